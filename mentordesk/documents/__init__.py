@@ -1,0 +1,1 @@
+"""Certificates, statements and reports as PDF, with a text layer of our own."""

@@ -1,0 +1,1 @@
+"""Plain values and rules of a mentoring scheme, without any library."""

@@ -1,0 +1,134 @@
+"""Applications: their states, the allowed moves between them, and what a checklist asks for."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from mentordesk.domain.people import Membership, Role
+from mentordesk.domain.refusals import Refused
+
+
+class ApplicationState(StrEnum):
+    """Where one application stands."""
+
+    RECEIVED = "received"
+    INCOMPLETE = "incomplete"
+    READY = "ready"
+    MATCHED = "matched"
+    UNMATCHED = "unmatched"
+    CARRIED_FORWARD = "carried forward"
+    WITHDRAWN = "withdrawn"
+    DECLINED = "declined"
+
+
+_S = ApplicationState
+_CHECKING = {_S.RECEIVED, _S.INCOMPLETE, _S.READY}
+_OUT = {_S.WITHDRAWN, _S.DECLINED, _S.CARRIED_FORWARD}
+MOVES: dict[ApplicationState, set[ApplicationState]] = {
+    _S.RECEIVED: {_S.INCOMPLETE, _S.READY, _S.WITHDRAWN, _S.DECLINED},
+    _S.INCOMPLETE: {_S.RECEIVED, _S.READY, _S.WITHDRAWN, _S.DECLINED},
+    _S.READY: {_S.INCOMPLETE, _S.MATCHED, _S.UNMATCHED, _S.WITHDRAWN, _S.DECLINED},
+    _S.MATCHED: {_S.READY, _S.UNMATCHED, _S.WITHDRAWN},
+    _S.UNMATCHED: {_S.READY, _S.MATCHED, _S.CARRIED_FORWARD, _S.WITHDRAWN, _S.DECLINED},
+    _S.CARRIED_FORWARD: {_S.UNMATCHED},
+    _S.WITHDRAWN: {_S.RECEIVED, _S.INCOMPLETE, _S.READY},
+    _S.DECLINED: {_S.RECEIVED, _S.INCOMPLETE, _S.READY},
+}
+
+
+def require_move(now: ApplicationState, wanted: ApplicationState) -> None:
+    """Raise Refused unless an application may go from one state to the other."""
+    if wanted is not now and wanted not in MOVES[now]:
+        raise Refused(
+            f"An application that is {now} cannot become {wanted}. "
+            f"From here it can become: {', '.join(sorted(MOVES[now]))}."
+        )
+
+
+def takes_part(state: ApplicationState) -> bool:
+    """Whether the application is still in the intake (not withdrawn, declined, carried forward)."""
+    return state not in _OUT
+
+
+class CheckItem(StrEnum):
+    """What an application needs before it may be matched or confirmed."""
+
+    FORM = "form"
+    CODE_OF_CONDUCT = "code of conduct"
+    RESUME = "resume"
+    MEMBERSHIP = "membership"
+    ELIGIBILITY = "eligibility"
+
+
+class CheckState(StrEnum):
+    """What is known of one item; `waived` needs a written reason."""
+
+    MISSING = "missing"
+    DONE = "done"
+    WAIVED = "waived"
+
+
+class DocumentKind(StrEnum):
+    """What a file that came with an application is."""
+
+    FORM = "form"
+    CODE_OF_CONDUCT = "code_of_conduct"
+    RESUME = "resume"
+    OTHER = "other"
+
+
+TICKED_BY: dict[DocumentKind, CheckItem] = {
+    DocumentKind.FORM: CheckItem.FORM,
+    DocumentKind.CODE_OF_CONDUCT: CheckItem.CODE_OF_CONDUCT,
+    DocumentKind.RESUME: CheckItem.RESUME,
+}
+GATES_MATCHING = (CheckItem.FORM, CheckItem.CODE_OF_CONDUCT, CheckItem.RESUME)
+GATES_CONFIRMING = (*GATES_MATCHING, CheckItem.MEMBERSHIP, CheckItem.ELIGIBILITY)
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One line of an application's checklist with its reason."""
+
+    item: CheckItem
+    state: CheckState
+    reason: str = ""
+
+
+def still_missing(checks: tuple[Check, ...], gates: tuple[CheckItem, ...]) -> tuple[CheckItem, ...]:
+    """The gate items that are neither done nor waived, in the gates' order."""
+    met = {check.item for check in checks if check.state is not CheckState.MISSING}
+    return tuple(item for item in gates if item not in met)
+
+
+def checked_state(state: ApplicationState, checks: tuple[Check, ...]) -> ApplicationState:
+    """The state the checklist implies for an application that is still being checked."""
+    if state not in _CHECKING:
+        return state
+    return _S.INCOMPLETE if still_missing(checks, GATES_MATCHING) else _S.READY
+
+
+def membership_check(membership: Membership) -> Check:
+    """The checklist line that a membership implies."""
+    sentences = {
+        Membership.CURRENT: (CheckState.DONE, "current member"),
+        Membership.APPLIED: (CheckState.MISSING, "has applied for membership"),
+        Membership.LAPSED: (CheckState.MISSING, "membership has lapsed"),
+        Membership.NONE: (CheckState.MISSING, "not a member"),
+        Membership.UNKNOWN: (CheckState.MISSING, "not checked against the member list"),
+    }
+    state, reason = sentences[membership]
+    return Check(CheckItem.MEMBERSHIP, state, reason)
+
+
+def eligibility_check(role: Role, stage_rank: int | None, years: float | None) -> Check:
+    """Mentees are early or mid career, mentors mid career to senior (ranks from 0, student).
+
+    Where neither stage nor years is known the line is done: nothing speaks against it.
+    """
+    if role is Role.MENTOR and (
+        (stage_rank is not None and stage_rank < 2) or (years is not None and years < 3)
+    ):
+        return Check(CheckItem.ELIGIBILITY, CheckState.MISSING, "early career for a mentor")
+    if role is Role.MENTEE and stage_rank is not None and stage_rank >= 4:
+        return Check(CheckItem.ELIGIBILITY, CheckState.MISSING, "senior for a mentee")
+    return Check(CheckItem.ELIGIBILITY, CheckState.DONE, "")

@@ -1,0 +1,17 @@
+"""Known refusals: whole sentences for the coordinator. Everything else that is raised is a bug."""
+
+
+class Refused(Exception):
+    """Something the coordinator asked for cannot be done; nothing was changed.
+
+    The message is one plain sentence (or two) that says what happened, what is safe and what to
+    do. It never carries a stack trace, an id or a technical word.
+    """
+
+
+class Conflict(Refused):
+    """What was to be undone or changed no longer stands as it did; nothing was changed."""
+
+
+class Unreadable(Refused):
+    """A file that came from outside cannot be read, with the reason and what to do about it."""

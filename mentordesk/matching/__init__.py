@@ -1,0 +1,1 @@
+"""The proven best cohort: criteria, rules, scores, solver with certificate. Pure numpy."""

@@ -1,0 +1,1 @@
+"""Reading e-mail and archives, and drafting letters, calendars and drafts."""
