@@ -1,0 +1,67 @@
+"""The ground every test stands on: no real settings, no real screen, the same run each time.
+
+Qt and the program read the environment when they are imported, so it is set while pytest reads
+this file, before any test module is imported.
+"""
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+ROOT = Path(__file__).resolve().parent.parent
+
+_FOLDERS = {
+    "HOME": "home",
+    "USERPROFILE": "home",
+    "APPDATA": "home/roaming",
+    "LOCALAPPDATA": "home/local",
+    "XDG_CONFIG_HOME": "config",
+    "XDG_DATA_HOME": "data",
+    "XDG_STATE_HOME": "state",
+    "XDG_CACHE_HOME": "cache",
+    "XDG_RUNTIME_DIR": "runtime",
+}
+_house_of_the_session = Path(tempfile.mkdtemp(prefix="mentordesk-tests-"))
+
+
+def _move_in(house: Path) -> None:
+    """Point every folder in which a program keeps settings into `house`."""
+    for variable, name in _FOLDERS.items():
+        folder = house / name
+        # Qt warns about a runtime folder that others may read, and a warning fails a test.
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.environ[variable] = str(folder)
+
+
+_move_in(_house_of_the_session)
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Without a UTF-8 locale Qt warns; with the developer's own one, dates would differ by machine.
+os.environ["LC_ALL"] = "C.UTF-8"
+
+settings.register_profile(
+    "ci",
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+# pytest --hypothesis-profile=explore: other examples each time, and many of them.
+settings.register_profile("explore", deadline=None, max_examples=2_000)
+settings.load_profile("ci")
+
+
+def pytest_unconfigure() -> None:
+    """Clear the session's folders away."""
+    shutil.rmtree(_house_of_the_session, ignore_errors=True)
+
+
+@pytest.fixture
+def shared() -> Path:
+    """The folder of samples beside a developer's checkout; elsewhere the test is skipped."""
+    folder = ROOT.parent / "shared"
+    if not (folder / "samples").is_dir():
+        pytest.skip("the third-party samples are not beside this checkout")
+    return folder
