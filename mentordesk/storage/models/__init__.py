@@ -1,0 +1,1 @@
+"""The tables of a programme file, a module a subject; models never leave storage and services."""

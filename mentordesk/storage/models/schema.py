@@ -1,0 +1,36 @@
+"""All tables together: importing this module fills `METADATA` with every model."""
+
+from sqlalchemy import Table
+
+from mentordesk.storage.models import (
+    applications,
+    certificates,
+    correspondence,
+    history,
+    intakes,
+    pairs,
+    people,
+    settings,
+    year,
+)
+from mentordesk.storage.models.base import UNTRACKED, Base
+
+MODULES = (
+    settings,
+    intakes,
+    people,
+    applications,
+    pairs,
+    year,
+    correspondence,
+    certificates,
+    history,
+)
+METADATA = Base.metadata
+SCHEMA_VERSION = 1
+"""The `user_version` of a programme file; one more with every migration."""
+
+
+def domain_tables() -> list[Table]:
+    """The tables whose rows are the programme (without history, numbers and file bytes)."""
+    return [table for table in METADATA.sorted_tables if not table.info.get(UNTRACKED)]
