@@ -1,0 +1,1 @@
+"""Tests of the set-up, the lock, the licences and the README."""
