@@ -60,8 +60,16 @@ def check(environment: Environment, arguments: Sequence[str]) -> int:
 def lock(environment: Environment, arguments: Sequence[str]) -> int:
     """Pin every package of every extra for all systems and Pythons (arguments go to uv)."""
     options = ["--universal", "--generate-hashes", "--python-version", "3.11", "--all-extras"]
+    # One version of a package for every Python, so that results do not differ by Python.
+    options += ["--fork-strategy", "fewest"]
     # No host of a registry may be written down: every place has its own.
-    options += ["--no-emit-index-url", "--no-emit-find-links", "--no-annotate", "--quiet"]
+    options += [
+        "--no-emit-index-url",
+        "--no-emit-find-links",
+        "--no-annotate",
+        "--quiet",
+        "--upgrade",
+    ]
     options += ["--custom-compile-command", LOCK_COMMAND]
     files = ["pyproject.toml", "--output-file", "packaging/requirements.lock"]
     uv = [str(environment.program("uv")), "pip", "compile"]

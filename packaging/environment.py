@@ -94,8 +94,8 @@ class Environment:
 
     def pip(self, *arguments: str) -> None:
         """Run pip install; SetupRefused where it fails (pip has said why by then)."""
-        # pip's progress is for eyes; in a log it would be three lines a package.
-        quiet = [] if sys.stdout.isatty() else ["--quiet"]
+        # pip's progress is for eyes; a log keeps only errors.
+        quiet = [] if sys.stdout.isatty() else ["-qq"]
         command = [str(self.program("python")), "-m", "pip", "install"]
         command += ["--disable-pip-version-check", "--no-input", *quiet, *arguments]
         if subprocess.run(command, cwd=self.root, check=False).returncode != 0:
