@@ -1,0 +1,131 @@
+"""The one funnel for errors: a refusal becomes a sentence, everything else a crash dialog.
+
+Exceptions of slots, timers and tasks all reach `sys.excepthook`. Nothing in a tab catches errors.
+The log and the details carry places in the code and kinds of error, never the error's own text,
+which may hold an applicant's data.
+"""
+
+import logging
+import platform
+import sys
+import traceback
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QMessageBox,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mentordesk import __version__
+from mentordesk.domain.refusals import Conflict, Refused
+from mentordesk.ui.safe_text import PlainLabel, text_of
+
+_log = logging.getLogger("mentordesk")
+
+
+def details_of(error: BaseException) -> str:
+    """Where in the code an error arose and of what kind it was; no text of the error itself."""
+    lines = [
+        f"MentorDesk {__version__}, Python {platform.python_version()}, {platform.system()}",
+        *(
+            f"{frame.filename.replace(chr(92), '/').split('/mentordesk/')[-1]}:{frame.lineno} "
+            f"{frame.name}"
+            for frame in traceback.extract_tb(error.__traceback__)
+        ),
+        type(error).__qualname__,
+    ]
+    return "\n".join(lines)
+
+
+class CrashDialog(QDialog):
+    """Says that the data is saved and offers the details to copy."""
+
+    def __init__(self, details: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("crash")
+        self.setWindowTitle(self.tr("MentorDesk met a mistake of its own"))
+        column = QVBoxLayout(self)
+        column.setSpacing(12)
+        column.addWidget(PlainLabel(self.tr("Your data is saved."), "heading"))
+        column.addWidget(
+            PlainLabel(
+                self.tr(
+                    "The last action was not done and nothing of it was kept. You can go on "
+                    "working. If it happens again, send the details below to whoever looks after "
+                    "MentorDesk for you: they contain no personal data."
+                ),
+                wrap=True,
+            )
+        )
+        box = QPlainTextEdit(details)
+        box.setReadOnly(True)
+        box.setAccessibleName(self.tr("Details of the mistake"))
+        column.addWidget(box)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        copy = buttons.addButton(self.tr("&Copy details"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(lambda: QApplication.clipboard().setText(details))
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+        self.resize(560, 380)
+
+
+class Funnel(QObject):
+    """Takes every uncaught error; `refused` and `crashed` are emitted for whoever listens."""
+
+    refused = Signal(str)
+    crashed = Signal(str)
+
+    def __init__(self, window: QWidget | None = None) -> None:
+        super().__init__(window)
+        self._window = window
+        self._busy = False
+
+    def install(self) -> None:
+        """Become the program's `sys.excepthook`."""
+        sys.excepthook = self.take
+
+    def take(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Show one error to the coordinator; a second one while the first is shown is logged."""
+        if isinstance(error, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        if isinstance(error, Refused):
+            _log.info("refused: %s", kind.__qualname__)
+        else:
+            _log.error("mistake: %s", details_of(error).replace("\n", " | "))
+        if self._busy:
+            return
+        self._busy = True
+        try:
+            self._show(error)
+        finally:
+            self._busy = False
+
+    def _show(self, error: BaseException) -> None:
+        if isinstance(error, Refused):
+            self.refused.emit(str(error))
+            self._say(error)
+        else:
+            details = details_of(error)
+            self.crashed.emit(details)
+            CrashDialog(details, QApplication.activeWindow() or self._window).exec()
+
+    def _say(self, error: Refused) -> None:
+        box = QMessageBox(QApplication.activeWindow() or self._window)
+        box.setIcon(QMessageBox.Icon.Information)
+        box.setWindowTitle(
+            self.tr("Something changed meanwhile")
+            if isinstance(error, Conflict)
+            else self.tr("That cannot be done")
+        )
+        box.setTextFormat(box.textFormat().PlainText)
+        box.setText(text_of(str(error)))
+        box.exec()

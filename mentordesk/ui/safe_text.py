@@ -1,0 +1,92 @@
+"""The only doors by which text from outside reaches a widget: always plain text, never markup.
+
+Applicants write what they like into a name. A label would load `<img src=...>`, a tooltip too; a
+tab swallows `&`; 200 lines of one "word" freeze the layout. Everything passes through here.
+"""
+
+import html
+import re
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+LINE_LIMIT = 300
+"""Longest text of one line that a widget is handed, in characters."""
+
+TEXT_LIMIT = 4_000
+"""Longest text of several lines."""
+
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+_TURNING = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_SPACES = re.compile(r"\s+")
+
+
+def text_of(text: str, limit: int = TEXT_LIMIT) -> str:
+    """Text of several lines without control or direction-turning characters, cut with "…"."""
+    clean = _TURNING.sub("", _CONTROL.sub("", text)).strip()
+    return clean if len(clean) <= limit else clean[: limit - 1] + "…"
+
+
+def line_of(text: str, limit: int = LINE_LIMIT) -> str:
+    """The same on one line."""
+    return text_of(_SPACES.sub(" ", text[: limit * 4]), limit)
+
+
+def tooltip_of(text: str) -> str:
+    """A tooltip that shows exactly the text: as escaped markup, which Qt cannot mistake."""
+    return f"<span>{html.escape(text_of(text)).replace(chr(10), '<br>')}</span>" if text else ""
+
+
+def title_of(text: str, limit: int = 60) -> str:
+    """Text for an action, button, menu, tab or group title: `&` is not a mnemonic in it."""
+    return line_of(text, limit).replace("&", "&&")
+
+
+class PlainLabel(QLabel):
+    """A label for any text: plain, cleaned, with a look of the style sheet."""
+
+    def __init__(self, text: str = "", look: str = "", wrap: bool = False) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        if look:
+            self.setProperty("look", look)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show a text as it is written."""
+        super().setText(text_of(text))
+
+
+class ElidedLabel(PlainLabel):
+    """A label of one line that ends in "…" where it is too narrow; the tooltip has the whole."""
+
+    def __init__(self, text: str = "", look: str = "") -> None:
+        super().__init__(text, look)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def setText(self, text: str) -> None:
+        """Show a text on one line."""
+        super().setText(line_of(text))
+        self.setToolTip(tooltip_of(self.text()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(20, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        room = self.contentsRect()
+        shown = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(room, int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
+
+
+def set_look(widget: QWidget, look: str) -> None:
+    """Change a widget's look and have the style sheet applied anew."""
+    if widget.property("look") != look:
+        widget.setProperty("look", look)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

@@ -1,0 +1,80 @@
+"""This computer's settings: the only place that opens QSettings."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from mentordesk.ui.theme import Theme
+
+RECENT_KEPT = 8
+
+
+class Settings:
+    """What this computer remembers: recent programmes, theme, geometry and splitters."""
+
+    def __init__(self, store: QSettings | None = None) -> None:
+        self._store = store or QSettings("MentorDesk", "MentorDesk")
+
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        """Programmes opened lately that are still there, the latest first."""
+        kept = self._store.value("recent", [])
+        names = [kept] if isinstance(kept, str) else list(kept or [])  # type: ignore[call-overload]
+        return tuple(path for name in names if (path := Path(str(name))).is_file())
+
+    def remember_programme(self, path: Path) -> None:
+        """Put a programme first among the recent ones, and make it the one to open at start."""
+        here = path.absolute()
+        others = [one for one in self.recent if one != here]
+        self._store.setValue("recent", [str(one) for one in [here, *others][:RECENT_KEPT]])
+        self._store.setValue("last", str(here))
+
+    @property
+    def last_programme(self) -> Path | None:
+        """The programme that was open when the window closed, if it is still there."""
+        name = str(self._store.value("last", "") or "")
+        return Path(name) if name and Path(name).is_file() else None
+
+    def forget_last(self) -> None:
+        """Open the welcome page at the next start: the programme was closed on purpose."""
+        self._store.remove("last")
+
+    @property
+    def theme(self) -> Theme:
+        """Light, dark or the system's."""
+        name = str(self._store.value("theme", Theme.SYSTEM))
+        return Theme(name) if name in list(Theme) else Theme.SYSTEM
+
+    @theme.setter
+    def theme(self, wanted: Theme) -> None:
+        self._store.setValue("theme", str(wanted))
+
+    def shape(self, name: str) -> QByteArray:
+        """A saved geometry, splitter or header by its name; empty where none was saved."""
+        kept = self._store.value(f"shape/{name}")
+        return kept if isinstance(kept, QByteArray) else QByteArray()
+
+    def keep_shape(self, name: str, state: QByteArray) -> None:
+        """Save a geometry, splitter or header under its name."""
+        self._store.setValue(f"shape/{name}", state)
+
+    def flag(self, name: str, usual: bool = False) -> bool:
+        """A yes or no by its name."""
+        return str(self._store.value(f"flag/{name}", usual)).lower() in ("true", "1")
+
+    def keep_flag(self, name: str, value: bool) -> None:
+        """Save a yes or no."""
+        self._store.setValue(f"flag/{name}", value)
+
+    def intake(self, programme: Path) -> int | None:
+        """The intake last chosen in a programme."""
+        kept = str(self._store.value(f"intake/{programme.name}", "") or "")
+        return int(kept) if kept.isdecimal() else None
+
+    def keep_intake(self, programme: Path, intake_id: int) -> None:
+        """Remember the chosen intake of a programme."""
+        self._store.setValue(f"intake/{programme.name}", str(intake_id))
+
+    def save(self) -> None:
+        """Write everything to disk now."""
+        self._store.sync()

@@ -1,0 +1,61 @@
+"""What every tab is: a title, an icon, the tables it shows, and how it shows them anew."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from mentordesk.ui.settings import Settings
+from mentordesk.ui.tasks import Runner
+
+if TYPE_CHECKING:
+    from mentordesk.storage.desk import Desk
+
+
+@dataclass(slots=True)
+class Work:
+    """What is in hand: the open programme, the chosen intake (None: no intake yet), and tasks.
+
+    The window sets `intake_id` and then asks the tabs to refresh; a tab reads it in `refresh`.
+    """
+
+    desk: "Desk"
+    tasks: Runner
+    settings: Settings
+    intake_id: int | None = None
+
+
+class Tab(QWidget):
+    """A page of the window.
+
+    `shows` names the tables whose changes make the tab stale: the window calls `refresh` at once
+    where the tab is seen, else the next time it is. Nothing is read from the desk in `__init__`.
+    """
+
+    title: ClassVar[str] = ""
+    icon: ClassVar[str] = "file"
+    shows: ClassVar[frozenset[str]] = frozenset()
+
+    badge_changed = Signal(int)
+    """The count on the tab's title; 0 hides it."""
+    says = Signal(str)
+    """One sentence for the status bar."""
+    wants_tab = Signal(str, object)
+    """Asks the window to show another tab by title, handing it a value for `show_that`."""
+
+    def __init__(self, work: Work) -> None:
+        super().__init__()
+        self.work = work
+        self.setObjectName(f"{self.title.lower()}.tab")
+        self.setAccessibleName(self.title)
+
+    def refresh(self) -> None:
+        """Read what is shown from the desk and show it; the selection stays where it was."""
+        raise NotImplementedError
+
+    def search(self, text: str) -> None:
+        """Narrow what is shown to a text from the window's search box; nothing by default."""
+
+    def show_that(self, what: object) -> None:
+        """Show one thing (an id, a filter's name) that another tab pointed at; nothing here."""

@@ -1,0 +1,136 @@
+"""Long work off the window's thread: pure functions in, the result back on the window's thread.
+
+A function that has a parameter named `progress` is handed a callable that takes the part done
+(0..1, or done and total); that call is also where a cancelled task stops. An error of the function
+is raised again on the window's thread, where the funnel of `errors` words it.
+"""
+
+import inspect
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtWidgets import QProgressDialog, QWidget
+
+SHOWN_AFTER_MS = 400
+
+
+class Cancelled(Exception):
+    """The person pressed Cancel; raised inside the task's own progress call."""
+
+
+class Runner(Protocol):
+    """Runs a pure function and hands its result to `then` on the window's thread."""
+
+    def run(
+        self, then: Callable[[Any], None], function: Callable[..., Any], *args: object, title: str
+    ) -> None:
+        """Start; `title` is shown beside the progress bar if it takes more than 400 ms."""
+
+
+def takes_progress(function: Callable[..., Any]) -> bool:
+    """Whether a function wants to be handed a progress callable."""
+    return "progress" in inspect.signature(function).parameters
+
+
+class InlineTasks:
+    """The twin for tests and for work without a window: runs at once, in the caller's thread."""
+
+    def run(
+        self, then: Callable[[Any], None], function: Callable[..., Any], *args: object, title: str
+    ) -> None:
+        """Run now; errors come straight out of this call."""
+        then(function(*args))
+
+
+class _News(QObject):
+    """Carries the job itself: only bound methods of a QObject surely run on its own thread."""
+
+    moved = Signal(object, float)
+    done = Signal(object, object)
+    failed = Signal(object, object)
+
+
+class _Job(QRunnable):
+    def __init__(self, function: Callable[..., Any], args: tuple[object, ...]) -> None:
+        super().__init__()
+        self.setAutoDelete(False)
+        self.news = _News()
+        self.cancelled = False
+        self._function, self._args = function, args
+
+    def _progress(self, done: float, total: float = 1.0) -> None:
+        if self.cancelled:
+            raise Cancelled
+        self.news.moved.emit(self, done / total if total else 0.0)
+
+    def run(self) -> None:
+        extra = {"progress": self._progress} if takes_progress(self._function) else {}
+        try:
+            result = self._function(*self._args, **extra)
+        except BaseException as trouble:  # noqa: BLE001  carried over whole, raised on the window's thread
+            self.news.failed.emit(self, trouble)
+        else:
+            self.news.done.emit(self, result)
+
+
+class Tasks(QObject):
+    """Runs jobs on Qt's thread pool with a progress dialog that appears after 400 ms."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._jobs: dict[_Job, tuple[QProgressDialog, Callable[[Any], None]]] = {}
+        self._pool = QThreadPool(self)
+
+    def run(
+        self, then: Callable[[Any], None], function: Callable[..., Any], *args: object, title: str
+    ) -> None:
+        """Start the function; `then(result)` follows unless it is cancelled or fails."""
+        job = _Job(function, args)
+        dialog = self._dialog(title, takes_progress(function))
+        self._jobs[job] = (dialog, then)
+        dialog.canceled.connect(lambda: self._cancel(job))
+        job.news.moved.connect(self._move)
+        job.news.done.connect(self._finish)
+        job.news.failed.connect(self._fail)
+        self._pool.start(job)
+
+    def wait(self) -> None:
+        """Tell every job to stop and wait until none runs (the window is closing)."""
+        for job in self._jobs:
+            job.cancelled = True
+        self._pool.waitForDone()
+
+    def _dialog(self, title: str, counts: bool) -> QProgressDialog:
+        dialog = QProgressDialog(title, self.tr("Cancel"), 0, 100 if counts else 0, self._window)
+        dialog.setWindowTitle(self.tr("MentorDesk"))
+        dialog.setAutoClose(False)
+        dialog.setAutoReset(False)
+        dialog.setModal(True)
+        dialog.setMinimumDuration(SHOWN_AFTER_MS)
+        return dialog
+
+    def _cancel(self, job: _Job) -> None:
+        if job in self._jobs:
+            job.cancelled = True
+
+    def _move(self, job: _Job, part: float) -> None:
+        if job in self._jobs:
+            self._jobs[job][0].setValue(int(part * 100))
+
+    def _close(self, job: _Job) -> Callable[[Any], None]:
+        dialog, then = self._jobs.pop(job)
+        dialog.reset()
+        dialog.deleteLater()
+        return then
+
+    def _finish(self, job: _Job, result: object) -> None:
+        then = self._close(job)
+        if not job.cancelled:
+            then(result)
+
+    def _fail(self, job: _Job, trouble: BaseException) -> None:
+        self._close(job)
+        if not isinstance(trouble, Cancelled):
+            raise trouble
