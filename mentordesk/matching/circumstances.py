@@ -1,0 +1,156 @@
+"""Criteria about meeting: availability, location, time zone, contact mode and language."""
+
+import numpy as np
+
+from mentordesk.domain.cohort import Candidate
+from mentordesk.matching.criterion import (
+    TOP,
+    Block,
+    Candidates,
+    Form,
+    answered,
+    codes,
+    criterion,
+    numbered,
+    shared,
+    table,
+    words,
+)
+
+SLOTS_ENOUGH = 3
+"""Shared weekly slots from which on availability is full."""
+
+PLACE_VALUES = (100, 400, 700, 1000)
+"""Elsewhere, same country, same state, same city."""
+
+FLAT_PLACE = 500
+"""Where neither wants to meet face to face, distance is nothing for or against."""
+
+PER_HOUR = 125
+
+
+def _slots_because(mentee: Candidate, mentor: Candidate, _value: int) -> str:
+    count = len(set(mentee.slots) & set(mentor.slots))
+    return f"{count} weekly time{'' if count == 1 else 's'} in common" if count else "no shared time"
+
+
+@criterion("availability", "Availability", 6, _slots_because)
+def availability(mentees: Candidates, mentors: Candidates) -> Form:
+    """How many of the week's 21 times suit both, in one clock; three are enough."""
+    names = {str(n): n for n in range(21)}
+    mine = table([[str(s) for s in set(c.slots)] for c in mentees], names, (1,))
+    theirs = table([[str(s) for s in set(c.slots)] for c in mentors], names, (1,))
+    asked, given = mine.any(axis=1), theirs.any(axis=1)
+
+    def block(rows: slice) -> Block:
+        both = np.minimum((mine[rows] @ theirs.T).astype(np.int32), SLOTS_ENOUGH)
+        return (2 * TOP * both + SLOTS_ENOUGH) // (2 * SLOTS_ENOUGH), asked[rows, None] & given
+
+    return block
+
+
+def place_levels(candidate: Candidate) -> tuple[str, str, str]:
+    """Country, state within it, city within that, as compared; "" for what is not known."""
+    country, state, city = candidate.country, candidate.state, candidate.city
+    area = f"{country}|{state}" if state else ""
+    return country, area, f"{country}|{state}|{city}" if city else ""
+
+
+def _place_because(mentee: Candidate, mentor: Candidate, value: int) -> str:
+    if not (mentee.wants_face_to_face or mentor.wants_face_to_face):
+        return "neither needs to meet face to face"
+    same = {PLACE_VALUES[3]: mentee.city, PLACE_VALUES[2]: mentee.state}
+    where = same.get(value) or (mentee.country if value == PLACE_VALUES[1] else "")
+    return f"both {where}" if where else "far apart, and one wants to meet face to face"
+
+
+@criterion("location", "Location", 5, _place_because)
+def location(mentees: Candidates, mentors: Candidates) -> Form:
+    """Same city, state or country, where one of the two wants to meet face to face."""
+    mine, theirs = [place_levels(c) for c in mentees], [place_levels(c) for c in mentors]
+    levels = [codes([p[n] for p in mine], [p[n] for p in theirs]) for n in range(3)]
+    near = np.array([c.wants_face_to_face for c in mentees], dtype=bool)
+    near_too = np.array([c.wants_face_to_face for c in mentors], dtype=bool)
+    known = np.array([any(p) for p in mine], dtype=bool)
+    known_too = np.array([any(p) for p in theirs], dtype=bool)
+
+    def block(rows: slice) -> Block:
+        values = np.full((len(mine[rows]), len(theirs)), PLACE_VALUES[0], dtype=np.int32)
+        for (here, there), worth in zip(levels, PLACE_VALUES[1:], strict=True):
+            values[(here[rows, None] == there) & (there >= 0)] = worth
+        matters = near[rows, None] | near_too
+        values[~matters] = FLAT_PLACE
+        return values, ~matters | (known[rows, None] & known_too)
+
+    return block
+
+
+def _hours_apart(mentee: Candidate, mentor: Candidate) -> float:
+    apart = abs((mentee.utc_offset or 0) - (mentor.utc_offset or 0))
+    return min(apart, 1440 - apart) / 60
+
+
+def _zone_because(mentee: Candidate, mentor: Candidate, _value: int) -> str:
+    hours = _hours_apart(mentee, mentor)
+    return f"{hours:g} hour{'' if hours == 1 else 's'} apart" if hours else "the same clock"
+
+
+@criterion("time_zone", "Time zone", 4, _zone_because)
+def time_zone(mentees: Candidates, mentors: Candidates) -> Form:
+    """How few hours lie between the two clocks; the first hour is free."""
+    unknown = 10_000
+    mine = np.array([unknown if c.utc_offset is None else c.utc_offset for c in mentees])
+    theirs = np.array([unknown if c.utc_offset is None else c.utc_offset for c in mentors])
+
+    def block(rows: slice) -> Block:
+        here = mine[rows, None]
+        apart = np.abs(here - theirs)
+        beyond = np.maximum(np.minimum(apart, np.abs(1440 - apart)) - 60, 0)
+        values = np.maximum(TOP - (PER_HOUR * beyond + 30) // 60, 0)
+        return values.astype(np.int32), (here != unknown) & (theirs != unknown)
+
+    return block
+
+
+def _modes_because(mentee: Candidate, mentor: Candidate, _value: int) -> str:
+    both = shared(mentee.modes, mentor.modes)
+    return f"both by {', '.join(both)}" if both else "no shared way to meet"
+
+
+@criterion("mode", "Contact mode", 3, _modes_because)
+def mode(mentees: Candidates, mentors: Candidates) -> Form:
+    """Whether the two like to meet in the same ways."""
+    mine, theirs = [words(c.modes) for c in mentees], [words(c.modes) for c in mentors]
+    columns = numbered(mine, theirs)
+    here, there = table(mine, columns, (1,)), table(theirs, columns, (1,))
+    size, size_too = here.sum(axis=1), there.sum(axis=1)
+
+    def block(rows: slice) -> Block:
+        both = here[rows] @ there.T
+        equal = (both == size[rows, None]) & (both == size_too)
+        values = np.where(equal, TOP, np.where(both > 0, 800, 0)).astype(np.int32)
+        return values, answered(mine)[rows, None] & answered(theirs)
+
+    return block
+
+
+def _language_because(mentee: Candidate, mentor: Candidate, _value: int) -> str:
+    both = shared(mentee.languages, mentor.languages)
+    return f"both speak {', '.join(both)}" if both else "no shared language"
+
+
+@criterion("language", "Language", 2, _language_because)
+def language(mentees: Candidates, mentors: Candidates) -> Form:
+    """Whether both prefer the same language, or share another."""
+    mine, theirs = [words(c.languages) for c in mentees], [words(c.languages) for c in mentors]
+    columns = numbered(mine, theirs)
+    here, there = table(mine, columns, (1,)), table(theirs, columns, (1,))
+    first, first_too = codes([m[0] if m else "" for m in mine], [m[0] if m else "" for m in theirs])
+
+    def block(rows: slice) -> Block:
+        preferred = (first[rows, None] == first_too) & (first_too >= 0)
+        any_shared = (here[rows] @ there.T) > 0
+        values = np.where(preferred, TOP, np.where(any_shared, 600, 0)).astype(np.int32)
+        return values, answered(mine)[rows, None] & answered(theirs)
+
+    return block
