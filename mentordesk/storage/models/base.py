@@ -36,7 +36,7 @@ STRICT_NUMBERED: dict[str, Any] = {"sqlite_strict": True, "sqlite_autoincrement"
 
 
 class Numbered:
-    """A row with a number of its own that is never reused, and a version that counts its changes."""
+    """A row with its own number, never reused, and a version that counts its changes."""
 
     id: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=True, sort_order=-2)
     row_version: Mapped[int] = mapped_column(Integer, nullable=False, sort_order=-1)

@@ -1,0 +1,206 @@
+"""The open programme file: reading, the one door for writing, undo and redo, and who watches."""
+
+import getpass
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
+from sqlalchemy.orm import Session
+
+from mentordesk.domain.refusals import Conflict, Refused
+from mentordesk.storage import engine as engines
+from mentordesk.storage import history
+from mentordesk.storage.history import Entry
+from mentordesk.storage.models.settings import Setting
+from mentordesk.storage.recording import recorded, start_recording
+from mentordesk.storage.undoing import apply_changes, inverse
+
+Clock = Callable[[], datetime]
+Watcher = Callable[[frozenset[str]], None]
+
+
+def system_clock() -> datetime:
+    """The present moment in UTC."""
+    return datetime.now(UTC)
+
+
+class Desk:
+    """A programme file that is open. Made by `storage.opening`; used on one thread."""
+
+    def __init__(
+        self,
+        path: Path,
+        engine: Engine,
+        *,
+        read_only: bool,
+        clock: Clock,
+        release: Callable[[], None],
+    ) -> None:
+        self.path = path
+        self.read_only = read_only
+        self.saved_at: datetime | None = None
+        self._engine = engine
+        self._writing = engines.writing(engine)
+        self._clock = clock
+        self._release = release
+        self._watchers: list[Watcher] = []
+        self._acting = False
+
+    def now(self) -> datetime:
+        """The present moment in UTC by the clock this desk was given."""
+        return self._clock()
+
+    def today(self) -> date:
+        """The present day in the programme's own time zone."""
+        with self.reading() as session:
+            setting = session.get(Setting, "time_zone")
+        return self.now().astimezone(ZoneInfo(setting.value if setting else "UTC")).date()
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A session to read with; nothing it is told is kept."""
+        with Session(self._engine, autoflush=False, expire_on_commit=False) as session:
+            yield session
+            session.rollback()
+
+    @contextmanager
+    def action(self, label: str, kind: str = "edit") -> Iterator[Session]:
+        """The one door for writing: one transaction, one entry of history, one notice.
+
+        Raises Refused where the file is read-only, the disk is full or a constraint of the schema
+        forbids it; whatever is raised inside, nothing at all is kept.
+        """
+        self._require_writable()
+        self._acting = True
+        tables: frozenset[str] = frozenset()
+        try:
+            with _plain_refusals(), Session(self._writing, autoflush=True) as session:
+                start_recording(session)
+                yield session
+                session.flush()
+                changes = recorded(session)
+                if changes:
+                    entry = Entry(label, kind, getpass.getuser(), self.now())
+                    history.write_entry(session.connection(), entry, changes)
+                    tables = frozenset(change.table for change in changes)
+                session.commit()
+        finally:
+            self._acting = False
+        self._tell(tables)
+
+    def undo(self) -> str:
+        """Take the last action back and return its sentence; raises Refused or Conflict."""
+        return self._step(history.UNDO)
+
+    def redo(self) -> str:
+        """Do the last undone action again and return its sentence; raises Refused or Conflict."""
+        return self._step(history.REDO)
+
+    @property
+    def undo_label(self) -> str | None:
+        """The sentence of the action that undo would take back."""
+        with self._engine.connect() as connection:
+            found = history.to_undo(connection)
+        return found[1] if found else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """The sentence of the action that redo would do again."""
+        with self._engine.connect() as connection:
+            found = history.to_redo(connection)
+        return found[1] if found else None
+
+    def watch(self, watcher: Watcher) -> None:
+        """Be told the names of the changed tables after every action, undo and redo."""
+        self._watchers.append(watcher)
+
+    def unwatch(self, watcher: Watcher) -> None:
+        """Be told no longer."""
+        self._watchers.remove(watcher)
+
+    def close(self) -> None:
+        """Give the file back to the disk and its lock to others."""
+        engines.close(self._engine, read_only=self.read_only)
+        self._release()
+
+    def _require_writable(self) -> None:
+        if self.read_only:
+            raise Refused(
+                f"{self.path.name} is open for reading only. Nothing was changed; "
+                "save a copy elsewhere to work on it."
+            )
+        if self._acting:
+            raise RuntimeError("an action was opened within an action")
+
+    def _step(self, kind: str) -> str:
+        self._require_writable()
+        undoing = kind == history.UNDO
+        with _plain_refusals(), self._writing.begin() as connection:
+            found = history.to_undo(connection) if undoing else history.to_redo(connection)
+            if found is None:
+                raise Refused(
+                    "There is nothing to undo." if undoing else "There is nothing to redo."
+                )
+            number, label = found
+            changes = history.changes_of(connection, number)
+            steps = [inverse(c) for c in reversed(changes)] if undoing else changes
+            apply_changes(connection, steps)
+            entry = Entry(label, kind, getpass.getuser(), self.now(), number)
+            history.write_entry(connection, entry, steps)
+            history.mark(connection, number, "undone" if undoing else "done")
+            _require_whole(connection)
+        self._tell(frozenset(change.table for change in changes))
+        return label
+
+    def _tell(self, tables: frozenset[str]) -> None:
+        if not tables:
+            return
+        self.saved_at = self.now()
+        for watcher in tuple(self._watchers):
+            watcher(tables)
+
+
+def _require_whole(connection: Connection) -> None:
+    """Raise Conflict where a row that others need is gone (the commit would refuse it as well)."""
+    broken: Any = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+    if broken is not None:
+        raise Conflict(
+            "This cannot be taken back: something made later depends on it. Nothing was changed; "
+            "undo the later steps first."
+        )
+
+
+@contextmanager
+def _plain_refusals() -> Iterator[None]:
+    """Say the file's own refusals (constraints, a full disk, a busy file) in plain sentences."""
+    try:
+        yield
+    except IntegrityError as error:
+        raise Refused(
+            "This would break a rule that the programme keeps (for example a second partner for "
+            "one mentee, or more mentees than a mentor has places). Nothing was changed."
+        ) from error
+    except (OperationalError, DBAPIError) as error:
+        raise Refused(_sentence(str(error.orig))) from error
+
+
+def _sentence(reason: str) -> str:
+    known = {
+        "disk is full": "The disk is full. Nothing of this step was saved, everything before it "
+        "is safe; free some space and do it again.",
+        "locked": "The programme is being written by somebody else at this moment. Nothing was "
+        "changed; try again.",
+        "readonly": "The programme file cannot be written here. Nothing was changed; save a copy "
+        "in a folder where you may write.",
+        "disk I/O": "The disk reported an error. Nothing of this step was saved; check the disk "
+        "or the network folder and do it again.",
+    }
+    for words, sentence in known.items():
+        if words in reason:
+            return sentence
+    return "The programme file did not accept this step. Nothing was changed."

@@ -1,0 +1,50 @@
+"""Writing files so that the old one stands until the new one is whole and on the disk."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from mentordesk.domain.refusals import Refused
+
+
+@contextmanager
+def atomic_path(path: Path) -> Iterator[Path]:
+    """A `.part` path to write; it replaces `path` at the end, or is removed where anything fails.
+
+    Raises Refused where the folder cannot be written or the disk is full; `path` is then as it was.
+    """
+    part = path.with_name(f"{path.name}.part")
+    try:
+        yield part
+        _flush(part)
+        part.replace(path)
+        _flush_folder(path.parent)
+    except OSError as error:
+        raise Refused(
+            f"{path.name} could not be saved in {path.parent} ({error.strerror or 'disk error'}). "
+            "What was there before is unchanged; choose another folder or free space."
+        ) from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Write a whole file in one step; raises Refused and leaves the old one where that fails."""
+    with atomic_path(path) as part:
+        part.write_bytes(content)
+
+
+def _flush(path: Path) -> None:
+    with path.open("rb+") as handle:
+        os.fsync(handle.fileno())
+
+
+def _flush_folder(folder: Path) -> None:
+    if os.name == "nt":
+        return  # Windows has no handle for a folder; its rename is journalled
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,60 @@
+"""The lock beside a programme file: one program works on it at a time, and others learn who.
+
+The lock itself is an operating system lock (filelock), so a program that died leaves none behind;
+the note beside it tells whom to ask: machine, program and process.
+"""
+
+import json
+import os
+import platform
+from collections.abc import Callable
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from mentordesk.domain.refusals import Refused
+
+
+def lock_path(programme: Path) -> Path:
+    """Where the lock of a programme file is: hidden, beside it."""
+    return programme.with_name(f".{programme.name}.lock")
+
+
+def _note_path(programme: Path) -> Path:
+    return programme.with_name(f".{programme.name}.holder")
+
+
+def take_lock(programme: Path) -> Callable[[], None]:
+    """Take the lock and return what gives it back; raises Refused and names who holds it."""
+    lock = FileLock(lock_path(programme), timeout=0, thread_local=False)
+    try:
+        lock.acquire()
+    except Timeout as busy:
+        raise Refused(
+            f"{programme.name} is already open {_holder(programme)}. Nothing was changed; close it "
+            "there first, or open it here for reading only."
+        ) from busy
+    except OSError as error:
+        raise Refused(
+            f"The folder of {programme.name} cannot be written, so it can only be opened for "
+            "reading. Nothing was changed."
+        ) from error
+    note = _note_path(programme)
+    note.write_text(
+        json.dumps({"machine": platform.node(), "process": os.getpid()}), encoding="utf-8"
+    )
+
+    def release() -> None:
+        note.unlink(missing_ok=True)
+        lock.release()
+        lock_path(programme).unlink(missing_ok=True)
+
+    return release
+
+
+def _holder(programme: Path) -> str:
+    try:
+        note = json.loads(_note_path(programme).read_text(encoding="utf-8"))
+        return f"in MentorDesk on {note['machine']} (process {note['process']})"
+    except (OSError, ValueError, KeyError, TypeError):
+        return "in another MentorDesk"

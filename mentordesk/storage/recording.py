@@ -1,0 +1,138 @@
+"""What a session changed, collected while it flushes and written as rows of history.
+
+Old values are read from the file before they are overwritten (a value set on an expired row has no
+history of its own). Within one flush the rows are put in the order in which they were executed:
+table by table in dependency order, updates before inserts; then deletes in the reverse order.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Column, Connection, Dialect, Table, event, inspect, select
+from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
+
+from mentordesk.storage.models.base import UNTRACKED, Base
+from mentordesk.storage.models.schema import METADATA
+
+_PENDING = "mentordesk_old_rows"
+_CHANGES = "mentordesk_changes"
+_ORDER = {table.name: place for place, table in enumerate(METADATA.sorted_tables)}
+VERSION = "row_version"
+
+
+@dataclass(frozen=True, slots=True)
+class RowChange:
+    """One row of history before it is written: stored values by column name."""
+
+    table: str
+    op: str
+    pk: list[Any]
+    old: dict[str, Any] | None
+    new: dict[str, Any] | None
+
+
+def start_recording(session: Session) -> None:
+    """Collect every change this session flushes; refuse statements that would pass us by."""
+    session.info[_PENDING] = {}
+    session.info[_CHANGES] = []
+    event.listen(session, "before_flush", _remember_old_rows)
+    event.listen(session, "after_flush", _collect)
+    event.listen(session, "do_orm_execute", _refuse_bulk_statements)
+
+
+def recorded(session: Session) -> list[RowChange]:
+    """The changes collected so far, in the order in which they were made."""
+    return list(session.info[_CHANGES])
+
+
+def stored(column: Column[Any], value: Any, dialect: Dialect) -> Any:
+    """A column's value as the file holds it."""
+    bind = column.type.bind_processor(dialect)
+    return bind(value) if bind is not None and value is not None else value
+
+
+def revived(column: Column[Any], raw: Any, dialect: Dialect) -> Any:
+    """A stored value as Python has it."""
+    result = column.type.result_processor(dialect, None)
+    return result(raw) if result is not None and raw is not None else raw
+
+
+def stored_row(connection: Connection, table: Table, pk: list[Any]) -> dict[str, Any] | None:
+    """One row as the file holds it, without its version; None where there is none."""
+    conditions = [c == v for c, v in zip(table.primary_key.columns, pk, strict=True)]
+    row = connection.execute(select(table).where(*conditions)).mappings().one_or_none()
+    if row is None:
+        return None
+    dialect = connection.dialect
+    return {c.name: stored(c, row[c], dialect) for c in table.columns if c.name != VERSION}
+
+
+def _tracked_table(instance: Base) -> Table | None:
+    table = inspect(type(instance)).local_table
+    if not isinstance(table, Table) or table.info.get(UNTRACKED):
+        return None
+    return table
+
+
+def _key(instance: Base) -> list[Any]:
+    return list(inspect(instance).mapper.primary_key_from_instance(instance))
+
+
+def _remember_old_rows(session: Session, _context: UOWTransaction, _instances: object) -> None:
+    pending = session.info[_PENDING]
+    for instance in [*session.dirty, *session.deleted]:
+        table = _tracked_table(instance)
+        if table is None or (instance in session.dirty and not session.is_modified(instance)):
+            continue
+        pending[instance] = stored_row(session.connection(), table, _key(instance))
+
+
+def _collect(session: Session, _context: UOWTransaction) -> None:
+    pending = session.info[_PENDING]
+    dialect = session.get_bind().dialect
+    saved: list[RowChange] = []
+    removed: list[RowChange] = []
+    for instance in session.dirty:
+        if instance in pending:
+            saved.extend(_update(instance, pending[instance], dialect))
+    for instance in session.new:
+        table = _tracked_table(instance)
+        if table is not None:
+            row = _present(instance, table, dialect)
+            saved.append(RowChange(table.name, "insert", _key(instance), None, row))
+    for instance in session.deleted:
+        table = _tracked_table(instance)
+        if table is not None:
+            removed.append(RowChange(table.name, "delete", _key(instance), pending[instance], None))
+    saved.sort(key=lambda change: (_ORDER[change.table], change.op != "update", change.pk))
+    removed.sort(key=lambda change: (-_ORDER[change.table], change.pk))
+    session.info[_CHANGES].extend(saved + removed)
+    pending.clear()
+
+
+def _update(instance: Base, old: dict[str, Any] | None, dialect: Dialect) -> list[RowChange]:
+    table = _tracked_table(instance)
+    if table is None or old is None:
+        return []
+    new = _present(instance, table, dialect)
+    changed = [name for name in new if new[name] != old[name]]
+    if not changed:
+        return []
+    before, after = {n: old[n] for n in changed}, {n: new[n] for n in changed}
+    return [RowChange(table.name, "update", _key(instance), before, after)]
+
+
+def _present(instance: Base, table: Table, dialect: Dialect) -> dict[str, Any]:
+    mapper = inspect(type(instance))
+    return {
+        column.name: stored(
+            column, getattr(instance, mapper.get_property_by_column(column).key), dialect
+        )
+        for column in table.columns
+        if column.name != VERSION
+    }
+
+
+def _refuse_bulk_statements(state: ORMExecuteState) -> None:
+    if state.is_update or state.is_delete or state.is_insert:
+        raise RuntimeError("statements that write pass history by: change objects instead")
