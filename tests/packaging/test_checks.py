@@ -1,0 +1,87 @@
+"""The list of checks, how it is run, and what is said of it."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import checks
+import pytest
+from checks import Outcome, Step
+from environment import Environment
+
+FINE = Step("fine", ("true",))
+BROKEN = Step("broken", ("false",))
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> Environment:
+    return Environment(tmp_path)
+
+
+def test_the_house_is_checked_for_style_types_layers_and_dependencies(
+    environment: Environment,
+) -> None:
+    steps = checks.house_steps(environment)
+    assert [step.name for step in steps] == ["style", "format", "types", "layers", "dependencies"]
+    assert all(step.command[0] == str(environment.program("python")) for step in steps)
+
+
+def test_all_tests_run_the_pointer_ones_on_their_own(environment: Environment) -> None:
+    beside, pointer = checks.pytest_steps(environment, [], None)
+    assert "not person" in beside.command
+    assert "-n" in beside.command
+    assert "person" in pointer.command
+    assert "-n" not in pointer.command
+
+
+def test_a_run_without_any_test_fails_where_no_test_was_chosen(environment: Environment) -> None:
+    beside = checks.pytest_steps(environment, [], None)[0]
+    assert not Outcome(beside, checks.NO_TESTS, 0.0).passed
+
+
+def test_chosen_tests_may_all_be_of_one_kind(environment: Environment) -> None:
+    steps = checks.pytest_steps(environment, ["tests/domain", "-x"], None)
+    assert all(step.command[-2:] == ("tests/domain", "-x") for step in steps)
+    assert all(Outcome(step, checks.NO_TESTS, 0.0).passed for step in steps)
+    assert not any(Outcome(step, 1, 0.0).passed for step in steps)
+
+
+def test_without_a_screen_the_pointer_tests_are_left_out(environment: Environment) -> None:
+    steps = checks.pytest_steps(environment, [], "Xvfb not found")
+    assert [step.name for step in steps] == ["tests"]
+
+
+def test_every_step_runs_though_one_fails(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ran: list[Sequence[str]] = []
+
+    def runs(command: Sequence[str], folder: Path) -> int:
+        assert folder == tmp_path
+        ran.append(command)
+        return int(command == ("false",))
+
+    outcomes = checks.run_steps([BROKEN, FINE], tmp_path, runs)
+    assert ran == [("false",), ("true",)]
+    assert [outcome.passed for outcome in outcomes] == [False, True]
+    assert capsys.readouterr().out == "== broken\n== fine\n"
+
+
+def test_a_command_runs_in_the_folder_given(tmp_path: Path) -> None:
+    code = "import pathlib, sys; pathlib.Path('mark').touch(); sys.exit(7)"
+    assert checks.run([sys.executable, "-c", code], tmp_path) == 7
+    assert (tmp_path / "mark").exists()
+
+
+def test_the_report_names_each_step_and_closes_with_the_count(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert checks.report([Outcome(FINE, 0, 1.2), Outcome(BROKEN, 1, 65.0)]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[1].split() == ["fine", "passed", "1", "s"]
+    assert lines[2].split() == ["broken", "FAILED", "65", "s"]
+    assert lines[-1] == "checks: 1 passed, 1 failed"
+
+
+def test_a_report_without_failures_is_zero() -> None:
+    assert checks.report([Outcome(FINE, 0, 0.0)]) == 0

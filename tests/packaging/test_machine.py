@@ -1,0 +1,228 @@
+"""What the system lacks: found by loading, installed where allowed, else said in one sentence."""
+
+import subprocess
+import sys
+from collections.abc import Sequence
+from types import SimpleNamespace
+from typing import Any
+
+import machine
+import pytest
+from machine import Need, SetupRefused
+
+GL = Need("libGL.so.1", "libgl1")
+CURSOR = Need("libxcb-cursor.so.0", "libxcb-cursor0")
+CUPS = Need("libcups.so.2", "libcups2")
+
+
+@pytest.fixture
+def on_linux(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+
+
+def lacking(monkeypatch: pytest.MonkeyPatch, *needs: Need) -> None:
+    """Let this machine lack just these libraries."""
+
+    def missing(asked: Sequence[Need]) -> list[Need]:
+        return [need for need in asked if need in needs]
+
+    monkeypatch.setattr(machine, "missing_libraries", missing)
+
+
+def allowed(monkeypatch: pytest.MonkeyPatch, yes: bool) -> list[list[Need]]:
+    """Let apt-get be allowed or not; what it is asked to install."""
+    asked: list[list[Need]] = []
+    monkeypatch.setattr(machine, "may_install", lambda: yes)
+    monkeypatch.setattr(machine, "install", asked.append)
+    return asked
+
+
+def test_a_library_that_does_not_load_is_missing() -> None:
+    nothing = Need("libmentordesk-that-is-not.so.9", "none")
+    assert machine.missing_libraries([nothing]) == [nothing]
+
+
+def test_a_library_that_loads_is_not_missing() -> None:
+    loaded: list[str] = []
+
+    def loads(name: str) -> bool:
+        loaded.append(name)
+        return True
+
+    assert machine.missing_libraries([GL, CUPS], loads) == []
+    assert loaded == ["libGL.so.1", "libcups.so.2"]
+
+
+def test_programs_are_looked_for_on_the_path() -> None:
+    assert [need.name for need in machine.missing_programs(lambda _: False)] == ["Xvfb", "openbox"]
+    assert machine.missing_programs(lambda _: True) == []
+
+
+def test_every_need_names_its_library_and_package_once() -> None:
+    needs = machine.OFFSCREEN + machine.X11 + machine.WAYLAND + machine.PRINTING + machine.POINTER
+    assert len({need.name for need in needs}) == len(needs)
+    assert len({need.package for need in needs}) == len(needs)
+
+
+def test_the_line_to_type_names_the_packages() -> None:
+    assert machine.command_line([GL, CUPS]) == "sudo apt-get install libgl1 libcups2"
+
+
+@pytest.mark.parametrize(
+    ("display", "wanted"),
+    [
+        ({}, False),
+        ({"DISPLAY": ":0"}, True),
+        ({"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"}, False),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, False),
+    ],
+)
+def test_x11_libraries_are_needed_only_on_an_x11_display(
+    display: dict[str, str], wanted: bool
+) -> None:
+    needed = machine.needed_now(display)
+    assert GL in needed
+    assert (CURSOR in needed) is wanted
+
+
+@pytest.mark.usefixtures("on_linux")
+def test_nothing_missing_says_nothing(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lacking(monkeypatch)
+    machine.ready_libraries({})
+    assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.usefixtures("on_linux")
+def test_as_root_on_debian_what_is_missing_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    lacking(monkeypatch, GL, CUPS)
+    asked = allowed(monkeypatch, yes=True)
+    machine.ready_libraries({})
+    assert asked == [[GL, CUPS]]
+
+
+@pytest.mark.usefixtures("on_linux")
+def test_elsewhere_a_needed_library_is_one_sentence_with_the_line(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    lacking(monkeypatch, GL, CUPS)
+    asked = allowed(monkeypatch, yes=False)
+    with pytest.raises(SetupRefused) as refused:
+        machine.ready_libraries({})
+    assert "sudo apt-get install libgl1 libcups2" in str(refused.value)
+    assert "\n" not in str(refused.value)
+    assert asked == []
+
+
+@pytest.mark.usefixtures("on_linux")
+def test_a_library_that_is_only_nice_to_have_is_a_note(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lacking(monkeypatch, CUPS)
+    allowed(monkeypatch, yes=False)
+    machine.ready_libraries({})
+    assert "sudo apt-get install libcups2" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("system", ["darwin", "win32"])
+def test_other_systems_need_no_libraries_of_their_own(
+    monkeypatch: pytest.MonkeyPatch, system: str
+) -> None:
+    monkeypatch.setattr(sys, "platform", system)
+    lacking(monkeypatch, GL)
+    machine.ready_libraries({})
+    assert not machine.may_install()
+    assert "only Linux" in str(machine.ready_pointer())
+
+
+@pytest.mark.usefixtures("on_linux")
+def test_a_missing_screen_is_installed_or_becomes_the_reason(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    lacking(monkeypatch)
+    monkeypatch.setattr(machine, "missing_programs", lambda: list(machine.POINTER))
+    asked = allowed(monkeypatch, yes=False)
+    reason = machine.ready_pointer()
+    assert reason is not None
+    assert "sudo apt-get install xvfb openbox" in reason
+    asked = allowed(monkeypatch, yes=True)
+    assert machine.ready_pointer() is None
+    assert asked == [list(machine.POINTER)]
+
+
+@pytest.mark.usefixtures("on_linux")
+def test_a_machine_with_all_of_it_has_no_reason_to_skip(monkeypatch: pytest.MonkeyPatch) -> None:
+    lacking(monkeypatch)
+    monkeypatch.setattr(machine, "missing_programs", list)
+    assert machine.ready_pointer() is None
+
+
+def test_root_without_apt_may_not_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("machine.os.geteuid", lambda: 0)
+    monkeypatch.setattr("machine.shutil.which", lambda _: None)
+    assert not machine.may_install()
+
+
+@pytest.mark.usefixtures("on_linux")
+def test_others_than_root_may_not_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("machine.os.geteuid", lambda: 1000)
+    monkeypatch.setattr("machine.shutil.which", lambda name: f"/usr/bin/{name}")
+    assert not machine.may_install()
+    monkeypatch.setattr("machine.os.geteuid", lambda: 0)
+    assert machine.may_install()
+
+
+def apt(monkeypatch: pytest.MonkeyPatch, code: int) -> list[list[str]]:
+    """Let apt-get end with this exit code; the commands it was given."""
+    commands: list[list[str]] = []
+
+    def runs(command: list[str], **options: Any) -> SimpleNamespace:
+        assert options["env"]["DEBIAN_FRONTEND"] == "noninteractive"
+        commands.append(command)
+        return SimpleNamespace(returncode=code, stdout=b"E: no network\n")
+
+    monkeypatch.setattr(subprocess, "run", runs)
+    return commands
+
+
+def test_installing_renews_the_lists_first(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    commands = apt(monkeypatch, 0)
+    machine.install([GL])
+    assert [command[1] for command in commands] == ["update", "install"]
+    assert commands[1][-1] == "libgl1"
+    assert "libgl1" in capsys.readouterr().out
+
+
+def test_a_failing_apt_is_refused_with_what_it_said(
+    monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    commands = apt(monkeypatch, 100)
+    with pytest.raises(SetupRefused, match=r"apt-get update failed.*sudo apt-get install libgl1"):
+        machine.install([GL])
+    assert len(commands) == 1
+    assert b"no network" in capfdbinary.readouterr().err
+
+
+@pytest.mark.parametrize("root", [True, False])
+def test_a_python_without_ensurepip_gets_its_venv_package(
+    monkeypatch: pytest.MonkeyPatch, root: bool
+) -> None:
+    monkeypatch.setattr("machine.importlib.util.find_spec", lambda _: None)
+    package = f"python3.{sys.version_info.minor}-venv"
+    asked = allowed(monkeypatch, yes=root)
+    if root:
+        machine.ready_venv()
+        assert [need.package for need in asked[0]] == [package]
+    else:
+        with pytest.raises(SetupRefused, match=f"sudo apt-get install {package}"):
+            machine.ready_venv()
+
+
+def test_a_python_with_ensurepip_is_ready(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = allowed(monkeypatch, yes=True)
+    monkeypatch.setattr("machine.importlib.util.find_spec", lambda _: object())
+    machine.ready_venv()
+    assert asked == []
