@@ -1,0 +1,155 @@
+"""Faces inside a PDF: one composite font for each, glyphs by number, only the used ones embedded.
+
+PDF 32000-1, 9.7 (composite fonts) and 9.10.3 (ToUnicode). reportlab's own fonts know characters,
+not glyphs, and split a face into fonts of 256; shaped text needs glyph numbers.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+from reportlab.pdfbase import pdfdoc
+
+from mentordesk.documents.faces import Face
+from mentordesk.documents.text import Glyph
+
+_SYMBOLIC = 4
+_STEM = 80
+_RANGES_AT_ONCE = 100
+
+_CMAP = """/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000> <FFFF>
+endcodespacerange
+{ranges}
+endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end"""
+
+
+class EmbeddedFace:
+    """The glyphs of one face that a document uses, and the PDF objects they become."""
+
+    def __init__(self, face: Face, label: str) -> None:
+        self.face = face
+        self.label = label
+        self._text_of: dict[int, str] = {}
+        self._width_of: dict[int, int] = {}
+
+    def use(self, glyph: Glyph) -> int:
+        """Note that a glyph is drawn; its advance in thousandths as the PDF will know it."""
+        number = glyph.number
+        if number not in self._width_of:
+            self._width_of[number] = self.face.width(number)
+        if glyph.text:
+            self._text_of.setdefault(number, glyph.text)
+        return self._width_of[number]
+
+    def reads_as(self, glyph: Glyph) -> str:
+        """The text a reader finds for a glyph by itself; the first text it stood for wins."""
+        return self._text_of.get(glyph.number, "")
+
+    def write(self, document: Any) -> None:
+        """Add the font and its parts to a reportlab document, under its label."""
+        used = sorted(self._width_of)
+        subset = self.face.subset({0, *used})
+        name = f"{_tag(used)}+{self.face.name}"
+        program = _stream(subset, Length1=len(subset))
+        descendant = pdfdoc.PDFDictionary(
+            {
+                "Type": pdfdoc.PDFName("Font"),
+                "Subtype": pdfdoc.PDFName("CIDFontType2"),
+                "BaseFont": pdfdoc.PDFName(name),
+                "CIDSystemInfo": pdfdoc.PDFDictionary(
+                    {
+                        "Registry": pdfdoc.PDFString("Adobe"),
+                        "Ordering": pdfdoc.PDFString("Identity"),
+                        "Supplement": 0,
+                    }
+                ),
+                "FontDescriptor": self._descriptor(name, document.Reference(program)),
+                "CIDToGIDMap": pdfdoc.PDFName("Identity"),
+                "DW": 0,
+                "W": pdfdoc.PDFArray(_widths(self._width_of)),
+            }
+        )
+        font = pdfdoc.PDFDictionary(
+            {
+                "Type": pdfdoc.PDFName("Font"),
+                "Subtype": pdfdoc.PDFName("Type0"),
+                "BaseFont": pdfdoc.PDFName(name),
+                "Encoding": pdfdoc.PDFName("Identity-H"),
+                "DescendantFonts": pdfdoc.PDFArray([document.Reference(descendant)]),
+                "ToUnicode": document.Reference(_stream(_to_unicode(self._text_of).encode("ascii"))),
+            }
+        )
+        document.idToObject[pdfdoc.BasicFonts].dict[self.label] = document.Reference(font)
+
+    def _descriptor(self, name: str, program: Any) -> Any:
+        return pdfdoc.PDFDictionary(
+            {
+                "Type": pdfdoc.PDFName("FontDescriptor"),
+                "FontName": pdfdoc.PDFName(name),
+                "Flags": _SYMBOLIC,
+                "FontBBox": pdfdoc.PDFArray(list(self.face.box())),
+                "ItalicAngle": -12 if "Italic" in self.face.name else 0,
+                "Ascent": self.face.metric("hasc"),
+                "Descent": self.face.metric("hdsc"),
+                "CapHeight": self.face.metric("cpht"),
+                "StemV": _STEM,
+                "FontFile2": program,
+            }
+        )
+
+
+def utf16(text: str) -> str:
+    """Text as hexadecimal UTF-16, most significant byte first."""
+    return text.encode("utf-16-be").hex().upper()
+
+
+def _tag(used: Iterable[int]) -> str:
+    """Six letters that name a subset (9.6.4), the same for the same glyphs."""
+    total = 0
+    for number in used:
+        total = (total * 31 + number + 1) % 26**6
+    letters = ""
+    for _ in range(6):
+        total, rest = divmod(total, 26)
+        letters += chr(ord("A") + rest)
+    return letters
+
+
+def _stream(content: bytes, **entries: int) -> Any:
+    stream = pdfdoc.PDFStream()
+    stream.content = content
+    stream.filters = [pdfdoc.PDFZCompress]
+    stream.dictionary.dict.update(entries)
+    return stream
+
+
+def _widths(width_of: dict[int, int]) -> list[Any]:
+    """The W array: each first glyph of a stretch, then the widths of the stretch (9.7.4.3)."""
+    entries: list[Any] = []
+    stretch: list[int] = []
+    before = None
+    for number in sorted(width_of):
+        if before is None or number != before + 1:
+            stretch = []
+            entries += [number, stretch]
+        stretch.append(width_of[number])
+        before = number
+    return [pdfdoc.PDFArray(e) if isinstance(e, list) else e for e in entries]
+
+
+def _to_unicode(text_of: dict[int, str]) -> str:
+    lines = [f"<{number:04X}> <{utf16(text)}>" for number, text in sorted(text_of.items())]
+    chunks = [lines[at : at + _RANGES_AT_ONCE] for at in range(0, len(lines), _RANGES_AT_ONCE)]
+    ranges = "\n".join(
+        f"{len(chunk)} beginbfchar\n" + "\n".join(chunk) + "\nendbfchar" for chunk in chunks
+    )
+    return _CMAP.format(ranges=ranges)

@@ -1,0 +1,125 @@
+"""A line of text cut into runs of one face and one direction, in the order they are drawn.
+
+Unicode Bidirectional Algorithm (UAX 9) by python-bidi; font fallback by user-perceived character,
+so that a base and its marks never come from two faces.
+"""
+
+import unicodedata
+from dataclasses import dataclass
+
+from bidi import algorithm
+
+from mentordesk.documents.faces import Face, face_for, ignorable
+from mentordesk.domain.refusals import Refused
+
+# Marks, embeddings, overrides and isolates: a name drawn with them could be read as another one.
+_DIRECTION_CONTROLS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+_RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
+
+
+class MissingGlyph(Refused):
+    """No typeface of the program can draw a character of a text."""
+
+    def __init__(self, character: str, text: str) -> None:
+        self.character = character
+        self.text = text
+        label = unicodedata.name(character[0], "without a name")
+        super().__init__(
+            f"“{text}” holds “{character}” (U+{ord(character[0]):04X}, {label}), which none of the "
+            "typefaces can draw. Nothing was made. Write it another way, or leave that character out."
+        )
+
+
+@dataclass(frozen=True)
+class Run:
+    """Neighbouring characters of one face and one direction; level is odd for right to left."""
+
+    text: str
+    face: Face
+    level: int
+
+
+def plain(text: str) -> str:
+    """Text as it is drawn: NFC, line ends and controls as spaces, no direction controls."""
+    normal = unicodedata.normalize("NFC", text)
+    kept = (c for c in normal if c not in _DIRECTION_CONTROLS)
+    return "".join(" " if unicodedata.category(c) in ("Cc", "Zl", "Zp") else c for c in kept)
+
+
+def graphemes(text: str) -> list[str]:
+    """User-perceived characters: a base with its marks, selectors and what is joined by ZWJ."""
+    found: list[str] = []
+    for c in text:
+        clings = unicodedata.category(c)[0] == "M" or ignorable(c)
+        if found and (clings or found[-1][-1] == "\u200d"):
+            found[-1] += c
+        else:
+            found.append(c)
+    return found
+
+
+def levels(text: str) -> list[int]:
+    """The embedding level of each character (UAX 9); all zero where nothing runs right to left."""
+    if not any(unicodedata.bidirectional(c) in _RIGHT_TO_LEFT for c in text):
+        return [0] * len(text)
+    # The algorithm drops boundary neutrals (joiners), so these take the level before them.
+    counted = [unicodedata.bidirectional(c) != "BN" for c in text]
+    storage = algorithm.get_empty_storage()
+    storage["base_level"] = algorithm.get_base_level(text)
+    storage["base_dir"] = "LR"[storage["base_level"]]
+    algorithm.get_embedding_levels("".join(c for c, c_counts in zip(text, counted, strict=True) if c_counts), storage)
+    algorithm.explicit_embed_and_overrides(storage, False)
+    algorithm.resolve_weak_types(storage, False)
+    algorithm.resolve_neutral_types(storage, False)
+    algorithm.resolve_implicit_levels(storage, False)
+    resolved = iter([entry["level"] for entry in storage["chars"]])
+    found: list[int] = []
+    for counts in counted:
+        found.append(next(resolved) if counts else (found[-1] if found else storage["base_level"]))
+    return found
+
+
+def visual_runs(text: str, wanted: Face) -> list[Run]:
+    """The runs of a plain text from left to right; MissingGlyph where no face has a character."""
+    level_at = levels(text)
+    runs: list[Run] = []
+    at = 0
+    for cluster in graphemes(text):
+        level = level_at[at]
+        at += len(cluster)
+        last = runs[-1] if runs else None
+        face = _face(cluster, level, wanted, last)
+        if face is None:
+            raise MissingGlyph(_missing(cluster, wanted), text)
+        if last is not None and last.face is face and last.level == level:
+            runs[-1] = Run(last.text + cluster, face, level)
+        else:
+            runs.append(Run(cluster, face, level))
+    return _reordered(runs)
+
+
+def _face(cluster: str, level: int, wanted: Face, last: Run | None) -> Face | None:
+    # A space or comma stays in the face of the word before it, so that a name is not cut up.
+    neutral = unicodedata.category(cluster[0])[0] in "ZP"
+    if neutral and last is not None and last.level == level and last.face.covers(cluster):
+        return last.face
+    return face_for(cluster, wanted)
+
+
+def _missing(cluster: str, wanted: Face) -> str:
+    alone = (c for c in cluster if not ignorable(c) and face_for(c, wanted) is None)
+    return next(alone, cluster)
+
+
+def _reordered(runs: list[Run]) -> list[Run]:
+    """Rule L2: from the highest level down, reverse every stretch of that level or above."""
+    order = list(runs)
+    for level in range(max((r.level for r in runs), default=0), 0, -1):
+        start = 0
+        while start < len(order):
+            end = start
+            while end < len(order) and order[end].level >= level:
+                end += 1
+            order[start:end] = reversed(order[start:end])
+            start = end + 1
+    return order

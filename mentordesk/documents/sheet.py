@@ -1,0 +1,157 @@
+"""The sheet we draw on: reportlab's canvas with our own text layer and nothing left to chance.
+
+Equal drawing gives equal bytes: no clock, no environment, no library version in the file.
+"""
+
+import hashlib
+import io
+import math
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from reportlab import rl_config
+from reportlab.pdfgen.canvas import Canvas
+
+from mentordesk.documents.embedding import EmbeddedFace, utf16
+from mentordesk.documents.faces import Face
+from mentordesk.documents.text import Glyph, Line, Strand
+
+MM = 72 / 25.4
+_ALIGNED = {"left": 0.0, "centre": 0.5, "right": 1.0}
+
+# Streams as bytes instead of ASCII armour: 11 % smaller files, and every reader takes them.
+rl_config.useA85 = 0
+
+
+class Sheet(Canvas):
+    """A PDF in the making; lengths are points from the bottom left corner of the page."""
+
+    def __init__(self, size: tuple[float, float], language: str, issued: date) -> None:
+        self._output = io.BytesIO()
+        self._faces: dict[Face, EmbeddedFace] = {}
+        super().__init__(
+            self._output, pagesize=size, pageCompression=1, invariant=1, lang=language
+        )
+        document: Any = self._doc
+        # SOURCE_DATE_EPOCH would change the file's fingerprint; the date of issue may.
+        document.signature = hashlib.md5(issued.isoformat().encode(), usedforsecurity=False)
+        self.setDateFormatter(lambda *_: f"D:{issued:%Y%m%d}000000Z")
+        self.setProducer("MentorDesk")
+        self.setCreator("MentorDesk")
+
+    def _make_preamble(self) -> None:
+        # The inherited one selects Helvetica on every page, a font that is never embedded.
+        self._preamble = "1 0 0 1 0 0 cm"
+
+    def finished(self) -> bytes:
+        """Write the faces and close the file."""
+        for embedded in self._faces.values():
+            embedded.write(self._doc)
+        self.save()
+        return self._output.getvalue()
+
+    def line(self, line: Line, at: tuple[float, float], size: float, align: str = "left") -> None:
+        """Draw a line in the fill colour with its left end, middle or right end at a point."""
+        x = at[0] - _ALIGNED[align] * line.width * size
+        self._code.append(f"BT 1 0 0 1 {_n(x)} {_n(at[1])} Tm")
+        for strand in line.strands:
+            self._code += self._strand(strand, size)
+        self._code.append("ET")
+
+    def ring(self, line: Line, centre: tuple[float, float], radius: float, size: float) -> None:
+        """Draw a line along a circle, its middle at the top; a negative radius: at the bottom."""
+        turn = 1 if radius > 0 else -1
+        travelled = -line.width * size / 2
+        self._code.append(f"BT {_actual(line.text)}")
+        for face, glyph in line.glyphs():
+            advance = glyph.advance * size / 1000
+            angle = (travelled + advance / 2) / radius
+            cos, sin = math.cos(angle), -math.sin(angle)
+            x = centre[0] + radius * math.sin(angle) - cos * advance / 2
+            y = centre[1] + radius * math.cos(angle) - sin * advance / 2
+            self._code.append(" ".join(_n(v) for v in (cos, sin, -sin, cos, x, y)) + " Tm")
+            self._code += self._glyphs(face, [glyph], size)
+            travelled += advance
+        self._code.append("EMC ET")
+
+    def _embedded(self, face: Face) -> EmbeddedFace:
+        if face not in self._faces:
+            self._faces[face] = EmbeddedFace(face, f"F{len(self._faces) + 1}")
+        return self._faces[face]
+
+    def _strand(self, strand: Strand, size: float) -> list[str]:
+        """Operators for a strand, with the true text beside what glyphs alone would misread.
+
+        Text from right to left is given from left to right as it is seen: poppler and pdfium
+        (and so the browsers) turn every such run around once more, marked or not.
+        """
+        body = self._glyphs(strand.face, strand.glyphs, size)
+        if self._reads(strand.face, strand.glyphs) == strand.text:
+            return body
+        seen = strand.text[::-1] if strand.right_to_left else strand.text
+        return [_actual(seen), *body, "EMC"]
+
+    def _reads(self, face: Face, glyphs: Iterable[Glyph]) -> str:
+        embedded = self._embedded(face)
+        return "".join(embedded.reads_as(glyph) for glyph in glyphs)
+
+    def _glyphs(self, face: Face, glyphs: Iterable[Glyph], size: float) -> list[str]:
+        embedded = self._embedded(face)
+        shown = _Shown()
+        for glyph in glyphs:
+            shown.add(glyph, embedded.use(glyph), size)
+        return [f"/{embedded.label} {_n(size)} Tf", *shown.operators()]
+
+
+class _Shown:
+    """The operators that show glyphs at their places; rises are always set back to zero."""
+
+    def __init__(self) -> None:
+        self._done: list[str] = []
+        self._pieces: list[str] = []
+        self._pen = 0
+        self._at = 0.0
+        self._up = "0"
+
+    def add(self, glyph: Glyph, width: int, size: float) -> None:
+        """Show one glyph; width is what the PDF believes its advance to be."""
+        up = _n(glyph.up * size / 1000)
+        if up != self._up:
+            self._flush()
+            self._done.append(f"{up} Ts")
+            self._up = up
+        self._move(self._at + glyph.right)
+        self._pieces.append(f"<{glyph.number:04X}>")
+        self._pen += width
+        self._at += glyph.advance
+
+    def operators(self) -> list[str]:
+        """All operators, with the pen left where the text ends."""
+        self._move(self._at)
+        self._flush()
+        if self._up != "0":
+            self._done.append("0 Ts")
+        return self._done
+
+    def _move(self, target: float) -> None:
+        # Whole thousandths; what is rounded off here is made up for at the next glyph.
+        back = self._pen - round(target)
+        if back:
+            self._pieces.append(str(back))
+            self._pen -= back
+
+    def _flush(self) -> None:
+        if self._pieces:
+            self._done.append(f"[{''.join(self._pieces).replace('><', '')}] TJ")
+            self._pieces = []
+
+
+def _actual(text: str) -> str:
+    """Begin a piece whose text is this, whatever its glyphs say (PDF 32000-1, 14.9.4)."""
+    return f"/Span <</ActualText <FEFF{utf16(text)}>>> BDC"
+
+
+def _n(value: float) -> str:
+    """A number with three decimals at most, the shortest way."""
+    return f"{value + 0.0:.3f}".rstrip("0").rstrip(".") if abs(value) >= 0.0005 else "0"
