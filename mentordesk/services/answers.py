@@ -1,0 +1,144 @@
+"""Recording answers: the one way a field of an application or a person gets its value.
+
+Every answer is kept with where it came from; the current value is also put on the mapped column of
+the application or the person, where rules, the board and lists read it.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mentordesk.domain.fields import BY_KEY, Field, Home, Kind
+from mentordesk.domain.people import full_name, same_address
+from mentordesk.storage.models.applications import Answer, Application, Source
+from mentordesk.storage.models.people import Person, PersonEmail
+
+Value = str | float | bool | date | datetime | tuple[str, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """One answer as it was given: a known field's key or a kept header, and its place of origin."""
+
+    field: str
+    value: Value
+    known: bool = True
+    raw: str | None = None
+    sheet: str | None = None
+    row: int | None = None
+    cell: str | None = None
+    issue: str | None = None
+
+
+def as_json(value: Value) -> Any:
+    """A field's value in its JSON form: days and moments as ISO text, several words as a list."""
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return list(value)
+    return value
+
+
+def from_json(field: Field, raw: Any) -> Value:
+    """A field's value from its JSON form."""
+    if raw is None:
+        return None
+    if field.kind is Kind.DAY:
+        return date.fromisoformat(raw)
+    if field.kind is Kind.MOMENT:
+        return datetime.fromisoformat(raw)
+    if field.kind is Kind.CHOICES:
+        return tuple(raw)
+    value: Value = raw
+    return value
+
+
+def record(
+    session: Session, application: Application, given: Iterable[Given], source: Source, at: datetime
+) -> None:
+    """Record answers of one application and put known ones where rules and lists read them.
+
+    `application` must have been flushed. An earlier answer to the same field stays, marked as not
+    current. An answer equal to the current one is not recorded again.
+    """
+    current = {
+        (answer.known, answer.field): answer
+        for answer in session.scalars(
+            select(Answer).where(Answer.application_id == application.id, Answer.current)
+        )
+    }
+    superseded = False
+    fresh: list[Answer] = []
+    for one in given:
+        before = current.get((one.known, one.field))
+        if before is not None and before.value == as_json(one.value):
+            continue
+        if before is not None:
+            before.current = False
+            superseded = True
+        fresh.append(_answer(application, one, source, at))
+        if one.known:
+            put(session, application, BY_KEY[one.field], one.value)
+    if superseded:
+        session.flush()  # the earlier answers give up their place before the new ones take it
+    session.add_all(fresh)
+    session.flush()
+
+
+def _answer(application: Application, one: Given, source: Source, at: datetime) -> Answer:
+    return Answer(
+        application_id=application.id,
+        field=one.field,
+        known=one.known,
+        value=as_json(one.value),
+        raw=one.raw,
+        source_id=source.id,
+        sheet=one.sheet,
+        row=one.row,
+        cell=one.cell,
+        issue=one.issue,
+        given_at=at,
+        current=True,
+    )
+
+
+def put(session: Session, application: Application, field: Field, value: Value) -> None:
+    """Put a known field's value on its mapped column; names and addresses follow along."""
+    if field.home is Home.APPLICATION:
+        setattr(application, field.key, value)
+        return
+    person = session.get_one(Person, application.person_id)
+    if field.key == "email" and isinstance(value, str):
+        add_address(session, person, value)
+    if field.key == "full_name" and value and person.full_name != value:
+        person.former_names = (*(person.former_names or ()), person.full_name)
+    setattr(person, field.key, value)
+    if field.key in {"given_name", "family_name"} and not person.full_name:
+        person.full_name = full_name(person.given_name or "", person.family_name or "")
+
+
+def add_address(session: Session, person: Person, address: str) -> None:
+    """Make an address one of a person's; a known one is not added again."""
+    compared = same_address(address)
+    known = session.scalar(
+        select(PersonEmail.id).where(
+            PersonEmail.person_id == person.id, PersonEmail.compared == compared
+        )
+    )
+    if known is None:
+        session.add(PersonEmail(person_id=person.id, address=address.strip(), compared=compared))
+        session.flush()
+
+
+def coordinator_source(session: Session, at: datetime) -> Source:
+    """The source that stands for what the coordinator types; one row a programme."""
+    source = session.scalar(select(Source).where(Source.kind == "coordinator"))
+    if source is None:
+        source = Source(kind="coordinator", name="the coordinator", recorded_at=at)
+        session.add(source)
+        session.flush()
+    return source
