@@ -1,0 +1,205 @@
+"""Applications: opening one for a person, its checklist, its documents and where it stands."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mentordesk.domain.applications import (
+    TICKED_BY,
+    ApplicationState,
+    Check,
+    CheckItem,
+    CheckState,
+    DocumentKind,
+    checked_state,
+    eligibility_check,
+    membership_check,
+    require_move,
+)
+from mentordesk.domain.intakes import is_late
+from mentordesk.domain.people import Membership, Role, tidy
+from mentordesk.services.answers import add_address
+from mentordesk.storage.models.applications import (
+    Application,
+    CheckLine,
+    Document,
+    FileContent,
+    Source,
+)
+from mentordesk.storage.models.intakes import Intake
+from mentordesk.storage.models.people import Person
+from mentordesk.storage.models.settings import Setting, VocabularyOption
+
+
+@dataclass(frozen=True, slots=True)
+class ArrivedFile:
+    """A file that came with an application, with the kind it was taken for."""
+
+    name: str
+    content: bytes
+    kind: DocumentKind
+    media_type: str | None = None
+
+    @property
+    def sha256(self) -> str:
+        """The hash that names the bytes."""
+        return hashlib.sha256(self.content).hexdigest()
+
+
+def add_person(session: Session, name: str, email: str | None, member_no: str | None) -> Person:
+    """A new person; who is the same person is decided before (import, the coordinator)."""
+    person = Person(
+        full_name=tidy(name),
+        email=email,
+        member_no=member_no,
+        membership=Membership.UNKNOWN,
+    )
+    session.add(person)
+    session.flush()
+    if email:
+        add_address(session, person, email)
+    return person
+
+
+def open_application(
+    session: Session, intake_id: int, person: Person, role: Role, received_at: datetime
+) -> Application:
+    """The application of a person in a role in an intake; a new one where there is none yet.
+
+    A late one is flagged, never dropped.
+    """
+    found = session.scalar(
+        select(Application).where(
+            Application.intake_id == intake_id,
+            Application.person_id == person.id,
+            Application.role == role,
+        )
+    )
+    if found is not None:
+        return found
+    intake = session.get_one(Intake, intake_id)
+    zone = session.get_one(Setting, "time_zone").value
+    application = Application(
+        intake_id=intake_id,
+        person_id=person.id,
+        role=role,
+        standing=ApplicationState.RECEIVED,
+        received_at=received_at,
+        late=is_late(received_at, intake.closes, zone),
+        places=1,
+    )
+    session.add(application)
+    session.flush()
+    return application
+
+
+def count_places(application: Application) -> None:
+    """Set a mentor's places from the capacity answered: 1 unless a sensible number was given."""
+    if application.role is Role.MENTOR and application.capacity is not None:
+        application.places = max(0, min(20, int(application.capacity)))
+
+
+def file_document(
+    session: Session, application: Application, arrived: ArrivedFile, source: Source, at: datetime
+) -> Document:
+    """File a document to an application by its content and tick its item; the same file once."""
+    digest = arrived.sha256
+    known = session.scalar(
+        select(Document).where(Document.application_id == application.id, Document.sha256 == digest)
+    )
+    if known is not None:
+        return known
+    if session.get(FileContent, digest) is None:
+        session.add(FileContent(sha256=digest, content=arrived.content))
+        session.flush()
+    document = Document(
+        application_id=application.id,
+        kind=arrived.kind,
+        name=arrived.name,
+        media_type=arrived.media_type,
+        size=len(arrived.content),
+        sha256=digest,
+        source_id=source.id,
+        filed_at=at,
+    )
+    session.add(document)
+    session.flush()
+    item = TICKED_BY.get(arrived.kind)
+    if item is not None:
+        set_check(session, application, Check(item, CheckState.DONE, arrived.name), document.id)
+    return document
+
+
+def set_check(
+    session: Session, application: Application, check: Check, document_id: int | None = None
+) -> None:
+    """Set one line of an application's checklist."""
+    line = session.scalar(
+        select(CheckLine).where(
+            CheckLine.application_id == application.id, CheckLine.item == check.item
+        )
+    )
+    if line is None:
+        line = CheckLine(application_id=application.id, item=check.item)
+        session.add(line)
+    line.state, line.reason, line.document_id = check.state, check.reason, document_id
+    session.flush()
+
+
+def checklist(session: Session, application: Application) -> tuple[Check, ...]:
+    """The whole checklist: what was ticked or waived, and what answers and membership imply."""
+    lines = {
+        line.item: Check(line.item, line.state, line.reason)
+        for line in session.scalars(
+            select(CheckLine).where(CheckLine.application_id == application.id)
+        )
+    }
+    person = session.get_one(Person, application.person_id)
+    return implied_checks(application, person, lines, stage_ranks(session))
+
+
+def implied_checks(
+    application: Application,
+    person: Person,
+    lines: dict[CheckItem, Check],
+    ranks: dict[str, int | None],
+) -> tuple[Check, ...]:
+    """Every item once: the line that was set, else what the answers and the membership imply."""
+    implied = {
+        CheckItem.MEMBERSHIP: membership_check(person.membership),
+        CheckItem.ELIGIBILITY: eligibility_check(
+            application.role,
+            ranks.get(application.career_stage or ""),
+            application.years_experience,
+        ),
+    }
+    if application.code_agreed:
+        implied[CheckItem.CODE_OF_CONDUCT] = Check(
+            CheckItem.CODE_OF_CONDUCT, CheckState.DONE, "agreed on the form"
+        )
+    missing = {item: Check(item, CheckState.MISSING) for item in CheckItem}
+    return tuple((missing | implied | lines)[item] for item in CheckItem)
+
+
+def stage_ranks(session: Session) -> dict[str, int | None]:
+    """The rank of every career stage of the programme by its wording."""
+    rows = session.execute(
+        select(VocabularyOption.text, VocabularyOption.rank).where(
+            VocabularyOption.vocabulary == "career_stage"
+        )
+    )
+    return dict(rows.tuples().all())
+
+
+def settle(session: Session, application: Application) -> None:
+    """Let an application that is being checked stand where its checklist puts it."""
+    application.standing = checked_state(application.standing, checklist(session, application))
+
+
+def move(application: Application, wanted: ApplicationState, reason: str | None = None) -> None:
+    """Let an application stand elsewhere; raises Refused where that move is not allowed."""
+    require_move(application.standing, wanted)
+    application.standing, application.standing_reason = wanted, reason
