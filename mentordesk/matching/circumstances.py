@@ -12,10 +12,9 @@ from mentordesk.matching.criterion import (
     codes,
     criterion,
     numbered,
-    shared,
     table,
-    words,
 )
+from mentordesk.matching.wording import shared, words
 
 SLOTS_ENOUGH = 3
 """Shared weekly slots from which on availability is full."""
@@ -31,7 +30,9 @@ PER_HOUR = 125
 
 def _slots_because(mentee: Candidate, mentor: Candidate, _value: int) -> str:
     count = len(set(mentee.slots) & set(mentor.slots))
-    return f"{count} weekly time{'' if count == 1 else 's'} in common" if count else "no shared time"
+    return (
+        f"{count} weekly time{'' if count == 1 else 's'} in common" if count else "no shared time"
+    )
 
 
 @criterion("availability", "Availability", 6, _slots_because)
@@ -40,7 +41,7 @@ def availability(mentees: Candidates, mentors: Candidates) -> Form:
     names = {str(n): n for n in range(21)}
     mine = table([[str(s) for s in set(c.slots)] for c in mentees], names, (1,))
     theirs = table([[str(s) for s in set(c.slots)] for c in mentors], names, (1,))
-    asked, given = mine.any(axis=1), theirs.any(axis=1)
+    asked, given = answered([c.slots for c in mentees]), answered([c.slots for c in mentors])
 
     def block(rows: slice) -> Block:
         both = np.minimum((mine[rows] @ theirs.T).astype(np.int32), SLOTS_ENOUGH)
@@ -124,12 +125,13 @@ def mode(mentees: Candidates, mentors: Candidates) -> Form:
     columns = numbered(mine, theirs)
     here, there = table(mine, columns, (1,)), table(theirs, columns, (1,))
     size, size_too = here.sum(axis=1), there.sum(axis=1)
+    asked, given = answered(mine), answered(theirs)
 
     def block(rows: slice) -> Block:
         both = here[rows] @ there.T
         equal = (both == size[rows, None]) & (both == size_too)
         values = np.where(equal, TOP, np.where(both > 0, 800, 0)).astype(np.int32)
-        return values, answered(mine)[rows, None] & answered(theirs)
+        return values, asked[rows, None] & given
 
     return block
 
@@ -146,11 +148,12 @@ def language(mentees: Candidates, mentors: Candidates) -> Form:
     columns = numbered(mine, theirs)
     here, there = table(mine, columns, (1,)), table(theirs, columns, (1,))
     first, first_too = codes([m[0] if m else "" for m in mine], [m[0] if m else "" for m in theirs])
+    asked, given = answered(mine), answered(theirs)
 
     def block(rows: slice) -> Block:
         preferred = (first[rows, None] == first_too) & (first_too >= 0)
         any_shared = (here[rows] @ there.T) > 0
         values = np.where(preferred, TOP, np.where(any_shared, 600, 0)).astype(np.int32)
-        return values, answered(mine)[rows, None] & answered(theirs)
+        return values, asked[rows, None] & given
 
     return block

@@ -5,7 +5,7 @@ test. It takes the candidates of both sides, prepares what it needs of them, and
 vectorised form. It shows up in settings, cards, slip and command line by itself.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -61,17 +61,6 @@ def criterion(
         return prepare
 
     return register
-
-
-def words(texts: Iterable[str]) -> tuple[str, ...]:
-    """Texts as they are compared: folded, without empty ones and repeats, order kept."""
-    return tuple(dict.fromkeys(f for f in map(folded, texts) if f))
-
-
-def shared(one: Iterable[str], other: Iterable[str]) -> tuple[str, ...]:
-    """What both name, in the first one's wording and order."""
-    theirs = set(words(other))
-    return tuple(text for text in dict.fromkeys(one) if folded(text) in theirs)
 
 
 def numbered(*sides: Sequence[Sequence[str]]) -> dict[str, int]:

@@ -12,15 +12,15 @@ from mentordesk.domain.cohort import Candidate
 from mentordesk.domain.people import folded
 from mentordesk.matching.criterion import TOP, Block, Candidates, Form, criterion, numbered
 
-_COMMON = frozenset(
-    "about after again also and any are been being both but can could did does doing done each "
-    "for from get had has have having her here hers him his how into its just like make many more "
-    "most much need not now off one only other our out over own really same she should some such "
-    "than that the their them then there these they this those through too under very want was "
-    "were what when where which while who whom why will with work working would years you your "
-    "mentor mentee mentoring library libraries librarian am an as at be by do he if in is it me my "
-    "no of on or so to up us we".split()
-)
+_COMMON_WORDS = """
+about after again also and any are been being both but can could did does doing done each for from
+get had has have having her here hers him his how into its just like make many more most much need
+not now off one only other our out over own really same she should some such than that the their
+them then there these they this those through too under very want was were what when where which
+while who whom why will with work working would years you your mentor mentee mentoring library
+libraries librarian
+"""
+_COMMON = frozenset(_COMMON_WORDS.split())
 _SHOWN = 4
 
 

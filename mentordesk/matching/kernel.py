@@ -18,7 +18,7 @@ EXACT = 1 << 53
 
 def fits_lap(weights: Ints, places: Ints) -> bool:
     """Whether copies of places make a square that is small enough and sums that stay exact."""
-    side = max(weights.shape[0], int(places.sum()))
+    side: int = max(weights.shape[0], int(places.sum()))
     top = int(weights.max(initial=0))
     return 0 < side <= LARGEST_SQUARE and top * (side + 1) < EXACT
 

@@ -36,7 +36,7 @@ class Problem:
         rows = self.scores.shape[0]
         most = min(rows, int(np.minimum(self.places, rows).sum()))
         top = int(self.scores.max()) if self.scores.size else 0
-        return top * max(most, 1) + 1
+        return int(top * max(most, 1) + 1)
 
     def weights(self) -> Ints:
         """What each pair is worth to the objective: step + score, or NEVER."""

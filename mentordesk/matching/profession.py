@@ -11,10 +11,9 @@ from mentordesk.matching.criterion import (
     answered,
     criterion,
     numbered,
-    shared,
     table,
-    words,
 )
+from mentordesk.matching.wording import shared, words
 
 STAGE_VALUES = (0, 700, 1000, 900, 700, 500, 400)
 """What a mentor so many career stages ahead is worth, from 0 stages to 6."""
@@ -60,14 +59,13 @@ def _wanted_sectors(mentee: Candidate) -> tuple[str, ...]:
 
 def _sector_because(mentee: Candidate, mentor: Candidate, value: int) -> str:
     wanted = _wanted_sectors(mentee)
-    if not value:
-        return f"wanted {', '.join(wanted)}; works in {mentor.sector or 'another sector'}"
-    verb = "wanted" if mentee.sectors_wanted else "both in"
-    now = shared(wanted, (mentor.sector,))
-    if now and value >= TOP // 2:
-        return f"wanted {now[0]}, works in it" if verb == "wanted" else f"both in {now[0]}"
-    before = shared(wanted, (*mentor.sectors_worked, mentor.sector))
-    return f"wanted {before[0]}, has worked in it"
+    for rank, name in enumerate(wanted):
+        points = _WANT_POINTS[min(rank, len(_WANT_POINTS) - 1)]
+        if value == points * _NOW and shared((name,), (mentor.sector,)):
+            return f"wanted {name}, works in it" if mentee.sectors_wanted else f"both in {name}"
+        if value == points * _BEFORE and shared((name,), mentor.sectors_worked):
+            return f"wanted {name}, has worked in it"
+    return f"wanted {', '.join(wanted)}, works in {mentor.sector or 'another'}"
 
 
 @criterion("sector", "Sector", 18, _sector_because)

@@ -1,0 +1,160 @@
+"""The rules in vectorised form: which pairs of a whole cohort are forbidden, mentees x mentors."""
+
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
+
+import numpy as np
+
+from mentordesk.domain.cohort import Candidate, Cohort, MatchSettings
+from mentordesk.domain.pairing import Rule
+from mentordesk.matching.criterion import Candidates, answered, codes, numbered, table
+from mentordesk.matching.problem import Flags
+from mentordesk.matching.wording import words
+
+Mask: TypeAlias = Callable[[Candidates, Candidates, MatchSettings], Flags]
+
+MASKS: dict[Rule, Mask] = {}
+
+
+def mask(code: Rule) -> Callable[[Mask], Mask]:
+    """Register the vectorised form of a rule."""
+
+    def register(form: Mask) -> Mask:
+        MASKS[code] = form
+        return form
+
+    return register
+
+
+@mask(Rule.NOT_READY)
+def not_ready(mentees: Candidates, mentors: Candidates, _settings: MatchSettings) -> Flags:
+    """Either side is not ready."""
+    return _any_side(mentees, mentors, lambda c: not c.ready)
+
+
+def _any_side(
+    mentees: Candidates, mentors: Candidates, holds: Callable[[Candidate], bool]
+) -> Flags:
+    mine = np.array([holds(c) for c in mentees], dtype=bool)
+    theirs = np.array([holds(c) for c in mentors], dtype=bool)
+    either: Flags = mine[:, None] | theirs
+    return either
+
+
+@mask(Rule.SAME_PERSON)
+def same_person(mentees: Candidates, mentors: Candidates, _settings: MatchSettings) -> Flags:
+    """The same person applied on both sides."""
+    mine = np.array([c.person_id for c in mentees], dtype=np.int64)
+    theirs = np.array([c.person_id for c in mentors], dtype=np.int64)
+    equal: Flags = mine[:, None] == theirs
+    return equal
+
+
+@mask(Rule.SAME_EMPLOYER)
+def same_employer(mentees: Candidates, mentors: Candidates, _settings: MatchSettings) -> Flags:
+    """Both gave the same employer."""
+    return _equal([c.employer for c in mentees], [c.employer for c in mentors])
+
+
+def _equal(one: Sequence[str], other: Sequence[str]) -> Flags:
+    mine, theirs = codes(one, other)
+    equal: Flags = (mine[:, None] == theirs) & (theirs >= 0)
+    return equal
+
+
+def _differ(one: Sequence[str], other: Sequence[str]) -> Flags:
+    mine, theirs = codes(one, other)
+    different: Flags = (mine[:, None] != theirs) & (mine[:, None] >= 0) & (theirs >= 0)
+    return different
+
+
+def _named(mentees: Candidates, mentors: Candidates, field: str) -> Flags:
+    """Pairs in which either side's field of person ids holds the other."""
+    found = np.zeros((len(mentees), len(mentors)), dtype=bool)
+    for who, whom, view in ((mentees, mentors, found), (mentors, mentees, found.T)):
+        people = np.array([c.person_id for c in whom], dtype=np.int64)
+        for line, candidate in enumerate(who):
+            for person in getattr(candidate, field):
+                view[line, people == person] = True
+    return found
+
+
+@mask(Rule.PAIRED_BEFORE)
+def paired_before(mentees: Candidates, mentors: Candidates, _settings: MatchSettings) -> Flags:
+    """Partners of an earlier intake."""
+    return _named(mentees, mentors, "past_partners")
+
+
+@mask(Rule.CONFLICT)
+def conflict(mentees: Candidates, mentors: Candidates, _settings: MatchSettings) -> Flags:
+    """Either side ruled the other out."""
+    return _named(mentees, mentors, "conflicts")
+
+
+@mask(Rule.STAGE)
+def stage(mentees: Candidates, mentors: Candidates, settings: MatchSettings) -> Flags:
+    """The mentor is known not to be further in the career."""
+    mine = np.array([-1 if c.stage is None else c.stage for c in mentees])[:, None]
+    theirs = np.array([-1 if c.stage is None else c.stage for c in mentors])
+    behind = theirs < mine if settings.same_stage_allowed else theirs <= mine
+    return behind & (mine >= 0) & (theirs >= 0)
+
+
+def _none_shared(one: Sequence[Sequence[str]], other: Sequence[Sequence[str]]) -> Flags:
+    mine, theirs = [words(row) for row in one], [words(row) for row in other]
+    columns = numbered(mine, theirs)
+    here, there = table(mine, columns, (1,)), table(theirs, columns, (1,))
+    asked, given = answered(mine), answered(theirs)
+    return ((here @ there.T) == 0) & asked[:, None] & given
+
+
+@mask(Rule.NO_SHARED_MODE)
+def no_shared_mode(mentees: Candidates, mentors: Candidates, _settings: MatchSettings) -> Flags:
+    """Both named ways to meet, and none is shared."""
+    return _none_shared([c.modes for c in mentees], [c.modes for c in mentors])
+
+
+@mask(Rule.TOO_FAR)
+def too_far(mentees: Candidates, mentors: Candidates, _settings: MatchSettings) -> Flags:
+    """One meets in person only and the places are known to differ."""
+    apart = _differ([c.country for c in mentees], [c.country for c in mentors])
+    apart |= _differ([c.state for c in mentees], [c.state for c in mentors])
+    apart |= _differ([c.city for c in mentees], [c.city for c in mentors])
+    return apart & _any_side(mentees, mentors, lambda c: c.in_person_only)
+
+
+@mask(Rule.NO_SHARED_LANGUAGE)
+def no_shared_language(mentees: Candidates, mentors: Candidates, _settings: MatchSettings) -> Flags:
+    """Both named languages, and none is shared."""
+    return _none_shared([c.languages for c in mentees], [c.languages for c in mentors])
+
+
+@mask(Rule.NO_PLACE)
+def no_place(mentees: Candidates, mentors: Candidates, _settings: MatchSettings) -> Flags:
+    """The mentor takes nobody."""
+    full = np.array([c.places < 1 for c in mentors], dtype=bool)
+    return np.broadcast_to(full, (len(mentees), len(mentors)))
+
+
+def forbidden(
+    mentees: Candidates, mentors: Candidates, cohort: Cohort, scores: np.ndarray[tuple[int, ...]]
+) -> Flags:
+    """Which pairs some rule forbids, bans and the lowest accepted score included.
+
+    `mentees` and `mentors` give the order of rows and columns. An override with a reason sets
+    aside all rules but those of the schema (the same person, no place).
+    """
+    lasting = same_person(mentees, mentors, cohort.settings)
+    lasting = lasting | no_place(mentees, mentors, cohort.settings)
+    found = lasting.copy()
+    for form in MASKS.values():
+        found |= form(mentees, mentors, cohort.settings)
+    if cohort.settings.floor is not None:
+        found |= scores < cohort.settings.floor * 1000
+    row = {c.application_id: n for n, c in enumerate(mentees)}
+    column = {c.application_id: n for n, c in enumerate(mentors)}
+    for decided, value in ((cohort.bans, True), (cohort.overrides, False)):
+        for mentee, mentor in decided:
+            if mentee in row and mentor in column:
+                found[row[mentee], column[mentor]] = value
+    return found | lasting

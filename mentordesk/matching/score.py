@@ -1,0 +1,95 @@
+"""Scores of a whole cohort: whole numbers 0..100,000 (shown as 0..100), exact to the last one."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from mentordesk.domain.cohort import Candidate, Cohort
+from mentordesk.matching.criteria import CRITERIA, weights_of
+from mentordesk.matching.criterion import Criterion, Form
+from mentordesk.matching.masks import forbidden
+from mentordesk.matching.problem import Flags, Scores32
+
+BLOCK = 256
+"""Mentees scored at a time, so that no criterion ever holds a whole matrix."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scores:
+    """Every pair's score, whether it is allowed, and the share of the weights both answered.
+
+    Rows are mentees and columns mentors, both in canonical order (received, application id).
+    `completeness` is in percent.
+    """
+
+    cohort: Cohort
+    mentees: tuple[Candidate, ...]
+    mentors: tuple[Candidate, ...]
+    values: Scores32
+    allowed: Flags
+    completeness: npt.NDArray[np.uint8]
+    forms: tuple[tuple[Criterion, int, Form], ...]
+    rows: dict[int, int]
+    columns: dict[int, int]
+
+    def score(self, mentee_id: int, mentor_id: int) -> int:
+        """The score of two application ids; KeyError for one that is not of the cohort."""
+        return int(self.values[self.rows[mentee_id], self.columns[mentor_id]])
+
+
+def canonical(candidates: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+    """Candidates by the moment they were received, then by application id."""
+    return tuple(sorted(candidates, key=lambda c: (c.received, c.application_id)))
+
+
+def score_cohort(cohort: Cohort, progress: Callable[[float], None] | None = None) -> Scores:
+    """Score every pair; `progress` hears the share done, 0..1, and may raise to stop."""
+    mentees, mentors = canonical(cohort.mentees), canonical(cohort.mentors)
+    weights = weights_of(cohort.settings)
+    forms = tuple(
+        (c, weights[c.key], c.prepare(mentees, mentors)) for c in CRITERIA if weights[c.key]
+    )
+    shape = (len(mentees), len(mentors))
+    values, completeness = np.zeros(shape, dtype=np.int32), np.zeros(shape, dtype=np.uint8)
+    everything = max(sum(weight for _, weight, _ in forms), 1)
+    for start in range(0, len(mentees), BLOCK):
+        rows = slice(start, min(start + BLOCK, len(mentees)))
+        reached, possible = weigh(forms, rows, len(mentors))
+        values[rows] = rounded(reached, possible)
+        completeness[rows] = 100 * possible // everything
+        if progress is not None:
+            progress(rows.stop / len(mentees))
+    return Scores(
+        cohort,
+        mentees,
+        mentors,
+        values,
+        ~forbidden(mentees, mentors, cohort, values),
+        completeness,
+        forms,
+        {c.application_id: n for n, c in enumerate(mentees)},
+        {c.application_id: n for n, c in enumerate(mentors)},
+    )
+
+
+def weigh(
+    forms: tuple[tuple[Criterion, int, Form], ...], rows: slice, columns: int
+) -> tuple[Scores32, Scores32]:
+    """Sums of weight x value, and of the weights both answered, of some rows."""
+    height = rows.stop - rows.start
+    reached = np.zeros((height, columns), dtype=np.int32)
+    possible = np.zeros((height, columns), dtype=np.int32)
+    for _, weight, form in forms:
+        values, known = form(rows)
+        reached += weight * values * known
+        possible += weight * known
+    return reached, possible
+
+
+def rounded(reached: Scores32, possible: Scores32) -> Scores32:
+    """100 x reached / possible, rounded once, half up; 0 where nothing was answered."""
+    divisor = np.maximum(possible, 1)
+    scores: Scores32 = (200 * reached + divisor) // (2 * divisor)
+    return scores

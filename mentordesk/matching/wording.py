@@ -1,0 +1,21 @@
+"""Words as matching compares them; no numpy, so that a single pair can be judged at once."""
+
+from collections.abc import Iterable
+
+from mentordesk.domain.people import folded
+
+
+def words(texts: Iterable[str]) -> tuple[str, ...]:
+    """Texts as they are compared: folded, without empty ones and repeats, order kept."""
+    return tuple(dict.fromkeys(f for f in map(folded, texts) if f))
+
+
+def shared(one: Iterable[str], other: Iterable[str]) -> tuple[str, ...]:
+    """What both name, in the first one's wording and order."""
+    theirs = set(words(other))
+    return tuple(text for text in dict.fromkeys(one) if folded(text) in theirs)
+
+
+def same(one: str, other: str) -> bool:
+    """Whether two texts are given and compare equal."""
+    return bool(folded(one)) and folded(one) == folded(other)
