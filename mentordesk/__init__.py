@@ -11,7 +11,7 @@ A map of the house (each package may import only those named before it):
     documents     certificates, statements and reports as PDF
     services      what a coordinator does: load_... reads, verbs write
     ui            the window (the only package that imports Qt)
-    cli           the same services without a window, with its commands in commands/
+    cli           the same services without a window, as commands
     app           the one place where the parts meet
 """
 

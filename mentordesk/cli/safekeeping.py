@@ -1,0 +1,136 @@
+"""Commands that look after the file: check, dump, history, undo, redo, backup, restore."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from dataclasses import asdict
+from pathlib import Path
+
+from mentordesk.cli.command import (
+    DONE,
+    WITH_PROBLEMS,
+    Command,
+    json_option,
+    no_options,
+    write_json,
+)
+from mentordesk.services import history
+from mentordesk.services.backups import back_up, restore
+from mentordesk.services.checking import check_programme, dump_lines
+from mentordesk.storage.desk import Desk
+
+
+def _check(desk: Desk, _arguments: Namespace) -> int:
+    problems = check_programme(desk)
+    for problem in problems:
+        print(problem)
+    if not problems:
+        print("The programme is sound: pages, references, invariants, and a copy that opens.")
+    return WITH_PROBLEMS if problems else DONE
+
+
+def _dump(desk: Desk, _arguments: Namespace) -> int:
+    for line in dump_lines(desk):
+        sys.stdout.write(line + "\n")
+    return DONE
+
+
+def _history(desk: Desk, arguments: Namespace) -> int:
+    rows = history.load_history(desk)
+    if arguments.json:
+        write_json(arguments.json, [asdict(row) for row in rows])
+        return DONE
+    for row in rows:
+        print(f"{row.number:5}  {row.at:%Y-%m-%d %H:%M}  {row.kind:10}  {row.state:9}  {row.label}")
+    return DONE
+
+
+def _steps_option(parser: ArgumentParser) -> None:
+    parser.add_argument("steps", type=int, nargs="?", default=1, metavar="N", help="how many steps")
+
+
+def _undo(desk: Desk, arguments: Namespace) -> int:
+    for label in history.undo(desk, arguments.steps):
+        print(f"Undone: {label}")
+    return DONE
+
+
+def _redo(desk: Desk, arguments: Namespace) -> int:
+    for label in history.redo(desk, arguments.steps):
+        print(f"Done again: {label}")
+    return DONE
+
+
+def _backup_options(parser: ArgumentParser) -> None:
+    parser.add_argument("--out", type=Path, metavar="FILE", help="default: beside the programme")
+
+
+def _backup(desk: Desk, arguments: Namespace) -> int:
+    print(back_up(desk, arguments.out))
+    return DONE
+
+
+def _restore_options(parser: ArgumentParser) -> None:
+    parser.add_argument("backup", type=Path, metavar="BACKUP")
+    parser.add_argument("new", type=Path, metavar="NEW")
+
+
+def _restore(arguments: Namespace) -> int:
+    print(restore(arguments.backup, arguments.new))
+    return DONE
+
+
+COMMANDS = (
+    Command(
+        "check",
+        "check the file, the invariants and that a copy can be restored",
+        "mentordesk check scheme.mentordesk",
+        no_options,
+        on_programme=_check,
+        reads_only=True,
+    ),
+    Command(
+        "dump",
+        "print every row of the programme, sorted, as JSON lines",
+        "mentordesk dump scheme.mentordesk > scheme.jsonl",
+        no_options,
+        on_programme=_dump,
+        reads_only=True,
+    ),
+    Command(
+        "history",
+        "list what was done, the newest first",
+        "mentordesk history scheme.mentordesk",
+        json_option,
+        on_programme=_history,
+        reads_only=True,
+    ),
+    Command(
+        "undo",
+        "take back the last action, or the last N",
+        "mentordesk undo scheme.mentordesk 2",
+        _steps_option,
+        on_programme=_undo,
+    ),
+    Command(
+        "redo",
+        "do the last undone action again, or the last N",
+        "mentordesk redo scheme.mentordesk",
+        _steps_option,
+        on_programme=_redo,
+    ),
+    Command(
+        "backup",
+        "write a verified copy of the programme",
+        "mentordesk backup scheme.mentordesk --out copies/scheme-monday.mentordesk",
+        _backup_options,
+        on_programme=_backup,
+        reads_only=True,
+    ),
+    Command(
+        "restore",
+        "make a new programme file from a backup; the backup stays as it is",
+        "mentordesk restore copies/scheme-monday.mentordesk restored.mentordesk",
+        _restore_options,
+        alone=_restore,
+    ),
+)

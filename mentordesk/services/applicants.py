@@ -1,0 +1,266 @@
+"""The applicants of an intake: the list, one application with every answer, and the verbs on it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from mentordesk.domain.applications import (
+    TICKED_BY,
+    ApplicationState,
+    Check,
+    CheckItem,
+    CheckState,
+    DocumentKind,
+)
+from mentordesk.domain.pairing import LIVE
+from mentordesk.domain.people import Role
+from mentordesk.domain.refusals import Refused
+from mentordesk.services import applications
+from mentordesk.services.answers import Given, Value, coordinator_source, record
+from mentordesk.services.applications import ArrivedFile
+from mentordesk.storage.desk import Desk
+from mentordesk.storage.models.applications import (
+    Application,
+    CheckLine,
+    Document,
+    FileContent,
+)
+from mentordesk.storage.models.pairs import Pair
+from mentordesk.storage.models.people import Person
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicantRow:
+    """One application as lists show it; `received` in UTC, `checks` every item once."""
+
+    application_id: int
+    person_id: int
+    role: Role
+    name: str
+    email: str
+    member_no: str
+    sector: str
+    city: str
+    state: str
+    country: str
+    career_stage: str
+    job_title: str
+    employer: str
+    received: datetime
+    late: bool
+    standing: ApplicationState
+    checks: tuple[Check, ...]
+    places: int
+    partners: tuple[str, ...]
+
+
+def load_applicants(desk: Desk, intake_id: int) -> tuple[ApplicantRow, ...]:
+    """All applications of an intake, mentees first, by name; five queries whatever their number."""
+    with desk.reading() as session:
+        found = session.execute(
+            select(Application, Person)
+            .join(Person, Person.id == Application.person_id)
+            .where(Application.intake_id == intake_id)
+        ).all()
+        lines = _check_lines(session, intake_id)
+        partners = _partners(session, intake_id)
+        ranks = applications.stage_ranks(session)
+        rows = [
+            _row(
+                application,
+                person,
+                applications.implied_checks(
+                    application, person, lines.get(application.id, {}), ranks
+                ),
+                partners.get(application.id, ()),
+            )
+            for application, person in found
+        ]
+    return tuple(sorted(rows, key=lambda row: (row.role, row.name.casefold())))
+
+
+def _row(
+    application: Application, person: Person, checks: tuple[Check, ...], partners: tuple[str, ...]
+) -> ApplicantRow:
+    return ApplicantRow(
+        application_id=application.id,
+        person_id=person.id,
+        role=application.role,
+        name=person.full_name,
+        email=person.email or "",
+        member_no=person.member_no or "",
+        sector=application.sector or "",
+        city=application.city or "",
+        state=application.state or "",
+        country=application.country or "",
+        career_stage=application.career_stage or "",
+        job_title=application.job_title or "",
+        employer=application.employer or "",
+        received=application.received_at,
+        late=application.late,
+        standing=application.standing,
+        checks=checks,
+        places=application.places,
+        partners=partners,
+    )
+
+
+def _check_lines(session: Session, intake_id: int) -> dict[int, dict[CheckItem, Check]]:
+    lines: dict[int, dict[CheckItem, Check]] = {}
+    for line in session.scalars(
+        select(CheckLine)
+        .join(Application, Application.id == CheckLine.application_id)
+        .where(Application.intake_id == intake_id)
+    ):
+        lines.setdefault(line.application_id, {})[line.item] = Check(
+            line.item, line.state, line.reason
+        )
+    return lines
+
+
+def _partners(session: Session, intake_id: int) -> dict[int, tuple[str, ...]]:
+    """The names of the partners in the intake's pairs that have not ended, by application."""
+    names: dict[int, str] = dict(
+        session.execute(
+            select(Application.id, Person.full_name)
+            .join(Person, Person.id == Application.person_id)
+            .where(Application.intake_id == intake_id)
+        )
+        .tuples()
+        .all()
+    )
+    found: dict[int, tuple[str, ...]] = {}
+    pairs = session.execute(
+        select(Pair.mentee_application_id, Pair.mentor_application_id)
+        .where(Pair.intake_id == intake_id, or_(Pair.live, Pair.state.in_(["completed", *LIVE])))
+        .order_by(Pair.slot)
+    )
+    for mentee, mentor in pairs:
+        found[mentee] = (*found.get(mentee, ()), names[mentor])
+        found[mentor] = (*found.get(mentor, ()), names[mentee])
+    return found
+
+
+def name_of(session: Session, application_id: int) -> str:
+    """The full name of an application's person, for labels."""
+    return session.execute(
+        select(Person.full_name)
+        .join(Application, Application.person_id == Person.id)
+        .where(Application.id == application_id)
+    ).scalar_one()
+
+
+def find_application(desk: Desk, intake_id: int, who: str, role: Role | None = None) -> int:
+    """The application an e-mail address, a name or an application id means, in one intake.
+
+    Raises Refused where nobody or more than one fits.
+    """
+    rows = [r for r in load_applicants(desk, intake_id) if role is None or r.role is role]
+    wanted = who.strip().casefold()
+    for fits in (
+        [r for r in rows if str(r.application_id) == wanted],
+        [r for r in rows if r.email.casefold() == wanted],
+        [r for r in rows if r.name.casefold() == wanted],
+    ):
+        if len(fits) == 1:
+            return fits[0].application_id
+        if fits:
+            raise Refused(
+                f"{who} fits {len(fits)} applications of this intake; name one by its number: "
+                f"{', '.join(str(r.application_id) for r in fits)}."
+            )
+    kind = f"{role} " if role else ""
+    raise Refused(f"Nobody called {who} has a {kind}application in this intake.")
+
+
+def edit_answer(desk: Desk, application_id: int, field: str, value: Value) -> None:
+    """Correct an answer by the coordinator's own hand; the earlier one is kept."""
+    with desk.reading() as session:
+        name = name_of(session, application_id)
+    with desk.action(f"Change {field.replace('_', ' ')} of {name}", "answer") as session:
+        application = session.get_one(Application, application_id)
+        source = coordinator_source(session, desk.now())
+        record(session, application, [Given(field, value)], source, desk.now())
+        if field == "capacity":
+            applications.count_places(application)
+        applications.settle(session, application)
+
+
+def set_places(desk: Desk, application_id: int, places: int) -> None:
+    """Set how many mentees a mentor can take; the schema refuses fewer than are taken."""
+    with desk.reading() as session:
+        name = name_of(session, application_id)
+    with desk.action(f"Set the places of {name} to {places}", "places") as session:
+        application = session.get_one(Application, application_id)
+        if application.role is Role.MENTEE or not 0 <= places <= 20:
+            raise Refused("A mentor has 0 to 20 places; a mentee has none to give.")
+        application.places = places
+
+
+def set_check(
+    desk: Desk, application_id: int, item: CheckItem, state: CheckState, why: str
+) -> None:
+    """Tick, untick or waive an item of the checklist; waiving needs a written reason."""
+    if state is CheckState.WAIVED and not why.strip():
+        raise Refused("Waiving an item needs a written reason. Nothing was changed.")
+    with desk.reading() as session:
+        name = name_of(session, application_id)
+    verb = {"done": "Tick", "missing": "Untick", "waived": "Waive"}[state]
+    with desk.action(f"{verb} {item} for {name}", "checklist") as session:
+        application = session.get_one(Application, application_id)
+        applications.set_check(session, application, Check(item, state, why.strip()))
+        applications.settle(session, application)
+
+
+def let_stand(desk: Desk, application_id: int, wanted: ApplicationState, why: str) -> None:
+    """Withdraw, decline, carry forward or take back an application, with the reason."""
+    with desk.reading() as session:
+        name = name_of(session, application_id)
+        taken = session.scalar(
+            select(Pair.id).where(
+                Pair.live,
+                or_(
+                    Pair.mentee_application_id == application_id,
+                    Pair.mentor_application_id == application_id,
+                ),
+            )
+        )
+    if taken is not None and wanted in {ApplicationState.WITHDRAWN, ApplicationState.DECLINED}:
+        raise Refused(f"{name} is in a pair. Take the pair apart first; nothing was changed.")
+    with desk.action(f"Let the application of {name} be {wanted}", "standing") as session:
+        application = session.get_one(Application, application_id)
+        applications.move(application, wanted, why.strip() or None)
+        applications.settle(session, application)
+
+
+def attach(desk: Desk, application_id: int, arrived: ArrivedFile) -> None:
+    """File a document to an application by the coordinator's own hand."""
+    with desk.reading() as session:
+        name = name_of(session, application_id)
+    with desk.action(f"File {arrived.name} to {name}", "document") as session:
+        application = session.get_one(Application, application_id)
+        source = coordinator_source(session, desk.now())
+        applications.file_document(session, application, arrived, source, desk.now())
+        applications.settle(session, application)
+
+
+def change_kind(desk: Desk, document_id: int, kind: DocumentKind) -> None:
+    """Say what a document is; its checklist item is ticked."""
+    with desk.action(f"Mark a document as {kind.replace('_', ' ')}", "document") as session:
+        document = session.get_one(Document, document_id)
+        document.kind = kind
+        application = session.get_one(Application, document.application_id)
+        item = TICKED_BY.get(kind)
+        if item is not None:
+            check = Check(item, CheckState.DONE, document.name)
+            applications.set_check(session, application, check, document.id)
+        applications.settle(session, application)
+
+
+def document_content(desk: Desk, document_id: int) -> tuple[str, bytes]:
+    """The name and bytes of a document."""
+    with desk.reading() as session:
+        document = session.get_one(Document, document_id)
+        return document.name, session.get_one(FileContent, document.sha256).content
