@@ -37,10 +37,10 @@ QMenu::separator {{ height: 1px; background: {line}; margin: 4px 6px; }}
 
 _TEXTS = """
 QLabel {{ color: {ink}; background: transparent; }}
-QLabel[look="title"] {{ font-size: {title}pt; font-weight: 700; }}
-QLabel[look="heading"] {{ font-size: {heading}pt; font-weight: 700; }}
-QLabel[look="strong"] {{ font-weight: 700; }}
-QLabel[look="figure"] {{ font-size: {figure}pt; font-weight: 700; }}
+QLabel[look="title"] {{ font-size: {title}pt; font-weight: 600; }}
+QLabel[look="heading"] {{ font-size: {heading}pt; font-weight: 600; }}
+QLabel[look="strong"] {{ font-weight: 600; }}
+QLabel[look="figure"] {{ font-size: {figure}pt; font-weight: 600; }}
 QLabel[look="soft"] {{ color: {ink_soft}; }}
 QLabel[look="small"] {{ color: {ink_soft}; font-size: {small}pt; }}
 QLabel[look="link"] {{ color: {accent}; }}
@@ -122,7 +122,7 @@ QTabBar#tabs::tab {{ background: transparent; color: {ink_soft}; border: none;
   border-bottom: 3px solid transparent; border-top-left-radius: {round_m}px;
   border-top-right-radius: {round_m}px; padding: 8px 12px 6px 12px; margin: 5px 2px 0 2px; }}
 QTabBar#tabs::tab:hover {{ background: {sunken}; }}
-QTabBar#tabs::tab:selected {{ background: {accent_tint}; color: {ink}; font-weight: 700;
+QTabBar#tabs::tab:selected {{ background: {accent_tint}; color: {ink}; font-weight: 600;
   border-bottom: 3px solid {accent}; }}
 QTabBar#tabs::tab:focus {{ color: {accent}; }}
 QTableView, QTreeView, QListView {{ background: {surface}; color: {ink}; border: none;

@@ -1,0 +1,164 @@
+"""Every action of the window, once: the same QAction in menus, toolbars and shortcuts."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from mentordesk.ui.icons import give_icon
+from mentordesk.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One action: its name in the code, text, shortcut, icon, and whether it needs a programme."""
+
+    name: str
+    text: str
+    keys: str = ""
+    icon: str = ""
+    needs_programme: bool = True
+
+
+class Actions(QObject):
+    """All actions by name, and the menus they hang in."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._by_name: dict[str, QAction] = {}
+        self._needing: list[QAction] = []
+        self.menus: dict[str, QMenu] = {}
+        for name, title, entries in self._menus():
+            self._add_menu(name, title, entries)
+        self.themes = self._theme_menu()
+        self.opened(False)
+
+    def __getitem__(self, name: str) -> QAction:
+        """The action of that name."""
+        return self._by_name[name]
+
+    def opened(self, is_open: bool) -> None:
+        """Enable what needs a programme, or disable it where none is open."""
+        for action in self._needing:
+            action.setEnabled(is_open)
+        for name in ("board", "programme"):
+            self.menus[name].menuAction().setEnabled(is_open)
+
+    def _add_menu(self, name: str, title: str, entries: list[Entry | None]) -> None:
+        menu = self._window.menuBar().addMenu(title)
+        self.menus[name] = menu
+        for entry in entries:
+            if entry is None:
+                menu.addSeparator()
+            elif entry.name == "recent":
+                self.menus["recent"] = menu.addMenu(entry.text)
+            else:
+                menu.addAction(self._make(entry))
+
+    def _make(self, entry: Entry) -> QAction:
+        action = QAction(entry.text, self._window)
+        action.setObjectName(f"action.{entry.name}")
+        if entry.keys:
+            action.setShortcut(QKeySequence(entry.keys))
+        if entry.icon:
+            give_icon(action, entry.icon)
+            action.setIconVisibleInMenu(True)
+        if entry.needs_programme:
+            self._needing.append(action)
+        self._by_name[entry.name] = action
+        return action
+
+    def _theme_menu(self) -> QActionGroup:
+        menu = self.menus["view"].addMenu(self.tr("&Theme"))
+        group = QActionGroup(self)
+        names = {
+            Theme.SYSTEM: self.tr("Like the &system"),
+            Theme.LIGHT: self.tr("&Light"),
+            Theme.DARK: self.tr("&Dark"),
+        }
+        for theme, text in names.items():
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setData(theme)
+            group.addAction(action)
+        return group
+
+    def _menus(self) -> list[tuple[str, str, list[Entry | None]]]:
+        return [
+            ("file", self.tr("&File"), self._file()),
+            ("edit", self.tr("&Edit"), self._edit()),
+            ("view", self.tr("&View"), self._view()),
+            ("programme", self.tr("&Programme"), self._programme()),
+            ("board", self.tr("&Board"), []),
+            ("tools", self.tr("&Tools"), self._tools()),
+            ("help", self.tr("&Help"), self._help()),
+        ]
+
+    def _file(self) -> list[Entry | None]:
+        return [
+            Entry("new", self.tr("&New programme…"), "Ctrl+N", "plus", False),
+            Entry("open", self.tr("&Open programme…"), "Ctrl+O", "folder", False),
+            Entry("recent", self.tr("Open &recent"), needs_programme=False),
+            Entry("demo", self.tr("Open the &demonstration"), "", "star", False),
+            None,
+            Entry("import", self.tr("&Import applications…"), "Ctrl+I", "import"),
+            Entry("export", self.tr("&Export…"), "Ctrl+E", "export"),
+            None,
+            Entry("preferences", self.tr("Pre&ferences…"), "Ctrl+,", "settings", False),
+            Entry("close", self.tr("&Close programme"), "Ctrl+W"),
+            Entry("quit", self.tr("&Quit"), "Ctrl+Q", needs_programme=False),
+        ]
+
+    def _edit(self) -> list[Entry | None]:
+        return [
+            Entry("undo", self.tr("&Undo"), "Ctrl+Z", "undo"),
+            Entry("redo", self.tr("&Redo"), "Ctrl+Shift+Z", "redo"),
+            None,
+            Entry("paste_files", self.tr("&Paste files to import"), "Ctrl+V"),
+            Entry("find", self.tr("&Find"), "Ctrl+F", "search"),
+        ]
+
+    def _view(self) -> list[Entry | None]:
+        return [
+            Entry("next_pane", self.tr("&Next pane"), "F6"),
+            Entry("previous_pane", self.tr("&Previous pane"), "Shift+F6"),
+            Entry("full_screen", self.tr("&Full screen"), "F11", needs_programme=False),
+            None,
+        ]
+
+    def _programme(self) -> list[Entry | None]:
+        return [
+            Entry("new_intake", self.tr("&New intake…"), "Ctrl+Shift+N", "calendar"),
+            Entry("intake", self.tr("&Dates and fee of this intake…"), "", "edit"),
+            Entry("advance", self.tr("&Move the intake to its next stage…"), "", "flag"),
+        ]
+
+    def _tools(self) -> list[Entry | None]:
+        return [
+            Entry("history", self.tr("&History of changes…"), "Ctrl+H", "history"),
+            Entry("check", self.tr("&Check programme…"), "", "check"),
+        ]
+
+    def _help(self) -> list[Entry | None]:
+        return [
+            Entry("help", self.tr("&Help for this page"), "F1", "help", False),
+            Entry("keys", self.tr("&Keyboard shortcuts"), "", "info", False),
+            Entry("about", self.tr("&About MentorDesk"), "", "", False),
+        ]
+
+    def all(self) -> list[QAction]:
+        """Every action, for the list of shortcuts."""
+        return list(self._by_name.values())
+
+    def follow_tabs(self, titles: list[str]) -> list[QAction]:
+        """Actions Ctrl+1... that show the tabs, added to the View menu; anew for each programme."""
+        made = []
+        for number, title in enumerate(titles, 1):
+            action = QAction(title, self._window)
+            action.setShortcut(QKeySequence(f"Ctrl+{number}"))
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            made.append(action)
+        self.menus["view"].addActions(made)
+        return made

@@ -1,0 +1,48 @@
+"""Files that come from outside: dropped on the window or pasted; what of them can be imported."""
+
+import shutil
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+
+OUTLOOK_FORMATS = ("FileGroupDescriptorW", "RenPrivateMessages")
+
+
+def offers_files(mime: QMimeData) -> bool:
+    """Whether a drag or the clipboard holds files of this computer."""
+    return mime.hasUrls() and any(url.isLocalFile() for url in mime.urls())
+
+
+def offers_outlook(mime: QMimeData) -> bool:
+    """Whether a drag comes from Outlook, which hands over nothing that Qt can read."""
+    return not mime.hasUrls() and any(
+        name in offered for offered in mime.formats() for name in OUTLOOK_FORMATS
+    )
+
+
+def paths_of(mime: QMimeData, keep: Path) -> tuple[Path, ...]:
+    """The files and folders handed over; passing ones are copied to the folder `keep` first.
+
+    Mail programs put dragged messages into the temporary folder and delete them after the drop.
+    """
+    passing = Path(tempfile.gettempdir()).resolve()
+    paths = []
+    for url in mime.urls():
+        if not url.isLocalFile():
+            continue
+        path = Path(url.toLocalFile())
+        if path.is_file() and passing in path.resolve().parents:
+            path = Path(shutil.copy2(path, _free_name(keep, path.name)))
+        paths.append(path)
+    return tuple(paths)
+
+
+def _free_name(folder: Path, name: str) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    path, number = folder / name, 1
+    while path.exists():
+        number += 1
+        path = folder / str(number) / name
+    path.parent.mkdir(exist_ok=True)
+    return path

@@ -1,0 +1,126 @@
+"""The bones of our dialogs: a heading, a form of labelled fields, sentences, and buttons."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDateEdit,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mentordesk.ui.safe_text import PlainLabel, set_look
+
+
+class FormDialog(QDialog):
+    """A dialog with a title, an introduction, a form, a line for what is wrong, and buttons.
+
+    `word` names its parts. `do` is called when the person presses the button of assent; whatever
+    it raises leaves the dialog open. The funnel words refusals, so nothing is caught here.
+    """
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(12)
+        self._title, self._intro = PlainLabel("", "heading"), PlainLabel("", "soft", wrap=True)
+        column.addWidget(self._title)
+        column.addWidget(self._intro)
+        self.form = QFormLayout()
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.form.setHorizontalSpacing(16)
+        self.form.setVerticalSpacing(10)
+        column.addLayout(self.form)
+        self.note = PlainLabel("", "soft", wrap=True)
+        column.addWidget(self.note)
+        column.addStretch(1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.assent = buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.assent.setDefault(True)
+        buttons.accepted.connect(self._try)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+        self.setMinimumWidth(460)
+
+    def word(self, title: str, intro: str, assent: str) -> None:
+        """Name the dialog, say what it is for (or nothing), and name its button of assent."""
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self._title.setText(title)
+        self._intro.setText(intro)
+        self._intro.setVisible(bool(intro))
+        self.assent.setText(assent)
+
+    def add(self, label: str, field: QWidget) -> None:
+        """Add a labelled field; the label is its accessible name too."""
+        field.setAccessibleName(label.replace("&", "").rstrip(":"))
+        self.form.addRow(label, field)
+
+    def warn(self, sentence: str) -> None:
+        """Say what is wrong, or nothing."""
+        set_look(self.note, "warn" if sentence else "soft")
+        self.note.setText(sentence)
+
+    def do(self) -> None:
+        """What the button of assent does; raises Refused where it cannot be done."""
+
+    def _try(self) -> None:
+        self.do()
+        self.accept()
+
+
+class DayField(QDateEdit):
+    """A day with a calendar, in the locale's long form with its weekday."""
+
+    def __init__(self, day: date) -> None:
+        super().__init__(QDate(day.year, day.month, day.day))
+        self.setCalendarPopup(True)
+        self.setDisplayFormat("ddd d MMM yyyy")
+
+    @property
+    def day(self) -> date:
+        """The day as Python has it."""
+        chosen = self.date()
+        return date(chosen.year(), chosen.month(), chosen.day())
+
+
+class MaybeDay(QWidget):
+    """A day that may be left open, with a box to tick."""
+
+    def __init__(self, day: date, known: bool) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.box, self.field = QCheckBox(), DayField(day)
+        self.box.setChecked(known)
+        self.field.setEnabled(known)
+        self.box.toggled.connect(self.field.setEnabled)
+        row.addWidget(self.box)
+        row.addWidget(self.field, 1)
+
+    def setAccessibleName(self, name: str) -> None:
+        """Name both parts."""
+        super().setAccessibleName(name)
+        self.box.setAccessibleName(self.tr("%1 is set").replace("%1", name))
+        self.field.setAccessibleName(name)
+
+    @property
+    def day(self) -> date | None:
+        """The day, or None where it is left open."""
+        return self.field.day if self.box.isChecked() else None
+
+
+def long_day(day: date) -> str:
+    """A day in the locale's words, as in "Friday 25 June 2021"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM yyyy")
+
+
+def short_day(day: date) -> str:
+    """A day in few words, as in "Fri 25 Jun"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM")

@@ -1,0 +1,42 @@
+"""The doors to a programme: asking for a new one, choosing one, the demonstration, opening.
+
+Imported by the window when first needed: from here on the database is loaded.
+"""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from mentordesk.domain.vocabulary import Scheme
+from mentordesk.storage.opening import SUFFIX, open_programme
+from mentordesk.ui.actions import Actions
+from mentordesk.ui.programme_dialog import ProgrammeDialog, usual_folder
+from mentordesk.ui.settings import Settings
+from mentordesk.ui.tab import Work
+from mentordesk.ui.tasks import Runner
+from mentordesk.ui.workplace import Workplace
+
+
+def open_place(
+    path: Path, actions: Actions, settings: Settings, tasks: Runner, *, read_only: bool
+) -> Workplace:
+    """Open a programme and make its place in the window; raises Refused where it cannot be."""
+    desk = open_programme(path, read_only=read_only)
+    return Workplace(Work(desk, tasks, settings), actions)
+
+
+def ask_new(parent: QWidget) -> Path | None:
+    """Ask for a new programme and make it; None where the person thought better of it."""
+    dialog = ProgrammeDialog(Scheme(name=""), parent)
+    return dialog.made if dialog.exec() else None
+
+
+def ask_open(parent: QWidget) -> Path | None:
+    """Ask which programme to open."""
+    path, _ = QFileDialog.getOpenFileName(
+        parent,
+        parent.tr("Open a programme"),
+        str(usual_folder()),
+        parent.tr("MentorDesk programmes (*%1)").replace("%1", SUFFIX),
+    )
+    return Path(path) if path else None

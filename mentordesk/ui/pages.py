@@ -1,0 +1,103 @@
+"""The pages behind the tabs: built when first seen, refreshed when stale and seen."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from mentordesk.ui.tab import Tab, Work
+from mentordesk.ui.tab_strip import TabStrip
+
+
+class Pages(QWidget):
+    """The tab strip and the page in front."""
+
+    says = Signal(str)
+    built = Signal(object)
+    """A tab was built for the first time (its actions can join the menus)."""
+
+    def __init__(self, work: Work, kinds: tuple[type[Tab], ...]) -> None:
+        super().__init__()
+        self._work, self._kinds = work, kinds
+        self._built: dict[int, Tab] = {}
+        self._stale: set[int] = set(range(len(kinds)))
+        self._searched = ""
+        self.strip, self._stack = TabStrip(), QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.strip)
+        column.addWidget(_rule())
+        column.addWidget(self._stack, 1)
+        for kind in kinds:
+            self.strip.add(kind.title, kind.icon)
+        self.strip.currentChanged.connect(self._show)
+
+    @property
+    def titles(self) -> list[str]:
+        """The tabs' titles in their order."""
+        return [kind.title for kind in self._kinds]
+
+    @property
+    def front(self) -> Tab:
+        """The tab in front."""
+        return self.tab(self.strip.currentIndex())
+
+    def tab(self, place: int) -> Tab:
+        """The tab at a place, built now if it was not yet."""
+        if place not in self._built:
+            tab = self._kinds[place](self._work)
+            self._built[place] = tab
+            self._stack.addWidget(tab)
+            tab.says.connect(self.says)
+            tab.badge_changed.connect(lambda count: self.strip.set_badge(place, count))
+            tab.wants_tab.connect(self.show_tab)
+            self.built.emit(tab)
+        return self._built[place]
+
+    def show_tab(self, title: str, what: object = None) -> None:
+        """Bring a tab to the front by its title, and show one thing on it."""
+        place = self.titles.index(title)
+        self.strip.setCurrentIndex(place)
+        self._show(place)
+        if what is not None:
+            self.tab(place).show_that(what)
+
+    def tables_changed(self, tables: frozenset[str]) -> None:
+        """Refresh the tab in front if it shows one of the tables; the others become stale."""
+        self._stale |= {n for n, kind in enumerate(self._kinds) if kind.shows & tables}
+        self._show(self.strip.currentIndex())
+
+    def all_changed(self) -> None:
+        """Everything is to be read anew (another intake was chosen)."""
+        self._stale = set(range(len(self._kinds)))
+        self._show(self.strip.currentIndex())
+
+    def search(self, text: str) -> None:
+        """Hand a text of the search box to the tab in front, and to each that comes to it."""
+        self._searched = text
+        self.front.search(text)
+
+    def _show(self, place: int) -> None:
+        tab = self.tab(place)
+        fresh = place in self._stale
+        if fresh:
+            self._stale.discard(place)
+            tab.refresh()
+        if self._stack.currentWidget() is not tab:
+            self._stack.setCurrentWidget(tab)
+            tab.search(self._searched)
+
+
+def _rule() -> QWidget:
+    rule = QWidget()
+    rule.setObjectName("rule")
+    rule.setProperty("look", "rule")
+    return rule
+
+
+def panes_of(page: QWidget) -> list[QWidget]:
+    """The panes of a page in reading order: widgets whose property `pane` is set."""
+    return [
+        one
+        for one in page.findChildren(QObject)
+        if isinstance(one, QWidget) and one.property("pane") and one.isVisible()
+    ]

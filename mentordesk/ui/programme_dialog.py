@@ -1,0 +1,105 @@
+"""The dialog that makes a programme: the scheme's name, its association, its zone, its file."""
+
+from pathlib import Path
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import QStandardPaths, Qt, QTimeZone
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from mentordesk.domain.refusals import Refused
+from mentordesk.domain.vocabulary import Scheme
+from mentordesk.services.programmes import create
+from mentordesk.storage.opening import SUFFIX
+from mentordesk.ui.forms import FormDialog
+
+CURRENCIES = ("AUD", "NZD", "GBP", "EUR", "USD", "CAD", "HKD", "SGD", "CHF", "INR", "ZAR")
+
+
+def usual_folder() -> Path:
+    """Documents/MentorDesk: where programmes are kept unless the person chooses otherwise."""
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(place)) / "MentorDesk"
+
+
+def file_name_of(name: str) -> str:
+    """A file name for a programme's name: letters, digits, spaces, hyphens."""
+    kept = "".join(c if c.isalnum() or c in " -_" else " " for c in name)
+    return " ".join(kept.split())[:80] + SUFFIX if kept.strip() else ""
+
+
+class ProgrammeDialog(FormDialog):
+    """Makes a programme file; `made` is its path once the dialog was accepted."""
+
+    def __init__(self, base: Scheme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.made: Path | None = None
+        self._base, self._folder, self._chosen = base, usual_folder(), ""
+        self.word(
+            self.tr("New programme"),
+            self.tr("One file holds the scheme, its people and all its intakes."),
+            self.tr("&Make the programme"),
+        )
+        self.name, self.organisation = QLineEdit(), QLineEdit()
+        self.zone, self.currency = QComboBox(), QComboBox()
+        self.zone.setEditable(True)
+        self.zone.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.zone.addItems(sorted(available_timezones()))
+        self.zone.setCurrentText(bytes(QTimeZone.systemTimeZoneId().data()).decode())
+        self.currency.addItems(CURRENCIES)
+        self.file = QLineEdit()
+        self.add(self.tr("&Name of the scheme"), self.name)
+        self.add(self.tr("&Association"), self.organisation)
+        self.add(self.tr("Time &zone"), self.zone)
+        self.add(self.tr("&Currency"), self.currency)
+        self.add(self.tr("&File"), self._file_row())
+        self.name.textChanged.connect(self._suggest)
+
+    def _file_row(self) -> QWidget:
+        row = QWidget()
+        across = QHBoxLayout(row)
+        across.setContentsMargins(0, 0, 0, 0)
+        self.file.setAccessibleName(self.tr("File of the programme"))
+        choose = QPushButton(self.tr("C&hoose…"))
+        choose.setAutoDefault(False)
+        choose.clicked.connect(self._choose)
+        across.addWidget(self.file, 1)
+        across.addWidget(choose)
+        row.setFocusProxy(self.file)
+        row.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return row
+
+    def _suggest(self, name: str) -> None:
+        if self.file.text() in ("", self._chosen):
+            self._chosen = str(self._folder / file_name_of(name)) if name.strip() else ""
+            self.file.setText(self._chosen)
+
+    def _choose(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Where to keep the programme"),
+            self.file.text() or str(self._folder),
+            self.tr("MentorDesk programmes (*%1)").replace("%1", SUFFIX),
+        )
+        if path:
+            self.file.setText(path if path.endswith(SUFFIX) else path + SUFFIX)
+
+    def do(self) -> None:
+        if not self.name.text().strip():
+            raise Refused("Give the scheme a name first. Nothing was made.")
+        if self.zone.currentText() not in available_timezones():
+            raise Refused("Choose the time zone from the list. Nothing was made.")
+        path = Path(self.file.text().strip()).expanduser()
+        if path.parent == self._folder:
+            self._folder.mkdir(parents=True, exist_ok=True)
+        scheme = Scheme(
+            name=self.name.text().strip(),
+            organisation=self.organisation.text().strip(),
+            time_zone=self.zone.currentText(),
+            day_first=self._base.day_first,
+            home_country=self._base.home_country,
+            home_dial=self._base.home_dial,
+            currency=self.currency.currentText(),
+            options=self._base.options,
+        )
+        create(path, scheme).close()
+        self.made = path

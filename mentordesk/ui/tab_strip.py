@@ -1,0 +1,67 @@
+"""The row of tabs: icon, title and a count; the icon of the tab in front is in the accent."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QTabBar
+
+from mentordesk.ui.icons import icon
+from mentordesk.ui.safe_text import PlainLabel, title_of
+from mentordesk.ui.theme import tokens_of
+from mentordesk.ui.tokens import ICON
+
+
+class TabStrip(QTabBar):
+    """A tab bar that keeps its icons in the theme and shows counts as badges."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("tabs")
+        self.setAccessibleName(self.tr("Pages of the programme"))
+        self.setExpanding(False)
+        self.setDrawBase(False)
+        self.setIconSize(QSize(ICON, ICON))
+        self.setUsesScrollButtons(True)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
+        self._icons: list[str] = []
+        self.currentChanged.connect(self._draw_icons)
+
+    def add(self, title: str, icon_name: str) -> int:
+        """Add a tab and return its place."""
+        self._icons.append(icon_name)
+        place = self.addTab(title_of(title))
+        self.setTabToolTip(place, "")
+        self.setAccessibleTabName(place, title)
+        self._draw_icons()
+        return place
+
+    def set_badge(self, place: int, count: int) -> None:
+        """Show a count on a tab; 0 takes it away."""
+        side = QTabBar.ButtonPosition.RightSide
+        badge = self.tabButton(place, side)
+        if not count:
+            if badge is not None:
+                self.setTabButton(place, side, None)
+                badge.deleteLater()
+            return
+        if not isinstance(badge, PlainLabel):
+            badge = PlainLabel("", "badge")
+            badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            badge.setText(str(count))
+            self.setTabButton(place, side, badge)
+        badge.setText(str(count))
+        badge.adjustSize()
+
+    def badge(self, place: int) -> int:
+        """The count shown on a tab."""
+        label = self.tabButton(place, QTabBar.ButtonPosition.RightSide)
+        return int(label.text()) if isinstance(label, PlainLabel) else 0
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_icons()
+
+    def _draw_icons(self) -> None:
+        tokens = tokens_of(self.palette())
+        for place, name in enumerate(self._icons[: self.count()]):
+            front = place == self.currentIndex()
+            self.setTabIcon(place, icon(name, tokens.accent if front else tokens.ink_soft))

@@ -1,0 +1,216 @@
+"""The main window: menus, the welcome page or the open programme, the status bar, drops.
+
+It is put together without the database: what a programme needs is imported when one is opened, so
+that the first window costs little more than an empty one.
+"""
+
+import tempfile
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+)
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+
+from mentordesk.domain.refusals import Refused
+from mentordesk.ui import drops, theme
+from mentordesk.ui.actions import Actions
+from mentordesk.ui.icons import app_icon, retint
+from mentordesk.ui.safe_text import ElidedLabel, PlainLabel, title_of
+from mentordesk.ui.settings import Settings
+from mentordesk.ui.tasks import Runner, Tasks
+from mentordesk.ui.welcome import WelcomePage
+
+if TYPE_CHECKING:
+    from mentordesk.ui.workplace import Workplace
+
+
+def _doors() -> ModuleType:
+    # The door of a task: the database and the pages are loaded with the first programme.
+    from mentordesk.ui import opening  # noqa: PLC0415
+
+    return opening
+
+
+class MainWindow(QMainWindow):
+    """The one window of the program."""
+
+    def __init__(self, settings: Settings, tasks: Runner | None = None) -> None:
+        super().__init__()
+        self._settings = settings
+        self._tasks = tasks or Tasks(self)
+        self._place: Workplace | None = None
+        self._passing = Path(tempfile.gettempdir()) / "mentordesk-drops"
+        self.setWindowTitle("MentorDesk")
+        self.setWindowIcon(app_icon())
+        self.setAcceptDrops(True)
+        self.resize(1280, 800)
+        self.restoreGeometry(settings.shape("window"))
+        self.menu_actions = Actions(self)
+        self._stack = QStackedWidget()
+        self.setCentralWidget(self._stack)
+        self._welcome = WelcomePage(self.menu_actions, settings.recent)
+        self._stack.addWidget(self._welcome)
+        self._saying, self._saved = ElidedLabel(), PlainLabel()
+        self._saying.setObjectName("status")
+        self.statusBar().addWidget(self._saying, 1)
+        self.statusBar().addPermanentWidget(self._saved)
+        self.statusBar().setSizeGripEnabled(False)
+        self._wire()
+
+    @property
+    def place(self) -> "Workplace | None":
+        """The open programme, if one is open."""
+        return self._place
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence in the status bar; a screen reader hears it too."""
+        self._saying.setText(sentence)
+        self._saying.setAccessibleName(sentence)
+
+    def open_programme(self, path: Path, *, read_only: bool = False) -> None:
+        """Open a programme in place of the one that is open; raises Refused with what is wrong."""
+        place = _doors().open_place(
+            path, self.menu_actions, self._settings, self._tasks, read_only=read_only
+        )
+        self.close_programme()
+        self._place = place
+        self._stack.addWidget(place)
+        self._stack.setCurrentWidget(place)
+        place.says.connect(self.say)
+        place.saved.connect(self._saved.setText)
+        place.named.connect(self._name)
+        self.menu_actions.opened(True)
+        place.begin()
+        self._settings.remember_programme(path)
+        self._list_recent()
+
+    def close_programme(self) -> None:
+        """Close what is open and show the welcome page; nothing needs saving."""
+        if self._place is None:
+            return
+        self._place.close_desk()
+        self._stack.removeWidget(self._place)
+        self._place.deleteLater()
+        self._place = None
+        self.menu_actions.opened(False)
+        self._stack.setCurrentWidget(self._welcome)
+        self._welcome.show_recent(self._settings.recent)
+        self._saved.setText("")
+        self.say("")
+        self.setWindowTitle("MentorDesk")
+
+    def import_paths(self, paths: tuple[Path, ...]) -> None:
+        """Start an import of files and folders into the intake in hand."""
+        if self._place is None:
+            programmes = [path for path in paths if path.suffix == ".mentordesk"]
+            if programmes:
+                self.open_programme(programmes[0])
+                return
+            raise Refused("Open a programme first, then drop the files on it again.")
+        self._place.import_paths(paths)
+
+    def apply_theme(self, wanted: theme.Theme) -> None:
+        """Show light, dark or the system's theme from now on."""
+        self._settings.theme = wanted
+        self._dress()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if drops.offers_files(event.mimeData()) or drops.offers_outlook(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self._take(event.mimeData())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if isinstance(self._tasks, Tasks):
+            self._tasks.wait()
+        self._settings.keep_shape("window", self.saveGeometry())
+        if self._place is not None:
+            self._place.close_desk()
+            self._place = None
+        self._settings.save()
+        super().closeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ThemeChange:
+            self._dress()
+        return super().event(event)
+
+    def _take(self, mime: QMimeData) -> None:
+        if drops.offers_outlook(mime):
+            raise Refused(
+                "Outlook hands over its messages in a way that only Outlook can read. Save the "
+                "messages to a folder first (File > Save as), then drop the folder here."
+            )
+        self.import_paths(drops.paths_of(mime, self._passing))
+
+    def _paste(self) -> None:
+        mime = QGuiApplication.clipboard().mimeData()
+        if mime is None or not drops.offers_files(mime):
+            raise Refused("There are no copied files to paste. Copy the files or folders first.")
+        self._take(mime)
+
+    def _wire(self) -> None:
+        actions = self.menu_actions
+        self._welcome.chosen.connect(self.open_programme)
+        actions["new"].triggered.connect(self._new)
+        actions["open"].triggered.connect(self._open)
+        actions["close"].triggered.connect(self._close)
+        actions["quit"].triggered.connect(self.close)
+        actions["paste_files"].triggered.connect(self._paste)
+        actions["full_screen"].triggered.connect(self._full_screen)
+        for action in actions.themes.actions():
+            action.setChecked(action.data() == self._settings.theme)
+            action.triggered.connect(lambda _=False, one=action: self.apply_theme(one.data()))
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
+        self._list_recent()
+
+    def _list_recent(self) -> None:
+        menu = self.menu_actions.menus["recent"]
+        menu.clear()
+        for path in self._settings.recent:
+            menu.addAction(title_of(path.stem)).triggered.connect(
+                lambda _=False, one=path: self.open_programme(one)
+            )
+        menu.setEnabled(not menu.isEmpty())
+
+    def _dress(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            before = theme.tokens_of(app.palette())
+            if theme.chosen_tokens(app, self._settings.theme) is not before:
+                theme.apply(app, self._settings.theme)
+                retint(self)
+
+    def _name(self, name: str) -> None:
+        self.setWindowTitle(f"{name} — MentorDesk")
+
+    def _new(self) -> None:
+        if (path := _doors().ask_new(self)) is not None:
+            self.open_programme(path)
+
+    def _open(self) -> None:
+        if (path := _doors().ask_open(self)) is not None:
+            self.open_programme(path)
+
+    def _close(self) -> None:
+        self.close_programme()
+        self._settings.forget_last()
+
+    def _full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

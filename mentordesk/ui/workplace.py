@@ -1,0 +1,187 @@
+"""An open programme: the bar above, the pages, and what happens when something changes."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QDateTime, QLocale, QPoint, Signal
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from mentordesk.domain.intakes import next_stage
+from mentordesk.domain.refusals import Refused
+from mentordesk.services.intakes import IntakeRow, advance, list_intakes
+from mentordesk.services.programmes import ProgrammeFacts, load_programme
+from mentordesk.storage.desk import Desk
+from mentordesk.ui.actions import Actions
+from mentordesk.ui.intake_dialog import IntakeDialog
+from mentordesk.ui.pages import Pages, panes_of
+from mentordesk.ui.safe_text import title_of
+from mentordesk.ui.tab import Tab, Work
+from mentordesk.ui.tabs import TABS
+from mentordesk.ui.top_bar import TopBar
+
+
+class Workplace(QWidget):
+    """Everything of one open programme; made when it is opened, thrown away when it is closed."""
+
+    says = Signal(str)
+    saved = Signal(str)
+    named = Signal(str)
+    """The programme and intake, for the window's title."""
+
+    def __init__(self, work: Work, actions: Actions) -> None:
+        super().__init__()
+        self._work, self._actions = work, actions
+        self._facts: ProgrammeFacts = load_programme(work.desk)
+        self._intakes: tuple[IntakeRow, ...] = ()
+        self.top, self.pages = TopBar(actions), Pages(work, TABS)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(self.pages, 1)
+        self._wire()
+
+    @property
+    def desk(self) -> Desk:
+        """The open programme file."""
+        return self._work.desk
+
+    @property
+    def intake(self) -> IntakeRow | None:
+        """The intake in hand."""
+        return next((i for i in self._intakes if i.intake_id == self._work.intake_id), None)
+
+    def begin(self) -> None:
+        """Say what is open and show the page in front, once somebody listens."""
+        self._read_intakes()
+        self._say_all()
+        self.pages.all_changed()
+
+    def close_desk(self) -> None:
+        """Stop watching and give the file back."""
+        self.desk.unwatch(self._changed)
+        self.desk.close()
+
+    def choose_intake(self, intake_id: int) -> None:
+        """Take another intake in hand."""
+        self._work.intake_id = intake_id
+        self._work.settings.keep_intake(self.desk.path, intake_id)
+        self._say_all()
+        self.pages.all_changed()
+
+    def next_pane(self) -> None:
+        """Put the focus into the next pane: the search, the tabs, the panes of the page."""
+        self._step_pane(1)
+
+    def previous_pane(self) -> None:
+        """Put the focus into the pane before."""
+        self._step_pane(-1)
+
+    def _step_pane(self, step: int) -> None:
+        panes = [self.top.search, self.pages.strip, *panes_of(self.pages.front)]
+        now = self.focusWidget()
+        holds = [
+            n for n, pane in enumerate(panes) if pane is now or (now and pane.isAncestorOf(now))
+        ]
+        place = (holds[-1] + step) % len(panes) if holds else 0
+        target = panes[place]
+        (target.focusProxy() or target).setFocus()
+
+    def new_intake(self) -> None:
+        """Ask for a new intake and take it in hand."""
+        dialog = IntakeDialog(self.desk, self._facts.scheme.currency, self)
+        if dialog.exec() and dialog.made is not None:
+            self._read_intakes()
+            self.choose_intake(dialog.made)
+
+    def advance(self) -> None:
+        """Move the intake on to its next stage; refused with what blocks it."""
+        intake = self._require_intake()
+        wanted = next_stage(intake.stage)
+        if wanted is None:
+            raise Refused(f"The intake {intake.name} is finished; there is no later stage.")
+        advance(self.desk, intake.intake_id, wanted)
+        self.says.emit(self.tr("The intake is now: %1.").replace("%1", str(wanted)))
+
+    def undo(self) -> None:
+        """Take the last action back."""
+        self.says.emit(self.tr("Undone: %1").replace("%1", self.desk.undo()))
+
+    def redo(self) -> None:
+        """Do the last undone action again."""
+        self.says.emit(self.tr("Done again: %1").replace("%1", self.desk.redo()))
+
+    def import_paths(self, paths: tuple[Path, ...]) -> None:
+        """Read files and folders and show what they would change."""
+        self._require_intake()
+
+    def _require_intake(self) -> IntakeRow:
+        if self.intake is None:
+            raise Refused("Make an intake first: Programme > New intake.")
+        return self.intake
+
+    def _wire(self) -> None:
+        self.desk.watch(self._changed)
+        self.top.chooser.clicked.connect(self._choose)
+        self.top.searched.connect(self.pages.search)
+        self.top.search_entered.connect(lambda _: self.pages.show_tab("Applicants"))
+        self.pages.says.connect(self.says)
+        self.pages.built.connect(self._join_menus)
+        wanted: dict[str, Callable[[], None]] = {
+            "undo": self.undo,
+            "redo": self.redo,
+            "new_intake": self.new_intake,
+            "advance": self.advance,
+            "next_pane": self.next_pane,
+            "previous_pane": self.previous_pane,
+        }
+        for name, slot in wanted.items():
+            self._actions[name].triggered.connect(slot)
+        for place, action in enumerate(self._actions.follow_tabs(self.pages.titles)):
+            action.setParent(self)
+            action.triggered.connect(lambda _=False, n=place: self.pages.strip.setCurrentIndex(n))
+
+    def _join_menus(self, tab: Tab) -> None:
+        menu = self._actions.menus.get(tab.title.lower())
+        if menu is not None:
+            menu.addActions(tab.actions())
+
+    def _changed(self, tables: frozenset[str]) -> None:
+        if tables & {"intake", "setting"}:
+            self._read_intakes()
+        self._say_all()
+        self.pages.tables_changed(tables)
+
+    def _read_intakes(self) -> None:
+        self._facts = load_programme(self.desk)
+        self._intakes = list_intakes(self.desk)
+        ids = [row.intake_id for row in self._intakes]
+        kept = self._work.settings.intake(self.desk.path)
+        if self._work.intake_id not in ids:
+            self._work.intake_id = kept if kept in ids else next(iter(ids), None)
+
+    def _say_all(self) -> None:
+        intake = self.intake.name if self.intake else self.tr("no intake yet")
+        self.top.chooser.say(self._facts.name, intake)
+        self.named.emit(f"{self._facts.name} — {intake}")
+        self.top.say_history(self.desk.undo_label, self.desk.redo_label, self._actions)
+        for name in ("import", "export", "advance"):
+            self._actions[name].setEnabled(self.intake is not None)
+        moment = QDateTime.currentDateTime().time()
+        clock = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+        saying = self.tr("Saved %1") if self.desk.saved_at else self.tr("Opened %1")
+        self.saved.emit(f"{saying.replace('%1', clock)} · {self.desk.path.name}")
+
+    def _choose(self) -> None:
+        menu = QMenu(self)
+        for row in self._intakes:
+            action = menu.addAction(f"{title_of(row.name)}\t{row.stage}")
+            action.setCheckable(True)
+            action.setChecked(row.intake_id == self._work.intake_id)
+            action.triggered.connect(lambda _=False, n=row.intake_id: self.choose_intake(n))
+        menu.addSeparator()
+        menu.addAction(self._actions["new_intake"])
+        menu.addSeparator()
+        menu.addAction(self._actions["open"])
+        menu.addAction(self._actions["close"])
+        menu.popup(self.top.chooser.mapToGlobal(QPoint(0, self.top.chooser.height())))
