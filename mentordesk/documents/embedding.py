@@ -15,6 +15,7 @@ from mentordesk.documents.text import Glyph
 _SYMBOLIC = 4
 _STEM = 80
 _RANGES_AT_ONCE = 100
+_NOTHING = "\u200b"
 
 _CMAP = """/CIDInit /ProcSet findresource begin
 12 dict begin
@@ -57,6 +58,9 @@ class EmbeddedFace:
     def write(self, document: Any) -> None:
         """Add the font and its parts to a reportlab document, under its label."""
         used = sorted(self._width_of)
+        # Readers show a glyph without a text by its number; a mark that shares its letter's text
+        # (the dots of an Arabic letter) is an empty space of no width instead.
+        text_of = dict.fromkeys(used, _NOTHING) | self._text_of
         subset = self.face.subset({0, *used})
         name = f"{_tag(used)}+{self.face.name}"
         program = _stream(subset, Length1=len(subset))
@@ -85,7 +89,7 @@ class EmbeddedFace:
                 "BaseFont": pdfdoc.PDFName(name),
                 "Encoding": pdfdoc.PDFName("Identity-H"),
                 "DescendantFonts": pdfdoc.PDFArray([document.Reference(descendant)]),
-                "ToUnicode": document.Reference(_stream(_to_unicode(self._text_of).encode("ascii"))),
+                "ToUnicode": document.Reference(_stream(_to_unicode(text_of).encode("ascii"))),
             }
         )
         document.idToObject[pdfdoc.BasicFonts].dict[self.label] = document.Reference(font)

@@ -4,6 +4,7 @@ Unicode Bidirectional Algorithm (UAX 9) by python-bidi; font fallback by user-pe
 so that a base and its marks never come from two faces.
 """
 
+import itertools
 import unicodedata
 from dataclasses import dataclass
 
@@ -13,20 +14,24 @@ from mentordesk.documents.faces import Face, face_for, ignorable
 from mentordesk.domain.refusals import Refused
 
 # Marks, embeddings, overrides and isolates: a name drawn with them could be read as another one.
-_DIRECTION_CONTROLS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+_DIRECTION_CONTROLS = frozenset(
+    "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+)
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 
 
 class MissingGlyph(Refused):
     """No typeface of the program can draw a character of a text."""
 
-    def __init__(self, character: str, text: str) -> None:
+    def __init__(self, character: str, text: str, person: str = "") -> None:
         self.character = character
         self.text = text
         label = unicodedata.name(character[0], "without a name")
+        whose = f" on the certificate of {person}" if person and person != text else ""
         super().__init__(
-            f"“{text}” holds “{character}” (U+{ord(character[0]):04X}, {label}), which none of the "
-            "typefaces can draw. Nothing was made. Write it another way, or leave that character out."
+            f"“{text}”{whose} holds “{character}” (U+{ord(character[0]):04X}, {label}), which none "
+            "of the typefaces can draw. Nothing was made. Leave that character out, or write the "
+            "text another way."
         )
 
 
@@ -67,7 +72,7 @@ def levels(text: str) -> list[int]:
     storage = algorithm.get_empty_storage()
     storage["base_level"] = algorithm.get_base_level(text)
     storage["base_dir"] = "LR"[storage["base_level"]]
-    algorithm.get_embedding_levels("".join(c for c, c_counts in zip(text, counted, strict=True) if c_counts), storage)
+    algorithm.get_embedding_levels("".join(itertools.compress(text, counted)), storage)
     algorithm.explicit_embed_and_overrides(storage, False)
     algorithm.resolve_weak_types(storage, False)
     algorithm.resolve_neutral_types(storage, False)

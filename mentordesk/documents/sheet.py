@@ -51,7 +51,7 @@ class Sheet(Canvas):
         self.save()
         return self._output.getvalue()
 
-    def line(self, line: Line, at: tuple[float, float], size: float, align: str = "left") -> None:
+    def write(self, line: Line, at: tuple[float, float], size: float, align: str = "left") -> None:
         """Draw a line in the fill colour with its left end, middle or right end at a point."""
         x = at[0] - _ALIGNED[align] * line.width * size
         self._code.append(f"BT 1 0 0 1 {_n(x)} {_n(at[1])} Tm")
@@ -59,7 +59,7 @@ class Sheet(Canvas):
             self._code += self._strand(strand, size)
         self._code.append("ET")
 
-    def ring(self, line: Line, centre: tuple[float, float], radius: float, size: float) -> None:
+    def write_around(self, line: Line, centre: tuple[float, float], radius: float, size: float) -> None:
         """Draw a line along a circle, its middle at the top; a negative radius: at the bottom."""
         turn = 1 if radius > 0 else -1
         travelled = -line.width * size / 2

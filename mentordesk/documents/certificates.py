@@ -1,0 +1,110 @@
+"""Certificates: from frozen facts and a design to one PDF, a page each, equal bytes for equal facts."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from mentordesk.documents.designs import Block, Design
+from mentordesk.documents.facts import CertificateFacts
+from mentordesk.documents.painting import PAINTERS, PAPERS, STILL, Page, set_name
+from mentordesk.documents.runs import MissingGlyph
+from mentordesk.documents.sheet import Sheet
+from mentordesk.domain.refusals import Refused
+
+Progress = Callable[[int, int], object]
+"""Told how many pages of how many are done; may raise to stop."""
+
+
+@dataclass(frozen=True)
+class NameProblem:
+    """A name that cannot be printed (`blocking`), or would be printed very small."""
+
+    number: str
+    name: str
+    sentence: str
+    blocking: bool
+
+
+def book(
+    facts: Sequence[CertificateFacts], design: Design, progress: Progress | None = None
+) -> bytes:
+    """One PDF with a page for each certificate, in the order given.
+
+    Raises Refused, naming the person, for a character no typeface has, for wording that does not
+    fit or names an unknown field, and where there is nothing to print. Nothing else changes.
+    """
+    if not facts:
+        raise Refused("There is no certificate to make: choose at least one person.")
+    first = facts[0]
+    sheet = Sheet(_size(first), first.language, max(each.issued_on for each in facts))
+    sheet.setTitle(_title(facts))
+    sheet.setAuthor(first.organisation)
+    sheet.setSubject(f"{first.scheme}, {first.values()['starts']} to {first.values()['ends']}")
+    still: dict[tuple[object, ...], str] = {}
+    for done, each in enumerate(facts, start=1):
+        _draw(Page(sheet, design, each, each.values()), still)
+        if len(facts) > 1:
+            sheet.bookmarkPage(f"c{done}")
+            sheet.addOutlineEntry(each.name, f"c{done}")
+        sheet.showPage()
+        if progress is not None:
+            progress(done, len(facts))
+    return sheet.finished()
+
+
+def check_names(facts: Sequence[CertificateFacts], design: Design) -> tuple[NameProblem, ...]:
+    """What is wrong with the names: characters no typeface has, and names that become tiny."""
+    found = []
+    least = design.block("name").least
+    for each in facts:
+        try:
+            size = set_name(each.name, design).size
+        except MissingGlyph as missing:
+            found.append(NameProblem(each.number, each.name, str(missing), blocking=True))
+            continue
+        if size < least:
+            sentence = (
+                f"The name “{each.name}” only fits at {size:.0f} points, which is hard to read. "
+                "It can be printed; a shorter form would look better."
+            )
+            found.append(NameProblem(each.number, each.name, sentence, blocking=False))
+    return tuple(found)
+
+
+def _size(facts: CertificateFacts) -> tuple[float, float]:
+    if facts.paper not in PAPERS:
+        raise Refused(f"Certificates are printed on {' or '.join(PAPERS)}, not on {facts.paper}.")
+    if not facts.name.strip():
+        raise Refused(f"Certificate {facts.number} has no name. Nothing was made. Enter one.")
+    if len(facts.signatories) > 2:
+        raise Refused("A certificate has room for two signatories. Nothing was made.")
+    return PAPERS[facts.paper]
+
+
+def _title(facts: Sequence[CertificateFacts]) -> str:
+    if len(facts) == 1:
+        return f"{facts[0].title}: {facts[0].name}"
+    return f"{facts[0].scheme}: {len(facts)} certificates"
+
+
+def _draw(page: Page, still: dict[tuple[object, ...], str]) -> None:
+    facts = page.facts
+    page.sheet.setPageSize(_size(facts))
+    count = max(1, len(facts.signatories))
+    blocks = [b for b in page.design.blocks if b.signatories in (0, count)]
+    # What is the same on every page is kept once, as a form, and only named on each page.
+    key = (facts.paper, facts.organisation, page.values["year"], count)
+    if key not in still:
+        still[key] = f"still{len(still)}"
+        page.sheet.beginForm(still[key])
+        _paint(page, [b for b in blocks if b.kind in STILL])
+        page.sheet.endForm()
+    page.sheet.doForm(still[key])
+    _paint(page, [b for b in blocks if b.kind not in STILL])
+
+
+def _paint(page: Page, blocks: Sequence[Block]) -> None:
+    for block in blocks:
+        try:
+            PAINTERS[block.kind](page, block)
+        except MissingGlyph as missing:
+            raise MissingGlyph(missing.character, missing.text, page.facts.name) from missing

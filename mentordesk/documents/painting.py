@@ -1,0 +1,196 @@
+"""How each kind of block is drawn on a certificate."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from reportlab.lib.colors import HexColor
+
+from mentordesk.documents import ornaments
+from mentordesk.documents.designs import Block, Design
+from mentordesk.documents.facts import CertificateFacts
+from mentordesk.documents.fit import Fitted, Space, fit_name
+from mentordesk.documents.ornaments import Inks
+from mentordesk.documents.sheet import MM, Sheet
+from mentordesk.documents.text import Line, shape
+from mentordesk.documents.wording import filled, pieces
+from mentordesk.documents.wrapping import paragraph
+from mentordesk.domain.refusals import Refused
+
+PAPERS = {"A4": (297 * MM, 210 * MM), "Letter": (11 * 72.0, 8.5 * 72.0)}
+_DRAWN_HEIGHT = 210
+
+# A name may shrink to this share of its size before two lines, of at most that share, are tried.
+_ONE_LINE = 0.68
+_TWO_LINES = 0.62
+
+
+@dataclass(frozen=True)
+class Page:
+    """One certificate to be drawn: where, what and how."""
+
+    sheet: Sheet
+    design: Design
+    facts: CertificateFacts
+    values: Mapping[str, str]
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """Width and height of the paper in points."""
+        return PAPERS[self.facts.paper]
+
+    def at(self, block: Block) -> tuple[float, float]:
+        """The point a block hangs on, in points from the bottom left."""
+        width, height = self.size
+        start = {"left": 0.0, "centre": width / 2, "right": width}[block.anchor]
+        sign = -1 if block.anchor == "right" else 1
+        return start + sign * block.x * MM, height * (1 - block.y / _DRAWN_HEIGHT)
+
+    def inks(self, block: Block) -> Inks:
+        """The two colours of a block."""
+        return Inks(self.design.colour(block.colour), self.design.colour(block.second))
+
+    def fill(self, part: str) -> None:
+        """Set the colour text and areas are drawn in."""
+        self.sheet.setFillColor(HexColor(self.design.colour(part)))
+
+
+def set_name(name: str, design: Design) -> Fitted:
+    """The lines and the size of a name in a design."""
+    block = design.block("name")
+    measure = partial(_measured, face=design.face(block.face), block=block)
+    space = Space(
+        block.width * MM, block.size, block.size * _ONE_LINE, block.size * _TWO_LINES, block.least
+    )
+    return fit_name(name, space, measure)
+
+
+def _measured(text: str, face: str, block: Block) -> float:
+    return shape(text, face, block.features).spaced(block.tracking).width
+
+
+def _frame(page: Page, block: Block) -> None:
+    ornaments.frame(page.sheet, page.size, block.width, block.height, page.inks(block))
+
+
+def _star(page: Page, block: Block) -> None:
+    ornaments.star(page.sheet, page.at(block), block.size * MM, page.inks(block))
+
+
+def _rule(page: Page, block: Block) -> None:
+    page.sheet.setStrokeColor(HexColor(page.design.colour(block.colour)))
+    page.fill(block.second)
+    x, y = page.at(block)
+    width = block.width * MM
+    x += {"left": width / 2, "centre": 0, "right": -width / 2}[block.align]
+    ornaments.rule(page.sheet, (x, y), width, block.size, block.height * MM)
+
+
+def _seal(page: Page, block: Block) -> None:
+    face = page.design.face(block.face)
+    name = shape(page.values["organisation"].upper(), face).spaced(0.14)
+    year = shape(page.values["year"], face).spaced(0.2)
+    inks = page.inks(block)
+    ornaments.seal(page.sheet, page.at(block), block.size * MM, inks, (name, year))
+
+
+def _panel(page: Page, block: Block) -> None:
+    """A filled area `width` mm wide along the left edge, from edge to edge less the margin."""
+    ornaments.panel(page.sheet, page.size, (block.x * MM, block.width * MM), page.inks(block))
+
+
+def _text(page: Page, block: Block) -> None:
+    text = filled(block.text, page.values)
+    lines = text.upper() if block.capitals else text
+    line = shape(lines, page.design.face(block.face), block.features).spaced(block.tracking)
+    page.fill(block.colour)
+    page.sheet.write(line, page.at(block), _size(line, block, text), block.align)
+
+
+def _size(line: Line, block: Block, text: str) -> float:
+    """The block's size, or what its width leaves; Refused below its least."""
+    if not block.width or line.width * block.size <= block.width * MM:
+        return block.size
+    size = block.width * MM / line.width
+    if size < block.least:
+        raise Refused(
+            f"“{text}” is too long for its place on the certificate. Nothing was made. "
+            "Use a shorter form of it."
+        )
+    return size
+
+
+def _name(page: Page, block: Block) -> None:
+    fitted = set_name(page.facts.name, page.design)
+    x, y = page.at(block)
+    # Smaller names move up a little, so that they stand in the middle of their room.
+    y += (block.size - fitted.size) * (0.28 if len(fitted.lines) == 1 else 0.12)
+    page.fill(block.colour)
+    face = page.design.face(block.face)
+    for number, text in enumerate(reversed(fitted.lines)):
+        line = shape(text, face, block.features).spaced(block.tracking)
+        place = (x, y + number * fitted.size * block.leading)
+        page.sheet.write(line, place, fitted.size, block.align)
+
+
+def _wording(page: Page, block: Block) -> None:
+    parts = pieces(page.facts.wording, page.values)
+    text = paragraph(parts, block, page.design, block.width * MM)
+    if not text.fits:
+        raise Refused(
+            f"The wording is too long for the certificate of {page.facts.name}: it has room for "
+            f"{block.lines} lines. Nothing was made. Shorten the wording."
+        )
+    x, y = page.at(block)
+    for line in text.lines:
+        width = sum(stretch.line.width for stretch in line) * text.size
+        pen = x - {"left": 0.0, "centre": 0.5, "right": 1.0}[block.align] * width
+        for stretch in line:
+            page.fill(block.second if stretch.strong else block.colour)
+            page.sheet.write(stretch.line, (pen, y), text.size)
+            pen += stretch.line.width * text.size
+        y -= text.size * block.leading
+
+
+def _signatures(page: Page, block: Block) -> None:
+    """The first signatory on the block's side, the second opposite, each under a line."""
+    x, y = page.at(block)
+    places = [x, page.size[0] - x]
+    for (name, title), middle in zip(page.facts.signatories, places, strict=False):
+        page.sheet.setStrokeColor(HexColor(page.design.colour(block.second)))
+        _signature(page, block, (name, title), (middle, y))
+
+
+def _signature(
+    page: Page, block: Block, signatory: tuple[str, str], at: tuple[float, float]
+) -> None:
+    width = block.width * MM
+    start = {"left": 0.0, "centre": width / 2, "right": width}[block.align]
+    page.sheet.setLineWidth(0.6)
+    page.sheet.line(at[0] - start, at[1], at[0] - start + width, at[1])
+    below = at[1]
+    for text, part, colour, size, step in (
+        (signatory[0], block.strong, block.colour, block.size, 1.2),
+        (signatory[1], block.face, block.second, block.size * 0.87, 1.02),
+    ):
+        below -= block.size * step
+        if text.strip():
+            line = shape(text, page.design.face(part), block.features)
+            page.fill(colour)
+            fitted = min(size, width / max(line.width, 0.1))
+            page.sheet.write(line, (at[0], below), fitted, block.align)
+
+
+PAINTERS: dict[str, Callable[[Page, Block], None]] = {
+    "frame": _frame,
+    "star": _star,
+    "rule": _rule,
+    "seal": _seal,
+    "text": _text,
+    "name": _name,
+    "wording": _wording,
+    "signatures": _signatures,
+}
+
+STILL = frozenset({"frame", "star", "rule", "seal", "panel"})
+"""Kinds that look the same on every certificate of an intake: drawn once and repeated."""
