@@ -36,7 +36,7 @@ _COST = "\nimport os; times = os.times(); print(times.user + times.system)\nos._
 def cpu_of(code: str) -> float:
     """CPU seconds of a fresh interpreter that runs the code up to its first painted window."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run(  # noqa: S603  our own interpreter and code
+    done = subprocess.run(
         [sys.executable, "-c", code + _COST],
         env=environment,
         capture_output=True,
