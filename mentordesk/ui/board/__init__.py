@@ -1,0 +1,1 @@
+"""The matching board: waiting mentees, mentors' cards, the drag between them, and the drawer."""

@@ -1,0 +1,83 @@
+"""Strokes that both kinds of card share: boxes, one line of text, the fit pill, the hatching."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from mentordesk.ui.board.fit import BARS, Fit
+from mentordesk.ui.tokens import RADIUS_L, RADIUS_M, Tokens
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+def one_line(painter: QPainter, box: QRectF, text: str, colour: str, font: QFont) -> None:
+    """One line of plain text, elided at the right where it is too long."""
+    metrics = QFontMetricsF(font)
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    flat = " ".join(text.split())
+    shown = metrics.elidedText(flat, Qt.TextElideMode.ElideRight, box.width())
+    painter.drawText(box, int(LEFT), shown)
+
+
+def box(painter: QPainter, where: QRectF, fill: str, line: QPen, radius: float = RADIUS_M) -> None:
+    """A rounded box."""
+    painter.setPen(line)
+    painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(where.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+
+def dashed(colour: str, width: float = 1.2) -> QPen:
+    """The pen of what is not there yet: a free place, a card that was picked up."""
+    pen = QPen(QColor(colour), width)
+    pen.setDashPattern([4, 2.5])
+    return pen
+
+
+def ring(painter: QPainter, card: QRectF, tokens: Tokens, *, halo: bool) -> None:
+    """The ring of the chosen card; with the halo it is the target, or has the focus."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if halo:
+        glow = QColor(tokens.accent)
+        glow.setAlpha(70)
+        painter.setPen(QPen(glow, 5))
+        painter.drawRoundedRect(card.adjusted(-2, -2, 2, 2), RADIUS_L, RADIUS_L)
+    painter.setPen(QPen(QColor(tokens.accent), 2))
+    painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), RADIUS_L - 2, RADIUS_L - 2)
+
+
+def hatch(painter: QPainter, card: QRectF, tokens: Tokens) -> None:
+    """Diagonal lines over a blocked card."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QBrush(QColor(tokens.hatch), Qt.BrushStyle.BDiagPattern))
+    painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), RADIUS_L - 2, RADIUS_L - 2)
+
+
+def pill(painter: QPainter, where: QRectF, fit: Fit, tokens: Tokens, font: QFont) -> None:
+    """The fit as bars and number: never by colour alone."""
+    look = tokens.fit(fit.score)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(look.pill))
+    painter.drawRoundedRect(where, where.height() / 2, where.height() / 2)
+    unit = where.height() / 6
+    left, bottom = where.x() + 1.5 * unit, where.bottom() - 1.4 * unit
+    for number in range(BARS):
+        colour = QColor(look.on_pill)
+        colour.setAlpha(255 if number < fit.bars else 80)
+        painter.setBrush(colour)
+        height = unit * (1.0 + number * 0.75)
+        bar = QRectF(left + number * unit * 1.25, bottom - height, unit * 0.85, height)
+        painter.drawRoundedRect(bar, 1, 1)
+    painter.setFont(font)
+    painter.setPen(QColor(look.on_pill))
+    text = where.adjusted(0, 0, -1.4 * unit, 0)
+    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(text, int(right), str(fit.score))
+
+
+def grip(painter: QPainter, where: QRectF, colour: str) -> None:
+    """Six dots."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    for column in (-2.5, 2.5):
+        for row in (-5, 0, 5):
+            painter.drawEllipse(where.center() + QPointF(column, row), 1.3, 1.3)

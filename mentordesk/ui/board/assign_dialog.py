@@ -1,0 +1,121 @@
+"""Assign to...: every mentor for one mentee, the best first, without any dragging."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mentordesk.domain.people import folded
+from mentordesk.services.board import MenteeCard, MentorCard
+from mentordesk.ui.board import words
+from mentordesk.ui.board.fit import Fit
+from mentordesk.ui.board.ordering import Sort, arranged, matches, searched
+from mentordesk.ui.board.panes import filter_box
+from mentordesk.ui.safe_text import PlainLabel, line_of, tooltip_of
+from mentordesk.ui.tokens import SPACE_M
+
+_WHO = Qt.ItemDataRole.UserRole
+
+
+class AssignDialog(QDialog):
+    """A ranked list with a filter; `chosen` is the mentor's application id after Assign."""
+
+    def __init__(
+        self,
+        mentee: MenteeCard,
+        mentors: tuple[MentorCard, ...],
+        fits: dict[int, Fit],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("assign")
+        self.setWindowTitle(self.tr("Assign to..."))
+        self.chosen: int | None = None
+        self._rows = [
+            (searched(card), self._row(card, fits.get(card.application_id)))
+            for card in arranged(mentors, Sort.BEST_FIT, fits)
+        ]
+        self._list = self._ranked([row for _, row in self._rows])
+        self._filter = filter_box("assign.filter", self.tr("Filter mentors"))
+        self._filter.textChanged.connect(self._narrow)
+        self._buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self._ok = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self._ok.setText(self.tr("&Assign"))
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setSpacing(SPACE_M)
+        title = self.tr("A mentor for {name}").format(name=mentee.name)
+        column.addWidget(PlainLabel(title, "heading"))
+        column.addWidget(PlainLabel(words.about_mentee(mentee), "soft"))
+        column.addWidget(self._filter)
+        column.addWidget(self._list, 1)
+        column.addWidget(self._buttons)
+        self.resize(760, 520)
+        if self._rows:
+            self._list.setCurrentItem(self._rows[0][1])
+        self._follow()
+
+    def _row(self, card: MentorCard, fit: Fit | None) -> QTreeWidgetItem:
+        if fit is None:
+            state = self.tr("fit not known")
+        elif fit.blocked:
+            state = fit.sentence
+        elif card.free <= 0:
+            state = self.tr("Full")
+        else:
+            state = words.joined(words.places_taken(card), words.cohort_change(fit))
+        score = str(fit.score) if fit is not None and not fit.blocked else "–"  # noqa: RUF001 - a dash
+        row = QTreeWidgetItem([score, line_of(card.name), words.about_mentor(card), state])
+        row.setData(0, _WHO, card.application_id)
+        row.setTextAlignment(0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.setToolTip(3, tooltip_of(state))
+        if fit is not None and (fit.blocked or card.free <= 0):
+            row.setFlags(row.flags() & ~Qt.ItemFlag.ItemIsEnabled)
+        return row
+
+    def _ranked(self, rows: list[QTreeWidgetItem]) -> QTreeWidget:
+        ranked = QTreeWidget()
+        ranked.setObjectName("assign.list")
+        ranked.setAccessibleName(self.tr("Mentors, the best fit first"))
+        ranked.setRootIsDecorated(False)
+        ranked.setUniformRowHeights(True)
+        ranked.setHeaderLabels(
+            [self.tr("Fit"), self.tr("Mentor"), self.tr("About"), self.tr("Places")]
+        )
+        ranked.addTopLevelItems(rows)
+        sizes = ranked.header()
+        sizes.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        sizes.resizeSection(1, 170)
+        sizes.resizeSection(2, 230)
+        ranked.currentItemChanged.connect(lambda *_: self._follow())
+        ranked.itemActivated.connect(lambda *_: self._ok.click())
+        return ranked
+
+    def _narrow(self, text: str) -> None:
+        wanted = folded(text)
+        shown = [row for words_of, row in self._rows if matches(words_of, wanted)]
+        for _, row in self._rows:
+            row.setHidden(row not in shown)
+        if shown and self._list.currentItem() not in shown:
+            self._list.setCurrentItem(shown[0])
+        self._follow()
+
+    def _follow(self) -> None:
+        row = self._list.currentItem()
+        can = row is not None and not row.isHidden() and not row.isDisabled()
+        self._ok.setEnabled(can)
+
+    def accept(self) -> None:
+        row = self._list.currentItem()
+        if row is not None and self._ok.isEnabled():
+            self.chosen = int(row.data(0, _WHO))
+            super().accept()

@@ -1,0 +1,76 @@
+"""Confirm: the draft pairs, each ticked where nothing stands against confirming it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mentordesk.domain.pairing import PairState
+from mentordesk.services.board import Board
+from mentordesk.ui.safe_text import PlainLabel, line_of
+from mentordesk.ui.tokens import SPACE_M
+
+_WHO = Qt.ItemDataRole.UserRole
+
+
+def drafts_of(board: Board) -> list[tuple[int, str, str]]:
+    """The draft pairs as (pair id, mentee, mentor), by the mentors' order."""
+    return [
+        (mentee.pair_id, mentee.name, mentor.name)
+        for mentor in board.mentors
+        for mentee in mentor.mentees
+        if mentee.pair_state is PairState.DRAFT and mentee.pair_id is not None
+    ]
+
+
+class ConfirmDialog(QDialog):
+    """Which drafts become confirmed pairs; `chosen` are the pair ids ticked."""
+
+    def __init__(self, drafts: list[tuple[int, str, str]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("confirm")
+        self.setWindowTitle(self.tr("Confirm pairs"))
+        column = QVBoxLayout(self)
+        column.setSpacing(SPACE_M)
+        column.addWidget(PlainLabel(self.tr("Confirm these pairs"), "heading"))
+        note = self.tr(
+            "A mentee's fee becomes due when the pair is confirmed. Nobody is told yet: "
+            "letters are drafted on the Letters page."
+        )
+        column.addWidget(PlainLabel(note, "soft", wrap=True))
+        self._list = QListWidget()
+        self._list.setObjectName("confirm.list")
+        self._list.setAccessibleName(self.tr("Draft pairs"))
+        for pair_id, mentee, mentor in drafts:
+            names = self.tr("{mentee} with {mentor}").format(mentee=mentee, mentor=mentor)
+            row = QListWidgetItem(line_of(names), self._list)
+            row.setData(_WHO, pair_id)
+            row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            row.setCheckState(Qt.CheckState.Checked)
+        self._list.itemChanged.connect(lambda _: self._follow())
+        column.addWidget(self._list, 1)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+        self.resize(520, 480)
+        self._follow()
+
+    @property
+    def chosen(self) -> list[int]:
+        """The pair ids that are ticked."""
+        rows = (self._list.item(n) for n in range(self._list.count()))
+        return [int(r.data(_WHO)) for r in rows if r.checkState() is Qt.CheckState.Checked]
+
+    def _follow(self) -> None:
+        count = len(self.chosen)
+        self._ok.setEnabled(count > 0)
+        self._ok.setText(self.tr("&Confirm {count}").format(count=count))

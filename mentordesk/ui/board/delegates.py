@@ -1,0 +1,143 @@
+"""The delegates of both lists: they draw cached pictures of cards, and nothing else in a paint."""
+
+from collections.abc import Callable, Hashable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from mentordesk.ui.board.geometry import MenteeLayout, MentorLayout
+from mentordesk.ui.board.hand import Hand
+from mentordesk.ui.board.mentee_art import draw_mentee
+from mentordesk.ui.board.mentor_art import MentorLook, draw_mentor
+from mentordesk.ui.board.models import MenteeModel, MentorModel
+from mentordesk.ui.theme import tokens_of
+
+Index = QModelIndex | QPersistentModelIndex
+KEPT = 600
+_STATE = QStyle.StateFlag
+
+
+class _Pictures:
+    """Pictures of cards by what they show; forgotten together when the board is shown anew."""
+
+    def __init__(self) -> None:
+        self._kept: dict[Hashable, QPixmap] = {}
+
+    def forget(self) -> None:
+        self._kept.clear()
+
+    def show(
+        self, painter: QPainter, option: QStyleOptionViewItem, key: Hashable, draw: "Drawing"
+    ) -> None:
+        scale = painter.device().devicePixelRatioF()
+        whole = (key, scale, option.rect.size().toTuple())
+        picture = self._kept.get(whole)
+        if picture is None:
+            picture = QPixmap(option.rect.size() * scale)
+            picture.setDevicePixelRatio(scale)
+            picture.fill(Qt.GlobalColor.transparent)
+            brush = QPainter(picture)
+            brush.setRenderHint(QPainter.RenderHint.Antialiasing)
+            brush.setFont(option.font)
+            draw(brush)
+            brush.end()
+            if len(self._kept) >= KEPT:
+                self._kept.clear()
+            self._kept[whole] = picture
+        painter.drawPixmap(option.rect.topLeft(), picture)
+
+
+Drawing = Callable[[QPainter], None]
+
+
+class MentorDelegate(QStyledItemDelegate):
+    """Draws the mentors' cards; `chosen` is the mentee whose place was clicked."""
+
+    def __init__(self, hand: Hand, model: MentorModel, view: QWidget) -> None:
+        super().__init__(view)
+        self._hand, self._model, self._view = hand, model, view
+        self._pictures = _Pictures()
+        self.layout = MentorLayout.of(view.font(), 260)
+        self.chosen: int | None = None
+
+    def forget(self) -> None:
+        """Draw every card again: the board, the font or the theme changed."""
+        self._pictures.forget()
+
+    def fit_into(self, width: int) -> None:
+        """Lay the cards out for cells of this width."""
+        self.layout = MentorLayout.of(self._view.font(), width)
+        self.forget()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(self.layout.width, self.layout.height)
+
+    def look(self, row: int, state: QStyle.StateFlag) -> MentorLook:
+        """What the card in this row shows now."""
+        card, hand = self._model.cards[row], self._hand
+        key = card.application_id
+        fit = hand.fits.get(key) if hand.carrying else None
+        target = hand.carrying and hand.target == key
+        return MentorLook(
+            card,
+            fit,
+            hand.reasons.get(key, ()),
+            hand.first if target and fit and not fit.blocked else None,
+            ringed=target or (not hand.carrying and bool(state & _STATE.State_Selected)),
+            halo=target or (not hand.carrying and bool(state & _STATE.State_HasFocus)),
+            chosen=self.chosen,
+        )
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        look = self.look(index.row(), option.state)
+        holds_chosen = any(m.application_id == look.chosen for m in look.card.mentees)
+        first = self._hand.first
+        key = (
+            look.card.application_id,
+            first.application_id if first and look.fit else None,
+            (look.reasons, look.ringed, look.halo, look.newcomer is not None),
+            look.chosen if holds_chosen else None,
+        )
+        tokens = tokens_of(self._view.palette())
+        self._pictures.show(
+            painter,
+            option,
+            (key, tokens.dark),
+            lambda brush: draw_mentor(brush, self.layout, look, tokens),
+        )
+
+
+class MenteeDelegate(QStyledItemDelegate):
+    """Draws the waiting mentees' cards."""
+
+    def __init__(self, hand: Hand, model: MenteeModel, view: QWidget) -> None:
+        super().__init__(view)
+        self._hand, self._model, self._view = hand, model, view
+        self._pictures = _Pictures()
+
+    def forget(self) -> None:
+        """Draw every card again: the board, the font or the theme changed."""
+        self._pictures.forget()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(120, MenteeLayout.of(self._view.font(), 240).height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        card = self._model.cards[index.row()]
+        state = ""
+        if self._hand.holds(card.application_id):
+            state = "ghost"
+        elif option.state & _STATE.State_Selected:
+            focused = option.state & _STATE.State_HasFocus
+            state = "focused" if focused else "chosen"
+        elif option.state & _STATE.State_HasFocus:
+            state = "focused"
+        tokens = tokens_of(self._view.palette())
+        layout = MenteeLayout.of(option.font, option.rect.width())
+        self._pictures.show(
+            painter,
+            option,
+            (card.application_id, state, tokens.dark),
+            lambda brush: draw_mentee(brush, layout, card, tokens, state),
+        )

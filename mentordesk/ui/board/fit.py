@@ -1,0 +1,109 @@
+"""What the board is told about fit: frozen values, and the one door to the reckoning behind them.
+
+The reckoning needs numpy; it is loaded here, when it is first asked for, and never at start-up.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from mentordesk.domain.cohort import Cohort
+from mentordesk.domain.pairing import Forbidden
+from mentordesk.ui.tokens import fit_word
+
+if TYPE_CHECKING:
+    from mentordesk.matching.solve import Suggestion
+
+BARS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How well one mentor suits one mentee.
+
+    `score` is 0..100. If the two are paired and the rest re-settles, the whole cohort gains (or
+    loses, below 0) `pairs` pairs and `points` points of the same scale; `pairs` is None where that
+    is not known. `blocked` are the rules that forbid the pair.
+    """
+
+    score: int
+    pairs: int | None = None
+    points: float = 0.0
+    blocked: tuple[Forbidden, ...] = ()
+
+    @property
+    def word(self) -> str:
+        """The fit in a word, lower case."""
+        return fit_word(self.score).lower()
+
+    @property
+    def bars(self) -> int:
+        """How many of the four bars are filled."""
+        return ("weak", "fair", "good", "strong").index(self.word) + 1
+
+    @property
+    def sentence(self) -> str:
+        """Why the pair is forbidden, or nothing."""
+        return self.blocked[0].sentence if self.blocked else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One criterion of a score: its points of the most it can give, and the reason in words."""
+
+    label: str
+    points: int
+    most: int
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A mentee and a mentor side by side; `rank` is the mentor's place among `mentors` by fit."""
+
+    fit: Fit
+    parts: tuple[Part, ...]
+    answered: int
+    rank: int
+    mentors: int
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What Suggest all would do: pairs as (mentee, mentor, score 0..100), with who stays unmatched.
+
+    `unmatched` are (mentee, reasons as sentences). `answer` is the suggestion itself, handed back
+    to the service that applies it.
+    """
+
+    pairs: tuple[tuple[int, int, int], ...]
+    unmatched: tuple[tuple[int, tuple[str, ...]], ...]
+    most: int
+    proof: tuple[str, ...]
+    answer: "Suggestion"
+
+
+class Reckoning(Protocol):
+    """What the board asks about an intake's fit; ids are application ids."""
+
+    def fits(self, mentee: int) -> dict[int, Fit]:
+        """How every mentor suits this mentee, and what the cohort gains or loses by each.
+
+        Empty for somebody the cohort does not know.
+        """
+
+    def reasons(self, mentee: int, mentor: int) -> tuple[str, ...]:
+        """The two strongest reasons for the pair, short."""
+
+    def compare(self, mentee: int, mentor: int) -> Comparison:
+        """The pair's score taken apart."""
+
+    def propose(self) -> Proposal:
+        """What Suggest all would do; raises Refused where pins contradict each other."""
+
+
+def reckon(cohort: Cohort, progress: Callable[[float], None] | None = None) -> Reckoning:
+    """Score and solve a cohort, and keep what the board asks of it. Pure; a task's work."""
+    from mentordesk.ui.board import reckoning  # noqa: PLC0415 - a task's door: loads numpy
+
+    return reckoning.Reckoned(cohort, progress)

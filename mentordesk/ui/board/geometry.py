@@ -1,0 +1,164 @@
+"""Where everything on a card is: one layout for drawing and for finding what the pointer is on.
+
+All sizes follow from the font, so that larger text makes larger cards and nothing is clipped.
+Rectangles are in pixels from the top left of the card's cell, which has a gap round the card.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from mentordesk.services.board import MenteeCard, MentorCard
+from mentordesk.ui.tokens import SCALE_SMALL, SPACE_S
+
+GAP = 6
+PADDING = 13
+SHOWN_PLACES = 3
+NARROWEST = 228
+
+
+def small(font: QFont) -> QFont:
+    """The font of a card's second line."""
+    smaller = QFont(font)
+    smaller.setPointSizeF(max(1.0, font.pointSizeF() * SCALE_SMALL))
+    return smaller
+
+
+def bold(font: QFont) -> QFont:
+    """The font of a card's name."""
+    bolder = QFont(font)
+    bolder.setBold(True)
+    return bolder
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One box of a mentor's card: who holds it (None: free), or how many more there are."""
+
+    box: QRectF
+    mentee: MenteeCard | None
+    more: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class MentorLayout:
+    """A mentor's card in a cell of this width; `line` and `small_line` are heights of text."""
+
+    width: int
+    line: float
+    small_line: float
+    pill_width: float
+
+    @classmethod
+    def of(cls, font: QFont, width: int) -> "MentorLayout":
+        """The layout for a font and a cell width."""
+        line = QFontMetricsF(bold(font)).height()
+        pill = QFontMetricsF(bold(font)).horizontalAdvance("100") + 2.6 * line
+        return cls(width, line, QFontMetricsF(small(font)).height(), pill)
+
+    @property
+    def height(self) -> int:
+        """The cell's height."""
+        return int(self.second.bottom() + PADDING - 3 + GAP)
+
+    @property
+    def card(self) -> QRectF:
+        """The card within its cell."""
+        return QRectF(GAP, GAP, self.width - 2 * GAP, self.height - 2 * GAP)
+
+    @property
+    def _inner(self) -> float:
+        return self.width - 2 * GAP - 2 * PADDING
+
+    def _row(self, top: float, height: float) -> QRectF:
+        return QRectF(GAP + PADDING, top, self._inner, height)
+
+    @property
+    def name(self) -> QRectF:
+        """The mentor's name, left of the pill."""
+        row = self._row(GAP + PADDING - 4, self.line)
+        return row.adjusted(0, 0, -self.pill_width - SPACE_S, 0)
+
+    @property
+    def pill(self) -> QRectF:
+        """The fit: bars and number."""
+        right = self.width - GAP - PADDING
+        height = self.line + 2
+        return QRectF(right - self.pill_width, GAP + PADDING - 5, self.pill_width, height)
+
+    @property
+    def about(self) -> QRectF:
+        """Sector, place, years."""
+        return self._row(self.name.bottom() + 2, self.small_line)
+
+    @property
+    def places_row(self) -> QRectF:
+        """The boxes of the places."""
+        return self._row(self.about.bottom() + 6, self.line + 8)
+
+    @property
+    def first(self) -> QRectF:
+        """The first line under the places."""
+        return self._row(self.places_row.bottom() + 7, self.small_line)
+
+    @property
+    def second(self) -> QRectF:
+        """The second line under the places."""
+        return self._row(self.first.bottom() + 1, self.small_line)
+
+    def places(self, card: MentorCard) -> list[Place]:
+        """The boxes of a card; with many places the last box says how many more there are."""
+        holders: list[MenteeCard | None] = [*card.mentees]
+        holders += [None] * max(0, card.places - len(holders))
+        shown = min(len(holders), SHOWN_PLACES)
+        more = len(holders) - shown + 1 if len(holders) > SHOWN_PLACES else 0
+        row, step = self.places_row, (self._inner + SPACE_S) / max(1, shown)
+        boxes = [
+            QRectF(row.x() + i * step, row.y(), step - SPACE_S, row.height()) for i in range(shown)
+        ]
+        places = [Place(box, holder) for box, holder in zip(boxes, holders, strict=False)]
+        if more:
+            places[-1] = Place(boxes[-1], None, more)
+        return places
+
+    def mentee_at(self, card: MentorCard, point: QPointF) -> MenteeCard | None:
+        """The mentee whose box is at a point of the cell."""
+        found = (p.mentee for p in self.places(card) if p.box.contains(point))
+        return next(found, None)
+
+
+@dataclass(frozen=True, slots=True)
+class MenteeLayout:
+    """A waiting mentee's card: grip, name and two lines, a badge at the right."""
+
+    width: int
+    line: float
+    small_line: float
+
+    @classmethod
+    def of(cls, font: QFont, width: int) -> "MenteeLayout":
+        """The layout for a font and a list of this width."""
+        line = QFontMetricsF(bold(font)).height()
+        return cls(width, line, QFontMetricsF(small(font)).height())
+
+    @property
+    def height(self) -> int:
+        """The cell's height."""
+        return int(2 * 4 + 2 * 9 + self.line + 2 * self.small_line + 2)
+
+    @property
+    def card(self) -> QRectF:
+        """The card within its cell."""
+        return QRectF(10, 4, self.width - 20, self.height - 8)
+
+    @property
+    def grip(self) -> QRectF:
+        """The six dots that say: this can be dragged."""
+        return QRectF(18, (self.height - 18) / 2, 18, 18)
+
+    def row(self, number: int) -> QRectF:
+        """The box of the name (0) and of the two lines (1, 2)."""
+        top = self.card.y() + 9 + (self.line + 1 + (number - 1) * self.small_line) * (number > 0)
+        height = self.small_line if number else self.line
+        return QRectF(40, top, self.width - 40 - 20, height)

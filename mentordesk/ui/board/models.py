@@ -1,0 +1,163 @@
+"""Item models of frozen cards: `data()` looks up, drops ask the one rule and are only announced."""
+
+import json
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QByteArray,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+
+from mentordesk.services.board import MenteeCard, MentorCard
+from mentordesk.ui.board import words
+
+Index = QModelIndex | QPersistentModelIndex
+Data = Qt.ItemDataRole
+MIME = "application/x-mentordesk-mentee-ids"
+NOWHERE = QModelIndex()
+COPY = Qt.DropAction.CopyAction
+"""Never Move: Qt would remove rows by itself, and could delete a file dragged from elsewhere."""
+
+
+def carried_ids(data: QMimeData) -> list[int]:
+    """The mentee application ids that a drag or the clipboard carries; empty for anything else."""
+    if not data.hasFormat(MIME):
+        return []
+    try:
+        ids = json.loads(bytes(data.data(MIME).data()))
+    except ValueError:
+        return []
+    return [i for i in ids if isinstance(i, int)] if isinstance(ids, list) else []
+
+
+def mime_of(mentees: Sequence[MenteeCard]) -> QMimeData:
+    """What a drag of these mentees carries: their ids, and their names as text."""
+    data = QMimeData()
+    ids = [card.application_id for card in mentees]
+    data.setData(MIME, QByteArray(json.dumps(ids).encode()))
+    data.setText("\n".join(card.name for card in mentees))
+    return data
+
+
+class _CardModel(QAbstractListModel):
+    """What both lists share: cards in an order, found by application id in `Qt.UserRole`."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._ids: tuple[int, ...] = ()
+        self._texts: tuple[tuple[str, str], ...] = ()
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._ids)
+
+    def data(self, index: Index, role: int = Data.DisplayRole) -> object:
+        row = index.row()
+        if not 0 <= row < len(self._ids):
+            return None
+        if role == Data.DisplayRole:
+            return self._texts[row][0]
+        if role == Data.AccessibleTextRole:
+            return self._texts[row][1]
+        return self._ids[row] if role == Data.UserRole else None
+
+    def row_of(self, application_id: int) -> int:
+        """The row that shows this application, -1 where none does."""
+        return self._ids.index(application_id) if application_id in self._ids else -1
+
+    def mimeTypes(self) -> list[str]:
+        return [MIME]
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return COPY
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return COPY
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        """Announce the drop once the handler is left: nothing is ever changed inside of it."""
+        if not self.canDropMimeData(data, action, row, column, parent):
+            return False
+        where = self._ids[parent.row()] if parent.isValid() else -1
+        ids = carried_ids(data)
+        QTimer.singleShot(0, self, lambda: self._announce(ids, where))
+        return True
+
+    def _announce(self, ids: list[int], where: int) -> None:
+        raise NotImplementedError
+
+
+class MenteeModel(_CardModel):
+    """The waiting mentees. A paired mentee that is dropped here is asked to be released."""
+
+    release_wanted = Signal(list)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.cards: tuple[MenteeCard, ...] = ()
+
+    def show(self, cards: tuple[MenteeCard, ...]) -> None:
+        """Show these mentees, in this order."""
+        self.beginResetModel()
+        self.cards = cards
+        self._ids = tuple(card.application_id for card in cards)
+        self._texts = tuple((card.name, words.mentee_sentence(card)) for card in cards)
+        self.endResetModel()
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index) | Qt.ItemFlag.ItemIsDropEnabled
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        return mime_of([self.cards[index.row()] for index in indexes])
+
+    def canDropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        ids = carried_ids(data)
+        return bool(ids) and not any(i in self._ids for i in ids)
+
+    def _announce(self, ids: list[int], where: int) -> None:
+        self.release_wanted.emit(ids)
+
+
+class MentorModel(_CardModel):
+    """The mentors. `why_not(mentees, mentor)` is the one rule; its sentence refuses a drop."""
+
+    pairing_wanted = Signal(list, int)
+
+    def __init__(self, why_not: Callable[[list[int], int], str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._why_not = why_not
+        self.cards: tuple[MentorCard, ...] = ()
+
+    def show(self, cards: tuple[MentorCard, ...]) -> None:
+        """Show these mentors, in this order."""
+        self.beginResetModel()
+        self.cards = cards
+        self._ids = tuple(card.application_id for card in cards)
+        self._texts = tuple((card.name, words.mentor_sentence(card)) for card in cards)
+        self.endResetModel()
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if not index.isValid():
+            return flags
+        return flags | Qt.ItemFlag.ItemIsDropEnabled | Qt.ItemFlag.ItemIsDragEnabled
+
+    def canDropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        ids = carried_ids(data)
+        return bool(ids) and parent.isValid() and not self._why_not(ids, self._ids[parent.row()])
+
+    def _announce(self, ids: list[int], where: int) -> None:
+        self.pairing_wanted.emit(ids, where)

@@ -1,0 +1,61 @@
+"""Which cards are shown and in which order: pure filtering and sorting of frozen rows."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from mentordesk.domain.people import folded
+from mentordesk.services.board import MenteeCard, MentorCard
+from mentordesk.ui.board.fit import Fit
+
+
+class Sort(StrEnum):
+    """How the mentors are ordered."""
+
+    BEST_FIT = "best fit"
+    NAME = "name"
+    FREE_PLACES = "free places"
+    SECTOR = "sector"
+
+
+def searched(card: MenteeCard | MentorCard) -> str:
+    """The text of a card that a filter looks through, folded; of a mentor with the mentees."""
+    parts = [card.name, card.sector, card.place, *card.topics]
+    if isinstance(card, MenteeCard):
+        parts += [card.stage, card.job_title]
+    else:
+        parts += [mentee.name for mentee in card.mentees]
+    return folded(" ".join(parts))
+
+
+def matches(text: str, wanted: str) -> bool:
+    """Whether a folded text holds every folded word that is wanted."""
+    return all(word in text for word in wanted.split())
+
+
+def sectors_of(mentors: tuple[MentorCard, ...]) -> list[str]:
+    """The sectors that occur, by name."""
+    return sorted({card.sector for card in mentors if card.sector})
+
+
+def arranged(
+    mentors: tuple[MentorCard, ...], sort: Sort, fits: Mapping[int, Fit]
+) -> tuple[MentorCard, ...]:
+    """The mentors in an order; by name where two are equal. Blocked ones come last by fit."""
+
+    def key(card: MentorCard) -> tuple[float | str, ...]:
+        if sort is Sort.BEST_FIT:
+            fit = fits.get(card.application_id)
+            return (fit is None or bool(fit.blocked), -fit.score if fit else 0)
+        if sort is Sort.FREE_PLACES:
+            return (-card.free,)
+        return (folded(card.sector),) if sort is Sort.SECTOR else ()
+
+    return tuple(sorted(mentors, key=lambda card: (*key(card), folded(card.name))))
+
+
+def kept_order(
+    mentors: tuple[MentorCard, ...], before: tuple[MentorCard, ...]
+) -> tuple[MentorCard, ...]:
+    """The mentors in the order they had before; new ones at the end."""
+    place = {card.application_id: number for number, card in enumerate(before)}
+    return tuple(sorted(mentors, key=lambda card: place.get(card.application_id, len(place))))

@@ -1,0 +1,164 @@
+"""The two panes with lists: waiting mentees at the left, the mentors' cards in the middle."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mentordesk.ui.board.mentors_view import MentorsView
+from mentordesk.ui.board.ordering import Sort
+from mentordesk.ui.board.waiting_view import WaitingView
+from mentordesk.ui.icons import give_icon, icon
+from mentordesk.ui.safe_text import PlainLabel, line_of
+from mentordesk.ui.theme import tokens_of
+from mentordesk.ui.tokens import SPACE_L, SPACE_M, SPACE_S
+
+FILTER_MS = 60
+"""A filter waits for a pause this long in the typing."""
+
+
+def filter_box(name: str, hint: str) -> QLineEdit:
+    """A search field with a glass and a cross to clear it."""
+    box = QLineEdit()
+    box.setObjectName(name)
+    box.setPlaceholderText(hint)
+    box.setAccessibleName(hint)
+    box.setClearButtonEnabled(True)
+    glass = icon("search", tokens_of(box.palette()).ink_faint)
+    box.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+    return box
+
+
+class _Pane(QFrame):
+    """A heading with a count, and a filter that waits for a pause in the typing."""
+
+    narrowed = Signal()
+
+    def __init__(self, title: str, look: str) -> None:
+        super().__init__()
+        self.setProperty("look", look)
+        self.count = PlainLabel("", "badge")
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(FILTER_MS)
+        self._pause.timeout.connect(self.narrowed)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, SPACE_L, 0, 0)
+        self.column.setSpacing(SPACE_M)
+        head = QHBoxLayout()
+        head.setContentsMargins(SPACE_L, 0, SPACE_L, 0)
+        head.setSpacing(SPACE_M)
+        head.addWidget(PlainLabel(title, "heading"))
+        head.addWidget(self.count)
+        head.addStretch()
+        self.column.addLayout(head)
+
+    def watch(self, box: QLineEdit) -> None:
+        """Narrow the list while this box is typed into."""
+        box.textChanged.connect(lambda _: self._pause.start())
+
+
+class WaitingPane(_Pane):
+    """The mentees who hold no place yet."""
+
+    def __init__(self, view: WaitingView) -> None:
+        super().__init__(self.tr("Unmatched mentees"), "pane")
+        self.filter = filter_box("board.waiting.filter", self.tr("Filter mentees"))
+        self.watch(self.filter)
+        self.empty = PlainLabel("", "soft", wrap=True)
+        self.empty.setContentsMargins(SPACE_L, 0, SPACE_L, SPACE_L)
+        row = QHBoxLayout()
+        row.setContentsMargins(SPACE_M, 0, SPACE_M, 0)
+        row.addWidget(self.filter)
+        self.column.addLayout(row)
+        self.column.addWidget(self.empty)
+        self.column.addWidget(view, 1)
+        self.column.setSpacing(SPACE_S)
+
+
+class MentorPane(_Pane):
+    """The mentors' cards, with filter, order, sector, and the two steps for all of them."""
+
+    def __init__(self, view: MentorsView) -> None:
+        super().__init__(self.tr("Mentors"), "desk")
+        self.filter = filter_box("board.mentors.filter", self.tr("Filter mentors"))
+        self.watch(self.filter)
+        self.sort = self._combo("board.sort", self.tr("Sort mentors"))
+        for sort, text in (
+            (Sort.BEST_FIT, self.tr("Sort: best fit")),
+            (Sort.NAME, self.tr("Sort: name")),
+            (Sort.FREE_PLACES, self.tr("Sort: free places")),
+            (Sort.SECTOR, self.tr("Sort: sector")),
+        ):
+            self.sort.addItem(text, sort)
+        self.sector = self._combo("board.sector", self.tr("Show one sector"))
+        self.suggest = QPushButton(self.tr("&Suggest all..."))
+        self.suggest.setObjectName("board.suggest")
+        give_icon(self.suggest, "wand")
+        self.confirm = QPushButton()
+        self.confirm.setObjectName("board.confirm")
+        self.confirm.setProperty("look", "primary")
+        self.empty = PlainLabel("", "soft", wrap=True)
+        self.empty.setContentsMargins(SPACE_L, 0, SPACE_L, SPACE_L)
+        self._lay_out(view)
+        self.show_sectors([])
+
+    def _combo(self, name: str, says: str) -> QComboBox:
+        combo = QComboBox()
+        combo.setObjectName(name)
+        combo.setAccessibleName(says)
+        combo.currentIndexChanged.connect(lambda _: self.narrowed.emit())
+        return combo
+
+    def _lay_out(self, view: QWidget) -> None:
+        tools = QHBoxLayout()
+        tools.setContentsMargins(SPACE_L, 0, SPACE_L, 0)
+        tools.setSpacing(SPACE_S)
+        self.filter.setMinimumWidth(110)
+        tools.addWidget(self.filter, 2)
+        tools.addWidget(self.sort)
+        tools.addWidget(self.sector)
+        tools.addStretch(1)
+        tools.addWidget(self.suggest)
+        tools.addWidget(self.confirm)
+        self.column.addLayout(tools)
+        self.column.addWidget(self.empty)
+        cards = QHBoxLayout()
+        cards.setContentsMargins(SPACE_L - 6, 0, 2, 0)
+        cards.addWidget(view)
+        self.column.addLayout(cards, 1)
+        self.column.setSpacing(SPACE_S)
+
+    def chosen_sort(self) -> Sort:
+        """The order chosen."""
+        return Sort(self.sort.currentData())
+
+    def chosen_sector(self) -> str:
+        """The sector chosen; empty for all."""
+        return str(self.sector.currentData() or "")
+
+    def show_sectors(self, sectors: list[str]) -> None:
+        """Offer these sectors; the chosen one stays where it still occurs."""
+        chosen = self.chosen_sector()
+        self.sector.blockSignals(True)
+        self.sector.clear()
+        self.sector.addItem(self.tr("Sector: all"), "")
+        for sector in sectors:
+            self.sector.addItem(line_of(sector, 40), sector)
+        self.sector.setCurrentIndex(max(0, self.sector.findData(chosen)))
+        self.sector.blockSignals(False)
+
+    def show_drafts(self, drafts: int) -> None:
+        """Say how many draft pairs can be confirmed."""
+        self.confirm.setEnabled(drafts > 0)
+        self.confirm.setText(
+            self.tr("&Confirm {count}...").format(count=drafts)
+            if drafts
+            else self.tr("&Confirm...")
+        )

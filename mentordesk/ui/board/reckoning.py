@@ -1,0 +1,99 @@
+"""The reckoning behind the board: scores, what-if and reasons of one cohort. Loads numpy.
+
+Imported only by `fit.reckon`, in a task. The ids are application ids, scores become 0..100 here.
+"""
+
+from collections.abc import Callable
+
+from mentordesk.domain.cohort import Cohort
+from mentordesk.domain.pairing import Forbidden, Rule
+from mentordesk.domain.refusals import Refused
+from mentordesk.matching.explain import explain_scored, parts_of, shown
+from mentordesk.matching.prices import WhatIf
+from mentordesk.matching.rules import barred
+from mentordesk.matching.score import score_cohort
+from mentordesk.matching.solve import Settled, settle
+from mentordesk.ui.board.fit import Comparison, Fit, Part, Proposal
+from mentordesk.ui.board.words import number, translate
+
+POINT = 1000
+REASONS = 2
+
+
+class Reckoned:
+    """One cohort, scored and solved; contradictory pins leave the scores without what-if."""
+
+    def __init__(self, cohort: Cohort, progress: Callable[[float], None] | None = None) -> None:
+        self._cohort = cohort
+        self._settled: Settled | None = None
+        self._trouble: Refused | None = None
+        try:
+            self._settled = settle(cohort, progress)
+        except Refused as refusal:
+            self._trouble = refusal
+        self._scores = self._settled.scores if self._settled else score_cohort(cohort)
+        self._what_if = WhatIf(self._settled) if self._settled else None
+
+    def fits(self, mentee: int) -> dict[int, Fit]:
+        """How every mentor suits this mentee, and what the cohort gains or loses by each."""
+        scores = self._scores
+        if mentee not in scores.rows:
+            return {}
+        row = scores.rows[mentee]
+        values, allowed = scores.values[row].tolist(), scores.allowed[row].tolist()
+        landings = self._what_if.what_if(mentee) if self._what_if else (None,) * len(values)
+        found = {}
+        for mentor, value, fine, landing in zip(
+            scores.mentors, values, allowed, landings, strict=True
+        ):
+            rules: tuple[Forbidden, ...] = ()
+            if not fine:
+                rules = barred(self._cohort, scores.mentees[row], mentor, value)
+            known = landing is not None and landing.possible
+            found[mentor.application_id] = Fit(
+                shown(value),
+                landing.pairs if landing and known else None,
+                landing.points / POINT if landing and known else 0.0,
+                tuple(rule for rule in rules if rule.rule is not Rule.NO_PLACE),
+            )
+        return found
+
+    def reasons(self, mentee: int, mentor: int) -> tuple[str, ...]:
+        """The two strongest reasons for the pair."""
+        scores = self._scores
+        parts = parts_of(scores, scores.rows[mentee], scores.columns[mentor])
+        best = sorted((p for p in parts if p.value > 0), key=lambda p: -p.points)
+        return tuple(part.because for part in best[:REASONS])
+
+    def compare(self, mentee: int, mentor: int) -> Comparison:
+        """The pair's score taken apart, and the mentor's rank among all by fit."""
+        told = explain_scored(self._scores, mentee, mentor)
+        fits = self.fits(mentee)
+        mine = fits[mentor]
+        line = self._scores.values[self._scores.rows[mentee]].tolist()
+        better = sum(
+            1
+            for other, score in zip(self._scores.mentors, line, strict=True)
+            if score > told.score and not fits[other.application_id].blocked
+        )
+        parts = tuple(Part(p.title, p.shown, p.weight, p.because) for p in told.parts if p.answered)
+        return Comparison(mine, parts, told.completeness, better + 1, len(line))
+
+    def propose(self) -> Proposal:
+        """The proven best cohort under pins and bans; raises Refused for contradictory pins."""
+        if self._settled is None:
+            raise self._trouble or Refused("There is nothing to match yet.")
+        answer = self._settled.suggestion
+        slip = answer.slip
+        best = translate("Board", "Total {total} points, proven best for this intake.")
+        worst = translate("Board", "The weakest pair has {score} of 100.")
+        proof = [best.format(total=number(slip.total / POINT))]
+        if slip.worst_pair is not None:
+            proof.append(worst.format(score=shown(slip.worst_pair[2])))
+        return Proposal(
+            tuple((p.mentee_id, p.mentor_id, shown(p.score)) for p in answer.pairs),
+            tuple((u.mentee_id, u.reasons) for u in answer.unmatched),
+            slip.possible,
+            tuple(proof),
+            answer,
+        )

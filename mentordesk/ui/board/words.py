@@ -1,0 +1,130 @@
+"""The board's words: what a card says, to the eye and to a screen reader. No widgets."""
+
+from PySide6.QtCore import QCoreApplication
+
+from mentordesk.services.board import MenteeCard, MentorCard
+from mentordesk.ui.board.fit import Fit
+
+translate = QCoreApplication.translate
+TINY = 0.05
+
+
+def joined(*words: str) -> str:
+    """The words that are there, with a middle dot between."""
+    return " · ".join(word for word in words if word)
+
+
+def number(value: float) -> str:
+    """A number without needless decimals: 3, 2.5."""
+    return f"{value:.1f}".removesuffix(".0")
+
+
+def about_mentee(card: MenteeCard) -> str:
+    """The second line of a mentee's card: stage, or job, and place."""
+    return joined(card.stage or card.job_title or card.sector, card.place)
+
+
+def mentee_topics(card: MenteeCard) -> str:
+    """The third line of a mentee's card: what they want, or what their application misses."""
+    if not card.ready:
+        return not_ready(card.missing)
+    if not card.topics:
+        return translate("Board", "No topics named")
+    return translate("Board", "Topics: {topics}").format(topics=", ".join(card.topics))
+
+
+def not_ready(missing: tuple[str, ...]) -> str:
+    """Why an application cannot be matched yet."""
+    if not missing:
+        return translate("Board", "Not ready to be matched")
+    return translate("Board", "Missing: {items}").format(items=", ".join(missing))
+
+
+def about_mentor(card: MentorCard) -> str:
+    """The second line of a mentor's card: sector, place, years."""
+    years = ""
+    if card.years is not None:
+        years = translate("Board", "{count} yrs").format(count=number(card.years))
+    return joined(card.sector, card.place, years)
+
+
+def places_taken(card: MentorCard) -> str:
+    """How many of a mentor's places are taken, and the load they carry elsewhere."""
+    taken = translate("Board", "{taken} of {places} places taken").format(
+        taken=len(card.mentees), places=card.places
+    )
+    elsewhere = ""
+    if card.mentees_elsewhere:
+        elsewhere = translate("Board", "{count} in other intakes").format(
+            count=card.mentees_elsewhere
+        )
+    return joined(taken, elsewhere)
+
+
+def at_rest(card: MentorCard) -> str:
+    """The last line of a mentor's card while nothing is carried."""
+    return not_ready(card.missing) if not card.ready else ", ".join(card.topics)
+
+
+def cohort_change(fit: Fit) -> str:
+    """What the whole cohort gains or loses by the pair, if the rest settles anew around it."""
+    if fit.pairs is None:
+        return ""
+    if fit.pairs:
+        text = "Cohort: {count} fewer placed" if fit.pairs < 0 else "Cohort: {count} more placed"
+        return translate("Board", text).format(count=abs(fit.pairs))
+    if abs(fit.points) < TINY:
+        return translate("Board", "Cohort: nothing lost")
+    text = "Cohort: loses {points} points" if fit.points < 0 else "Cohort: gains {points} points"
+    return translate("Board", text).format(points=number(abs(fit.points)))
+
+
+def while_carried(card: MentorCard, fit: Fit, reasons: tuple[str, ...]) -> str:
+    """The line under the places while a mentee is carried: word and reasons, or why not."""
+    if fit.blocked:
+        return fit.sentence
+    if card.free <= 0:
+        return joined(translate("Board", "Full. Drop to swap"), *reasons[:1])
+    return joined(fit.word.capitalize(), *reasons[:2])
+
+
+def mentee_sentence(card: MenteeCard) -> str:
+    """A mentee's card as a screen reader speaks it."""
+    ready = translate("Board", "ready") if card.ready else not_ready(card.missing)
+    parts = (card.name, card.stage, card.job_title, card.sector, card.place)
+    return ", ".join([part for part in parts if part] + [mentee_topics(card), ready])
+
+
+def mentor_sentence(card: MentorCard) -> str:
+    """A mentor's card as a screen reader speaks it."""
+    years = ""
+    if card.years is not None:
+        years = translate("Board", "{count} years").format(count=number(card.years))
+    parts = [part for part in (card.name, card.sector, card.place, years) if part]
+    parts.append(places_taken(card))
+    if card.mentees:
+        names = ", ".join(mentee.name for mentee in card.mentees)
+        parts.append(translate("Board", "with {names}").format(names=names))
+    if not card.ready:
+        parts.append(not_ready(card.missing))
+    return ", ".join(parts)
+
+
+def target_sentence(mentee: MenteeCard, mentor: MentorCard, fit: Fit | None) -> str:
+    """What letting go over this mentor does, for the status bar and a screen reader."""
+    names = {"mentee": mentee.name, "mentor": mentor.name}
+    if fit is not None and fit.blocked:
+        return translate("Board", "{mentee} cannot be paired with {mentor}. {why}").format(
+            why=fit.sentence, **names
+        )
+    if mentor.free <= 0:
+        sentence = translate(
+            "Board", "{mentor} is full. Let go to swap, or to give {mentor} one more place."
+        ).format(**names)
+    else:
+        sentence = translate("Board", "Let go to pair {mentee} with {mentor}.").format(**names)
+    if fit is None:
+        return sentence
+    score = translate("Board", "Fit {score} of 100, {word}.").format(score=fit.score, word=fit.word)
+    change = cohort_change(fit)
+    return f"{sentence} {score} {change}." if change else f"{sentence} {score}"
