@@ -29,6 +29,8 @@ class Membership(StrEnum):
 
 def tidy(text: str) -> str:
     """Text as it is kept: NFC, no control characters, single spaces, no space at the ends."""
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
     kept = "".join(c if unicodedata.category(c) != "Cc" else " " for c in text)
     return re.sub(r"[\s\u00a0]+", " ", unicodedata.normalize("NFC", kept)).strip()
 

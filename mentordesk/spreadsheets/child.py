@@ -1,0 +1,131 @@
+"""Reading a stranger's file in a process of its own that may be killed without loss.
+
+The child may use 1 GiB of memory and 20 seconds of processor time for each file; what it makes of
+the file comes back as frozen grids. It is started once for a batch, and again after a file that
+killed it. `Inline` does the same work in this process, for tests.
+"""
+
+import contextlib
+import multiprocessing
+import sys
+from collections.abc import Iterator
+from multiprocessing.connection import Connection
+from typing import Protocol
+
+from mentordesk.domain.refusals import Unreadable
+from mentordesk.spreadsheets.grids import Workbook
+from mentordesk.spreadsheets.reading import read_sheets
+
+MEMORY = 1024 * 1024 * 1024
+PROCESSOR_SECONDS = 20
+WAIT_SECONDS = 45.0
+TOO_MUCH = (
+    "This file needs more memory or time to read than any list of applicants should. Nothing was "
+    "imported from it; open it in Excel, copy the list to a new workbook and import that."
+)
+
+
+class SheetReader(Protocol):
+    """Something that turns a file's bytes into sheets or raises Unreadable."""
+
+    def read(self, data: bytes) -> Workbook:
+        """The sheets of one file."""
+        ...
+
+
+class Inline:
+    """Reads in this very process: for tests and for files we wrote ourselves."""
+
+    def read(self, data: bytes) -> Workbook:
+        """The sheets of one file."""
+        return read_sheets(data)
+
+
+class Child:
+    """A reader in a process of its own; use `child_reader()` to have it ended."""
+
+    def __init__(self) -> None:
+        self._process: multiprocessing.process.BaseProcess | None = None
+        self._pipe: Connection | None = None
+
+    def read(self, data: bytes) -> Workbook:
+        """The sheets of one file; Unreadable also where the child died over it."""
+        pipe = self._started()
+        try:
+            pipe.send_bytes(data or b"\x00")
+            if not pipe.poll(WAIT_SECONDS):
+                self.end()
+                raise Unreadable(TOO_MUCH)
+            answer = pipe.recv()
+        except (EOFError, BrokenPipeError, ConnectionResetError, OSError) as error:
+            self.end()
+            raise Unreadable(TOO_MUCH) from error
+        if isinstance(answer, Workbook):
+            return answer
+        raise Unreadable(str(answer))
+
+    def _started(self) -> Connection:
+        if self._pipe is None:
+            context = multiprocessing.get_context("spawn")
+            self._pipe, theirs = context.Pipe()
+            self._process = context.Process(target=serve, args=(theirs,), daemon=True)
+            self._process.start()
+            theirs.close()
+        return self._pipe
+
+    def end(self) -> None:
+        """Kill the child, if there is one."""
+        if self._pipe is not None:
+            self._pipe.close()
+        if self._process is not None:
+            self._process.kill()
+            self._process.join()
+        self._pipe = self._process = None
+
+
+@contextlib.contextmanager
+def child_reader() -> Iterator[Child]:
+    """A child for one batch of files, ended when the batch is done."""
+    child = Child()
+    try:
+        yield child
+    finally:
+        child.end()
+
+
+def serve(pipe: Connection) -> None:
+    """The child's life: bytes in, a workbook or a sentence out, until the pipe closes."""
+    _limit_memory()
+    with contextlib.suppress(EOFError, BrokenPipeError, KeyboardInterrupt):
+        while True:
+            data = pipe.recv_bytes()
+            _limit_time()
+            try:
+                pipe.send(read_sheets(data))
+            except Unreadable as refusal:
+                pipe.send(str(refusal))
+            except (MemoryError, RecursionError):
+                pipe.send(TOO_MUCH)
+
+
+def _limit_memory() -> None:
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415 - does not exist on Windows
+
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    most = MEMORY if hard == resource.RLIM_INFINITY else min(MEMORY, hard)
+    resource.setrlimit(resource.RLIMIT_AS, (most, hard))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _limit_time() -> None:
+    """Allow the next file its seconds on top of what the process has used so far."""
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415 - does not exist on Windows
+
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    spent = int(used.ru_utime + used.ru_stime) + 1
+    _, hard = resource.getrlimit(resource.RLIMIT_CPU)
+    resource.setrlimit(resource.RLIMIT_CPU, (spent + PROCESSOR_SECONDS, hard))

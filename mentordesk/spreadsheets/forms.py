@@ -1,0 +1,199 @@
+"""A sheet that one applicant has filled in: each label with the answer beside it or below it."""
+
+import re
+from dataclasses import dataclass, field
+
+from mentordesk.domain.fields import BY_KEY
+from mentordesk.domain.vocabulary import Scheme
+from mentordesk.spreadsheets.answers import IDENTITY, Cell, finish, gather, reader_for
+from mentordesk.spreadsheets.columns import FOREIGN, OFFICE
+from mentordesk.spreadsheets.drafts import ReviewedSheets
+from mentordesk.spreadsheets.grids import CellValue, Grid, as_text
+from mentordesk.spreadsheets.headings import is_label
+from mentordesk.spreadsheets.mapping import Column, map_columns
+from mentordesk.spreadsheets.marks import role_named
+from mentordesk.spreadsheets.ticks import TickedList, ticked_lists
+from mentordesk.spreadsheets.tables import role_of_questions
+from mentordesk.spreadsheets.words import best_word_score, heading_words, word_scores
+
+FEWEST_FIELDS = 4
+LONGEST_LABEL_KEPT = 60
+KNOWN = 60
+MOST_ROWS = 400
+_PARTICULAR = re.compile(r"\b(names?|email|phone|number|contact|address|details|relationship)\b")
+Place = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Form:
+    """The cells of a form by their place, and which of them are labels, answers or ticks."""
+
+    cells: dict[Place, CellValue]
+    labels: list[Place]
+    answers: dict[Place, Place] = field(default_factory=dict)
+    lists: tuple[TickedList, ...] = ()
+
+
+def looks_like_form(grid: Grid, best_row_fields: set[str]) -> bool:
+    """Whether labels stand all over the sheet rather than in one row.
+
+    `best_row_fields` are the fields that the best heading row names; a form names at least four
+    others, and more of them, elsewhere.
+    """
+    if len(grid.rows) > MOST_ROWS:
+        return False
+    fields: dict[str, int] = {}
+    for row in grid.rows.values():
+        for value in row.values():
+            if is_label(value):
+                scores = word_scores(as_text(value))
+                if scores and max(scores.values()) >= KNOWN:
+                    best = max(scores, key=lambda key: scores[key])
+                    fields[best] = fields.get(best, 0) + 1
+    elsewhere = set(fields) - best_row_fields
+    return len(elsewhere) >= FEWEST_FIELDS and len(elsewhere) > len(best_row_fields)
+
+
+def read_form(grid: Grid, name: str, scheme: Scheme) -> ReviewedSheets:
+    """The one applicant a form is about; `name` is the file's or the message's subject."""
+    form = _find_answers(grid, scheme)
+    columns, places = _as_columns(form)
+    meanings = map_columns(columns, scheme)
+    cells = [
+        Cell(meanings[c.number].field, c.heading, c.cells[0], *places[c.number])
+        for c in columns
+        if c.cells
+    ]
+    cells += _kept_cells(form, grid)
+    gathered = gather(cells, reader_for(scheme, {}))
+    for ticked in form.lists:
+        key = ticked.field
+        gathered.fields.setdefault(key, ticked.chosen)
+        gathered.sources.setdefault(key, ticked.source)
+    titles = [as_text(v) for p, v in form.cells.items() if p not in form.answers.values()]
+    role = next(
+        (r for t in (*titles[:4], grid.sheet or "", name) if (r := role_named(t))), None
+    ) or role_of_questions([c.heading for c in columns], meanings)
+    draft = finish(gathered, grid.sheet, None, role)
+    if not any(draft.fields.get(key) for key in IDENTITY):
+        return ReviewedSheets()
+    return ReviewedSheets((draft,))
+
+
+def _find_answers(grid: Grid, scheme: Scheme) -> Form:
+    cells = _before_office_part(grid)
+    lists, used = ticked_lists(cells, scheme)
+    ends = _ends_with_colon(cells)
+    labels = [p for p, v in cells.items() if p not in used and _is_question(v, ends)]
+    form = Form(cells, labels, lists=lists)
+    asked = set(labels)
+    taken: set[Place] = set(used)
+    for label in labels:
+        if label in taken:
+            continue
+        found = _beside(form, label, asked) or _below(form, label, asked)
+        if found is not None and found not in taken:
+            form.answers[label] = found
+            taken.add(found)
+    form.labels = [p for p in labels if p not in taken]
+    return form
+
+
+def _before_office_part(grid: Grid) -> dict[Place, CellValue]:
+    """The form's cells up to "office use only", which is not the applicant's."""
+    cells: dict[Place, CellValue] = {}
+    for number, row in grid.rows.items():
+        for column, value in sorted(row.items()):
+            if isinstance(value, str) and OFFICE.search(heading_words(value)):
+                return cells
+            cells[number, column] = value
+    return cells
+
+
+def _ends_with_colon(cells: dict[Place, CellValue]) -> bool:
+    """Whether this form marks its labels by a colon or a question mark."""
+    known = [v for v in cells.values() if is_label(v) and best_word_score(as_text(v)) >= KNOWN]
+    marked = sum(1 for v in known if as_text(v).rstrip().endswith((":", "?", "*")))
+    return len(known) >= 3 and marked * 10 >= len(known) * 6
+
+
+def _is_question(value: CellValue, ends: bool) -> bool:
+    if not is_label(value):
+        return False
+    text = as_text(value).rstrip()
+    marked = text.endswith((":", "?", "*"))
+    if ends:
+        return marked or (text.endswith(")") and best_word_score(text) >= KNOWN and len(text) > 12)
+    if marked and len(text) < 120:
+        return True
+    if len(text) > 60 or len(text.split()) > 9:
+        return False
+    words = heading_words(text)
+    somebody_else = FOREIGN.search(words) and _PARTICULAR.search(words)
+    return bool(somebody_else) or best_word_score(text) >= KNOWN
+
+
+def _beside(form: Form, label: Place, asked: set[Place]) -> Place | None:
+    row, column = label
+    right = sorted(c for r, c in form.cells if r == row and c > column)
+    if not right:
+        return None
+    place = (row, right[0])
+    return place if place not in asked or _is_odd_label(form, place, label) else None
+
+
+def _below(form: Form, label: Place, asked: set[Place]) -> Place | None:
+    row, column = label
+    for place in ((row + 1, column), (row + 2, column)):
+        if place in form.cells:
+            return None if place in asked else place
+    return None
+
+
+def _is_odd_label(form: Form, place: Place, label: Place) -> bool:
+    """An answer that reads like a label, such as "Email" for the preferred way of contact."""
+    text = as_text(form.cells[place])
+    asked = as_text(form.cells[label])
+    return "contact_modes" in word_scores(asked) and bool(
+        re.fullmatch(r"(email|phone|telephone|mobile)", heading_words(text))
+    )
+
+
+def _as_columns(form: Form) -> tuple[list[Column], dict[int, Place]]:
+    columns, places = [], {}
+    listed = {ticked.field for ticked in form.lists}
+    for number, label in enumerate(form.labels, start=1):
+        answer = form.answers.get(label)
+        heading = " ".join(as_text(form.cells[label]).split())
+        if answer is None or (set(word_scores(heading)) & listed and answer in form.labels):
+            continue
+        columns.append(Column(number, heading, (form.cells[answer],)))
+        places[number] = answer
+    return columns, places
+
+
+def _kept_cells(form: Form, grid: Grid) -> list[Cell]:
+    """Filled cells that are neither label, answer nor tick: kept, the form's own words in one.
+
+    A label of the office part goes with the cell beside it.
+    """
+    used = {*form.labels, *form.answers.values()}
+    for ticked in form.lists:
+        used |= ticked.places
+    kept: list[Cell] = []
+    words: list[str] = []
+    first: Place | None = None
+    for number, row in grid.rows.items():
+        before = ""
+        for column, value in sorted(row.items()):
+            if (number, column) in used:
+                continue
+            if is_label(value) and (not before or len(as_text(value)) > LONGEST_LABEL_KEPT):
+                before = as_text(value).strip()
+                words.append(before)
+                first = first or (number, column)
+            else:
+                kept.append(Cell(None, before, value, number, column))
+    if words and first is not None:
+        kept.append(Cell(None, "text on the form", " | ".join(words), *first))
+    return kept

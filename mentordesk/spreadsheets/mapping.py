@@ -1,0 +1,209 @@
+"""Which column means which field: words and values together, each field once, best first."""
+
+from dataclasses import dataclass
+
+from mentordesk.domain.fields import BY_KEY, Kind
+from mentordesk.domain.vocabulary import Scheme
+from mentordesk.spreadsheets.columns import FOREIGN
+from mentordesk.spreadsheets.drafts import Tier
+from mentordesk.spreadsheets.evidence import Evidence, look_at
+from mentordesk.spreadsheets.grids import CellValue
+from mentordesk.spreadsheets.words import heading_words, word_scores
+
+SURE = 74
+LEAST = 42
+_IDENTITY = frozenset({"full_name", "given_name", "family_name", "email", "phone", "member_no"})
+_TEXTS = frozenset({"goals", "offer", "biography", "comments"})
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a table: its number, its heading, its filled cells."""
+
+    number: int
+    heading: str
+    cells: tuple[CellValue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a column was taken for."""
+
+    field: str | None
+    tier: Tier
+    score: int = 0
+
+
+def map_columns(columns: list[Column], scheme: Scheme) -> dict[int, Meaning]:
+    """The meaning of each column by its number; no field is given to two columns."""
+    seen = {column.number: look_at(list(column.cells), scheme) for column in columns}
+    rivals: list[tuple[int, int, str, int]] = []
+    for column in columns:
+        evidence = seen[column.number]
+        scores = _all_scores(column, evidence)
+        rivals.extend(
+            (score, evidence.filled, key, column.number)
+            for key, score in scores.items()
+            if score >= LEAST
+        )
+    taken: dict[int, tuple[str, int]] = {}
+    fields: set[str] = set()
+    for score, _, key, number in sorted(rivals, key=lambda r: (-r[0], -r[1], r[3])):
+        if number not in taken and key not in fields:
+            taken[number] = (key, score)
+            fields.add(key)
+    _drop_empty_names(taken, fields, seen)
+    return {column.number: _meaning(taken.get(column.number)) for column in columns}
+
+
+def _meaning(found: tuple[str, int] | None) -> Meaning:
+    if found is None:
+        return Meaning(None, Tier.KEPT)
+    return Meaning(found[0], Tier.SURE if found[1] >= SURE else Tier.CHECK, found[1])
+
+
+def _drop_empty_names(
+    taken: dict[int, tuple[str, int]], fields: set[str], seen: dict[int, Evidence]
+) -> None:
+    """A column of whole names without a name in it, beside given and family names, says nothing."""
+    for number, (key, _) in list(taken.items()):
+        empty = seen[number].filled == 0 and key == "full_name"
+        if empty and {"given_name", "family_name"} <= fields:
+            del taken[number]
+
+
+def _all_scores(column: Column, evidence: Evidence) -> dict[str, int]:
+    words = dict(word_scores(column.heading))
+    for key, score in _by_values(column.heading, evidence).items():
+        words[key] = max(words.get(key, 0), score)
+    scores = {}
+    for key, score in words.items():
+        change = _fit(key, evidence)
+        if change is not None:
+            scores[key] = min(100, score + change)
+    return scores
+
+
+def _by_values(heading: str, seen: Evidence) -> dict[str, int]:
+    """Fields that the cells speak for by themselves, whatever the heading."""
+    if seen.filled == 0 or FOREIGN.search(heading_words(heading)):
+        return {}
+    found: dict[str, int] = {}
+    if seen.emails >= 0.7:
+        found["email"] = 50
+    elif seen.roles >= 0.9 and seen.different <= 4 and seen.filled >= 2:
+        found["role"] = 58
+    for key in ("areas", "sector", "career_stage", "contact_modes", "location_pref"):
+        vocabulary = BY_KEY[key].vocabulary
+        if vocabulary and seen.options.get(vocabulary, 0.0) >= 0.7 and seen.filled >= 2:
+            found[key] = 52
+    if seen.states >= 0.8 and seen.filled >= 2:
+        found["state"] = 52
+    return found
+
+
+def _fit(key: str, seen: Evidence) -> int | None:
+    """How the cells change a field's score; None where they rule it out."""
+    if seen.filled == 0:
+        return -8
+    if key in _IDENTITY and seen.constant:
+        return None
+    special = _SPECIAL.get(key)
+    if special is not None:
+        return special(seen)
+    field = BY_KEY[key]
+    if field.vocabulary is not None:
+        return _fit_options(seen, field.vocabulary, field.kind)
+    if field.kind is Kind.NUMBER:
+        return _needs(seen.small_numbers, 0.4, 6)
+    if field.kind is Kind.YES_NO:
+        return _needs(seen.yes_no, 0.5, 6)
+    if field.kind in {Kind.DAY, Kind.MOMENT}:
+        return _needs(seen.days, 0.4, 6)
+    if key in _TEXTS:
+        return _fit_text(key, seen)
+    return _fit_words(seen)
+
+
+def _needs(share: float, least: float, bonus: int) -> int | None:
+    return bonus if share >= least else None
+
+
+def _fit_options(seen: Evidence, vocabulary: str, kind: Kind) -> int | None:
+    if seen.emails > 0.5 or seen.days > 0.5 or seen.phones > 0.5:
+        return None
+    share = seen.options.get(vocabulary)
+    if share is None:
+        return -6 if seen.long < 0.8 else -20
+    if share >= 0.5:
+        return 20
+    others = max((s for name, s in seen.options.items() if name != vocabulary), default=0.0)
+    if others >= 0.7:
+        return None
+    penalty = -40 if kind is Kind.CHOICES else -25
+    return -6 if share >= 0.15 else penalty - (20 if seen.long > 0.5 else 0)
+
+
+def _fit_text(key: str, seen: Evidence) -> int | None:
+    if max(seen.days, seen.emails, seen.phones) > 0.6 or seen.numbers > 0.6:
+        return None
+    if key == "comments":
+        return 4
+    if max(seen.options.values(), default=0.0) > 0.5:
+        return None
+    if seen.yes_no > 0.7:
+        return -40
+    return 12 if seen.long >= 0.3 else -8
+
+
+def _fit_words(seen: Evidence) -> int | None:
+    if max(seen.emails, seen.days, seen.phones) > 0.5 or seen.numbers > 0.7:
+        return None
+    if seen.yes_no > 0.8 and seen.filled > 1:
+        return None
+    return -20 if seen.long > 0.6 else 4
+
+
+def _fit_name(seen: Evidence) -> int | None:
+    if max(seen.emails, seen.digits) > 0.3 or seen.long > 0.3 or seen.yes_no > 0.5:
+        return None
+    return 6
+
+
+def _fit_member_number(seen: Evidence) -> int | None:
+    if seen.days > 0.5 or seen.digits < 0.4 or seen.emails > 0.3 or seen.long > 0.3:
+        return None
+    return 4
+
+
+def _fit_place(seen: Evidence) -> int | None:
+    if seen.digits > 0.5 or max(seen.emails, seen.roles) > 0.5 or seen.yes_no > 0.7:
+        return None
+    return 2 if seen.long < 0.3 else -30
+
+
+def _fit_role(seen: Evidence) -> int | None:
+    return 14 if seen.roles >= 0.4 else None
+
+
+_SPECIAL = {
+    "email": lambda seen: _needs(seen.emails, 0.3, 10),
+    "phone": lambda seen: _needs(seen.phones, 0.4, 10),
+    "role": _fit_role,
+    "full_name": _fit_name,
+    "given_name": _fit_name,
+    "family_name": _fit_name,
+    "preferred_name": _fit_name,
+    "certificate_name": _fit_name,
+    "member_no": _fit_member_number,
+    "city": _fit_place,
+    "state": lambda seen: (
+        12 if seen.states >= 0.5 else (_fit_place(seen) if seen.states + seen.countries else -6)
+    ),
+    "country": lambda seen: 10 if seen.countries >= 0.5 else _fit_place(seen),
+    "postcode": lambda seen: _needs(seen.digits, 0.5, 6),
+    "signed_on": lambda seen: _needs(seen.days, 0.4, 6),
+    "avoid": lambda seen: 4 if seen.emails < 0.5 else None,
+    "requested_partner": lambda seen: 4 if seen.days < 0.5 else None,
+    "access_needs": lambda seen: 4 if seen.emails < 0.5 else None,
+}

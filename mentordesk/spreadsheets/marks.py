@@ -1,0 +1,75 @@
+"""Small words in cells: yes and no, ticks, numbers in words, errors, placeholders, roles."""
+
+import re
+
+TICKS = frozenset({"x", "✓", "✔", "☑", "☒", "✗", "[x]", "(x)", "√", "●", "■", "🗹", "✅"})
+EMPTY_TICKS = frozenset({"☐", "□", "[ ]", "[]", "( )", "○"})
+_YES = frozenset(
+    {"yes", "y", "true", "1", "1.0", "agree", "agreed", "accept", "accepted", "ok", "oui", "ja", "si"}
+)
+_NO = frozenset({"no", "n", "false", "0", "0.0", "never", "none", "disagree", "not yet", "nein"})
+_ERRORS = frozenset(
+    {"#n/a", "#ref!", "#value!", "#name?", "#div/0!", "#null!", "#num!", "#getting_data", "#spill!"}
+)
+_PLACEHOLDERS = frozenset(
+    {"n/a", "na", "n.a.", "nil", "-", "--", "–", "—", "none", "not applicable", "tbc", "tba", "?",
+     "...", ".", "null", "unknown"}
+)  # fmt: skip
+NUMBER_WORDS = {
+    word: number
+    for number, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve".split()
+    )
+} | {"a": 1, "single": 1, "couple": 2}
+
+
+def is_error(text: str) -> bool:
+    """Whether a cell shows one of Excel's error values."""
+    return text.startswith("#") and text.strip().casefold() in _ERRORS
+
+
+def is_placeholder(text: str) -> bool:
+    """Whether somebody wrote that there is nothing to write."""
+    return text.strip().casefold() in _PLACEHOLDERS
+
+
+def yes_or_no(text: str) -> bool | None:
+    """True or False for an answer that is clearly one of the two; None for anything else."""
+    words = text.strip().casefold().rstrip(".!")
+    if words in _YES or words in TICKS:
+        return True
+    if words in _NO or words in EMPTY_TICKS:
+        return False
+    if re.match(r"(no\b|not\b|never\b|i (do not|don'?t|disagree|have not|haven'?t)\b)", words):
+        return False
+    if re.search(r"\b(do not|don't|disagree|decline)\b", words):
+        return False
+    if re.match(r"(yes\b|i (have|agree|accept|do|am|confirm|understand)\b)", words):
+        return True
+    return True if re.search(r"\b(agree|agreed|accept|accepted|abide)\b", words) else None
+
+
+def roles_in(text: str) -> tuple[str, ...]:
+    """The roles somebody's own words ask for: mentee, mentor, both, or none that can be told."""
+    words = " ".join(re.sub(r"[^\w]+|_", " ", text.casefold()).split())
+    if re.search(r"\bboth\b|\bmentor (and|or|plus)?\s?mentee\b|\bmentee (and|plus)?\s?mentor\b", words):
+        return ("mentee", "mentor")
+    mentee = bool(re.search(r"\b(mentees?|mentored|protegee?s?|learner)\b", words))
+    mentor = bool(re.search(r"\bmentors?\b", words))
+    if mentor and re.search(r"\b(want|need|find|looking for|seeking|have|get|with) a mentor\b", words):
+        return ("mentee",)
+    if mentor and re.search(r"\b(be|become|as|being) an? mentor\b", words):
+        return ("mentor",)
+    if mentee != mentor:
+        return ("mentee",) if mentee else ("mentor",)
+    return ()
+
+
+def role_named(text: str) -> str | None:
+    """The one role a title, a sheet's or a file's name speaks of; None for both or neither."""
+    words = " " + re.sub(r"[\W_]+", " ", text.casefold()) + " "
+    mentee = bool(re.search(r" (mentees?|protegees?) ", words))
+    mentor = bool(re.search(r" mentors? ", words))
+    if mentee == mentor:
+        return None
+    return "mentee" if mentee else "mentor"

@@ -1,0 +1,63 @@
+"""Telephone numbers to E.164, with the leading zero that spreadsheets eat put back."""
+
+import re
+from dataclasses import dataclass
+
+_NO_TRUNK_ZERO = frozenset({"1", "39", "45", "47", "65", "852", "853", "34", "351", "30", "420"})
+_EXTENSION = re.compile(r"\s*(ext\.?|extension|x)\s*\d+\s*$", re.IGNORECASE)
+_SEVERAL = re.compile(r"\s*(?:[;/|\n]|,|\bor\b|\band\b)\s*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Phone:
+    """A number as it is kept; `issue` is a short code or empty."""
+
+    number: str
+    issue: str = ""
+
+
+def read_phone(raw: str, home_dial: str, *, was_number: bool) -> Phone | None:
+    """One telephone number; None where there is none in the text.
+
+    `home_dial` is the country code of numbers without one, such as +61. `was_number` says that
+    the cell held a number, so that a leading zero cannot have survived.
+    """
+    parts = [p for p in _SEVERAL.split(_EXTENSION.sub("", raw.strip())) if _digits(p)]
+    full = [p for p in parts if len(_digits(p)) >= 7]
+    if not full:
+        joined = raw if 7 <= len(_digits(raw)) <= 15 else ""
+        return _one(joined, home_dial, was_number=was_number) if joined else None
+    found = _one(full[0], home_dial, was_number=was_number)
+    if found is not None and len(full) > 1 and not found.issue:
+        return Phone(found.number, "several_values")
+    return found
+
+
+def _one(text: str, home_dial: str, *, was_number: bool) -> Phone | None:
+    home = _digits(home_dial)
+    cleaned = re.sub(r"\(\s*0\s*\)", "", text) if "+" in text else text
+    digits = _digits(cleaned)
+    if not 7 <= len(digits) <= 15:
+        return None
+    if cleaned.lstrip().startswith(("+", "(+")):
+        return Phone(f"+{digits}")
+    if digits.startswith(("0011", "00")) and len(digits) > 11:
+        return Phone("+" + digits.removeprefix("0011" if digits.startswith("0011") else "00"))
+    if digits.startswith("0"):
+        return Phone(f"+{home}{digits[1:] if home not in _NO_TRUNK_ZERO else digits}")
+    if digits.startswith(home) and len(digits) >= len(home) + 9:
+        return Phone(f"+{digits}")
+    if len(digits) == 8 and home not in _NO_TRUNK_ZERO:
+        return Phone(digits, "no_area_code")
+    restored = home not in _NO_TRUNK_ZERO and (was_number or len(digits) == 9)
+    return Phone(f"+{home}{digits}", "leading_zero_restored" if restored else "")
+
+
+def _digits(text: str) -> str:
+    return "".join(c for c in text if c.isascii() and c.isdigit())
+
+
+def looks_like_phone(text: str) -> bool:
+    """Whether a cell could hold a telephone number: 7 to 15 digits and hardly anything else."""
+    digits = len(_digits(text))
+    return 7 <= digits <= 24 and len(re.sub(r"[\d\s()+\-./]|ext|or", "", text)) <= 4

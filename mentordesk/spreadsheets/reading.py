@@ -1,0 +1,37 @@
+"""One file's bytes in, its sheets as grids out: sniff, pre-flight, the reader for its kind."""
+
+from mentordesk.domain.refusals import Unreadable
+from mentordesk.spreadsheets.grids import Workbook
+from mentordesk.spreadsheets.html_tables import read_html
+from mentordesk.spreadsheets.sniff import DAMAGED, preflight, sniff
+from mentordesk.spreadsheets.text_tables import read_text
+from mentordesk.spreadsheets.workbooks import read_workbook
+from mentordesk.spreadsheets.xml_tables import read_xml
+
+LARGEST_FILE = 100 * 1024 * 1024
+SPREADSHEETS = frozenset({"xlsx", "xlsb", "ods", "xls", "html", "xml", "text", "encrypted"})
+_EMPTY = "This file is empty. Ask for it again; nothing was imported from it."
+_HUGE = "This file is larger than 100 MB. Nothing was imported from it."
+
+
+def read_sheets(data: bytes) -> Workbook:
+    """The visible sheets of a spreadsheet, a text table or an HTML page.
+
+    Raises Unreadable with one sentence for everything else: locked, damaged, foreign, hostile.
+    Call it through spreadsheets.child for files of strangers: a reader may run out of memory.
+    """
+    if not data:
+        raise Unreadable(_EMPTY)
+    if len(data) > LARGEST_FILE:
+        raise Unreadable(_HUGE)
+    kind = sniff(data)
+    if kind not in SPREADSHEETS:
+        raise Unreadable(DAMAGED)
+    preflight(data, kind)
+    if kind == "html":
+        return read_html(data)
+    if kind == "xml":
+        return read_xml(data)
+    if kind == "text":
+        return read_text(data)
+    return read_workbook(data, kind)

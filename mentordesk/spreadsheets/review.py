@@ -1,0 +1,65 @@
+"""What a workbook says about applicants: each sheet as a table, as a form, or as neither."""
+
+from mentordesk.domain.vocabulary import Scheme
+from mentordesk.spreadsheets.drafts import Draft, Issue, ReviewedSheets
+from mentordesk.spreadsheets.forms import looks_like_form, read_form
+from mentordesk.spreadsheets.grids import Grid, Workbook
+from mentordesk.spreadsheets.headings import find_heading, known_fields
+from mentordesk.spreadsheets.tables import read_table
+
+NOBODY = "No applicants were found in it."
+
+
+def review_workbook(workbook: Workbook, name: str, scheme: Scheme) -> ReviewedSheets:
+    """The drafts of all sheets, in order, with what was set aside and why.
+
+    `name` is the file's name (or a message's subject), which may tell the role. Nothing is read
+    from disk here and nothing is changed; equal input gives equal output.
+    """
+    sheets = [_review_grid(grid, name, scheme) for grid in workbook.grids]
+    drafts = _mark_repeats([draft for sheet in sheets for draft in sheet.drafts])
+    notes = [*workbook.notes]
+    for grid, sheet in zip(workbook.grids, sheets, strict=True):
+        if grid.rows and not sheet.drafts and not sheet.rejected and grid.sheet:
+            notes.append(f'The sheet "{grid.sheet}" holds no applicants.')
+    return ReviewedSheets(
+        tuple(drafts),
+        tuple(row for sheet in sheets for row in sheet.rejected),
+        tuple(row for sheet in sheets for row in sheet.ignored),
+        tuple(table for sheet in sheets for table in sheet.tables),
+        tuple(notes),
+    )
+
+
+def _review_grid(grid: Grid, name: str, scheme: Scheme) -> ReviewedSheets:
+    if not grid.rows:
+        return ReviewedSheets()
+    heading = find_heading(grid)
+    fields = known_fields(grid.rows[heading.rows[-1]]) if heading else set()
+    if looks_like_form(grid, fields):
+        form = read_form(grid, name, scheme)
+        if form.drafts:
+            return form
+    return read_table(grid, heading, name, scheme) if heading else ReviewedSheets()
+
+
+def _mark_repeats(drafts: list[Draft]) -> list[Draft]:
+    """Rows of one file that say the same of the same person are marked from the second on."""
+    seen: set[tuple[object, ...]] = set()
+    marked = []
+    for draft in drafts:
+        same = (draft.roles, *sorted((k, repr(v)) for k, v in draft.fields.items()))
+        if draft.row is not None and same in seen:
+            issue = Issue(None, "duplicate_in_file", "The same row stands in the file before.")
+            draft = Draft(  # noqa: PLW2901 - the marked twin takes its place
+                draft.roles,
+                draft.sheet,
+                draft.row,
+                draft.fields,
+                draft.sources,
+                (*draft.issues, issue),
+                draft.others,
+            )
+        seen.add(same)
+        marked.append(draft)
+    return marked

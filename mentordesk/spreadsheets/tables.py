@@ -1,0 +1,210 @@
+"""A sheet that is a table: its heading, the meaning of its columns, one draft per person's row."""
+
+import re
+from dataclasses import dataclass
+
+from mentordesk.domain.fields import BY_KEY, Kind
+from mentordesk.domain.vocabulary import Scheme
+from mentordesk.spreadsheets.answers import IDENTITY, Cell, Reader, finish, gather, reader_for
+from mentordesk.spreadsheets.days import day_comes_first
+from mentordesk.spreadsheets.drafts import (
+    ColumnMeaning,
+    Draft,
+    Issue,
+    ReviewedSheets,
+    SetAside,
+    TableMeaning,
+)
+from mentordesk.spreadsheets.grids import Grid, Row, as_text, column_letters
+from mentordesk.spreadsheets.headings import HeadingRows, heading_or_letters
+from mentordesk.spreadsheets.mapping import Column, Meaning, map_columns
+from mentordesk.spreadsheets.marks import role_named
+from mentordesk.spreadsheets.names import asks_family_first
+from mentordesk.spreadsheets.options import join_option_columns
+from mentordesk.spreadsheets.values import ADDRESS, ColumnFacts
+from mentordesk.spreadsheets.words import heading_words
+
+_TOTAL = re.compile(r"^\W*(grand |sub ?)?(totals?|sum|count|average|mean)\b", re.IGNORECASE)
+_NOTE = re.compile(
+    r"^\W*(last )?(updated|notes?\b|prepared|source|generated|exported|printed|page \d|end of)",
+    re.IGNORECASE,
+)
+MOST_BLANKS_LISTED = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table ready to be read row by row."""
+
+    grid: Grid
+    heading: HeadingRows
+    meanings: dict[int, Meaning]
+    role: str | None
+    read: Reader
+
+
+def read_table(grid: Grid, heading: HeadingRows, name: str, scheme: Scheme) -> ReviewedSheets:
+    """Everything the table says; `name` is the file's (it may tell the role)."""
+    grid = join_option_columns(grid, heading, scheme)
+    last = heading.rows[-1]
+    body = [number for number in grid.rows if number > last]
+    columns = _columns(grid, heading, body)
+    meanings = map_columns(columns, scheme)
+    role = _usual_role(grid, heading, meanings, name)
+    table = Table(grid, heading, meanings, role, reader_for(scheme, _facts(columns, meanings, scheme)))
+    if not any(m.field in {*IDENTITY, "given_name", "family_name"} for m in meanings.values()):
+        return ReviewedSheets()
+    return _read_rows(table, body)
+
+
+def _columns(grid: Grid, heading: HeadingRows, body: list[int]) -> list[Column]:
+    cells: dict[int, list[object]] = {number: [] for number in heading.headings}
+    for number in body:
+        for column, value in grid.rows[number].items():
+            cells.setdefault(column, []).append(value)
+    return [
+        Column(
+            number,
+            heading.headings[number].words if number in heading.headings else "",
+            tuple(values),  # type: ignore[arg-type]
+        )
+        for number, values in sorted(cells.items())
+    ]
+
+
+def _facts(
+    columns: list[Column], meanings: dict[int, Meaning], scheme: Scheme
+) -> dict[int, ColumnFacts]:
+    facts = {}
+    for column in columns:
+        key = meanings[column.number].field
+        if key is None or key == "role":
+            continue
+        if BY_KEY[key].kind in {Kind.DAY, Kind.MOMENT}:
+            texts = [cell for cell in column.cells if isinstance(cell, str)]
+            facts[column.number] = ColumnFacts(*day_comes_first(texts, scheme.day_first))
+        elif key == "full_name" and asks_family_first(heading_words(column.heading)):
+            facts[column.number] = ColumnFacts(scheme.day_first, family_first=True)
+    return facts
+
+
+def _usual_role(
+    grid: Grid, heading: HeadingRows, meanings: dict[int, Meaning], name: str
+) -> str | None:
+    """What the sheet's name, the titles above it, the file's name or the questions say."""
+    titles = [
+        as_text(value)
+        for number, row in grid.rows.items()
+        if number < heading.rows[0]
+        for value in row.values()
+    ]
+    for text in (grid.sheet or "", " ".join(titles), name):
+        role = role_named(text)
+        if role is not None:
+            return role
+    return role_of_questions([h.shown for h in heading.headings.values()], meanings)
+
+
+def role_of_questions(shown: list[str], meanings: dict[int, Meaning]) -> str | None:
+    """Who is asked: a mentee about "your mentor", a mentor about "your mentees"."""
+    words = " ".join(heading_words(text) for text in shown)
+    to_mentee = len(re.findall(r"\b(your mentor|a mentor to|ideal mentor|mentor would you)\b", words))
+    to_mentor = len(re.findall(r"\b(mentees?|been a mentor|as a mentor)\b", words))
+    fields = {meaning.field for meaning in meanings.values()}
+    to_mentor += 2 * bool(fields & {"capacity", "offer"})
+    to_mentee += bool("goals" in fields)
+    if to_mentee == to_mentor:
+        return None
+    return "mentee" if to_mentee > to_mentor else "mentor"
+
+
+def _read_rows(table: Table, body: list[int]) -> ReviewedSheets:
+    drafts: list[Draft] = []
+    rejected: list[SetAside] = []
+    ignored = _blank_rows(table, body)
+    for number in body:
+        row = table.grid.rows[number]
+        why = _not_a_person(table, row)
+        if why:
+            ignored.append(SetAside(table.grid.sheet, number, why, _texts(row)))
+            continue
+        draft = _read_row(table, number, row)
+        if not any(draft.fields.get(key) for key in IDENTITY):
+            reason = "no name, e-mail or member number"
+            rejected.append(SetAside(table.grid.sheet, number, reason, _texts(row)))
+        else:
+            drafts.append(draft)
+    return ReviewedSheets(
+        tuple(drafts),
+        tuple(rejected),
+        tuple(sorted(ignored, key=lambda aside: aside.row)),
+        (_table_meaning(table, body),),
+    )
+
+
+def _read_row(table: Table, number: int, row: Row) -> Draft:
+    meanings, headings = table.meanings, table.heading.headings
+    gathered = gather(
+        (
+            Cell(meanings[c].field, heading_or_letters(headings, c), value, number, c)
+            for c, value in row.items()
+        ),
+        table.read,
+    )
+    for column, meaning in meanings.items():
+        if (number, column) in table.grid.unfinished and meaning.field:
+            text = "The cell holds a formula whose result was not saved in the file."
+            gathered.issues.append(Issue(meaning.field, "formula_without_value", text))
+        elif meaning.field == "email" and column not in row:
+            gathered.issues.append(Issue("email", "missing", "There is no e-mail address."))
+    if number in table.grid.hidden_rows:
+        gathered.issues.append(Issue(None, "hidden_row", "The row is hidden in the file."))
+    return finish(gathered, table.grid.sheet, number, table.role)
+
+
+def _texts(row: Row) -> tuple[str, ...]:
+    return tuple(as_text(value) for value in row.values())
+
+
+def _not_a_person(table: Table, row: Row) -> str:
+    """Why a row is no person's: totals, a note, the heading again; empty if it may be one."""
+    texts = _texts(row)
+    if any(ADDRESS.search(text) for text in texts):
+        return ""
+    if any(_TOTAL.match(text) for text in texts[:2]):
+        return "totals row"
+    if _NOTE.match(texts[0]) and len(texts) <= 2:
+        return "footer note"
+    if len(texts) == 1:
+        column = next(iter(row))
+        if table.meanings[column].field not in IDENTITY or len(texts[0]) > 60:
+            return "footer note"
+    headings = {h.shown for h in table.heading.headings.values()}
+    if len(texts) >= 3 and sum(text.strip() in headings for text in texts) * 2 > len(texts):
+        return "heading again"
+    return ""
+
+
+def _blank_rows(table: Table, body: list[int]) -> list[SetAside]:
+    if not body or body[-1] - table.heading.rows[-1] - len(body) > MOST_BLANKS_LISTED:
+        return []
+    filled = set(body)
+    return [
+        SetAside(table.grid.sheet, number, "blank")
+        for number in range(table.heading.rows[-1] + 1, body[-1])
+        if number not in filled
+    ]
+
+
+def _table_meaning(table: Table, body: list[int]) -> TableMeaning:
+    columns = tuple(
+        ColumnMeaning(
+            column_letters(number),
+            heading_or_letters(table.heading.headings, number),
+            meaning.field,
+            meaning.tier,
+        )
+        for number, meaning in sorted(table.meanings.items())
+    )
+    first = body[0] if body else table.heading.rows[-1] + 1
+    return TableMeaning(table.grid.sheet, table.heading.rows, first, columns)
