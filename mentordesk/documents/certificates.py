@@ -1,4 +1,4 @@
-"""Certificates: from frozen facts and a design to one PDF, a page each, equal bytes for equal facts."""
+"""Certificates: from frozen facts and a design to one PDF, a page each, always the same bytes."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass

@@ -129,7 +129,7 @@ def _block(entry: Mapping[str, Any]) -> Block:
             continue
         allowed = (int, float) if wanted in (int, float) else wanted
         if not isinstance(value, allowed):
-            raise TypeError(f"“{name}” of a block cannot be {value!r}")  # noqa: TRY301
+            raise TypeError(f"“{name}” of a block cannot be {value!r}")
         values[name] = value
     return Block(**values)
 

@@ -43,12 +43,14 @@ class Face:
 
     def width(self, glyph: int) -> int:
         """The advance of a glyph in thousandths of the type size, as written into a PDF."""
-        return round(self.font.get_glyph_h_advance(glyph) * self.thousandth)
+        advance: int = self.font.get_glyph_h_advance(glyph)
+        return round(advance * self.thousandth)
 
     def metric(self, tag: str) -> int:
         """An OpenType metric (`hasc`, `hdsc`, `cpht`, `xhgt`) in thousandths of the type size."""
         wanted = hb.OTMetricsTag(int.from_bytes(tag.encode("ascii"), "big"))
-        return round(self.font.get_metric_position_with_fallback(wanted) * self.thousandth)
+        position: int = self.font.get_metric_position_with_fallback(wanted)
+        return round(position * self.thousandth)
 
     def box(self) -> tuple[int, int, int, int]:
         """The box around all glyphs (left, bottom, right, top), from the font's `head` table."""

@@ -7,7 +7,7 @@ Measure = Callable[[str], float]
 """The width of a text at size 1."""
 
 # A second line must buy this much size before a name is cut in two.
-_WORTH_A_BREAK = 1.15
+_WORTH_A_BREAK = 1.05
 _HALVINGS = 24
 
 
@@ -42,9 +42,7 @@ def fit_name(name: str, space: Space, measure: Measure) -> Fitted:
     if single.size >= space.one_line:
         return single
     pieces = _pieces(name)
-    pairs = [
-        ("".join(pieces[:at]).rstrip(), "".join(pieces[at:])) for at in range(1, len(pieces))
-    ]
+    pairs = [("".join(pieces[:at]).rstrip(), "".join(pieces[at:])) for at in range(1, len(pieces))]
     if not pairs:
         return single
     widest, pair = min((max(map(measure, pair)), pair) for pair in pairs)

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from reportlab.lib.colors import Color, HexColor
 
@@ -13,8 +14,9 @@ Point = tuple[float, float]
 
 # How far the handles of a Bezier quarter circle reach, in radii.
 _QUARTER = 4 / 3 * (math.sqrt(2) - 1)
-_WAVES = 32
+_WAVES = 24
 _STEPS_A_WAVE = 4
+_PHASES = (0.0, math.tau / 3, math.tau * 2 / 3)
 
 
 @dataclass(frozen=True)
@@ -55,7 +57,11 @@ def _cut_corners(sheet: Sheet, size: Point, inset: float, radius: float) -> None
     path.moveTo(left + radius, bottom)
     path.lineTo(right - radius, bottom)
     path.curveTo(
-        right - radius, bottom + radius - reach, right - reach, bottom + radius, right,
+        right - radius,
+        bottom + radius - reach,
+        right - reach,
+        bottom + radius,
+        right,
         bottom + radius,
     )
     path.lineTo(right, top - radius)
@@ -68,7 +74,11 @@ def _cut_corners(sheet: Sheet, size: Point, inset: float, radius: float) -> None
     )
     path.lineTo(left, bottom + radius)
     path.curveTo(
-        left + reach, bottom + radius, left + radius, bottom + radius - reach, left + radius,
+        left + reach,
+        bottom + radius,
+        left + radius,
+        bottom + radius - reach,
+        left + radius,
         bottom,
     )
     path.close()
@@ -131,9 +141,9 @@ def _fill(sheet: Sheet, corners: list[Point]) -> None:
 def seal(sheet: Sheet, at: Point, radius: float, inks: Inks, lettering: tuple[Line, Line]) -> None:
     """A round seal: a woven edge, a name along the top, a year along the bottom, a star within."""
     sheet.setStrokeColor(HexColor(inks.main))
-    sheet.setLineWidth(0.38)
-    for strand in range(4):
-        weave(sheet, at, lambda t, p=strand: radius * (0.925 + 0.075 * math.cos(_WAVES * t + p * math.pi / 2)))
+    sheet.setLineWidth(0.5)
+    for phase in _PHASES:
+        weave(sheet, at, partial(_edge, shift=phase, radius=radius))
     for share, width in ((0.835, 1.1), (0.795, 0.4), (0.52, 0.4)):
         sheet.setLineWidth(width)
         sheet.circle(at[0], at[1], radius * share, stroke=1, fill=0)
@@ -149,13 +159,19 @@ def seal(sheet: Sheet, at: Point, radius: float, inks: Inks, lettering: tuple[Li
     star(sheet, at, radius * 0.42, Inks(inks.second, inks.main))
 
 
+def _edge(angle: float, shift: float, radius: float) -> float:
+    """How far one strand of the edge of a seal is from its middle."""
+    return radius * (0.92 + 0.08 * math.cos(_WAVES * angle + shift))
+
+
 def weave(sheet: Sheet, at: Point, radius_at: Callable[[float], float]) -> None:
     """A closed curve around a point whose radius depends on the angle, as smooth Beziers."""
     count = _WAVES * _STEPS_A_WAVE
     step = 2 * math.pi / count
     points = [
-        (at[0] + radius_at(i * step) * math.cos(i * step), at[1] + radius_at(i * step) * math.sin(i * step))
-        for i in range(count)
+        (at[0] + radius * math.cos(angle), at[1] + radius * math.sin(angle))
+        for angle in (i * step for i in range(count))
+        for radius in (radius_at(angle),)
     ]
     path = sheet.beginPath()
     path.moveTo(*points[0])

@@ -1,7 +1,7 @@
 """How each kind of block is drawn on a certificate."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 
 from reportlab.lib.colors import HexColor
@@ -11,18 +11,23 @@ from mentordesk.documents.designs import Block, Design
 from mentordesk.documents.facts import CertificateFacts
 from mentordesk.documents.fit import Fitted, Space, fit_name
 from mentordesk.documents.ornaments import Inks
+from mentordesk.documents.panels import Area, panel
 from mentordesk.documents.sheet import MM, Sheet
 from mentordesk.documents.text import Line, shape
-from mentordesk.documents.wording import filled, pieces
+from mentordesk.documents.wording import Piece, filled, named_fields, pieces
 from mentordesk.documents.wrapping import paragraph
 from mentordesk.domain.refusals import Refused
 
 PAPERS = {"A4": (297 * MM, 210 * MM), "Letter": (11 * 72.0, 8.5 * 72.0)}
 _DRAWN_HEIGHT = 210
 
-# A name may shrink to this share of its size before two lines, of at most that share, are tried.
-_ONE_LINE = 0.68
-_TWO_LINES = 0.62
+# A name shrinks to the first share of its size before two lines, of the second, are tried.
+_ONE_LINE = 0.64
+_TWO_LINES = 0.61
+
+# Shares of the lost size by which one line moves up and two lines move down, to stay centred.
+_RISE = 0.28
+_SINK = 0.28
 
 
 @dataclass(frozen=True)
@@ -95,12 +100,26 @@ def _seal(page: Page, block: Block) -> None:
 
 
 def _panel(page: Page, block: Block) -> None:
-    """A filled area `width` mm wide along the left edge, from edge to edge less the margin."""
-    ornaments.panel(page.sheet, page.size, (block.x * MM, block.width * MM), page.inks(block))
+    height = page.size[1] - 2 * block.x * MM
+    area = Area(block.x * MM, block.x * MM, block.width * MM, height)
+    panel(page.sheet, area, page.inks(block))
+
+
+def _facts(page: Page, block: Block) -> None:
+    """A small label above a value ("Label|value"); left out where the value is not known."""
+    label, _, value = block.text.partition("|")
+    if any(not page.values[name].strip() for name in named_fields(value)):
+        return
+    small = replace(block, text=label, size=block.least, capitals=True, colour=block.second)
+    _text(page, replace(small, face=block.strong, tracking=0.08))
+    _text(page, replace(block, text=value, y=block.y + block.height))
 
 
 def _text(page: Page, block: Block) -> None:
     text = filled(block.text, page.values)
+    if block.lines > 1:
+        _lines(page, block, pieces(block.text, page.values))
+        return
     lines = text.upper() if block.capitals else text
     line = shape(lines, page.design.face(block.face), block.features).spaced(block.tracking)
     page.fill(block.colour)
@@ -124,7 +143,7 @@ def _name(page: Page, block: Block) -> None:
     fitted = set_name(page.facts.name, page.design)
     x, y = page.at(block)
     # Smaller names move up a little, so that they stand in the middle of their room.
-    y += (block.size - fitted.size) * (0.28 if len(fitted.lines) == 1 else 0.12)
+    y += (block.size - fitted.size) * (_RISE if len(fitted.lines) == 1 else -_SINK)
     page.fill(block.colour)
     face = page.design.face(block.face)
     for number, text in enumerate(reversed(fitted.lines)):
@@ -134,12 +153,15 @@ def _name(page: Page, block: Block) -> None:
 
 
 def _wording(page: Page, block: Block) -> None:
-    parts = pieces(page.facts.wording, page.values)
+    _lines(page, block, pieces(page.facts.wording, page.values))
+
+
+def _lines(page: Page, block: Block, parts: Sequence[Piece]) -> None:
     text = paragraph(parts, block, page.design, block.width * MM)
     if not text.fits:
         raise Refused(
-            f"The wording is too long for the certificate of {page.facts.name}: it has room for "
-            f"{block.lines} lines. Nothing was made. Shorten the wording."
+            f"The text is too long for the certificate of {page.facts.name}: there is room for "
+            f"{block.lines} lines. Nothing was made. Shorten the text."
         )
     x, y = page.at(block)
     for line in text.lines:
@@ -182,7 +204,9 @@ def _signature(
 
 
 PAINTERS: dict[str, Callable[[Page, Block], None]] = {
+    "facts": _facts,
     "frame": _frame,
+    "panel": _panel,
     "star": _star,
     "rule": _rule,
     "seal": _seal,

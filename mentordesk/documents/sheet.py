@@ -27,15 +27,15 @@ rl_config.useA85 = 0
 class Sheet(Canvas):
     """A PDF in the making; lengths are points from the bottom left corner of the page."""
 
+    _doc: Any
+    _code: list[str]
+
     def __init__(self, size: tuple[float, float], language: str, issued: date) -> None:
         self._output = io.BytesIO()
         self._faces: dict[Face, EmbeddedFace] = {}
-        super().__init__(
-            self._output, pagesize=size, pageCompression=1, invariant=1, lang=language
-        )
-        document: Any = self._doc
+        super().__init__(self._output, pagesize=size, pageCompression=1, invariant=1, lang=language)
         # SOURCE_DATE_EPOCH would change the file's fingerprint; the date of issue may.
-        document.signature = hashlib.md5(issued.isoformat().encode(), usedforsecurity=False)
+        self._doc.signature = hashlib.md5(issued.isoformat().encode(), usedforsecurity=False)
         self.setDateFormatter(lambda *_: f"D:{issued:%Y%m%d}000000Z")
         self.setProducer("MentorDesk")
         self.setCreator("MentorDesk")
@@ -59,9 +59,10 @@ class Sheet(Canvas):
             self._code += self._strand(strand, size)
         self._code.append("ET")
 
-    def write_around(self, line: Line, centre: tuple[float, float], radius: float, size: float) -> None:
+    def write_around(
+        self, line: Line, centre: tuple[float, float], radius: float, size: float
+    ) -> None:
         """Draw a line along a circle, its middle at the top; a negative radius: at the bottom."""
-        turn = 1 if radius > 0 else -1
         travelled = -line.width * size / 2
         self._code.append(f"BT {_actual(line.text)}")
         for face, glyph in line.glyphs():

@@ -112,9 +112,7 @@ def _shaped(run: Run, whole: str, features: dict[str, bool]) -> Strand:
     unit = run.face.thousandth
     glyphs = [
         Glyph(i.codepoint, p.x_advance * unit, p.x_offset * unit, p.y_offset * unit, text)
-        for i, p, text in zip(
-            infos, buffer.glyph_positions, _texts(run.text, starts), strict=True
-        )
+        for i, p, text in zip(infos, buffer.glyph_positions, _texts(run.text, starts), strict=True)
     ]
     if run.level % 2:
         clusters = _clusters(run.text, glyphs[::-1], starts[::-1])

@@ -22,10 +22,13 @@ _TITLES = {
 _OPENINGS = {
     Role.MENTEE: "took part as a **{{role}}** in the {{year}} {{scheme}} "
     "from {{starts}} to {{ends}}",
-    Role.MENTOR: "gave time and experience as a **{{role}}** in the {{year}} {{scheme}} "
+    Role.MENTOR: "gave time and experience as a **{{role}}** in the {{year}} {{scheme}},\n"
     "from {{starts}} to {{ends}}",
 }
-_HOURS = ",\nand completed **{{hours}} hours** of mentoring and professional development."
+_HOURS = {
+    Role.MENTEE: ",\nand completed **{{hours}} hours** of mentoring and professional development.",
+    Role.MENTOR: ", with **{{hours}} hours** of mentoring and professional development.",
+}
 
 
 @dataclass(frozen=True)
@@ -43,12 +46,12 @@ def default_title(role: Role) -> str:
 
 def default_wording(role: Role, *, hours: bool) -> str:
     """The wording where the programme has not set its own, with or without the hours."""
-    return _OPENINGS[role] + (_HOURS if hours else ".")
+    return _OPENINGS[role] + (_HOURS[role] if hours else ".")
 
 
 def check_wording(wording: str) -> None:
     """Refuse a field that does not exist, with the nearest one that does."""
-    for name in _FIELD.findall(wording):
+    for name in named_fields(wording):
         if name not in FIELDS:
             near = difflib.get_close_matches(name, FIELDS, n=1, cutoff=0.5)
             hint = f" Did you mean {{{{{near[0]}}}}}?" if near else ""
@@ -58,14 +61,19 @@ def check_wording(wording: str) -> None:
             )
 
 
+def named_fields(wording: str) -> list[str]:
+    """The fields a wording names, in its order."""
+    return [match.group(1) for match in _FIELD.finditer(wording)]
+
+
 def filled(wording: str, values: Mapping[str, str]) -> str:
     """Wording with its fields filled in; Refused for an unknown field or an empty value."""
     check_wording(wording)
-    empty = next((name for name in _FIELD.findall(wording) if not values[name].strip()), None)
+    empty = next((name for name in named_fields(wording) if not values[name].strip()), None)
     if empty is not None:
         raise Refused(
             f"The certificate of {values['name'] or 'somebody without a name'} needs "
-            f"“{empty}”, which is empty. Nothing was made. Fill it in, or take it out of the wording."
+            f"“{empty}”, which is empty. Nothing was made. Fill it in, or take the field out."
         )
     return _FIELD.sub(lambda match: values[match.group(1)], wording)
 

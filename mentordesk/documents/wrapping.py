@@ -37,7 +37,9 @@ def paragraph(pieces: Sequence[Piece], block: Block, design: Design, width: floa
     size = block.size
     while True:
         lines = [
-            line for words in _words(pieces) for line in _wrapped(words, block, design, width / size)
+            line
+            for words in _words(pieces)
+            for line in _wrapped(words, block, design, width / size)
         ]
         shaped = tuple(tuple(_shaped(line, block, design)) for line in lines)
         widest = max((sum(s.line.width for s in line) for line in shaped), default=0.0)
