@@ -67,7 +67,7 @@ def pytest_steps(
     steps = [Step("tests", (*pytest, *beside, *arguments), chosen)]
     if without_pointer is None:
         by_person = (*pytest, "-m", PERSON, *arguments)
-        steps.append(Step("real pointer", by_person, frozenset({0, NO_TESTS})))
+        steps.append(Step("real pointer", by_person, chosen))
     return steps
 
 
@@ -94,7 +94,9 @@ def report(outcomes: Sequence[Outcome]) -> int:
     print()
     for outcome in outcomes:
         word = "passed" if outcome.passed else "FAILED"
-        print(f"{outcome.step.name:<14}{word}{outcome.seconds:8.0f} s")
+        if outcome.passed and outcome.code == NO_TESTS:
+            word = "none"
+        print(f"{outcome.step.name:<14}{word:<6}{outcome.seconds:8.0f} s")
     passed = sum(outcome.passed for outcome in outcomes)
     failed = len(outcomes) - passed
     print(f"checks: {passed} passed, {failed} failed", flush=True)

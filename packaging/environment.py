@@ -73,7 +73,7 @@ class Environment:
         if self.is_current():
             return
         started = time.monotonic()
-        print("Setting up .dev-env, once: some 700 MB, a few minutes.", flush=True)
+        print("Setting up .dev-env, once: some 300 MB to fetch, a few minutes.", flush=True)
         self.stamp.unlink(missing_ok=True)
         if not self.fits_this_python():
             self.make()

@@ -35,8 +35,8 @@ def test_all_tests_run_the_pointer_ones_on_their_own(environment: Environment) -
 
 
 def test_a_run_without_any_test_fails_where_no_test_was_chosen(environment: Environment) -> None:
-    beside = checks.pytest_steps(environment, [], None)[0]
-    assert not Outcome(beside, checks.NO_TESTS, 0.0).passed
+    steps = checks.pytest_steps(environment, [], None)
+    assert not any(Outcome(step, checks.NO_TESTS, 0.0).passed for step in steps)
 
 
 def test_chosen_tests_may_all_be_of_one_kind(environment: Environment) -> None:
@@ -81,6 +81,14 @@ def test_the_report_names_each_step_and_closes_with_the_count(
     assert lines[1].split() == ["fine", "passed", "1", "s"]
     assert lines[2].split() == ["broken", "FAILED", "65", "s"]
     assert lines[-1] == "checks: 1 passed, 1 failed"
+
+
+def test_a_step_without_any_test_is_not_said_to_have_passed(
+    environment: Environment, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pointer = checks.pytest_steps(environment, ["-k", "import"], None)[1]
+    assert checks.report([Outcome(pointer, checks.NO_TESTS, 0.4)]) == 0
+    assert capsys.readouterr().out.splitlines()[1].split() == ["real", "pointer", "none", "0", "s"]
 
 
 def test_a_report_without_failures_is_zero() -> None:
