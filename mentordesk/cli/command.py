@@ -21,7 +21,7 @@ DONE, REFUSED, WRONG_USAGE, WITH_PROBLEMS = 0, 1, 2, 3
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One command. `on_programme` runs on an open desk, `alone` without one; one of the two is set."""
+    """One command: `on_programme` runs on an open desk, `alone` without one; one of them is set."""
 
     name: str
     purpose: str

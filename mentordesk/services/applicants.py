@@ -127,9 +127,7 @@ def _partners(session: Session, intake_id: int) -> dict[int, tuple[str, ...]]:
             select(Application.id, Person.full_name)
             .join(Person, Person.id == Application.person_id)
             .where(Application.intake_id == intake_id)
-        )
-        .tuples()
-        .all()
+        ).all()
     )
     found: dict[int, tuple[str, ...]] = {}
     pairs = session.execute(

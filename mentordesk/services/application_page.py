@@ -149,7 +149,7 @@ def _answers(
         .join(Source, Source.id == Answer.source_id)
         .where(Answer.application_id == application.id)
         .order_by(Answer.id.desc())
-    ).tuples():
+    ):
         groups.setdefault((answer.known, answer.field), []).append((answer, source))
     places = {field.key: place for place, field in enumerate(FIELDS)}
     known = sorted((key for is_known, key in groups if is_known), key=lambda key: places[key])
@@ -190,7 +190,7 @@ def _documents(session: Session, application_id: int) -> tuple[DocumentRow, ...]
         .join(Source, Source.id == Document.source_id)
         .where(Document.application_id == application_id)
         .order_by(Document.id)
-    ).tuples()
+    )
     return tuple(
         DocumentRow(d.id, d.name, d.kind, d.size, source.name, d.filed_at) for d, source in rows
     )
@@ -202,5 +202,5 @@ def _roles(session: Session, person_id: int) -> tuple[RoleRow, ...]:
         .join(Intake, Intake.id == Application.intake_id)
         .where(Application.person_id == person_id)
         .order_by(Intake.starts.desc(), Application.role)
-    ).tuples()
+    )
     return tuple(RoleRow(a.id, intake.name, intake.stage, a.role, a.standing) for a, intake in rows)

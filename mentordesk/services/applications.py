@@ -191,7 +191,7 @@ def stage_ranks(session: Session) -> dict[str, int | None]:
             VocabularyOption.vocabulary == "career_stage"
         )
     )
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 def settle(session: Session, application: Application) -> None:

@@ -31,9 +31,7 @@ def load_history(desk: Desk, limit: int | None = None) -> tuple[HistoryRow, ...]
         .scalar_subquery()
     )
     with desk.reading() as session:
-        rows = session.execute(
-            select(Action, count).order_by(Action.id.desc()).limit(limit)
-        ).tuples()
+        rows = session.execute(select(Action, count).order_by(Action.id.desc()).limit(limit))
         return tuple(
             HistoryRow(a.id, a.at, a.who, a.label, a.kind, a.state, changes) for a, changes in rows
         )

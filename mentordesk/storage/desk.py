@@ -66,7 +66,6 @@ class Desk:
         """A session to read with; nothing it is told is kept."""
         with Session(self._engine, autoflush=False, expire_on_commit=False) as session:
             yield session
-            session.rollback()
 
     @contextmanager
     def action(self, label: str, kind: str = "edit") -> Iterator[Session]:

@@ -1,0 +1,16 @@
+"""A desk that is closed again after each test."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from mentordesk.storage.desk import Desk
+from tests.storage.builders import new_desk
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    made = new_desk(tmp_path)
+    yield made
+    made.close()

@@ -1,0 +1,52 @@
+"""Atomic writing: the old file stands until the new one is whole, whatever goes wrong."""
+
+import errno
+import os
+from pathlib import Path
+
+import pytest
+
+from mentordesk.domain.refusals import Refused
+from mentordesk.storage.files import atomic_path, write_atomically
+
+
+def test_a_file_is_replaced_as_a_whole(tmp_path: Path) -> None:
+    target = tmp_path / "out.pdf"
+    write_atomically(target, b"one")
+    write_atomically(target, b"two")
+    assert target.read_bytes() == b"two"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_missing_folder_is_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(Refused, match="could not be saved"):
+        write_atomically(tmp_path / "nowhere" / "out.pdf", b"x")
+
+
+def _half_write(target: Path) -> None:
+    with atomic_path(target) as part:
+        part.write_bytes(b"half")
+        raise ZeroDivisionError
+
+
+def test_an_error_while_writing_keeps_the_old_file(tmp_path: Path) -> None:
+    target = tmp_path / "out.pdf"
+    target.write_bytes(b"old")
+    with pytest.raises(ZeroDivisionError):
+        _half_write(target)
+    assert target.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_full_disk_keeps_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = tmp_path / "out.pdf"
+    target.write_bytes(b"old")
+
+    def full(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(Refused, match="No space left"):
+        write_atomically(target, b"new")
+    assert target.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [target]
