@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 
 from checks import NO_TESTS, house_steps, pytest_steps, report, run, run_steps
 from environment import ROOT, Environment, python_refusal
-from machine import SetupRefused, ready_libraries, ready_pointer
+from machine import SetupRefused, ready_machine, ready_pointer
 
 USAGE = """\
 usage: python3 packaging/dev.py VERB [ARGUMENTS]
@@ -31,14 +31,12 @@ LOCK_COMMAND = "python3 packaging/dev.py lock"
 
 def start(environment: Environment, arguments: Sequence[str]) -> int:
     """Start MentorDesk; without arguments, with the demonstration programme."""
-    ready_libraries()
     python = str(environment.program("python"))
     return run([python, "-m", "mentordesk", *(arguments or ["demo"])], ROOT)
 
 
 def test(environment: Environment, arguments: Sequence[str]) -> int:
     """Run every check and test; says so where the real-pointer tests cannot run."""
-    ready_libraries()
     reason = ready_pointer()
     tests = pytest_steps(environment, arguments, reason)
     outcomes = run_steps(house_steps(environment) + tests, ROOT)
@@ -85,7 +83,6 @@ def build(environment: Environment, arguments: Sequence[str]) -> int:
 
 def shots(environment: Environment, arguments: Sequence[str]) -> int:
     """Save pictures of every tab and dialog into the folder given."""
-    ready_libraries()
     python = str(environment.program("python"))
     return run([python, "-m", "tests.shots", *arguments], ROOT)
 
@@ -98,6 +95,7 @@ VERBS: dict[str, Callable[[Environment, Sequence[str]], int]] = {
     "build": build,
     "shots": shots,
 }
+OPEN_WINDOWS = frozenset({"run", "test", "shots"})
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -110,10 +108,15 @@ def main(arguments: Sequence[str]) -> int:
     if refusal is not None:
         print(refusal, file=sys.stderr)
         return 1
+    verb, *rest = arguments
     environment = Environment()
     try:
+        ready_machine(
+            makes_environment=not environment.fits_this_python(),
+            opens_window=verb in OPEN_WINDOWS,
+        )
         environment.prepare()
-        return VERBS[arguments[0]](environment, arguments[1:])
+        return VERBS[verb](environment, rest)
     except SetupRefused as refused:
         print(refused, file=sys.stderr)
         return 1

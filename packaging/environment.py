@@ -11,7 +11,7 @@ import time
 import venv
 from pathlib import Path
 
-from machine import SetupRefused, ready_venv
+from machine import SetupRefused
 
 ROOT = Path(__file__).resolve().parent.parent
 OLDEST = (3, 11)
@@ -88,7 +88,6 @@ class Environment:
             raise SetupRefused(
                 "This Python is .dev-env's own, which is to be made anew: use another one."
             )
-        ready_venv()
         shutil.rmtree(self.folder, ignore_errors=True)
         venv.EnvBuilder(with_pip=True, symlinks=os.name != "nt").create(self.folder)
 

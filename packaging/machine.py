@@ -28,6 +28,7 @@ class Need:
     package: str
 
 
+ENSUREPIP = Need("ensurepip", f"python3.{sys.version_info.minor}-venv")
 OFFSCREEN = (
     Need("libGL.so.1", "libgl1"),
     Need("libEGL.so.1", "libegl1"),
@@ -105,26 +106,39 @@ def install(needs: list[Need]) -> None:
             )
 
 
+def missing_venv() -> list[Need]:
+    """What Python lacks to make an environment: Debian keeps ensurepip in a package of its own."""
+    return [] if importlib.util.find_spec("ensurepip") else [ENSUREPIP]
+
+
 def needed_now(environment: Mapping[str, str]) -> tuple[Need, ...]:
-    """The libraries without which a window on this display, or none, would not open."""
+    """What nothing goes on without: Python's own, and what a window on this display loads."""
     on_x11 = environment.get("DISPLAY") and not environment.get("WAYLAND_DISPLAY")
-    return OFFSCREEN + (X11 if on_x11 else ())
+    return (ENSUREPIP, *OFFSCREEN, *(X11 if on_x11 else ()))
 
 
-def ready_libraries(environment: Mapping[str, str] = os.environ) -> None:
-    """Make sure Qt finds its system libraries; SetupRefused with the line to type where not."""
-    if not sys.platform.startswith("linux"):
-        return
-    missing = missing_libraries(OFFSCREEN + X11 + WAYLAND + PRINTING)
+def ready_machine(
+    *, makes_environment: bool, opens_window: bool, environment: Mapping[str, str] = os.environ
+) -> None:
+    """Make sure that Python and Qt find what pip cannot bring.
+
+    All of it is named in one line to type: SetupRefused with that line where something needed is
+    missing and may not be installed unasked, a note where it is only of use.
+    """
+    missing = missing_venv() if makes_environment else []
+    if opens_window and sys.platform.startswith("linux"):
+        missing += missing_libraries(OFFSCREEN + X11 + WAYLAND + PRINTING)
     if not missing:
         return
     if may_install():
         install(missing)
+        # The finder remembers what Python's folders held before apt-get added to them.
+        importlib.invalidate_caches()
         return
     names = ", ".join(need.name for need in missing)
     advice = f"{names} not found; on Debian and Ubuntu type: {command_line(missing)}"
     if any(need in needed_now(environment) for need in missing):
-        raise SetupRefused(f"MentorDesk's window needs system libraries: {advice}")
+        raise SetupRefused(f"MentorDesk needs something of the system: {advice}")
     print(f"Note: {advice}", file=sys.stderr)
 
 
@@ -140,18 +154,3 @@ def ready_pointer() -> str | None:
         return None
     names = ", ".join(need.name for need in missing)
     return f"{names} not found; on Debian and Ubuntu type: {command_line(missing)}"
-
-
-def ready_venv() -> None:
-    """Make sure Python can make an environment; Debian keeps that in a package of its own."""
-    if importlib.util.find_spec("ensurepip") is not None:
-        return
-    need = Need("ensurepip", f"python3.{sys.version_info.minor}-venv")
-    if not may_install():
-        raise SetupRefused(
-            f"This Python cannot make an environment; on Debian and Ubuntu type: "
-            f"{command_line([need])}"
-        )
-    install([need])
-    # The finder remembers what the folder held before apt-get added to it.
-    importlib.invalidate_caches()

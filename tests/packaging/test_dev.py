@@ -26,7 +26,7 @@ def commands(monkeypatch: pytest.MonkeyPatch) -> list[Sequence[str]]:
         return 0
 
     monkeypatch.setattr(Environment, "prepare", lambda _: None)
-    monkeypatch.setattr(dev, "ready_libraries", lambda: None)
+    monkeypatch.setattr(dev, "ready_machine", lambda **_: None)
     monkeypatch.setattr(dev, "ready_pointer", lambda: None)
     monkeypatch.setattr(dev, "run", runs)
     return ran
@@ -120,6 +120,20 @@ def test_shots_hands_on_the_folder(commands: list[Sequence[str]]) -> None:
     assert list(commands[0][1:]) == ["-m", "tests.shots", "pictures"]
 
 
+@pytest.mark.parametrize(("verb", "opens"), [("run", True), ("test", True), ("lock", False)])
+@pytest.mark.parametrize("fits", [True, False])
+@pytest.mark.usefixtures("commands")
+def test_the_machine_is_made_ready_for_what_the_verb_does(
+    monkeypatch: pytest.MonkeyPatch, verb: str, opens: bool, fits: bool
+) -> None:
+    asked: list[dict[str, bool]] = []
+    with_outcomes(monkeypatch)
+    monkeypatch.setattr(dev, "ready_machine", lambda **wishes: asked.append(wishes))
+    monkeypatch.setattr(Environment, "fits_this_python", lambda _: fits)
+    assert dev.main([verb]) == 0
+    assert asked == [{"makes_environment": not fits, "opens_window": opens}]
+
+
 @pytest.mark.parametrize("verb", ["help", "-h", "--help"])
 def test_help_lists_every_verb(verb: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert dev.main([verb]) == 0
@@ -141,6 +155,7 @@ def test_a_refusal_is_one_sentence_and_exit_code_one(
     def refuses(_: Environment) -> None:
         raise SetupRefused("pip could not.")
 
+    monkeypatch.setattr(dev, "ready_machine", lambda **_: None)
     monkeypatch.setattr(Environment, "prepare", refuses)
     assert dev.main(["run"]) == 1
     assert capsys.readouterr() == ("", "pip could not.\n")
@@ -150,6 +165,7 @@ def test_an_interrupted_run_ends_quietly(monkeypatch: pytest.MonkeyPatch) -> Non
     def interrupted(_: Environment) -> None:
         raise KeyboardInterrupt
 
+    monkeypatch.setattr(dev, "ready_machine", lambda **_: None)
     monkeypatch.setattr(Environment, "prepare", interrupted)
     assert dev.main(["run"]) == 130
 

@@ -126,7 +126,6 @@ def test_an_environment_replaces_what_stood_there(
         return SimpleNamespace(create=lambda folder: made.append((options, folder)))
 
     monkeypatch.setattr("environment.venv.EnvBuilder", builder)
-    monkeypatch.setattr(environment, "ready_venv", lambda: None)
     here = Environment(tmp_path)
     (here.folder / "old").mkdir(parents=True)
     here.make()

@@ -85,12 +85,19 @@ def test_x11_libraries_are_needed_only_on_an_x11_display(
     assert (CURSOR in needed) is wanted
 
 
+def ready(display: dict[str, str], makes_environment: bool = False) -> None:
+    """Make the machine ready for a window."""
+    machine.ready_machine(
+        makes_environment=makes_environment, opens_window=True, environment=display
+    )
+
+
 @pytest.mark.usefixtures("on_linux")
 def test_nothing_missing_says_nothing(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     lacking(monkeypatch)
-    machine.ready_libraries({})
+    ready({})
     assert capsys.readouterr() == ("", "")
 
 
@@ -98,7 +105,7 @@ def test_nothing_missing_says_nothing(
 def test_as_root_on_debian_what_is_missing_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
     lacking(monkeypatch, GL, CUPS)
     asked = allowed(monkeypatch, yes=True)
-    machine.ready_libraries({})
+    ready({})
     assert asked == [[GL, CUPS]]
 
 
@@ -109,7 +116,7 @@ def test_elsewhere_a_needed_library_is_one_sentence_with_the_line(
     lacking(monkeypatch, GL, CUPS)
     asked = allowed(monkeypatch, yes=False)
     with pytest.raises(SetupRefused) as refused:
-        machine.ready_libraries({})
+        ready({})
     assert "sudo apt-get install libgl1 libcups2" in str(refused.value)
     assert "\n" not in str(refused.value)
     assert asked == []
@@ -121,7 +128,7 @@ def test_a_library_that_is_only_nice_to_have_is_a_note(
 ) -> None:
     lacking(monkeypatch, CUPS)
     allowed(monkeypatch, yes=False)
-    machine.ready_libraries({})
+    ready({})
     assert "sudo apt-get install libcups2" in capsys.readouterr().err
 
 
@@ -131,7 +138,7 @@ def test_other_systems_need_no_libraries_of_their_own(
 ) -> None:
     monkeypatch.setattr(sys, "platform", system)
     lacking(monkeypatch, GL)
-    machine.ready_libraries({})
+    ready({})
     assert not machine.may_install()
     assert "only Linux" in str(machine.ready_pointer())
 
@@ -206,23 +213,47 @@ def test_a_failing_apt_is_refused_with_what_it_said(
     assert b"no network" in capfdbinary.readouterr().err
 
 
-@pytest.mark.parametrize("root", [True, False])
-def test_a_python_without_ensurepip_gets_its_venv_package(
-    monkeypatch: pytest.MonkeyPatch, root: bool
-) -> None:
+@pytest.fixture
+def without_ensurepip(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("machine.importlib.util.find_spec", lambda _: None)
-    package = f"python3.{sys.version_info.minor}-venv"
-    asked = allowed(monkeypatch, yes=root)
-    if root:
-        machine.ready_venv()
-        assert [need.package for need in asked[0]] == [package]
-    else:
-        with pytest.raises(SetupRefused, match=f"sudo apt-get install {package}"):
-            machine.ready_venv()
+
+
+@pytest.mark.usefixtures("on_linux", "without_ensurepip")
+def test_all_that_is_missing_is_one_line_to_type(monkeypatch: pytest.MonkeyPatch) -> None:
+    lacking(monkeypatch, GL)
+    allowed(monkeypatch, yes=False)
+    line = f"sudo apt-get install python3.{sys.version_info.minor}-venv libgl1"
+    with pytest.raises(SetupRefused, match=line):
+        ready({}, makes_environment=True)
+
+
+@pytest.mark.usefixtures("without_ensurepip")
+@pytest.mark.parametrize("opens_window", [True, False])
+def test_a_python_without_ensurepip_gets_its_venv_package(
+    monkeypatch: pytest.MonkeyPatch, opens_window: bool
+) -> None:
+    lacking(monkeypatch)
+    asked = allowed(monkeypatch, yes=True)
+    machine.ready_machine(makes_environment=True, opens_window=opens_window)
+    assert asked == [[machine.ENSUREPIP]]
+
+
+@pytest.mark.usefixtures("without_ensurepip")
+def test_an_environment_that_is_there_needs_no_ensurepip(monkeypatch: pytest.MonkeyPatch) -> None:
+    lacking(monkeypatch)
+    asked = allowed(monkeypatch, yes=True)
+    ready({}, makes_environment=False)
+    assert asked == []
 
 
 def test_a_python_with_ensurepip_is_ready(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked = allowed(monkeypatch, yes=True)
     monkeypatch.setattr("machine.importlib.util.find_spec", lambda _: object())
-    machine.ready_venv()
+    assert machine.missing_venv() == []
+
+
+@pytest.mark.usefixtures("on_linux")
+def test_a_verb_without_a_window_needs_no_libraries(monkeypatch: pytest.MonkeyPatch) -> None:
+    lacking(monkeypatch, GL)
+    asked = allowed(monkeypatch, yes=True)
+    machine.ready_machine(makes_environment=False, opens_window=False)
     assert asked == []
