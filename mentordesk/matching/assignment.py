@@ -27,11 +27,14 @@ def solve(problem: Problem) -> Solution:
 
 
 def free_part(problem: Problem) -> tuple[Ints, Ints, Ints]:
-    """What pins leave open: weights of the free rows, places left, and which rows they are."""
+    """What pins leave open: weights of the free rows, places left, and which rows they are.
+
+    Places are counted up to one more than there are rows, which is as good as any number more.
+    """
     pinned = {row for row, _ in problem.pins}
     rows = np.array([r for r in range(problem.scores.shape[0]) if r not in pinned], dtype=np.int64)
     taken = np.bincount([c for _, c in problem.pins], minlength=problem.places.size)
-    places = np.minimum(problem.places - taken, rows.size)
+    places = np.minimum(problem.places - taken, rows.size + 1)
     weights = problem.weights()
     return (weights[rows] if pinned else weights), places.astype(np.int64), rows
 

@@ -50,12 +50,13 @@ class WhatIf:
         self._settled = settled
         problem, solution = settled.problem, settled.solution
         weights, self._places, free_rows = free_part(problem)
+        self._empty: Ints = self._places
         self._weights = problem.weights()
         self._prices = np.append(solution.prices, 0)
         self._home = np.where(solution.mates == NOBODY, solution.prices.size, solution.mates)
-        self._pads = np.zeros(free_rows.size, dtype=np.int64)
-        self._rows = free_rows
-        worth = np.hstack([weights, self._pads[:, None]]) - self._prices
+        self._rows: list[int] = free_rows.tolist()
+        nobody = np.zeros((len(self._rows), 1), dtype=np.int64)
+        worth = np.hstack([weights, nobody]) - self._prices
         self._lost = worth.max(axis=1, keepdims=True, initial=0) - worth
         self._edges = self._lay_edges()
         self._row = -1
@@ -72,8 +73,8 @@ class WhatIf:
             held, starts = np.unique(homes[order], return_index=True)
             edges[held] = np.minimum.reduceat(self._lost[order], starts, axis=0)
         taken = np.bincount(homes, minlength=nodes)[:-1]
-        empty = np.append(np.flatnonzero(self._places > taken), nodes - 1)
-        edges[empty] = np.minimum(edges[empty], self._prices)
+        self._empty = np.append(np.flatnonzero(self._places > taken), nodes - 1)
+        edges[self._empty] = np.minimum(edges[self._empty], self._prices)
         return np.minimum(edges, FAR)
 
     def what_if(self, mentee_id: int) -> tuple[Landing, ...]:
@@ -86,7 +87,7 @@ class WhatIf:
         for column, mentor in enumerate(scores.mentors):
             worth, far = int(self._weights[row, column]), int(self._distance[column])
             score = int(scores.values[row, column])
-            if worth == NEVER or far >= FAR or self._full_of_pins(column):
+            if worth == NEVER or far >= FAR:
                 landings.append(Landing(mentor.application_id, score, possible=False))
                 continue
             path = far + int(self._prices[column]) - int(self._prices[home])
@@ -94,13 +95,6 @@ class WhatIf:
             gain = gain_of(change, self._settled.solution)
             landings.append(Landing(mentor.application_id, score, True, *gain))
         return tuple(landings)
-
-    def _full_of_pins(self, column: int) -> bool:
-        """Whether nobody can make room: all places are held by pins of others."""
-        return column != self._home[self._row] and int(self._places[column]) < 1 and not (
-            self._settled.problem.places[column]
-            > sum(1 for _, c in self._settled.problem.pins if c == column)
-        )
 
     def chain(self, mentee_id: int, mentor_id: int) -> tuple[Move, ...]:
         """Who moves where if this mentee is dropped on this mentor, beginning with the mentee."""
@@ -126,7 +120,9 @@ class WhatIf:
     def _mover(self, column: int, onward: int) -> int | None:
         """Who makes the cheapest move between two mentors; None where a place is left empty."""
         cost = self._edges[column, onward]
-        for line in np.flatnonzero(self._home[self._rows] == column):
+        if column in self._empty and self._prices[onward] == cost:
+            return None
+        for line in np.flatnonzero(self._home[self._rows] == column).tolist():
             if self._lost[line, onward] == cost:
                 return self._settled.scores.mentees[self._rows[line]].application_id
         return None

@@ -32,11 +32,11 @@ class Problem:
 
     @property
     def step(self) -> int:
-        """What one more pair is worth: more than the total of any answer, so count comes first."""
+        """What one more pair is worth: above any total, even with one more place in play."""
         rows = self.scores.shape[0]
         most = min(rows, int(np.minimum(self.places, rows).sum()))
         top = int(self.scores.max()) if self.scores.size else 0
-        return int(top * max(most, 1) + 1)
+        return int(top * (most + 1) + 1)
 
     def weights(self) -> Ints:
         """What each pair is worth to the objective: step + score, or NEVER."""

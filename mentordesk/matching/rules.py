@@ -180,7 +180,14 @@ def why_not(
     """
     mentee = {c.application_id: c for c in cohort.mentees}[mentee_id]
     mentor = {c.application_id: c for c in cohort.mentors}[mentor_id]
-    key = (mentee_id, mentor_id)
+    return barred(cohort, mentee, mentor, score)
+
+
+def barred(
+    cohort: Cohort, mentee: Candidate, mentor: Candidate, score: int | None = None
+) -> tuple[Forbidden, ...]:
+    """The same as `why_not` for two candidates in hand."""
+    key = (mentee.application_id, mentor.application_id)
     found = judge(Couple(mentee, mentor, cohort.settings, cohort.bans.get(key), score))
     if key in cohort.overrides:
         return tuple(f for f in found if not f.can_be_overridden)

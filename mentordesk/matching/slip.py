@@ -8,6 +8,7 @@ import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from operator import itemgetter
 from typing import TypeAlias
 
 import numpy as np
@@ -66,6 +67,10 @@ class Names:
     mentees: Sequence[Key]
     mentors: Sequence[Key]
 
+    def pair(self, row: int, column: int, score: int) -> tuple[Key, Key, int]:
+        """A pair by its names, with its score."""
+        return self.mentees[row], self.mentors[column], score
+
 
 def write_slip(
     problem: Problem,
@@ -76,9 +81,7 @@ def write_slip(
     """The slip of a solved problem; the bound is computed anew from the prices."""
     weights, places, _ = free_part(problem)
     possible, best_total = divmod(bound(weights, places, solution.prices), problem.step)
-    placed = np.flatnonzero(solution.mates != NOBODY)
-    scores = problem.scores[placed, solution.mates[placed]]
-    worst = int(scores.argmin()) if placed.size else 0
+    pairs = _named_pairs(problem, solution, names)
     return Slip(
         mentees=len(names.mentees),
         places=int(problem.places.sum()),
@@ -86,23 +89,20 @@ def write_slip(
         possible=possible + len(problem.pins),
         total=solution.total,
         best_total=best_total + sum(int(problem.scores[pin]) for pin in problem.pins),
-        worst_pair=(
-            names.mentees[placed[worst]],
-            names.mentors[solution.mates[placed[worst]]],
-            int(scores[worst]),
-        )
-        if placed.size
-        else None,
-        unmatched=tuple(names.mentees[r] for r in np.flatnonzero(solution.mates == NOBODY)),
+        worst_pair=min(pairs, key=itemgetter(2), default=None),
+        unmatched=tuple(
+            names.mentees[r] for r in np.flatnonzero(solution.mates == NOBODY).tolist()
+        ),
         pins=tuple((names.mentees[r], names.mentors[c]) for r, c in sorted(problem.pins)),
         overrides=overrides,
         more_places=_more_places(solution, names),
         prices=tuple(
-            (names.mentors[c], int(solution.prices[c])) for c in np.flatnonzero(solution.prices)
+            (names.mentors[c], int(solution.prices[c]))
+            for c in np.flatnonzero(solution.prices).tolist()
         ),
         step=problem.step,
         input_hash=_input_hash(problem, names),
-        result_hash=_result_hash(solution, names, scores.tolist()),
+        result_hash=hashlib.sha256(json.dumps(pairs).encode()).hexdigest(),
     )
 
 
@@ -137,10 +137,9 @@ def _input_hash(problem: Problem, names: Names) -> str:
     return digest.hexdigest()
 
 
-def _result_hash(solution: Solution, names: Names, scores: list[int]) -> str:
-    placed = np.flatnonzero(solution.mates != NOBODY)
-    lines = [
-        [names.mentees[row], names.mentors[solution.mates[row]], score]
-        for row, score in zip(placed, scores, strict=True)
+def _named_pairs(problem: Problem, solution: Solution, names: Names) -> list[tuple[Key, Key, int]]:
+    return [
+        names.pair(row, column, int(problem.scores[row, column]))
+        for row, column in enumerate(solution.mates.tolist())
+        if column != NOBODY
     ]
-    return hashlib.sha256(json.dumps(lines).encode()).hexdigest()

@@ -87,34 +87,32 @@ def require_pins(scores: Scores) -> None:
     for mentee, count in Counter(mentee for mentee, _ in cohort.pins).items():
         if count > 1:
             raise Refused(f"{names[mentee]} is pinned to {count} mentors. Take one pin off.")
-    for mentor in scores.mentors:
-        if taken[mentor.application_id] > mentor.places:
+    for who in scores.mentors:
+        if taken[who.application_id] > who.places:
             raise Refused(
-                f"{taken[mentor.application_id]} mentees are pinned to {mentor.name}, who has "
-                f"{mentor.places} place{'' if mentor.places == 1 else 's'}. Take a pin off, or "
+                f"{taken[who.application_id]} mentees are pinned to {who.name}, who has "
+                f"{who.places} place{'' if who.places == 1 else 's'}. Take a pin off, or "
                 "give one more place."
             )
 
 
 def _suggestion(scores: Scores, problem: Problem, solution: Solution) -> Suggestion:
     pinned = set(problem.pins)
-    pairs, unmatched = [], []
-    for row, column in enumerate(solution.mates.tolist()):
-        if column == NOBODY:
-            unmatched.append(explain_unmatched(scores, problem, solution, row))
-            continue
-        pairs.append(
-            SuggestedPair(
-                scores.mentees[row].application_id,
-                scores.mentors[column].application_id,
-                int(scores.values[row, column]),
-                (row, column) in pinned,
-            )
+    pairs = tuple(
+        SuggestedPair(
+            scores.mentees[row].application_id,
+            scores.mentors[column].application_id,
+            int(scores.values[row, column]),
+            (row, column) in pinned,
         )
+        for row, column in enumerate(solution.mates.tolist())
+        if column != NOBODY
+    )
+    unmatched = explain_unmatched(scores, problem, solution)
     names = Names(tuple(scores.rows), tuple(scores.columns))
     used = {(pair.mentee_id, pair.mentor_id) for pair in pairs}
     overrides = tuple(
         (*key, reason) for key, reason in sorted(scores.cohort.overrides.items()) if key in used
     )
     slip = write_slip(problem, solution, names, overrides)
-    return Suggestion(tuple(pairs), tuple(unmatched), solution.total, slip)
+    return Suggestion(pairs, unmatched, solution.total, slip)

@@ -4,11 +4,14 @@ from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
 
-from mentordesk.domain.pairing import Forbidden, Rule
-from mentordesk.matching.problem import Problem, Solution
-from mentordesk.matching.rules import why_not
+import numpy as np
+
+from mentordesk.domain.pairing import Rule
+from mentordesk.matching.masks import each_rule
+from mentordesk.matching.problem import NOBODY, Flags, Ints, Problem, Solution
+from mentordesk.matching.rules import barred
 from mentordesk.matching.score import Scores
-from mentordesk.matching.shortage import bottleneck, free_places
+from mentordesk.matching.shortage import Bottleneck, bottleneck, free_places
 from mentordesk.matching.slip import gain_of
 
 RULE_WORDS: dict[Rule, str] = {
@@ -59,51 +62,63 @@ class Unmatched:
     repairs: tuple[Repair, ...] = ()
 
 
-def explain_unmatched(scores: Scores, problem: Problem, solution: Solution, row: int) -> Unmatched:
-    """Why this row got nobody, and what would help, best first."""
-    mentee = scores.mentees[row]
-    barred = {
-        column: found
-        for column, mentor in enumerate(scores.mentors)
-        if (
-            found := why_not(
-                scores.cohort,
-                mentee.application_id,
-                mentor.application_id,
-                int(scores.values[row, column]),
+def explain_unmatched(
+    scores: Scores, problem: Problem, solution: Solution
+) -> tuple[Unmatched, ...]:
+    """Why each row that got nobody got nobody, and what would help, best first."""
+    rows = np.flatnonzero(solution.mates == NOBODY).tolist()
+    if not rows:
+        return ()
+    forbidding = dict(
+        each_rule(
+            [scores.mentees[r] for r in rows], scores.mentors, scores.cohort, scores.values[rows]
+        )
+    )
+    free = np.array(free_places(problem, solution))
+    told, necks = [], dict[int, Bottleneck]()
+    for line, row in enumerate(rows):
+        neck = necks.get(row) or bottleneck(problem, solution, row)
+        necks.update(dict.fromkeys(neck.rows, neck))
+        lines = {code: flags[line] for code, flags in forbidding.items()}
+        by_rule = Counter({code: int(flags.sum()) for code, flags in lines.items() if flags.any()})
+        told.append(
+            Unmatched(
+                scores.mentees[row].application_id,
+                _reasons(scores, row, neck, by_rule),
+                tuple(by_rule.most_common()),
+                tuple(scores.mentees[r].application_id for r in neck.rows),
+                tuple(scores.mentors[c].application_id for c in neck.columns),
+                (
+                    *_more_places(scores, solution, row, neck.columns),
+                    *_waivers(scores, row, lines, free),
+                    Repair(
+                        RepairKind.RECRUIT,
+                        f"Find one more mentor who suits {scores.mentees[row].name}.",
+                    ),
+                ),
             )
         )
-    }
-    by_rule = Counter(f.rule for found in barred.values() for f in found)
-    neck = bottleneck(problem, solution, row)
-    reasons = []
+    return tuple(told)
+
+
+def _reasons(scores: Scores, row: int, neck: Bottleneck, by_rule: Counter[Rule]) -> tuple[str, ...]:
+    """What stands in the way, in one or two sentences."""
+    if not scores.mentors:
+        return ("There is no mentor yet.",)
     if neck.columns:
         names = ", ".join(scores.mentors[c].name for c in neck.columns[:SHOWN])
         others = len(neck.columns) - SHOWN
-        reasons.append(
+        first = (
             f"{len(neck.rows)} mentees compete for {neck.places} "
             f"place{'' if neck.places == 1 else 's'} with {names}"
             + (f" and {others} more." if others > 0 else ".")
         )
-    elif not scores.mentors:
-        reasons.append("There is no mentor yet.")
     else:
-        reasons.append(f"No mentor is possible for {mentee.name}.")
-    if by_rule:
-        counted = ", ".join(f"{n} {RULE_WORDS[r]}" for r, n in by_rule.most_common())
-        reasons.append(f"Ruled out: {counted}.")
-    return Unmatched(
-        mentee.application_id,
-        tuple(reasons),
-        tuple(by_rule.most_common()),
-        tuple(scores.mentees[r].application_id for r in neck.rows),
-        tuple(scores.mentors[c].application_id for c in neck.columns),
-        (
-            *_more_places(scores, solution, row, neck.columns),
-            *_waivers(scores, barred, free_places(problem, solution), row),
-            Repair(RepairKind.RECRUIT, f"Find one more mentor who suits {mentee.name}."),
-        ),
-    )
+        first = f"No mentor is possible for {scores.mentees[row].name}."
+    if not by_rule:
+        return (first,)
+    counted = ", ".join(f"{n} {RULE_WORDS[code]}" for code, n in by_rule.most_common())
+    return first, f"Ruled out: {counted}."
 
 
 def _more_places(
@@ -123,24 +138,18 @@ def _more_places(
     ]
 
 
-def _waivers(
-    scores: Scores, barred: dict[int, tuple[Forbidden, ...]], free: tuple[int, ...], row: int
-) -> list[Repair]:
+def _waivers(scores: Scores, row: int, lines: dict[Rule, Flags], free: Ints) -> list[Repair]:
     """Mentors with a free place whom a single rule forbids that may be set aside."""
-    single = [
-        column
-        for column, found in barred.items()
-        if len(found) == 1 and found[0].can_be_overridden and free[column] > 0
-    ]
+    single = np.flatnonzero((sum(f.astype(int) for f in lines.values()) == 1) & (free > 0)).tolist()
     best = sorted(single, key=lambda column: (-int(scores.values[row, column]), column))
-    return [
-        Repair(
-            RepairKind.WAIVE,
-            f"Set the rule aside for {scores.mentors[column].name}: "
-            f"{barred[column][0].sentence}",
-            scores.mentors[column].application_id,
-            barred[column][0].rule,
-            int(scores.values[row, column]),
-        )
-        for column in best[:SHOWN]
-    ]
+    repairs: list[Repair] = []
+    for column in best:
+        mentee, mentor = scores.mentees[row], scores.mentors[column]
+        score = int(scores.values[row, column])
+        found = barred(scores.cohort, mentee, mentor, score)[0]
+        if found.can_be_overridden and len(repairs) < SHOWN:
+            sentence = f"Set the rule aside for {mentor.name}: {found.sentence}"
+            repairs.append(
+                Repair(RepairKind.WAIVE, sentence, mentor.application_id, found.rule, score)
+            )
+    return repairs
