@@ -114,7 +114,8 @@ def _none_shared(one: Sequence[Sequence[str]], other: Sequence[Sequence[str]]) -
     columns = numbered(mine, theirs)
     here, there = table(mine, columns, (1,)), table(theirs, columns, (1,))
     asked, given = answered(mine), answered(theirs)
-    return ((here @ there.T) == 0) & asked[:, None] & given
+    silent: Flags = ((here @ there.T) == 0) & asked[:, None] & given
+    return silent
 
 
 @mask(Rule.NO_SHARED_MODE)

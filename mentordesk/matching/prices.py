@@ -14,7 +14,7 @@ from mentordesk.matching.problem import NEVER, NOBODY, Ints
 from mentordesk.matching.slip import gain_of
 from mentordesk.matching.solve import Settled
 
-FAR = 1 << 46
+FAR = 1 << 58
 """Longer than any path of pairs that are allowed."""
 
 

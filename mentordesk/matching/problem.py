@@ -13,7 +13,7 @@ Flags: TypeAlias = npt.NDArray[np.bool_]
 NOBODY = -1
 """The mate of a mentee who is placed nowhere."""
 
-NEVER = -(1 << 45)
+NEVER = -(1 << 60)
 """The weight of a forbidden pair: below every sum of weights, far from overflowing int64."""
 
 
