@@ -1,6 +1,6 @@
 """Every action of the window, once: the same QAction in menus, toolbars and shortcuts."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -10,8 +10,7 @@ from mentordesk.ui.icons import give_icon
 from mentordesk.ui.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One action: its name in the code, text, shortcut, icon, and whether it needs a programme."""
 
     name: str
@@ -39,8 +38,17 @@ class Actions(QObject):
         """The action of that name."""
         return self._by_name[name]
 
+    def draw_icons(self) -> None:
+        """Draw the icons: when a menu or a programme is first opened, not for the first window."""
+        for action in self._by_name.values():
+            if name := action.property("later_icon"):
+                action.setProperty("later_icon", "")
+                give_icon(action, name)
+
     def opened(self, is_open: bool) -> None:
         """Enable what needs a programme, or disable it where none is open."""
+        if is_open:
+            self.draw_icons()
         for action in self._needing:
             action.setEnabled(is_open)
         for name in ("board", "programme"):
@@ -49,6 +57,7 @@ class Actions(QObject):
     def _add_menu(self, name: str, title: str, entries: list[Entry | None]) -> None:
         menu = self._window.menuBar().addMenu(title)
         self.menus[name] = menu
+        menu.aboutToShow.connect(self.draw_icons)
         for entry in entries:
             if entry is None:
                 menu.addSeparator()
@@ -62,9 +71,7 @@ class Actions(QObject):
         action.setObjectName(f"action.{entry.name}")
         if entry.keys:
             action.setShortcut(QKeySequence(entry.keys))
-        if entry.icon:
-            give_icon(action, entry.icon)
-            action.setIconVisibleInMenu(True)
+        action.setProperty("later_icon", entry.icon)
         if entry.needs_programme:
             self._needing.append(action)
         self._by_name[entry.name] = action

@@ -6,7 +6,6 @@ which may hold an applicant's data.
 """
 
 import logging
-import platform
 import sys
 import traceback
 from types import TracebackType
@@ -32,7 +31,7 @@ _log = logging.getLogger("mentordesk")
 def details_of(error: BaseException) -> str:
     """Where in the code an error arose and of what kind it was; no text of the error itself."""
     lines = [
-        f"MentorDesk {__version__}, Python {platform.python_version()}, {platform.system()}",
+        f"MentorDesk {__version__}, Python {sys.version.split()[0]}, {sys.platform}",
         *(
             f"{frame.filename.replace(chr(92), '/').split('/mentordesk/')[-1]}:{frame.lineno} "
             f"{frame.name}"

@@ -1,14 +1,11 @@
 """Starting the window: the application, its font and theme, the log, one window per person."""
 
-import hashlib
 import logging
-import logging.handlers
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QLockFile, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
 
 from mentordesk import __version__
@@ -20,7 +17,8 @@ from mentordesk.ui.settings import Settings
 from mentordesk.ui.window import MainWindow
 
 APP_ID = "org.mentordesk.MentorDesk"
-_FACES = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf")
+_FACES = ("Inter-Regular.ttf", "Inter-SemiBold.ttf")
+_LOG_BYTES = 500_000
 _LEAST_POINTS = 9.5
 
 
@@ -31,7 +29,8 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
     app.setApplicationName("MentorDesk")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(APP_ID)
-    app.setStyle("Fusion")
+    if app.style().objectName() != "fusion":
+        app.setStyle("Fusion")
     app.setWindowIcon(app_icon())
     app.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, on=False)
     use_typeface(app)
@@ -55,62 +54,44 @@ def start_log() -> Path:
     place = QStandardPaths.StandardLocation.AppDataLocation
     folder = Path(QStandardPaths.writableLocation(place))
     folder.mkdir(parents=True, exist_ok=True)
-    handler = logging.handlers.RotatingFileHandler(
-        folder / "mentordesk.log", maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True
-    )
+    path = folder / "mentordesk.log"
+    if path.exists() and path.stat().st_size > _LOG_BYTES:
+        path.replace(folder / "mentordesk.old.log")
+    handler = logging.FileHandler(path, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     log = logging.getLogger("mentordesk")
     log.addHandler(handler)
     log.setLevel(logging.INFO)
-    return folder / "mentordesk.log"
+    return path
 
 
-def meeting_point() -> str:
-    """The name under which the window of this person listens; another home, another name."""
+def lock_path() -> Path:
+    """The file that this person's first window holds while it runs."""
     place = QStandardPaths.StandardLocation.AppConfigLocation
-    home = QStandardPaths.writableLocation(place)
-    return f"mentordesk-{hashlib.sha256(home.encode()).hexdigest()[:16]}"
+    folder = Path(QStandardPaths.writableLocation(place))
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder / "window.lock"
 
 
-def raise_first(path: Path | None) -> bool:
-    """Hand a programme's path to the window that runs already; False where none does."""
-    socket = QLocalSocket()
-    socket.connectToServer(meeting_point())
-    if not socket.waitForConnected(300):
-        return False
-    socket.write(str(path.absolute() if path else "").encode() + b"\n")
-    socket.waitForBytesWritten(1000)
-    socket.disconnectFromServer()
-    return True
+def _raise_first(path: Path | None) -> bool:
+    from mentordesk.ui import second_start  # noqa: PLC0415  the door of a second start
+
+    return second_start.raise_first(path)
 
 
-def listen(window: MainWindow) -> QLocalServer:
-    """Come to the front, and open what is asked for, whenever the program is started again."""
-    server = QLocalServer(window)
-    QLocalServer.removeServer(meeting_point())
-    server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+def _listen(window: MainWindow) -> None:
+    from mentordesk.ui import second_start  # noqa: PLC0415  after the first paint
 
-    def answer() -> None:
-        socket = server.nextPendingConnection()
-        socket.readyRead.connect(lambda: come_forward(bytes(socket.readLine().data())))
-
-    def come_forward(line: bytes) -> None:
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.raise_()
-        window.activateWindow()
-        name = line.decode().strip()
-        if name:
-            window.open_programme(Path(name))
-
-    server.newConnection.connect(answer)
-    server.listen(meeting_point())
-    return server
+    second_start.listen(window)
 
 
 def open_window(path: Path | None = None) -> int:
     """Show the window on a programme, the last one or the welcome page; returns the exit code."""
     app = make_application()
-    if raise_first(path):
+    # Only a second start pays for the network library; the first loads it after its first paint.
+    alone = QLockFile(str(lock_path()))
+    alone.setStaleLockTime(0)
+    if not alone.tryLock(0) and _raise_first(path):
         return 0
     settings = Settings()
     start_log()
@@ -118,7 +99,7 @@ def open_window(path: Path | None = None) -> int:
     window = MainWindow(settings)
     Funnel(window).install()
     window.show()
-    listen(window)
+    QTimer.singleShot(0, window, lambda: _listen(window))
     wanted = path or settings.last_programme
     if wanted is not None:
         QTimer.singleShot(0, window, lambda: window.open_programme(wanted))

@@ -150,8 +150,7 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
 def style_sheet(tokens: Tokens, points: float) -> str:
     """The whole style sheet for one theme; `points` is the size of the application's font."""
-    values = {name: getattr(tokens, name) for name in Tokens.__slots__}
-    values |= {
+    values: dict[str, object] = tokens._asdict() | {
         "round_s": t.RADIUS_S,
         "round_m": t.RADIUS_M,
         "round_l": t.RADIUS_L,

@@ -4,7 +4,7 @@ Nothing else in the window names a colour. Plain values, no Qt, so that the cont
 colours can be tested. Drawing code takes them from `theme.tokens_of(widget.palette())`.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 SPACE_XS, SPACE_S, SPACE_M, SPACE_L, SPACE_XL = 4, 8, 12, 16, 24
 RADIUS_S, RADIUS_M, RADIUS_L = 4, 6, 10
@@ -15,8 +15,7 @@ SCALE_TITLE, SCALE_HEADING, SCALE_FIGURE, SCALE_SMALL = 1.75, 1.18, 2.1, 0.92
 """Text sizes as factors of the application's font, so that a larger system font scales all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
+class Fit(NamedTuple):
     """How one level of fit looks: its card's tint, its pill, and the text on the pill."""
 
     tint: str
@@ -24,8 +23,7 @@ class Fit:
     on_pill: str
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """The colours of one theme as #rrggbb; `on_x` is text upon `x`."""
 
     dark: bool

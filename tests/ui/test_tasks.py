@@ -1,0 +1,97 @@
+import threading
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QThread
+from PySide6.QtWidgets import QProgressDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from mentordesk.domain.refusals import Refused
+from mentordesk.ui.tasks import InlineTasks, Tasks, takes_progress
+
+
+def _double(number: int) -> int:
+    return number * 2
+
+
+def _refuse() -> None:
+    raise Refused("The file cannot be read.")
+
+
+def _count(upto: int, progress: Callable[[float, float], None] | None = None) -> int:
+    for number in range(upto):
+        if progress:
+            progress(number, upto)
+    return upto
+
+
+@pytest.fixture
+def tasks(qtbot: QtBot) -> Tasks:
+    window = QWidget()
+    qtbot.addWidget(window)
+    return Tasks(window)
+
+
+def test_the_twin_runs_at_once() -> None:
+    seen: list[int] = []
+    InlineTasks().run(seen.append, _double, 21, title="Doubling")
+    assert seen == [42]
+
+
+def test_the_twin_lets_errors_out() -> None:
+    with pytest.raises(Refused):
+        InlineTasks().run(print, _refuse, title="Refusing")
+
+
+def test_a_result_comes_back_on_the_windows_thread(qtbot: QtBot, tasks: Tasks) -> None:
+    seen: list[object] = []
+
+    def where() -> int:
+        return threading.get_ident()
+
+    def then(thread: int) -> None:
+        seen.extend([thread, threading.get_ident(), QThread.isMainThread()])
+
+    tasks.run(then, where, title="Where")
+    qtbot.waitUntil(lambda: len(seen) == 3)
+    assert seen[0] != seen[1]
+    assert seen[1:] == [threading.get_ident(), True]
+
+
+def test_an_error_is_raised_on_the_windows_thread(qtbot: QtBot, tasks: Tasks) -> None:
+    with qtbot.capture_exceptions() as raised:
+        tasks.run(print, _refuse, title="Refusing")
+        qtbot.waitUntil(lambda: bool(raised))
+    assert isinstance(raised[0][1], Refused)
+
+
+def test_progress_is_counted_only_where_it_is_wanted() -> None:
+    assert takes_progress(_count)
+    assert not takes_progress(_double)
+
+
+def test_progress_moves_the_dialog(qtbot: QtBot, tasks: Tasks) -> None:
+    seen: list[int] = []
+    tasks.run(seen.append, _count, 50, title="Counting")
+    qtbot.waitUntil(lambda: seen == [50])
+    tasks.wait()
+
+
+def test_a_cancelled_task_hands_nothing_back(qtbot: QtBot, tasks: Tasks) -> None:
+    started, go_on, seen = threading.Event(), threading.Event(), []
+
+    def slow(progress: Callable[[float], None]) -> int:
+        started.set()
+        go_on.wait(10)
+        progress(0.5)
+        return 1
+
+    tasks.run(seen.append, slow, title="Slow")
+    assert started.wait(10)
+    dialog = tasks.parent().findChild(QProgressDialog)
+    assert isinstance(dialog, QProgressDialog)
+    dialog.cancel()
+    go_on.set()
+    tasks.wait()
+    qtbot.wait(20)
+    assert seen == []

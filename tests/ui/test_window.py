@@ -1,0 +1,166 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from mentordesk.domain.refusals import Refused
+from mentordesk.ui import theme
+from mentordesk.ui.settings import Settings
+from mentordesk.ui.window import MainWindow
+
+Make = Callable[[], MainWindow]
+COPY, LEFT, NONE = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier
+
+
+def _drop(window: MainWindow, mime: QMimeData) -> QDragEnterEvent:
+    enter = QDragEnterEvent(QPoint(9, 9), COPY, mime, LEFT, NONE.NoModifier)
+    QApplication.sendEvent(window, enter)
+    if enter.isAccepted():
+        window.dropEvent(QDropEvent(QPointF(9, 9), COPY, mime, LEFT, NONE.NoModifier))
+    return enter
+
+
+def _files(*paths: Path) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime
+
+
+def test_the_first_page_offers_new_open_and_demonstration(make_window: Make) -> None:
+    window = make_window()
+    words = [button.text() for button in window.findChildren(QPushButton) if button.isVisible()]
+    assert words[:3] == [
+        "Make a new programme",
+        "Open a programme",
+        "Look around in the demonstration",
+    ]
+    assert not window.menu_actions["import"].isEnabled()
+    assert not window.menu_actions["undo"].isEnabled()
+
+
+def test_every_action_has_a_mnemonic_and_no_two_share_a_shortcut(make_window: Make) -> None:
+    actions = make_window().menu_actions.all()
+    assert [a.text() for a in actions if "&" not in a.text()] == []
+    keys = [a.shortcut().toString() for a in actions if not a.shortcut().isEmpty()]
+    assert len(keys) == len(set(keys))
+    assert {"Ctrl+,", "Ctrl+Q", "F1", "F6", "Ctrl+F", "Ctrl+Z"} <= set(keys)
+
+
+def test_mnemonics_in_one_menu_differ(make_window: Make) -> None:
+    for menu in make_window().menu_actions.menus.values():
+        letters = [
+            QKeySequence.mnemonic(action.text()).toString()
+            for action in menu.actions()
+            if action.text() and "Ctrl+" not in action.shortcut().toString()
+        ]
+        known = [letter for letter in letters if letter]
+        assert len(known) == len(set(known)), menu.title()
+
+
+def test_opening_names_the_programme_and_its_intake(make_window: Make, programme: Path) -> None:
+    window = make_window()
+    window.open_programme(programme)
+    assert window.windowTitle() == "Mentoring Scheme — 2021 July — MentorDesk"
+    assert window.place is not None
+    assert window.place.intake is not None
+    assert window.menu_actions["import"].isEnabled()
+    window.close_programme()
+    assert window.place is None
+    assert window.windowTitle() == "MentorDesk"
+
+
+def test_a_file_that_cannot_be_opened_leaves_the_open_one(
+    make_window: Make, programme: Path, tmp_path: Path
+) -> None:
+    window = make_window()
+    window.open_programme(programme)
+    other = tmp_path / "list.mentordesk"
+    other.write_bytes(b"no programme")
+    with pytest.raises(Refused):
+        window.open_programme(other)
+    assert window.place is not None
+    assert window.place.desk.path == programme
+
+
+def test_undo_and_redo_are_named_and_work(make_window: Make, programme: Path) -> None:
+    window = make_window()
+    window.open_programme(programme)
+    place = window.place
+    assert place is not None
+    assert place.top.last.text() == "Last: Make the intake 2021 July"
+    window.menu_actions["undo"].trigger()
+    assert place.intake is None
+    assert not window.menu_actions["import"].isEnabled()
+    window.menu_actions["redo"].trigger()
+    assert place.intake is not None
+
+
+def test_dropped_files_need_a_programme(make_window: Make, tmp_path: Path) -> None:
+    window = make_window()
+    mail = tmp_path / "a.eml"
+    mail.write_text("x")
+    with pytest.raises(Refused, match="Open a programme first"):
+        _drop(window, _files(mail))
+
+
+def test_a_dropped_programme_is_opened(make_window: Make, programme: Path) -> None:
+    window = make_window()
+    window._passing = programme.parent / "kept"
+    window.import_paths((programme,))
+    assert window.place is not None
+
+
+def test_dropped_text_is_not_taken(make_window: Make) -> None:
+    mime = QMimeData()
+    mime.setText("Ana")
+    assert not _drop(make_window(), mime).isAccepted()
+
+
+def test_outlook_gets_a_sentence(make_window: Make) -> None:
+    mime = QMimeData()
+    mime.setData('application/x-qt-windows-mime;value="FileGroupDescriptorW"', b"x")
+    with pytest.raises(Refused, match="Outlook"):
+        _drop(make_window(), mime)
+
+
+def test_pasting_without_files_says_so(make_window: Make) -> None:
+    window = make_window()
+    QApplication.clipboard().setText("no file")
+    with pytest.raises(Refused, match="copied files"):
+        window._paste()
+
+
+def test_the_theme_changes_live(
+    make_window: Make, settings: Settings, dressed: QApplication
+) -> None:
+    window = make_window()
+    window.apply_theme(theme.Theme.DARK)
+    assert theme.tokens_of(window.palette()).dark
+    assert settings.theme is theme.Theme.DARK
+    window.apply_theme(theme.Theme.LIGHT)
+    assert not theme.tokens_of(window.palette()).dark
+
+
+def test_the_window_comes_back_in_its_shape(make_window: Make, settings: Settings) -> None:
+    window = make_window()
+    window.resize(900, 700)
+    window.close()
+    assert not settings.shape("window").isEmpty()
+    assert make_window().size().width() == 900
+
+
+def test_the_programme_is_open_again_next_time(
+    make_window: Make, settings: Settings, programme: Path, qtbot: QtBot
+) -> None:
+    window = make_window()
+    window.open_programme(programme)
+    window.close()
+    assert settings.last_programme == programme
+    window = make_window()
+    window.open_programme(programme)
+    window._close()
+    assert settings.last_programme is None
