@@ -1,0 +1,31 @@
+"""Days in the programme's own time zone: what a moment in UTC is called in the office."""
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from mentordesk.storage.models.settings import Setting
+
+
+def programme_zone(session: Session) -> ZoneInfo:
+    """The programme's time zone; UTC where none was set."""
+    setting = session.get(Setting, "time_zone")
+    return ZoneInfo(setting.value if setting else "UTC")
+
+
+def day_of(moment: datetime | None, zone: ZoneInfo) -> date | None:
+    """The day a moment falls on in a zone."""
+    return None if moment is None else moment.astimezone(zone).date()
+
+
+def day_in_words(day: date) -> str:
+    """A day as letters and pages write it: "Thursday 22 July 2021"."""
+    return f"{day:%A} {day.day} {day:%B %Y}"
+
+
+def clock_in_words(moment: datetime, zone: ZoneInfo) -> str:
+    """A moment as letters and pages write it: "1.00pm AEST" (or "11.00am +08" without a name)."""
+    local = moment.astimezone(zone)
+    half = "am" if local.hour < 12 else "pm"
+    return f"{local.hour % 12 or 12}.{local:%M}{half} {local:%Z}"
