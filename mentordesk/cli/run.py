@@ -5,10 +5,11 @@ import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from mentordesk import __version__
 from mentordesk.cli.command import DONE, REFUSED, WITH_PROBLEMS, Command
-from mentordesk.cli.table import COMMANDS
+from mentordesk.cli.table import all_commands, command_named
 from mentordesk.domain.refusals import Refused
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.opening import open_programme
@@ -16,14 +17,16 @@ from mentordesk.storage.opening import open_programme
 
 def run(words: Sequence[str]) -> int:
     """Run one command and return its exit code; a refusal is one sentence on standard error."""
-    arguments = _parser(ArgumentParser, (*COMMANDS, SCRIPT)).parse_args(words)
+    arguments = _parser(ArgumentParser, _meant(words)).parse_args(words)
     command: Command = arguments.command
     try:
-        if command.alone is not None:
+        if command.alone is not None and getattr(arguments, "programme", None) is None:
             return command.alone(arguments)
+        if command.on_programme is None:
+            return command.alone(arguments) if command.alone else DONE
         desk = open_programme(arguments.programme, read_only=command.reads_only)
         try:
-            return _on(desk, command, arguments)
+            return command.on_programme(desk, arguments)
         finally:
             desk.close()
     except Refused as refusal:
@@ -34,17 +37,19 @@ def run(words: Sequence[str]) -> int:
         return DONE
 
 
-def _on(desk: Desk, command: Command, arguments: Namespace) -> int:
-    if command.on_programme is None:
-        raise AssertionError(f"the command {command.name} needs no programme")
-    return command.on_programme(desk, arguments)
+def _meant(words: Sequence[str]) -> tuple[Command, ...]:
+    """The one command that is meant, or all of them for the help."""
+    if words and words[0] == SCRIPT.name:
+        return (SCRIPT,)
+    found = command_named(words[0]) if words else None
+    return (found,) if found else (*all_commands(), SCRIPT)
 
 
-class _WrongLine(ArgumentParser):
+class _LineParser(ArgumentParser):
     """A parser whose complaint is a refusal, for the lines of a script."""
 
-    def error(self, message: str) -> None:  # type: ignore[override] # argparse never returns here; we raise
-        raise Refused(message)
+    def error(self, message: str) -> NoReturn:
+        raise Refused(f"{message}.")
 
 
 def _parser(kind: type[ArgumentParser], known: Sequence[Command]) -> ArgumentParser:
@@ -63,7 +68,8 @@ def _parser(kind: type[ArgumentParser], known: Sequence[Command]) -> ArgumentPar
             formatter_class=RawDescriptionHelpFormatter,
         )
         if command.on_programme is not None:
-            part.add_argument("programme", type=Path, metavar="PROGRAMME")
+            optional = "?" if command.alone is not None else None
+            part.add_argument("programme", type=Path, metavar="PROGRAMME", nargs=optional)
         command.options(part)
         part.set_defaults(command=command)
     return parser
@@ -74,21 +80,26 @@ def _script_options(parser: ArgumentParser) -> None:
 
 
 def _script(desk: Desk, arguments: Namespace) -> int:
-    parser = _parser(_WrongLine, [c for c in COMMANDS if c.on_programme is not None])
     lines = sys.stdin if arguments.file == "-" else _lines(Path(arguments.file))
     code = DONE
     for number, line in enumerate(lines, start=1):
-        words = shlex.split(line, comments=True)
-        if not words:
-            continue
         try:
-            parsed = parser.parse_args([words[0], str(desk.path), *words[1:]])
-            if _on(desk, parsed.command, parsed) == WITH_PROBLEMS:
+            words = shlex.split(line, comments=True)
+            if words and _line(desk, words) == WITH_PROBLEMS:
                 code = WITH_PROBLEMS
-        except Refused as refusal:
+        except (Refused, ValueError) as refusal:
             raise Refused(f"Line {number}: {refusal}") from refusal
-        print(f"done {number}", flush=True)
+        if words:
+            print(f"done {number}", flush=True)
     return code
+
+
+def _line(desk: Desk, words: list[str]) -> int:
+    command = command_named(words[0])
+    if command is None or command.on_programme is None:
+        raise Refused(f"{words[0]} is no command for a script.")
+    parser = _parser(_LineParser, [command])
+    return command.on_programme(desk, parser.parse_args([words[0], str(desk.path), *words[1:]]))
 
 
 def _lines(path: Path) -> list[str]:
