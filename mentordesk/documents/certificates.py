@@ -57,7 +57,7 @@ def check_names(facts: Sequence[CertificateFacts], design: Design) -> tuple[Name
     least = design.block("name").least
     for each in facts:
         try:
-            size = set_name(each.name, design).size
+            size = set_name(each, design).size
         except MissingGlyph as missing:
             found.append(NameProblem(each.number, each.name, str(missing), blocking=True))
             continue

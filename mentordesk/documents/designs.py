@@ -2,7 +2,7 @@
 
 A design is a list of blocks drawn in order. Lengths in the file are millimetres on A4 landscape
 (297 x 210): x from an edge or the middle of the page, y from its top; sizes are points. On other
-paper the blocks move with their edge and spread with the height.
+paper the blocks spread with its width and height; the 10 mm at the edges stay 10 mm.
 """
 
 import json
@@ -55,6 +55,8 @@ class Block:
     features: tuple[str, ...] = ()
     capitals: bool = False
     lines: int = 1
+    flow: bool = False
+    """Whether the line ends of a wording are spaces, and only the width breaks it."""
     signatories: int = 0
     """Only drawn on certificates with this many signatories; 0: on all."""
 
@@ -127,8 +129,10 @@ def _block(entry: Mapping[str, Any]) -> Block:
         if wanted is tuple:
             values[name] = tuple(str(v) for v in value)
             continue
-        allowed = (int, float) if wanted in (int, float) else wanted
-        if not isinstance(value, allowed):
+        number = wanted in (int, float)
+        if isinstance(value, bool) != (wanted is bool) or not isinstance(
+            value, (int, float) if number else wanted
+        ):
             raise TypeError(f"“{name}” of a block cannot be {value!r}")
         values[name] = value
     return Block(**values)

@@ -23,6 +23,8 @@ FALLBACKS = (
     "NotoSansSC-Regular",
 )
 
+_PRIVATE = range(0xE000, 0xF900)
+
 # What a PDF reader needs of a TrueType font whose glyphs are named by number.
 _KEPT_TABLES = {"glyf", "head", "hhea", "hmtx", "loca", "maxp"}
 
@@ -82,7 +84,9 @@ def load_face(name: str) -> Face:
     """The face of resources/fonts/<name>.ttf; FileNotFoundError where there is none."""
     blob = hb.Blob.from_file_path(str(resource("fonts", f"{name}.ttf")))
     face = hb.Face(blob)
-    return Face(name, hb.Font(face), frozenset(face.unicodes), 1000 / face.upem)
+    # What a private character looks like is each font's own affair: nobody's name holds one.
+    characters = frozenset(c for c in face.unicodes if c not in _PRIVATE)
+    return Face(name, hb.Font(face), characters, 1000 / face.upem)
 
 
 def face_for(text: str, wanted: Face) -> Face | None:

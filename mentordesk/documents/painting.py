@@ -19,6 +19,7 @@ from mentordesk.documents.wrapping import paragraph
 from mentordesk.domain.refusals import Refused
 
 PAPERS = {"A4": (297 * MM, 210 * MM), "Letter": (11 * 72.0, 8.5 * 72.0)}
+_DRAWN_WIDTH = 297
 _DRAWN_HEIGHT = 210
 
 # A name shrinks to the first share of its size before two lines, of the second, are tried.
@@ -49,7 +50,11 @@ class Page:
         width, height = self.size
         start = {"left": 0.0, "centre": width / 2, "right": width}[block.anchor]
         sign = -1 if block.anchor == "right" else 1
-        return start + sign * block.x * MM, height * (1 - block.y / _DRAWN_HEIGHT)
+        return start + sign * self.across(block.x), height * (1 - block.y / _DRAWN_HEIGHT)
+
+    def across(self, length: float) -> float:
+        """A horizontal length of the design (mm on A4) in points on this paper."""
+        return across(length, self.facts.paper)
 
     def inks(self, block: Block) -> Inks:
         """The two colours of a block."""
@@ -60,14 +65,23 @@ class Page:
         self.sheet.setFillColor(HexColor(self.design.colour(part)))
 
 
-def set_name(name: str, design: Design) -> Fitted:
-    """The lines and the size of a name in a design."""
+def across(length: float, paper: str) -> float:
+    """A horizontal length in mm on A4 in points on a paper, which may be narrower."""
+    return length / _DRAWN_WIDTH * PAPERS[paper][0]
+
+
+def set_name(facts: CertificateFacts, design: Design) -> Fitted:
+    """The lines and the size of a certificate's name in a design."""
     block = design.block("name")
     measure = partial(_measured, face=design.face(block.face), block=block)
     space = Space(
-        block.width * MM, block.size, block.size * _ONE_LINE, block.size * _TWO_LINES, block.least
+        across(block.width, facts.paper),
+        block.size,
+        block.size * _ONE_LINE,
+        block.size * _TWO_LINES,
+        block.least,
     )
-    return fit_name(name, space, measure)
+    return fit_name(facts.name, space, measure)
 
 
 def _measured(text: str, face: str, block: Block) -> float:
@@ -86,7 +100,7 @@ def _rule(page: Page, block: Block) -> None:
     page.sheet.setStrokeColor(HexColor(page.design.colour(block.colour)))
     page.fill(block.second)
     x, y = page.at(block)
-    width = block.width * MM
+    width = page.across(block.width)
     x += {"left": width / 2, "centre": 0, "right": -width / 2}[block.align]
     ornaments.rule(page.sheet, (x, y), width, block.size, block.height * MM)
 
@@ -101,7 +115,7 @@ def _seal(page: Page, block: Block) -> None:
 
 def _panel(page: Page, block: Block) -> None:
     height = page.size[1] - 2 * block.x * MM
-    area = Area(block.x * MM, block.x * MM, block.width * MM, height)
+    area = Area(block.x * MM, block.x * MM, page.across(block.width), height)
     panel(page.sheet, area, page.inks(block))
 
 
@@ -123,24 +137,25 @@ def _text(page: Page, block: Block) -> None:
     lines = text.upper() if block.capitals else text
     line = shape(lines, page.design.face(block.face), block.features).spaced(block.tracking)
     page.fill(block.colour)
-    page.sheet.write(line, page.at(block), _size(line, block, text), block.align)
+    page.sheet.write(line, page.at(block), _size(page, block, line), block.align)
 
 
-def _size(line: Line, block: Block, text: str) -> float:
+def _size(page: Page, block: Block, line: Line) -> float:
     """The block's size, or what its width leaves; Refused below its least."""
-    if not block.width or line.width * block.size <= block.width * MM:
+    room = page.across(block.width)
+    if not room or line.width * block.size <= room:
         return block.size
-    size = block.width * MM / line.width
+    size = room / line.width
     if size < block.least:
         raise Refused(
-            f"“{text}” is too long for its place on the certificate. Nothing was made. "
+            f"“{line.text}” is too long for its place on the certificate. Nothing was made. "
             "Use a shorter form of it."
         )
     return size
 
 
 def _name(page: Page, block: Block) -> None:
-    fitted = set_name(page.facts.name, page.design)
+    fitted = set_name(page.facts, page.design)
     x, y = page.at(block)
     # Smaller names move up a little, so that they stand in the middle of their room.
     y += (block.size - fitted.size) * (_RISE if len(fitted.lines) == 1 else -_SINK)
@@ -153,11 +168,13 @@ def _name(page: Page, block: Block) -> None:
 
 
 def _wording(page: Page, block: Block) -> None:
-    _lines(page, block, pieces(page.facts.wording, page.values))
+    wording = page.facts.wording
+    flowing = " ".join(wording.split("\n")) if block.flow else wording
+    _lines(page, block, pieces(flowing, page.values))
 
 
 def _lines(page: Page, block: Block, parts: Sequence[Piece]) -> None:
-    text = paragraph(parts, block, page.design, block.width * MM)
+    text = paragraph(parts, block, page.design, page.across(block.width))
     if not text.fits:
         raise Refused(
             f"The text is too long for the certificate of {page.facts.name}: there is room for "
@@ -186,7 +203,7 @@ def _signatures(page: Page, block: Block) -> None:
 def _signature(
     page: Page, block: Block, signatory: tuple[str, str], at: tuple[float, float]
 ) -> None:
-    width = block.width * MM
+    width = page.across(block.width)
     start = {"left": 0.0, "centre": width / 2, "right": width}[block.align]
     page.sheet.setLineWidth(0.6)
     page.sheet.line(at[0] - start, at[1], at[0] - start + width, at[1])

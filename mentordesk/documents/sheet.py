@@ -8,6 +8,7 @@ import io
 import math
 from collections.abc import Iterable
 from datetime import date
+from itertools import chain
 from typing import Any
 
 from reportlab import rl_config
@@ -55,8 +56,12 @@ class Sheet(Canvas):
         """Draw a line in the fill colour with its left end, middle or right end at a point."""
         x = at[0] - _ALIGNED[align] * line.width * size
         self._code.append(f"BT 1 0 0 1 {_n(x)} {_n(at[1])} Tm")
-        for strand in line.strands:
-            self._code += self._strand(strand, size)
+        if line.loose:
+            shown = (self._glyphs(s.face, s.glyphs, size) for s in line.strands)
+            self._code += [_actual(line.text), *chain.from_iterable(shown), "EMC"]
+        else:
+            for strand in line.strands:
+                self._code += self._strand(strand, size)
         self._code.append("ET")
 
     def write_around(

@@ -62,6 +62,8 @@ class Line:
 
     text: str
     strands: tuple[Strand, ...]
+    loose: bool = False
+    """Whether there is space between the letters, which readers would take for words."""
 
     @property
     def width(self) -> float:
@@ -77,7 +79,7 @@ class Line:
         *glyphs, final = end.glyphs
         final = replace(final, advance=final.advance - space * 1000)
         closed = replace(last, clusters=(*clusters, Cluster(end.text, (*glyphs, final))))
-        return Line(self.text, (*others, closed))
+        return Line(self.text, (*others, closed), loose=True)
 
     def glyphs(self) -> Iterator[tuple[Face, Glyph]]:
         """Every glyph with its face, from left to right."""

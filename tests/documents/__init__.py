@@ -1,0 +1,1 @@
+"""Documents: text, fit, designs, certificates, preview."""
