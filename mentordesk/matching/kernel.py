@@ -15,6 +15,9 @@ LARGEST_SQUARE = 6000
 EXACT = 1 << 53
 """Whole numbers below this are exact in the floating point numbers `lap` computes with."""
 
+COST_BITS = 19
+"""Costs given to `lap` stay below 2 to this: it takes 1,000,000 for infinity inside."""
+
 
 def fits_lap(weights: Ints, places: Ints) -> bool:
     """Whether copies of places make a square that is small enough and sums that stay exact."""
@@ -34,8 +37,9 @@ def by_lap(weights: Ints, places: Ints) -> Ints:
     owners = np.repeat(np.arange(columns), places)
     side = max(rows, owners.size)
     top = int(weights.max(initial=0))
-    costs = np.full((side, side), float(top))
-    costs[:rows, : owners.size] = top - np.maximum(weights, 0)[:, owners]
+    shrink = 2.0 ** -max(top.bit_length() - COST_BITS, 0)  # a power of two: nothing is rounded
+    costs = np.full((side, side), top * shrink)
+    costs[:rows, : owners.size] = (top - np.maximum(weights, 0)[:, owners]) * shrink
     taken = lap.lapjv(costs, return_cost=False)[0][:rows]
     mates = np.full(rows, NOBODY, dtype=np.int64)
     real = np.flatnonzero(taken < owners.size)
