@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import select, text
 
 from mentordesk.domain.fields import BY_KEY
+from mentordesk.domain.refusals import Refused
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.schema import domain_tables
 from mentordesk.storage.opening import open_programme
@@ -91,7 +92,10 @@ def _restorable(desk: Desk) -> list[str]:
     with tempfile.TemporaryDirectory(prefix="mentordesk-check-") as folder:
         copy = Path(folder) / "copy.mentordesk"
         copy_programme(desk, copy)
-        restored = open_programme(copy, read_only=True)
+        try:
+            restored = open_programme(copy, read_only=True)
+        except Refused as refusal:
+            return [f"A copy of the file cannot be opened: {refusal}"]
         try:
             same = list(dump_lines(desk)) == list(dump_lines(restored))
         finally:

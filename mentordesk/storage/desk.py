@@ -78,7 +78,7 @@ class Desk:
         self._acting = True
         tables: frozenset[str] = frozenset()
         try:
-            with _plain_refusals(), Session(self._writing, autoflush=True) as session:
+            with _plain_refusals(), Session(self._writing, expire_on_commit=False) as session:
                 start_recording(session)
                 yield session
                 session.flush()
