@@ -4,6 +4,7 @@ Qt and the program read the environment when they are imported, so it is set whi
 this file, before any test module is imported.
 """
 
+import json
 import os
 import shutil
 import tempfile
@@ -37,8 +38,19 @@ def _move_in(house: Path) -> None:
         os.environ[variable] = str(folder)
 
 
+def _screen(house: Path) -> str:
+    """The name of an unseen screen as large as a common one; Qt's own is 800 x 800."""
+    if os.name == "nt":  # the colon of a drive would end the file's name
+        return "offscreen"
+    screen = {"name": "tests", "x": 0, "y": 0, "width": 1920, "height": 1080}
+    density = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    configuration = house / "screen.json"
+    configuration.write_text(json.dumps({"screens": [screen | density]}), encoding="utf-8")
+    return f"offscreen:configfile={configuration}"
+
+
 _move_in(_house_of_the_session)
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QPA_PLATFORM", _screen(_house_of_the_session))
 # Without a UTF-8 locale Qt warns; with the developer's own one, dates would differ by machine.
 os.environ["LC_ALL"] = "C.UTF-8"
 
