@@ -1,0 +1,61 @@
+"""Which words mean the window, and what happens without a display."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from mentordesk import app
+
+
+@pytest.mark.parametrize(
+    ("words", "window"),
+    [
+        ([], True),
+        (["scheme.mentordesk"], True),
+        (["nowhere/scheme.mentordesk"], True),
+        (["check", "scheme.mentordesk"], False),
+        (["--help"], False),
+        (["check"], False),
+    ],
+)
+def test_which_words_mean_the_window(words: list[str], window: bool) -> None:
+    assert app._means_window(words) is window
+
+
+def test_a_file_of_any_name_means_the_window(tmp_path: Path) -> None:
+    path = tmp_path / "programme.db"
+    path.touch()
+    assert app._means_window([str(path)])
+
+
+def run_without_display(*words: str) -> subprocess.CompletedProcess[str]:
+    hidden = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    environment = {key: value for key, value in os.environ.items() if key not in hidden}
+    return subprocess.run(
+        [sys.executable, "-m", "mentordesk", *words],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has programs without a display")
+def test_without_a_display_one_sentence_says_so() -> None:
+    for words in ([], ["scheme.mentordesk"]):
+        ended = run_without_display(*words)
+        assert ended.returncode == 1
+        assert ended.stderr.startswith("MentorDesk needs a display")
+
+
+def test_the_command_line_never_loads_qt() -> None:
+    code = (
+        "import sys; from mentordesk.app import main\n"
+        "try: main(['check', 'nothing.mentordesk'])\n"
+        "finally: sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
+    )
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert ended.returncode == 0
