@@ -16,7 +16,7 @@ from mentordesk.services.board import MenteeCard, MentorCard
 from mentordesk.ui.board import words
 from mentordesk.ui.board.fit import Fit
 from mentordesk.ui.board.ordering import Sort, arranged, matches, searched
-from mentordesk.ui.board.panes import filter_box
+from mentordesk.ui.parts import filter_box
 from mentordesk.ui.safe_text import PlainLabel, line_of, tooltip_of
 from mentordesk.ui.tokens import SPACE_M
 
@@ -35,14 +35,15 @@ class AssignDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("assign")
-        self.setWindowTitle(self.tr("Assign to..."))
+        self.setWindowTitle(self.tr("Assign to…"))
         self.chosen: int | None = None
         self._rows = [
             (searched(card), self._row(card, fits.get(card.application_id)))
             for card in arranged(mentors, Sort.BEST_FIT, fits)
         ]
         self._list = self._ranked([row for _, row in self._rows])
-        self._filter = filter_box("assign.filter", self.tr("Filter mentors"))
+        self._filter = filter_box(self.tr("Filter mentors"))
+        self._filter.setObjectName("assign.filter")
         self._filter.textChanged.connect(self._narrow)
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel

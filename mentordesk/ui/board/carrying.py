@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtGui import QDrag
+from PySide6.QtGui import QDrag, QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView
 
 from mentordesk.services.board import MenteeCard, MentorCard
@@ -75,7 +75,7 @@ class Carrying(QObject):
         drag = QDrag(source)
         drag.setMimeData(mime_of(mentees))
         hint = words.about_mentee(mentees[0])
-        picture = drag_picture(mentees, hint, tokens_of(source.palette()), source.font())
+        picture = drag_picture(mentees, hint, tokens_of(QGuiApplication.palette()), source.font())
         drag.setPixmap(picture)
         drag.setHotSpot(QPoint(-14, -16))  # beside the pointer: the target stays readable
         self.dragging = True

@@ -50,8 +50,8 @@ class CompareDrawer(QFrame):
     def _buttons(self) -> None:
         self.assign = QPushButton(self.tr("&Assign"))
         self.assign.setProperty("look", "primary")
-        self.assign_to = QPushButton(self.tr("Assign &to..."))
-        self.override = QPushButton(self.tr("&Override with a reason..."))
+        self.assign_to = QPushButton(self.tr("Assign &to…"))
+        self.override = QPushButton(self.tr("&Override with a reason…"))
         self.unpair = QPushButton(self.tr("&Unpair"))
         self.pin = QPushButton(self.tr("&Pin"))
         for button, name, signal in (

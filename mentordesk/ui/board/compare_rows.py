@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mentordesk.ui.board.fit import Comparison, Fit, Part
 from mentordesk.ui.board.words import cohort_change, translate
@@ -17,6 +17,7 @@ class Banner(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._fit: Fit | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._score = PlainLabel("", "figure")
         self._word, self._rank = ElidedLabel("", "strong"), ElidedLabel()
         self._change = ElidedLabel()
@@ -94,6 +95,7 @@ class PartRow(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(3)
+        grid.setColumnStretch(0, 1)
         grid.addWidget(self._label, 0, 0)
         grid.addWidget(self._points, 0, 1)
         grid.addWidget(self._bar, 1, 0, 1, 2)

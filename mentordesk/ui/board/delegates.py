@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from mentordesk.ui.board.geometry import MenteeLayout, MentorLayout
@@ -99,7 +99,7 @@ class MentorDelegate(QStyledItemDelegate):
             (look.reasons, look.ringed, look.halo, look.newcomer is not None),
             look.chosen if holds_chosen else None,
         )
-        tokens = tokens_of(self._view.palette())
+        tokens = tokens_of(QGuiApplication.palette())
         self._pictures.show(
             painter,
             option,
@@ -133,7 +133,7 @@ class MenteeDelegate(QStyledItemDelegate):
             state = "focused" if focused else "chosen"
         elif option.state & _STATE.State_HasFocus:
             state = "focused"
-        tokens = tokens_of(self._view.palette())
+        tokens = tokens_of(QGuiApplication.palette())
         layout = MenteeLayout.of(option.font, option.rect.width())
         self._pictures.show(
             painter,

@@ -15,7 +15,10 @@ from mentordesk.ui.tokens import SCALE_SMALL, SPACE_S
 GAP = 6
 PADDING = 13
 SHOWN_PLACES = 3
-NARROWEST = 228
+NARROWEST = 226
+BARE = "QListView, QListView:focus { background: transparent; border: none; }"
+"""The lists show the pane behind them; their cards have frames of their own. A list that is bare
+has no colours of its own either: who paints on it asks the application's palette."""
 
 
 def small(font: QFont) -> QFont:

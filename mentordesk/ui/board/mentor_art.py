@@ -43,11 +43,12 @@ def draw_mentor(painter: QPainter, layout: MentorLayout, look: MentorLook, t: To
     art.one_line(painter, name, look.card.name, t.ink_soft if blocked else t.ink, bold(font))
     soft = t.ink if look.fit is not None else t.ink_soft
     art.one_line(painter, layout.about, words.about_mentor(look.card), soft, small(font))
+    painter.setFont(font)
     _places(painter, layout, look, t)
+    painter.setFont(font)
     if look.fit is None:
         _at_rest(painter, layout, look.card, t)
         return
-    painter.setFont(font)
     if blocked:
         corner = layout.pill.topRight()
         sign = icons.pixmap("blocked", t.bad, SIGN + 4)
@@ -90,8 +91,10 @@ def _inside(place: Place) -> QRectF:
 
 def _place(painter: QPainter, place: Place, look: MentorLook, t: Tokens, font: QFont) -> None:
     if place.more:
-        text = words.translate("Board", "{count} more").format(count=place.more)
-        art.box(painter, place.box, t.sunken, QPen(QColor(t.line), 1))
+        free = look.card.free >= place.more
+        text = words.more_places(place.more, free=free)
+        pen = art.dashed(t.line_strong) if free else QPen(QColor(t.line), 1)
+        art.box(painter, place.box, "" if free else t.sunken, pen)
         art.one_line(painter, _inside(place), text, t.ink_soft, font)
         return
     if place.mentee is None:

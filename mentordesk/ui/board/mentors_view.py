@@ -20,7 +20,7 @@ from mentordesk.services.board import MenteeCard, MentorCard
 from mentordesk.ui.board.carrying import Carrying
 from mentordesk.ui.board.delegates import MentorDelegate
 from mentordesk.ui.board.edge_scroll import EdgeScroll
-from mentordesk.ui.board.geometry import NARROWEST
+from mentordesk.ui.board.geometry import BARE, NARROWEST
 from mentordesk.ui.board.models import COPY, MIME, MentorModel
 from mentordesk.ui.board.scroll_hint import draw_hint
 
@@ -64,6 +64,7 @@ class MentorsView(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDropIndicatorShown(False)
+        self.setStyleSheet(BARE)
         self.setAutoScroll(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._edge = EdgeScroll(self)
@@ -132,7 +133,7 @@ class MentorsView(QListView):
         super().paintEvent(event)
         if self._edge.direction:
             painter = QPainter(self.viewport())
-            draw_hint(painter, self.viewport().rect(), self._edge.direction, self.palette())
+            draw_hint(painter, self.viewport().rect(), self._edge.direction)
             painter.end()
 
     # -- the pointer ---------------------------------------------------------------------------

@@ -46,12 +46,13 @@ def mime_of(mentees: Sequence[MenteeCard]) -> QMimeData:
     return data
 
 
-class _CardModel(QAbstractListModel):
+class CardModel(QAbstractListModel):
     """What both lists share: cards in an order, found by application id in `Qt.UserRole`."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._ids: tuple[int, ...] = ()
+        self._rows: dict[int, int] = {}
         self._texts: tuple[tuple[str, str], ...] = ()
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
@@ -69,7 +70,11 @@ class _CardModel(QAbstractListModel):
 
     def row_of(self, application_id: int) -> int:
         """The row that shows this application, -1 where none does."""
-        return self._ids.index(application_id) if application_id in self._ids else -1
+        return self._rows.get(application_id, -1)
+
+    def _number(self, ids: tuple[int, ...], texts: tuple[tuple[str, str], ...]) -> None:
+        self._ids, self._texts = ids, texts
+        self._rows = {who: row for row, who in enumerate(ids)}
 
     def mimeTypes(self) -> list[str]:
         return [MIME]
@@ -95,7 +100,7 @@ class _CardModel(QAbstractListModel):
         raise NotImplementedError
 
 
-class MenteeModel(_CardModel):
+class MenteeModel(CardModel):
     """The waiting mentees. A paired mentee that is dropped here is asked to be released."""
 
     release_wanted = Signal(list)
@@ -108,8 +113,8 @@ class MenteeModel(_CardModel):
         """Show these mentees, in this order."""
         self.beginResetModel()
         self.cards = cards
-        self._ids = tuple(card.application_id for card in cards)
-        self._texts = tuple((card.name, words.mentee_sentence(card)) for card in cards)
+        texts = tuple((card.name, words.mentee_sentence(card)) for card in cards)
+        self._number(tuple(card.application_id for card in cards), texts)
         self.endResetModel()
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -123,13 +128,13 @@ class MenteeModel(_CardModel):
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
         ids = carried_ids(data)
-        return bool(ids) and not any(i in self._ids for i in ids)
+        return bool(ids) and not any(i in self._rows for i in ids)
 
     def _announce(self, ids: list[int], where: int) -> None:
         self.release_wanted.emit(ids)
 
 
-class MentorModel(_CardModel):
+class MentorModel(CardModel):
     """The mentors. `why_not(mentees, mentor)` is the one rule; its sentence refuses a drop."""
 
     pairing_wanted = Signal(list, int)
@@ -143,8 +148,8 @@ class MentorModel(_CardModel):
         """Show these mentors, in this order."""
         self.beginResetModel()
         self.cards = cards
-        self._ids = tuple(card.application_id for card in cards)
-        self._texts = tuple((card.name, words.mentor_sentence(card)) for card in cards)
+        texts = tuple((card.name, words.mentor_sentence(card)) for card in cards)
+        self._number(tuple(card.application_id for card in cards), texts)
         self.endResetModel()
 
     def flags(self, index: Index) -> Qt.ItemFlag:

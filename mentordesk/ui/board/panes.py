@@ -11,28 +11,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mentordesk.services.board import Board
 from mentordesk.ui.board.mentors_view import MentorsView
 from mentordesk.ui.board.ordering import Sort
 from mentordesk.ui.board.waiting_view import WaitingView
-from mentordesk.ui.icons import give_icon, icon
+from mentordesk.ui.icons import give_icon
+from mentordesk.ui.parts import filter_box
 from mentordesk.ui.safe_text import PlainLabel, line_of
-from mentordesk.ui.theme import tokens_of
 from mentordesk.ui.tokens import SPACE_L, SPACE_M, SPACE_S
 
 FILTER_MS = 60
 """A filter waits for a pause this long in the typing."""
-
-
-def filter_box(name: str, hint: str) -> QLineEdit:
-    """A search field with a glass and a cross to clear it."""
-    box = QLineEdit()
-    box.setObjectName(name)
-    box.setPlaceholderText(hint)
-    box.setAccessibleName(hint)
-    box.setClearButtonEnabled(True)
-    glass = icon("search", tokens_of(box.palette()).ink_faint)
-    box.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
-    return box
 
 
 class _Pane(QFrame):
@@ -40,9 +29,8 @@ class _Pane(QFrame):
 
     narrowed = Signal()
 
-    def __init__(self, title: str, look: str) -> None:
+    def __init__(self, title: str) -> None:
         super().__init__()
-        self.setProperty("look", look)
         self.count = PlainLabel("", "badge")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -68,8 +56,10 @@ class WaitingPane(_Pane):
     """The mentees who hold no place yet."""
 
     def __init__(self, view: WaitingView) -> None:
-        super().__init__(self.tr("Unmatched mentees"), "pane")
-        self.filter = filter_box("board.waiting.filter", self.tr("Filter mentees"))
+        super().__init__(self.tr("Unmatched mentees"))
+        self.setProperty("look", "pane")
+        self.filter = filter_box(self.tr("Filter mentees"))
+        self.filter.setObjectName("board.waiting.filter")
         self.watch(self.filter)
         self.empty = PlainLabel("", "soft", wrap=True)
         self.empty.setContentsMargins(SPACE_L, 0, SPACE_L, SPACE_L)
@@ -81,13 +71,24 @@ class WaitingPane(_Pane):
         self.column.addWidget(view, 1)
         self.column.setSpacing(SPACE_S)
 
+    def show_empty(self, board: Board, shown: int) -> None:
+        """Say what an empty list means; `shown` mentees are left by the filter."""
+        if board.waiting and not shown:
+            self.empty.setText(self.tr("No waiting mentee fits the filter."))
+        elif not board.mentees:
+            self.empty.setText(self.tr("No mentees yet. Import their applications to begin."))
+        else:
+            self.empty.setText(self.tr("Every mentee has a mentor."))
+        self.empty.setVisible(not shown)
+
 
 class MentorPane(_Pane):
     """The mentors' cards, with filter, order, sector, and the two steps for all of them."""
 
     def __init__(self, view: MentorsView) -> None:
-        super().__init__(self.tr("Mentors"), "desk")
-        self.filter = filter_box("board.mentors.filter", self.tr("Filter mentors"))
+        super().__init__(self.tr("Mentors"))
+        self.filter = filter_box(self.tr("Filter mentors"))
+        self.filter.setObjectName("board.mentors.filter")
         self.watch(self.filter)
         self.sort = self._combo("board.sort", self.tr("Sort mentors"))
         for sort, text in (
@@ -98,7 +99,7 @@ class MentorPane(_Pane):
         ):
             self.sort.addItem(text, sort)
         self.sector = self._combo("board.sector", self.tr("Show one sector"))
-        self.suggest = QPushButton(self.tr("&Suggest all..."))
+        self.suggest = QPushButton(self.tr("&Suggest all…"))
         self.suggest.setObjectName("board.suggest")
         give_icon(self.suggest, "wand")
         self.confirm = QPushButton()
@@ -158,7 +159,13 @@ class MentorPane(_Pane):
         """Say how many draft pairs can be confirmed."""
         self.confirm.setEnabled(drafts > 0)
         self.confirm.setText(
-            self.tr("&Confirm {count}...").format(count=drafts)
-            if drafts
-            else self.tr("&Confirm...")
+            self.tr("&Confirm {count}…").format(count=drafts) if drafts else self.tr("&Confirm…")
         )
+
+    def show_empty(self, board: Board, shown: int) -> None:
+        """Say what an empty board means; `shown` mentors are left by the filters."""
+        if board.mentors:
+            self.empty.setText(self.tr("No mentor fits the filters."))
+        else:
+            self.empty.setText(self.tr("No mentors yet. Import their applications to begin."))
+        self.empty.setVisible(not shown)

@@ -8,13 +8,13 @@ from collections.abc import Callable
 from mentordesk.domain.cohort import Cohort
 from mentordesk.domain.pairing import Forbidden, Rule
 from mentordesk.domain.refusals import Refused
-from mentordesk.matching.explain import explain_scored, parts_of, shown
+from mentordesk.matching.explain import explain_scored, largest_remainder, parts_of, shown
 from mentordesk.matching.prices import WhatIf
 from mentordesk.matching.rules import barred
 from mentordesk.matching.score import score_cohort
 from mentordesk.matching.solve import Settled, settle
 from mentordesk.ui.board.fit import Comparison, Fit, Part, Proposal
-from mentordesk.ui.board.words import number, translate
+from mentordesk.ui.board.words import brief, number, translate
 
 POINT = 1000
 REASONS = 2
@@ -63,7 +63,7 @@ class Reckoned:
         scores = self._scores
         parts = parts_of(scores, scores.rows[mentee], scores.columns[mentor])
         best = sorted((p for p in parts if p.value > 0), key=lambda p: -p.points)
-        return tuple(part.because for part in best[:REASONS])
+        return tuple(brief(part.because) for part in best[:REASONS])
 
     def compare(self, mentee: int, mentor: int) -> Comparison:
         """The pair's score taken apart, and the mentor's rank among all by fit."""
@@ -76,7 +76,12 @@ class Reckoned:
             for other, score in zip(self._scores.mentors, line, strict=True)
             if score > told.score and not fits[other.application_id].blocked
         )
-        parts = tuple(Part(p.title, p.shown, p.weight, p.because) for p in told.parts if p.answered)
+        answered = [p for p in told.parts if p.answered]
+        most = largest_remainder([p.weight for p in answered], 100)
+        parts = tuple(
+            Part(p.title, p.shown, max(top, p.shown), p.because)
+            for p, top in zip(answered, most, strict=True)
+        )
         return Comparison(mine, parts, told.completeness, better + 1, len(line))
 
     def propose(self) -> Proposal:

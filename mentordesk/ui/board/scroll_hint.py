@@ -1,7 +1,7 @@
 """The hint at a list's edge while it scrolls under a drag."""
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QLinearGradient, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QLinearGradient, QPainter
 
 from mentordesk.ui.board.words import translate
 from mentordesk.ui.theme import tokens_of
@@ -9,9 +9,9 @@ from mentordesk.ui.theme import tokens_of
 SHADE = 60
 
 
-def draw_hint(painter: QPainter, area: QRect, direction: int, palette: QPalette) -> None:
+def draw_hint(painter: QPainter, area: QRect, direction: int) -> None:
     """Shade the upper (-1) or lower (1) edge and say that holding there scrolls."""
-    tokens = tokens_of(palette)
+    tokens = tokens_of(QGuiApplication.palette())
     down = direction > 0
     top = area.bottom() - SHADE if down else area.top()
     band = QRect(area.left(), top, area.width(), SHADE)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView
 from mentordesk.services.board import MenteeCard
 from mentordesk.ui.board.carrying import Carrying
 from mentordesk.ui.board.delegates import MenteeDelegate
+from mentordesk.ui.board.geometry import BARE
 from mentordesk.ui.board.models import COPY, MIME, MenteeModel, carried_ids
 
 _KEYS = Qt.Key
@@ -43,6 +44,7 @@ class WaitingView(QListView):
         self.setUniformItemSizes(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDropIndicatorShown(False)
+        self.setStyleSheet(BARE)
 
     def selected(self) -> tuple[MenteeCard, ...]:
         """The selected mentees, the current one first, the others in the list's order."""
@@ -54,6 +56,12 @@ class WaitingView(QListView):
         """The mentee with the focus, or none."""
         row = self.currentIndex().row()
         return self.cards.cards[row] if 0 <= row < len(self.cards.cards) else None
+
+    def show_current(self, application_id: int) -> None:
+        """Select a mentee's card and bring it into sight."""
+        row = self.cards.row_of(application_id)
+        if row >= 0:
+            self.setCurrentIndex(self.cards.index(row, 0))
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         mentees = self.selected()

@@ -1,5 +1,7 @@
 """The board's words: what a card says, to the eye and to a screen reader. No widgets."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from mentordesk.services.board import MenteeCard, MentorCard
@@ -7,6 +9,23 @@ from mentordesk.ui.board.fit import Fit
 
 translate = QCoreApplication.translate
 TINY = 0.05
+
+
+_BRIEF = (
+    (re.compile(r"^both named (.+)$"), r"\1"),
+    (re.compile(r"^wanted (.+), works in it$"), r"works in \1"),
+    (re.compile(r"^wanted (.+), has worked in it$"), r"worked in \1"),
+    (re.compile(r"^the mentor is (\d+) career (stages?) ahead$"), r"\1 \2 ahead"),
+    (re.compile(r"^neither needs to meet face to face$"), "online is fine"),
+)
+
+
+def brief(because: str) -> str:
+    """A reason as a card has room for it; one that is not known is left as it is."""
+    for long, short in _BRIEF:
+        if long.match(because):
+            return long.sub(short, because)
+    return because
 
 
 def joined(*words: str) -> str:
@@ -61,6 +80,13 @@ def places_taken(card: MentorCard) -> str:
     return joined(taken, elsewhere)
 
 
+def more_places(count: int, *, free: bool) -> str:
+    """What the last box of a card with many places says."""
+    if free:
+        return translate("Board", "{count} more free").format(count=count)
+    return translate("Board", "{count} more").format(count=count)
+
+
 def at_rest(card: MentorCard) -> str:
     """The last line of a mentor's card while nothing is carried."""
     return not_ready(card.missing) if not card.ready else ", ".join(card.topics)
@@ -70,13 +96,16 @@ def cohort_change(fit: Fit) -> str:
     """What the whole cohort gains or loses by the pair, if the rest settles anew around it."""
     if fit.pairs is None:
         return ""
-    if fit.pairs:
-        text = "Cohort: {count} fewer placed" if fit.pairs < 0 else "Cohort: {count} more placed"
-        return translate("Board", text).format(count=abs(fit.pairs))
+    count, points = abs(fit.pairs), number(abs(fit.points))
+    if fit.pairs < 0:
+        return translate("Board", "Cohort: {count} fewer placed").format(count=count)
+    if fit.pairs > 0:
+        return translate("Board", "Cohort: {count} more placed").format(count=count)
     if abs(fit.points) < TINY:
         return translate("Board", "Cohort: nothing lost")
-    text = "Cohort: loses {points} points" if fit.points < 0 else "Cohort: gains {points} points"
-    return translate("Board", text).format(points=number(abs(fit.points)))
+    if fit.points < 0:
+        return translate("Board", "Cohort: loses {points} points").format(points=points)
+    return translate("Board", "Cohort: gains {points} points").format(points=points)
 
 
 def while_carried(card: MentorCard, fit: Fit, reasons: tuple[str, ...]) -> str:

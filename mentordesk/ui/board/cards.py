@@ -1,0 +1,36 @@
+"""The board as it was last read: cards found by application id."""
+
+from mentordesk.services.board import Board, MenteeCard, MentorCard
+
+NO_BOARD = Board(0, (), ())
+
+
+class Cards:
+    """All cards of the intake in hand, shown or not."""
+
+    def __init__(self) -> None:
+        self.board = NO_BOARD
+        self._mentees: dict[int, MenteeCard] = {}
+        self._mentors: dict[int, MentorCard] = {}
+
+    def take(self, board: Board) -> None:
+        """Keep a board that was just read."""
+        self.board = board
+        self._mentees = {card.application_id: card for card in board.mentees}
+        self._mentors = {card.application_id: card for card in board.mentors}
+
+    def mentee(self, application_id: int | None) -> MenteeCard | None:
+        """A mentee's card, or None for somebody who is not on the board."""
+        return self._mentees.get(application_id) if application_id is not None else None
+
+    def mentor(self, application_id: int | None) -> MentorCard | None:
+        """A mentor's card, or None for somebody who is not on the board."""
+        return self._mentors.get(application_id) if application_id is not None else None
+
+    def mentees(self, ids: list[int]) -> list[MenteeCard]:
+        """The cards of those of these mentees who are on the board."""
+        return [self._mentees[i] for i in ids if i in self._mentees]
+
+    def partner(self, mentee: MenteeCard) -> MentorCard | None:
+        """The mentor a mentee is paired with."""
+        return self.mentor(mentee.mentor_application_id)

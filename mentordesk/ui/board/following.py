@@ -1,0 +1,71 @@
+"""The drawer follows: the selection at rest, the target while something is carried."""
+
+from PySide6.QtCore import QObject
+
+from mentordesk.services.board import MenteeCard, MentorCard
+from mentordesk.ui.board.advice import Advice
+from mentordesk.ui.board.cards import Cards
+from mentordesk.ui.board.compare import CompareDrawer
+from mentordesk.ui.board.hand import Hand
+from mentordesk.ui.board.words import translate
+
+
+class Following(QObject):
+    """Keeps who is compared, by application id, and shows them in the drawer."""
+
+    def __init__(self, cards: Cards, advice: Advice, hand: Hand, drawer: CompareDrawer) -> None:
+        super().__init__(drawer)
+        self._cards, self._advice, self._hand, self._drawer = cards, advice, hand, drawer
+        self._mentee: int | None = None
+        self._mentor: int | None = None
+
+    @property
+    def mentee(self) -> MenteeCard | None:
+        """The mentee in the drawer."""
+        return self._hand.first or self._cards.mentee(self._mentee)
+
+    @property
+    def mentor(self) -> MentorCard | None:
+        """The mentor in the drawer."""
+        if self._hand.carrying and self._hand.target is not None:
+            return self._cards.mentor(self._hand.target)
+        return self._cards.mentor(self._mentor)
+
+    def choose_mentee(self, mentee: int | None) -> None:
+        """Compare this mentee; the mentor stays."""
+        self._mentee = mentee
+        self.show()
+
+    def choose_mentor(self, mentor: int | None) -> None:
+        """Compare this mentor; the mentee stays."""
+        self._mentor = mentor
+        self.show()
+
+    def choose_pair(self, mentee: int, mentor: int) -> None:
+        """Compare two people who are paired."""
+        self._mentee, self._mentor = mentee, mentor
+        self.show()
+
+    def show(self) -> None:
+        """Show the two in the drawer, as they are now."""
+        mentee, mentor = self.mentee, self.mentor
+        if mentee is None:
+            self._drawer.show_nobody()
+            return
+        if mentor is None:
+            self._drawer.show_mentee(mentee)
+            return
+        shown = self._advice.compare(mentee.application_id, mentor.application_id)
+        if shown is None:
+            self._drawer.show_unscored(mentee, mentor)
+            return
+        self._drawer.show_pair(mentee, mentor, shown, self._next_best(mentee, mentor))
+
+    def _next_best(self, mentee: MenteeCard, mentor: MentorCard) -> str:
+        found = self._advice.next_best(mentee.application_id, mentor.application_id)
+        other = self._cards.mentor(found[0]) if found else None
+        if found is None or other is None:
+            return ""
+        return translate("Board", "Best other: {name} {score}").format(
+            name=other.name, score=found[1]
+        )

@@ -1,0 +1,110 @@
+"""Shows the board that was read in both lists, filtered and in order, and counts it."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from mentordesk.domain.pairing import PairState
+from mentordesk.domain.people import folded
+from mentordesk.services.board import Board
+from mentordesk.ui.board.keeping import show_anew
+from mentordesk.ui.board.ordering import (
+    Sort,
+    arranged,
+    kept_order,
+    matches,
+    searched,
+    sectors_of,
+)
+from mentordesk.ui.board.parts import Parts
+from mentordesk.ui.board.words import number
+
+
+class Showing(QObject):
+    """Fills the lists; `counted` gives how many mentees wait."""
+
+    counted = Signal(int)
+
+    def __init__(self, parts: Parts, page: QWidget) -> None:
+        super().__init__(page)
+        self._parts = parts
+        self._searched = ""
+        self._ordered_for = 0
+        parts.left.narrowed.connect(self.mentees)
+        parts.middle.narrowed.connect(self.mentors_anew)
+        parts.advice.ready.connect(self._known)
+
+    def board(self, board: Board) -> None:
+        """Show a board that was just read; the mentors keep their order within one intake."""
+        parts = self._parts
+        same = board.intake_id == parts.cards.board.intake_id
+        parts.cards.take(board)
+        parts.middle.show_sectors(sectors_of(board.mentors))
+        self.mentees()
+        self._mentors(keep=same)
+        self._count(board)
+        parts.following.show()
+
+    def search(self, text: str) -> None:
+        """Narrow both lists to a text of the window's search box."""
+        if folded(text) != self._searched:
+            self._searched = folded(text)
+            self.mentees()
+            self._mentors(keep=True)
+
+    def mentees(self) -> None:
+        """Show the waiting mentees that the filter leaves."""
+        parts = self._parts
+        wanted = f"{folded(parts.left.filter.text())} {self._searched}".strip()
+        shown = tuple(c for c in parts.cards.board.waiting if matches(searched(c), wanted))
+        model = parts.waiting.cards
+        parts.waiting.pictures.forget()
+        show_anew(parts.waiting, model, lambda: model.show(shown), or_next=True)
+        parts.left.show_empty(parts.cards.board, len(shown))
+
+    def mentors_anew(self) -> None:
+        """Show the mentors that the filters leave in the chosen order."""
+        self._mentors(keep=False)
+
+    def _mentors(self, *, keep: bool) -> None:
+        parts = self._parts
+        if parts.hand.carrying:  # targets do not move under the pointer
+            return
+        wanted = f"{folded(parts.middle.filter.text())} {self._searched}".strip()
+        sector = parts.middle.chosen_sector()
+        left = tuple(
+            card
+            for card in parts.cards.board.mentors
+            if (not sector or card.sector == sector) and matches(searched(card), wanted)
+        )
+        model = parts.mentors.cards
+        if keep:
+            order = kept_order(left, model.cards)
+        else:
+            mentee = parts.following.mentee
+            fits = parts.advice.fits(mentee.application_id) if mentee else {}
+            sort = parts.middle.chosen_sort()
+            order = arranged(left, sort if fits or sort is not Sort.BEST_FIT else Sort.NAME, fits)
+        parts.mentors.pictures.forget()
+        show_anew(parts.mentors, model, lambda: model.show(order))
+        parts.middle.show_empty(parts.cards.board, len(order))
+
+    def _count(self, board: Board) -> None:
+        waiting = len(board.waiting)
+        self._parts.left.count.setText(str(waiting))
+        places = sum(card.places for card in board.mentors)
+        free = sum(max(0, card.free) for card in board.mentors)
+        counted = self.tr("{mentors} · {places} places · {free} free")
+        self._parts.middle.count.setText(
+            counted.format(mentors=len(board.mentors), places=number(places), free=number(free))
+        )
+        drafts = sum(1 for card in board.mentees if card.pair_state is PairState.DRAFT)
+        self._parts.middle.show_drafts(drafts)
+        self.counted.emit(waiting)
+
+    def _known(self) -> None:
+        """The fit of everybody was worked out: order by it if that was asked for and not done."""
+        parts = self._parts
+        intake = parts.cards.board.intake_id
+        self._mentors(keep=self._ordered_for == intake)
+        self._ordered_for = intake
+        parts.following.show()
