@@ -9,6 +9,7 @@ from mentordesk.documents.sheet import MM, Sheet
 
 _RINGS = 44
 _STEP = 3.2 * MM
+_HEM = 0.6
 
 
 @dataclass(frozen=True)
@@ -24,11 +25,12 @@ class Area:
 def panel(sheet: Sheet, area: Area, inks: Inks) -> None:
     """Fill an area and draw two families of circles in it, faint at their outer rings."""
     sheet.saveState()
-    path = sheet.beginPath()
-    path.rect(area.x, area.y, area.width, area.height)
-    sheet.clipPath(path, stroke=0, fill=0)
     sheet.setFillColor(HexColor(inks.main))
     sheet.rect(area.x, area.y, area.width, area.height, stroke=0, fill=1)
+    path = sheet.beginPath()
+    # A little within the edge, where a half-covered pixel would show the end of every line.
+    path.rect(area.x + _HEM, area.y + _HEM, area.width - 2 * _HEM, area.height - 2 * _HEM)
+    sheet.clipPath(path, stroke=0, fill=0)
     sheet.setLineWidth(0.35)
     middles = (
         (area.x + area.width * 1.02, area.y + area.height * 0.56),

@@ -1,5 +1,6 @@
 """Wording on the page: stretches of two weights broken into even lines at the largest size."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -9,6 +10,7 @@ from mentordesk.documents.text import Line, shape
 from mentordesk.documents.wording import Piece
 
 _STEP = 0.5
+_BREAKS = re.compile(r"([ \n])")
 
 
 @dataclass(frozen=True)
@@ -54,20 +56,14 @@ def _words(pieces: Sequence[Piece]) -> list[list[_Word]]:
     lines: list[list[_Word]] = [[]]
     glued = False
     for piece in pieces:
-        for number, row in enumerate(piece.text.split("\n")):
-            if number:
+        for token in filter(None, _BREAKS.split(piece.text)):
+            if token == "\n":
                 lines.append([])
-                glued = False
-            for at, text in enumerate(row.split(" ")):
-                glued = glued and at == 0
-                if not text:
-                    continue
-                if glued and lines[-1]:
-                    lines[-1][-1].append(replace(piece, text=text))
-                else:
-                    lines[-1].append([replace(piece, text=text)])
-                glued = True
-            glued = bool(row) and not row.endswith(" ")
+            elif token != " " and glued:
+                lines[-1][-1].append(replace(piece, text=token))
+            elif token != " ":
+                lines[-1].append([replace(piece, text=token)])
+            glued = token not in (" ", "\n")
     return [words for words in lines if words]
 
 

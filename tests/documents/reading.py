@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pypdf
 import pytest
-from pypdf.generic import DictionaryObject
+from pypdf.generic import ArrayObject, DictionaryObject
 
 _MARKS = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
@@ -44,7 +44,8 @@ def fonts(pdf: bytes) -> dict[str, bool]:
         resources = _dictionary(page["/Resources"])
         for entry in _dictionary(resources["/Font"]).values():
             font = _dictionary(entry)
-            parts = font["/DescendantFonts"] if str(font["/Subtype"]) == "/Type0" else [font]
+            below = font.get("/DescendantFonts")
+            parts = list(below) if isinstance(below, ArrayObject) else [font]
             descriptors = [_dictionary(part).get("/FontDescriptor") for part in parts]
             found[str(font["/BaseFont"])] = all(d and "/FontFile2" in d for d in descriptors)
     return found
