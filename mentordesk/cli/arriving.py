@@ -1,0 +1,81 @@
+"""The command that imports what arrived: files, folders and messages into one intake."""
+
+from argparse import ArgumentParser, Namespace
+
+from mentordesk.cli.command import (
+    DONE,
+    WITH_PROBLEMS,
+    Command,
+    intake_option,
+    json_option,
+    progress_to_terminal,
+    write_json,
+)
+from mentordesk.services.imports.applying import apply
+from mentordesk.services.imports.planning import plan
+from mentordesk.services.imports.plans import ImportPlan, Item, Outcome
+from mentordesk.services.imports.printing import as_json
+from mentordesk.services.imports.reviewing import review_sources
+from mentordesk.services.intakes import find_intake
+from mentordesk.services.programmes import load_programme
+from mentordesk.storage.desk import Desk
+
+
+def _options(parser: ArgumentParser) -> None:
+    intake_option(parser)
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="files, folders, messages")
+    parser.add_argument("--dry-run", action="store_true", help="show the plan, change nothing")
+    json_option(parser)
+
+
+def _import(desk: Desk, arguments: Namespace) -> int:
+    intake = find_intake(desk, arguments.intake)
+    reviewed = review_sources(arguments.paths, load_programme(desk).scheme, _progress)
+    planned = plan(desk, intake.intake_id, reviewed)
+    if not arguments.dry_run:
+        apply(desk, planned)
+    if arguments.json:
+        write_json(arguments.json, as_json(planned))
+    if arguments.json != "-":
+        _print_plan(planned, dry_run=arguments.dry_run)
+    return WITH_PROBLEMS if _has_problems(planned) else DONE
+
+
+def _progress(done: int, total: int) -> bool:
+    progress_to_terminal(done, total)
+    return True
+
+
+def _has_problems(planned: ImportPlan) -> bool:
+    unreadable = any(source.error for source in planned.sources)
+    return unreadable or bool(planned.refused) or planned.count(Outcome.NEEDS_YOU) > 0
+
+
+def _print_plan(planned: ImportPlan, *, dry_run: bool) -> None:
+    for source in planned.sources:
+        if source.error:
+            print(f"{source.name}: {source.error}")
+    for item in planned.items:
+        if item.outcome is Outcome.NEEDS_YOU:
+            print(f"{_place(planned, item)}: {item.question}")
+    for refused in planned.refused:
+        where = f"{planned.sources[refused.source].name}, row {refused.row}"
+        print(f"{where}: {refused.reason}")
+    counts = ", ".join(f"{planned.count(outcome)} {outcome}" for outcome in Outcome)
+    print(f"{counts}. {'Nothing was changed.' if dry_run else 'One step, can be undone.'}")
+
+
+def _place(planned: ImportPlan, item: Item) -> str:
+    row = f", row {item.row}" if item.row else ""
+    return f"{planned.sources[item.source].name}{row} ({item.name or 'no name'})"
+
+
+COMMANDS = (
+    Command(
+        "import",
+        "import files, folders and messages into an intake",
+        'mentordesk import scheme.mentordesk --intake "2021 July" inbox/ --json plan.json',
+        _options,
+        on_programme=_import,
+    ),
+)
