@@ -8,9 +8,9 @@ killed it. `Inline` does the same work in this process, for tests.
 import contextlib
 import multiprocessing
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from mentordesk.domain.refusals import Unreadable
 from mentordesk.spreadsheets.grids import Workbook
@@ -25,11 +25,19 @@ TOO_MUCH = (
 )
 
 
+T = TypeVar("T")
+Work = Callable[[bytes], T]
+
+
 class SheetReader(Protocol):
     """Something that turns a file's bytes into sheets or raises Unreadable."""
 
     def read(self, data: bytes) -> Workbook:
         """The sheets of one file."""
+        ...
+
+    def run(self, work: Work[T], data: bytes) -> T:
+        """What a function of a module makes of one file's bytes."""
         ...
 
 
@@ -39,6 +47,10 @@ class Inline:
     def read(self, data: bytes) -> Workbook:
         """The sheets of one file."""
         return read_sheets(data)
+
+    def run(self, work: Work[T], data: bytes) -> T:
+        """What a function makes of one file's bytes."""
+        return work(data)
 
 
 class Child:
@@ -50,19 +62,24 @@ class Child:
 
     def read(self, data: bytes) -> Workbook:
         """The sheets of one file; Unreadable also where the child died over it."""
+        return self.run(read_sheets, data)
+
+    def run(self, work: Work[T], data: bytes) -> T:
+        """What a function of a module makes of one file, done in the child."""
         pipe = self._started()
         try:
-            pipe.send_bytes(data or b"\x00")
+            pipe.send((work, data))
             if not pipe.poll(WAIT_SECONDS):
                 self.end()
                 raise Unreadable(TOO_MUCH)
-            answer = pipe.recv()
+            done, answer = pipe.recv()
         except (EOFError, BrokenPipeError, ConnectionResetError, OSError) as error:
             self.end()
             raise Unreadable(TOO_MUCH) from error
-        if isinstance(answer, Workbook):
-            return answer
-        raise Unreadable(str(answer))
+        if not done:
+            raise Unreadable(answer)
+        found: T = answer
+        return found
 
     def _started(self) -> Connection:
         if self._pipe is None:
@@ -98,14 +115,14 @@ def serve(pipe: Connection) -> None:
     _limit_memory()
     with contextlib.suppress(EOFError, BrokenPipeError, KeyboardInterrupt):
         while True:
-            data = pipe.recv_bytes()
+            work, data = pipe.recv()
             _limit_time()
             try:
-                pipe.send(read_sheets(data))
+                pipe.send((True, work(data)))
             except Unreadable as refusal:
-                pipe.send(str(refusal))
+                pipe.send((False, str(refusal)))
             except (MemoryError, RecursionError):
-                pipe.send(TOO_MUCH)
+                pipe.send((False, TOO_MUCH))
 
 
 def _limit_memory() -> None:

@@ -3,25 +3,22 @@
 import re
 from dataclasses import dataclass, field
 
-from mentordesk.domain.fields import BY_KEY
 from mentordesk.domain.vocabulary import Scheme
 from mentordesk.spreadsheets.answers import IDENTITY, Cell, finish, gather, reader_for
-from mentordesk.spreadsheets.columns import FOREIGN, OFFICE
+from mentordesk.spreadsheets.columns import OFFICE
 from mentordesk.spreadsheets.drafts import ReviewedSheets
 from mentordesk.spreadsheets.grids import CellValue, Grid, as_text
 from mentordesk.spreadsheets.headings import is_label
+from mentordesk.spreadsheets.labels import KNOWN, Place, find_labels
 from mentordesk.spreadsheets.mapping import Column, map_columns
 from mentordesk.spreadsheets.marks import role_named
 from mentordesk.spreadsheets.ticks import TickedList, ticked_lists
 from mentordesk.spreadsheets.tables import role_of_questions
-from mentordesk.spreadsheets.words import best_word_score, heading_words, word_scores
+from mentordesk.spreadsheets.words import heading_words, word_scores
 
 FEWEST_FIELDS = 4
 LONGEST_LABEL_KEPT = 60
-KNOWN = 60
 MOST_ROWS = 400
-_PARTICULAR = re.compile(r"\b(names?|email|phone|number|contact|address|details|relationship)\b")
-Place = tuple[int, int]
 
 
 @dataclass(slots=True)
@@ -83,8 +80,7 @@ def read_form(grid: Grid, name: str, scheme: Scheme) -> ReviewedSheets:
 def _find_answers(grid: Grid, scheme: Scheme) -> Form:
     cells = _before_office_part(grid)
     lists, used = ticked_lists(cells, scheme)
-    ends = _ends_with_colon(cells)
-    labels = [p for p, v in cells.items() if p not in used and _is_question(v, ends)]
+    labels = find_labels(cells, used, scheme)
     form = Form(cells, labels, lists=lists)
     asked = set(labels)
     taken: set[Place] = set(used)
@@ -108,29 +104,6 @@ def _before_office_part(grid: Grid) -> dict[Place, CellValue]:
                 return cells
             cells[number, column] = value
     return cells
-
-
-def _ends_with_colon(cells: dict[Place, CellValue]) -> bool:
-    """Whether this form marks its labels by a colon or a question mark."""
-    known = [v for v in cells.values() if is_label(v) and best_word_score(as_text(v)) >= KNOWN]
-    marked = sum(1 for v in known if as_text(v).rstrip().endswith((":", "?", "*")))
-    return len(known) >= 3 and marked * 10 >= len(known) * 6
-
-
-def _is_question(value: CellValue, ends: bool) -> bool:
-    if not is_label(value):
-        return False
-    text = as_text(value).rstrip()
-    marked = text.endswith((":", "?", "*"))
-    if ends:
-        return marked or (text.endswith(")") and best_word_score(text) >= KNOWN and len(text) > 12)
-    if marked and len(text) < 120:
-        return True
-    if len(text) > 60 or len(text.split()) > 9:
-        return False
-    words = heading_words(text)
-    somebody_else = FOREIGN.search(words) and _PARTICULAR.search(words)
-    return bool(somebody_else) or best_word_score(text) >= KNOWN
 
 
 def _beside(form: Form, label: Place, asked: set[Place]) -> Place | None:

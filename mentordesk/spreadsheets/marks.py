@@ -4,6 +4,8 @@ import re
 
 TICKS = frozenset({"x", "✓", "✔", "☑", "☒", "✗", "[x]", "(x)", "√", "●", "■", "🗹", "✅"})
 EMPTY_TICKS = frozenset({"☐", "□", "[ ]", "[]", "( )", "○"})
+LONGEST_DECLARATION = 14
+"""Words in the longest sentence that may mean yes or no; longer ones are a text of their own."""
 _YES = frozenset(
     {"yes", "y", "true", "1", "1.0", "agree", "agreed", "accept", "accepted", "ok", "oui", "ja", "si"}
 )
@@ -36,6 +38,8 @@ def is_placeholder(text: str) -> bool:
 def yes_or_no(text: str) -> bool | None:
     """True or False for an answer that is clearly one of the two; None for anything else."""
     words = text.strip().casefold().rstrip(".!")
+    if len(words.split()) > LONGEST_DECLARATION:
+        return None
     if words in _YES or words in TICKS:
         return True
     if words in _NO or words in EMPTY_TICKS:

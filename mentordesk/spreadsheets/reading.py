@@ -11,6 +11,10 @@ from mentordesk.spreadsheets.xml_tables import read_xml
 LARGEST_FILE = 100 * 1024 * 1024
 SPREADSHEETS = frozenset({"xlsx", "xlsb", "ods", "xls", "html", "xml", "text", "encrypted"})
 _EMPTY = "This file is empty. Ask for it again; nothing was imported from it."
+_DOCUMENT = (
+    "This is a document and not a spreadsheet. Answers are read from spreadsheets and messages; "
+    "file it to an applicant instead. Nothing was imported from it."
+)
 _HUGE = "This file is larger than 100 MB. Nothing was imported from it."
 
 
@@ -25,6 +29,8 @@ def read_sheets(data: bytes) -> Workbook:
     if len(data) > LARGEST_FILE:
         raise Unreadable(_HUGE)
     kind = sniff(data)
+    if kind == "document" or data.startswith(b"%PDF"):
+        raise Unreadable(_DOCUMENT)
     if kind not in SPREADSHEETS:
         raise Unreadable(DAMAGED)
     preflight(data, kind)

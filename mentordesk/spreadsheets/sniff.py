@@ -30,7 +30,9 @@ _UNSAFE = (
 
 
 def sniff(data: bytes) -> str:
-    """The kind of a file: xlsx, ods, xlsb, zip, xls, encrypted, msg, html, xml, text or unknown."""
+    """The kind of a file: xlsx, ods, xlsb, zip, xls, encrypted, msg, html, xml, text, document
+    (a Word or PowerPoint file) or unknown.
+    """
     head = data[:4096]
     if head.startswith(b"PK\x03\x04"):
         return _zip_kind(data)
@@ -68,6 +70,8 @@ def _zip_kind(data: bytes) -> str:
         return "xlsb"
     if "content.xml" in names and "mimetype" in names:
         return "ods"
+    if any(n.startswith(("word/", "ppt/")) for n in names):
+        return "document"
     if any(n.endswith("workbook.xml") for n in names) or "[content_types].xml" in names:
         return "xlsx"
     return "zip"

@@ -1,0 +1,1 @@
+"""Importing: review files, plan what would change, apply it in one action, print it as JSON."""

@@ -1,0 +1,86 @@
+"""Reading from the programme what an import is compared with."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from mentordesk.domain.fields import BY_KEY, FIELDS, Home
+from mentordesk.services.answers import from_json
+from mentordesk.services.imports.known import Known, KnownApplication, KnownPerson
+from mentordesk.spreadsheets.drafts import Answer
+from mentordesk.storage.desk import Desk
+from mentordesk.storage.models.applications import Answer as AnswerRow
+from mentordesk.storage.models.applications import Application, Document, Source
+from mentordesk.storage.models.history import Action
+from mentordesk.storage.models.people import Person, PersonEmail
+
+
+def load_known(desk: Desk, intake_id: int) -> Known:
+    """Everybody in the programme, with their applications in one intake."""
+    with desk.reading() as session:
+        return known_of(session, intake_id)
+
+
+def known_of(session: Session, intake_id: int) -> Known:
+    """The same from an open session; five queries whatever the number of people."""
+    people = {person.id: _person(person) for person in session.scalars(_whole_people())}
+    for row in session.scalars(select(PersonEmail)):
+        if row.person_id in people:
+            people[row.person_id].addresses.add(row.compared)
+    applications: dict[int, KnownApplication] = {}
+    for application in session.scalars(
+        select(Application).where(Application.intake_id == intake_id)
+    ):
+        known = KnownApplication(application.id, submitted_at=application.submitted_at)
+        applications[application.id] = known
+        people[application.person_id].applications[application.role.value] = known
+    _fill(session, intake_id, applications)
+    return Known(people.values())
+
+
+def _whole_people() -> "object":
+    return select(Person).where(Person.merged_into_id.is_(None)).order_by(Person.id)
+
+
+def _person(person: Person) -> KnownPerson:
+    values = {
+        field.key: getattr(person, field.key) for field in FIELDS if field.home is Home.PERSON
+    }
+    fields: dict[str, Answer] = {key: value for key, value in values.items() if value}
+    return KnownPerson(person.id, fields, names=set(person.former_names or ()))
+
+
+def _fill(session: Session, intake_id: int, applications: dict[int, KnownApplication]) -> None:
+    rows = session.execute(
+        select(AnswerRow, Source.kind)
+        .join(Application, Application.id == AnswerRow.application_id)
+        .join(Source, Source.id == AnswerRow.source_id)
+        .where(Application.intake_id == intake_id, AnswerRow.current)
+    )
+    for answer, kind in rows:
+        known = applications[answer.application_id]
+        if not answer.known:
+            known.others[answer.field] = str(answer.value)
+            continue
+        value = from_json(BY_KEY[answer.field], answer.value)
+        if kind == "coordinator":
+            known.typed.add(answer.field)
+        if value is not None and BY_KEY[answer.field].home is Home.APPLICATION:
+            known.fields[answer.field] = value
+    documents = session.execute(
+        select(Document.application_id, Document.sha256)
+        .join(Application, Application.id == Document.application_id)
+        .where(Application.intake_id == intake_id)
+    )
+    for application_id, sha256 in documents:
+        applications[application_id].files.add(sha256)
+
+
+def history_head(desk: Desk) -> int:
+    """The number of the last entry of history, 0 for none: a plan is made against it."""
+    with desk.reading() as session:
+        return int(session.scalar(select(func.max(Action.id))) or 0)
+
+

@@ -1,0 +1,243 @@
+"""Planning an import: each draft against what is known, in order, as if imported one by one."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, time
+from zoneinfo import ZoneInfo
+
+from mentordesk.domain.people import Role
+from mentordesk.domain.vocabulary import Scheme
+from mentordesk.services.imports.comparing import changes_of, put_answers
+from mentordesk.services.imports.known import Known, KnownApplication, KnownPerson
+from mentordesk.services.imports.loading import history_head, load_known
+from mentordesk.services.imports.plans import (
+    ImportPlan,
+    Item,
+    LateFiles,
+    Outcome,
+    PlannedPerson,
+    RefusedRow,
+)
+from mentordesk.services.imports.recognising import Recognised, recognise
+from mentordesk.services.imports.reviewed import Entry, FoundFile, Reviewed, ReviewedSource
+from mentordesk.services.programmes import load_programme
+from mentordesk.spreadsheets.drafts import Answer, Issue
+from mentordesk.storage.desk import Desk
+
+_BOTH = ("mentee", "mentor")
+
+
+def plan(desk: Desk, intake_id: int, reviewed: Reviewed) -> ImportPlan:
+    """What importing the reviewed files would do to an intake; the programme is only read."""
+    known = load_known(desk, intake_id)
+    zone = ZoneInfo(load_programme(desk).scheme.time_zone)
+    return plan_against(known, intake_id, reviewed, zone, history_head(desk))
+
+
+def plan_alone(reviewed: Reviewed, scheme: Scheme) -> ImportPlan:
+    """A plan against an empty programme: what the files say of each other."""
+    return plan_against(Known(), 0, reviewed, ZoneInfo(scheme.time_zone), 0)
+
+
+@dataclass(slots=True)
+class _Work:
+    """The growing plan."""
+
+    known: Known
+    zone: ZoneInfo
+    items: list[Item] = field(default_factory=list)
+    refused: list[RefusedRow] = field(default_factory=list)
+    late: list[LateFiles] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+
+def plan_against(
+    known: Known, intake_id: int, reviewed: Reviewed, zone: ZoneInfo, head: int
+) -> ImportPlan:
+    """The plan for files against a picture of what is known; the picture is used up by it."""
+    work = _Work(known, zone)
+    for place, source in enumerate(reviewed.sources):
+        _plan_source(work, place, source)
+    people = tuple(_planned(person) for person in known.people.values() if person.applications)
+    return ImportPlan(
+        intake_id,
+        head,
+        reviewed.sources,
+        tuple(work.items),
+        tuple(work.refused),
+        tuple(work.late),
+        tuple(work.notes),
+        people,
+    )
+
+
+def _plan_source(work: _Work, place: int, source: ReviewedSource) -> None:
+    if source.error:
+        work.refused.append(RefusedRow(place, None, None, source.error))
+    work.refused.extend(
+        RefusedRow(place, aside.sheet, aside.row, aside.reason, aside.cells)
+        for aside in source.rejected
+    )
+    work.notes.extend(f"{source.name}: {note}" for note in source.notes)
+    files: dict[int, list[FoundFile]] = defaultdict(list)
+    for found in source.files:
+        files[found.group].append(found)
+    entries: dict[int, list[Entry]] = defaultdict(list)
+    for entry in source.entries:
+        entries[entry.group].append(entry)
+    for group in sorted({*files, *entries}):
+        if entries[group]:
+            alone = len(entries[group]) == 1
+            for entry in entries[group]:
+                _plan_entry(work, place, source, entry, tuple(files[group]) if alone else ())
+        else:
+            _plan_late_files(work, place, source, group, tuple(files[group]))
+
+
+def _plan_entry(
+    work: _Work, place: int, source: ReviewedSource, entry: Entry, files: tuple[FoundFile, ...]
+) -> None:
+    draft = entry.draft
+    found = recognise(draft.fields, work.known)
+    issues = (*draft.issues, *((found.issue,) if found.issue else ()))
+    item = Item(
+        number=len(work.items),
+        outcome=Outcome.NEEDS_YOU,
+        role=draft.roles[0] if draft.roles else None,
+        name=str(draft.fields.get("full_name", "")),
+        email=str(draft.fields.get("email", "")),
+        person_key=found.person.key if found.person else None,
+        application_id=None,
+        source=place,
+        group=entry.group,
+        sheet=draft.sheet,
+        row=draft.row,
+        attachment=entry.attachment,
+        fields=draft.fields,
+        cells=draft.sources,
+        changes=(),
+        others=draft.others,
+        issues=issues,
+        files=files,
+        question=found.question,
+        candidates=found.candidates,
+        received=_received(draft.fields, source, entry.group, work.zone),
+    )
+    if found.question or not draft.roles:
+        question = found.question or next(
+            (i.sentence for i in issues if i.field == "role"), "Is this a mentee or a mentor?"
+        )
+        work.items.append(replace(item, question=question))
+        return
+    _plan_roles(work, item, found, draft.roles)
+
+
+def _plan_roles(work: _Work, item: Item, found: Recognised, roles: tuple[str, ...]) -> None:
+    person = found.person or work.known.add()
+    for role in roles:
+        fields = fields_for_role(item.fields, role) if roles == _BOTH else item.fields
+        planned = _decide(person, role, replace(item, number=len(work.items), fields=fields))
+        if planned.outcome is not Outcome.NEEDS_YOU:
+            _let_be_known(person, role, planned)
+        work.items.append(planned)
+    work.known.index(person)
+
+
+def fields_for_role(fields: dict[str, Answer], role: str) -> dict[str, Answer]:
+    """The answers that concern one role, for somebody who applies as both."""
+    drop = {"goals"} if role == Role.MENTOR else {"offer", "capacity"}
+    return {key: value for key, value in fields.items() if key not in drop}
+
+
+def _decide(person: KnownPerson, role: str, item: Item) -> Item:
+    """The outcome of one draft for one role of a known or new person."""
+    application = person.applications.get(role)
+    known = bool(person.fields)
+    changes = changes_of(item.fields, person, application or KnownApplication(None))
+    before = application or KnownApplication(None)
+    others = tuple(o for o in item.others if before.others.get(o.header) != o.text)
+    files = tuple(f for f in item.files if f.sha256 not in before.files)
+    item = replace(
+        item,
+        role=role,
+        person_key=person.key,
+        application_id=before.application_id,
+        name=item.name or person.name,
+        changes=changes,
+        others=others,
+        files=files,
+        person_was_known=known,
+    )
+    if application is None:
+        return replace(item, outcome=Outcome.NEW)
+    conflicts = [change for change in changes if change.conflict]
+    if conflicts:
+        words = ", ".join(change.field.replace("_", " ") for change in conflicts)
+        question = f"You corrected {words} by hand; the file says something else."
+        return replace(item, question=question, outcome=Outcome.NEEDS_YOU)
+    changed = bool(changes or files)
+    return replace(item, outcome=Outcome.CHANGED if changed else Outcome.UNCHANGED)
+
+
+def _let_be_known(person: KnownPerson, role: str, item: Item) -> None:
+    application = person.applications.setdefault(role, KnownApplication(None))
+    put_answers({change.field: change.new for change in item.changes}, person, application)
+    application.others.update({other.header: other.text for other in item.others})
+    application.files.update(found.sha256 for found in item.files)
+
+
+def _plan_late_files(
+    work: _Work, place: int, source: ReviewedSource, group: int, files: tuple[FoundFile, ...]
+) -> None:
+    """A resume sent later: to the known sender's only application in this intake."""
+    if not source.messages:
+        return
+    for address in source.messages[group].people:
+        people = work.known.with_address(address) if address else []
+        if len(people) == 1 and len(people[0].applications) == 1:
+            person = people[0]
+            role, application = next(iter(person.applications.items()))
+            fresh = tuple(f for f in files if f.sha256 not in application.files)
+            application.files.update(f.sha256 for f in fresh)
+            if fresh:
+                work.late.append(
+                    LateFiles(
+                        place, group, person.key, application.application_id, role,
+                        person.name, fresh,
+                    )
+                )  # fmt: skip
+            return
+    names = ", ".join(found.name for found in files)
+    work.notes.append(f"{source.name}: {names} came from nobody who has applied; not filed.")
+
+
+def _received(
+    fields: dict[str, Answer], source: ReviewedSource, group: int, zone: ZoneInfo
+) -> datetime | None:
+    """When an application came: as it says, else when its message was sent, else when signed."""
+    submitted = fields.get("submitted_at")
+    if isinstance(submitted, datetime):
+        return submitted.replace(tzinfo=zone).astimezone(UTC)
+    sent = source.messages[group].sent if source.messages else None
+    if sent is not None:
+        return (sent if sent.tzinfo else sent.replace(tzinfo=zone)).astimezone(UTC)
+    signed = fields.get("signed_on")
+    if isinstance(signed, date):
+        return datetime.combine(signed, time(12), zone).astimezone(UTC)
+    return None
+
+
+def _planned(person: KnownPerson) -> PlannedPerson:
+    fields = dict(person.fields)
+    files: list[str] = []
+    for application in person.applications.values():
+        fields.update({k: v for k, v in application.fields.items() if k not in fields})
+        files.extend(sorted(application.files))
+    roles = tuple(sorted(person.applications))
+    return PlannedPerson(person.key, roles, fields, tuple(dict.fromkeys(files)))
+
+
+def issues_of(items: Iterable[Item]) -> tuple[Issue, ...]:
+    """All issues of some items, in order."""
+    return tuple(issue for item in items for issue in item.issues)

@@ -1,0 +1,121 @@
+"""An import plan: one frozen list that the preview shows and that applying follows."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from mentordesk.services.imports.reviewed import FoundFile, ReviewedSource
+from mentordesk.spreadsheets.drafts import Answer, Issue, Kept, Source
+
+
+class Outcome(StrEnum):
+    """What a line of the plan would do."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    UNCHANGED = "unchanged"
+    NEEDS_YOU = "needs you"
+    REFUSED = "not imported"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One field that would change. A `conflict` would overwrite what the coordinator typed."""
+
+    field: str
+    old: Answer | None
+    new: Answer
+    conflict: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One application of the plan; `number` is its place in the plan, from 0.
+
+    `person_key` is the person's id, or a negative number that new people of this plan share over
+    their applications. `candidates` are the ids a question is about. `others` are the kept answers
+    that are new. `source` is the place of its file in the plan's sources.
+    """
+
+    number: int
+    outcome: Outcome
+    role: str | None
+    name: str
+    email: str
+    person_key: int | None
+    application_id: int | None
+    source: int
+    group: int
+    sheet: str | None
+    row: int | None
+    attachment: str | None
+    fields: dict[str, Answer]
+    cells: dict[str, Source]
+    changes: tuple[Change, ...]
+    others: tuple[Kept, ...]
+    issues: tuple[Issue, ...]
+    files: tuple[FoundFile, ...] = ()
+    question: str = ""
+    candidates: tuple[int, ...] = ()
+    received: datetime | None = None
+    person_was_known: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedRow:
+    """A row or a file that becomes nobody, with the reason."""
+
+    source: int
+    sheet: str | None
+    row: int | None
+    reason: str
+    cells: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LateFiles:
+    """Files of a message without answers whose sender is known: they go to that application."""
+
+    source: int
+    group: int
+    person_key: int
+    application_id: int | None
+    role: str
+    name: str
+    files: tuple[FoundFile, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """What an import would do to one intake; made against the programme's `head` of history."""
+
+    intake_id: int
+    head: int
+    sources: tuple[ReviewedSource, ...]
+    items: tuple[Item, ...]
+    refused: tuple[RefusedRow, ...]
+    late_files: tuple[LateFiles, ...] = ()
+    notes: tuple[str, ...] = ()
+    people: tuple["PlannedPerson", ...] = field(default=())
+
+    def count(self, outcome: Outcome) -> int:
+        """How many lines have an outcome."""
+        if outcome is Outcome.REFUSED:
+            return len(self.refused)
+        return sum(1 for item in self.items if item.outcome is outcome)
+
+    @property
+    def usual_choice(self) -> frozenset[int]:
+        """The numbers of the items that are applied unless the coordinator unticks them."""
+        changing = {Outcome.NEW, Outcome.CHANGED}
+        return frozenset(item.number for item in self.items if item.outcome in changing)
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedPerson:
+    """A person as known once the plan is applied: roles in the intake, answers, hashes of files."""
+
+    key: int
+    roles: tuple[str, ...]
+    fields: dict[str, Answer]
+    files: tuple[str, ...]

@@ -1,0 +1,145 @@
+"""Reviewing files: bytes to drafts, whatever they are; no programme is touched, nothing changes.
+
+This is the part that runs as a task beside the window. Files of strangers are read in a child
+process (spreadsheets.child); a file that cannot be read becomes one sentence and others go on.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from pathlib import PurePath
+
+from mentordesk.domain.applications import DocumentKind
+from mentordesk.domain.refusals import Unreadable
+from mentordesk.domain.vocabulary import Scheme
+from mentordesk.messages.mail import (
+    looks_like_mail,
+    looks_like_mailbox,
+    read_mailbox,
+    read_message,
+)
+from mentordesk.messages.outlook import read_outlook
+from mentordesk.messages.parts import Tray, is_archive
+from mentordesk.services.imports.collecting import collect, read_bytes
+from mentordesk.services.imports.messages import review_message
+from mentordesk.services.imports.reviewed import Entry, FoundFile, Reviewed, ReviewedSource
+from mentordesk.spreadsheets.child import SheetReader, child_reader
+from mentordesk.spreadsheets.review import review_workbook
+from mentordesk.spreadsheets.sniff import sniff
+
+Progress = Callable[[int, int], bool]
+"""Called with (done, total) after each file; an answer of False ends the review early."""
+NO_PROGRESS: Progress = lambda done, total: True  # noqa: E731, ARG005 - a constant of that type
+
+
+def review_sources(
+    paths: Iterable[str],
+    scheme: Scheme,
+    progress: Progress = NO_PROGRESS,
+    reader: SheetReader | None = None,
+) -> Reviewed:
+    """What the files say, in order; folders are opened. Raises Unreadable for far too many files.
+
+    `reader` replaces the child process (spreadsheets.child.Inline in tests).
+    """
+    files = collect(paths)
+    if reader is not None:
+        return _review(files, scheme, progress, reader)
+    with child_reader() as child:
+        return _review(files, scheme, progress, child)
+
+
+def _review(
+    files: tuple[str, ...], scheme: Scheme, progress: Progress, reader: SheetReader
+) -> Reviewed:
+    sources: list[ReviewedSource] = []
+    for path in files:
+        sources.extend(review_file(path, scheme, reader))
+        if not progress(len(sources), len(files)):
+            break
+    return Reviewed(tuple(sources))
+
+
+def review_file(path: str, scheme: Scheme, reader: SheetReader) -> list[ReviewedSource]:
+    """One file's sources: one, or several for an archive; an unreadable one carries its error."""
+    name = PurePath(path).name
+    try:
+        data = read_bytes(path)
+    except Unreadable as refusal:
+        return [ReviewedSource(path, name, "", "unreadable", error=str(refusal))]
+    if is_archive(data):
+        return _review_archive(path, name, data, scheme, reader)
+    return [_review_bytes(path, name, data, scheme, reader)]
+
+
+def _review_archive(
+    path: str, name: str, data: bytes, scheme: Scheme, reader: SheetReader
+) -> list[ReviewedSource]:
+    tray = Tray()
+    tray.put(name, data)
+    inner = [_review_bytes(f"{path}/{p.name}", p.name, p.data, scheme, reader) for p in tray.parts]
+    if tray.notes or not inner:
+        notes = tuple(tray.notes) or ("The archive is empty.",)
+        inner.append(ReviewedSource(path, name, _hash(data), "archive", notes=notes))
+    return inner
+
+
+def _review_bytes(
+    path: str, name: str, data: bytes, scheme: Scheme, reader: SheetReader
+) -> ReviewedSource:
+    source = ReviewedSource(path, name, _hash(data), "unreadable")
+    try:
+        if looks_like_mailbox(data):
+            return _review_mail(source, data, scheme, reader, "mailbox")
+        if looks_like_mail(data):
+            return _review_mail(source, data, scheme, reader, "message")
+        if sniff(data) == "msg":
+            return _review_mail(source, data, scheme, reader, "outlook")
+        return _review_sheets(source, data, scheme, reader)
+    except Unreadable as refusal:
+        return replace(source, error=str(refusal))
+
+
+def _review_mail(
+    source: ReviewedSource, data: bytes, scheme: Scheme, reader: SheetReader, kind: str
+) -> ReviewedSource:
+    if kind == "mailbox":
+        messages = read_mailbox(data)
+    else:
+        messages = (read_outlook(data) if kind == "outlook" else read_message(data),)
+    source = replace(source, kind=kind)
+    for group, message in enumerate(messages):
+        found = review_message(message, group, scheme, reader)
+        source = replace(
+            source,
+            entries=source.entries + found.entries,
+            files=source.files + found.files,
+            messages=(*source.messages, found.facts),
+            rejected=source.rejected + found.rejected,
+            notes=source.notes + found.notes,
+        )
+    return source
+
+
+def _review_sheets(
+    source: ReviewedSource, data: bytes, scheme: Scheme, reader: SheetReader
+) -> ReviewedSource:
+    said = review_workbook(reader.read(data), source.name, scheme)
+    files: tuple[FoundFile, ...] = ()
+    if len(said.drafts) == 1 and said.drafts[0].row is None:
+        files = (FoundFile(source.name, source.sha256, DocumentKind.FORM, 0, data),)
+    empty = not said.drafts and not said.rejected
+    return replace(
+        source,
+        kind="form" if files else "table",
+        entries=tuple(Entry(draft) for draft in said.drafts),
+        files=files,
+        rejected=said.rejected,
+        ignored=said.ignored,
+        tables=said.tables,
+        notes=(*said.notes, *(("No applicants were found in it.",) if empty else ())),
+    )
+
+
+def _hash(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
