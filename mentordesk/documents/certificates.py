@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from mentordesk.documents.designs import Block, Design
 from mentordesk.documents.facts import CertificateFacts
-from mentordesk.documents.painting import PAINTERS, PAPERS, STILL, Page, set_name
+from mentordesk.documents.lettering import set_name
+from mentordesk.documents.pages import PAPERS, Page
+from mentordesk.documents.painting import PAINTERS, STILL
 from mentordesk.documents.runs import MissingGlyph
 from mentordesk.documents.sheet import Sheet
 from mentordesk.domain.refusals import Refused

@@ -56,14 +56,14 @@ def _words(pieces: Sequence[Piece]) -> list[list[_Word]]:
     lines: list[list[_Word]] = [[]]
     glued = False
     for piece in pieces:
-        for token in filter(None, _BREAKS.split(piece.text)):
-            if token == "\n":
+        for part in filter(None, _BREAKS.split(piece.text)):
+            if part == "\n":
                 lines.append([])
-            elif token != " " and glued:
-                lines[-1][-1].append(replace(piece, text=token))
-            elif token != " ":
-                lines[-1].append([replace(piece, text=token)])
-            glued = token not in (" ", "\n")
+            elif part != " " and glued:
+                lines[-1][-1].append(replace(piece, text=part))
+            elif part != " ":
+                lines[-1].append([replace(piece, text=part)])
+            glued = part not in (" ", "\n")
     return [words for words in lines if words]
 
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from mentordesk.documents.designs import load_design
 from mentordesk.documents.fit import Space, fit_name, wrap
-from mentordesk.documents.painting import set_name
+from mentordesk.documents.lettering import set_name
 from mentordesk.documents.sheet import MM
 from mentordesk.documents.text import shape
 from tests.documents.samples import COMPLEX, LATIN_AND_RELATED, LONG, certificate

@@ -1,0 +1,56 @@
+"""One certificate to be drawn: the sheet, the design and the facts, and where things stand."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from reportlab.lib.colors import HexColor
+
+from mentordesk.documents.designs import Block, Design
+from mentordesk.documents.facts import CertificateFacts
+from mentordesk.documents.ornaments import Inks
+from mentordesk.documents.sheet import MM, Sheet
+
+PAPERS = {"A4": (297 * MM, 210 * MM), "Letter": (11 * 72.0, 8.5 * 72.0)}
+"""Width and height of each paper, landscape, in points."""
+
+_DRAWN_WIDTH = 297
+_DRAWN_HEIGHT = 210
+
+
+@dataclass(frozen=True)
+class Page:
+    """One certificate to be drawn: where, what and how."""
+
+    sheet: Sheet
+    design: Design
+    facts: CertificateFacts
+    values: Mapping[str, str]
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """Width and height of the paper in points."""
+        return PAPERS[self.facts.paper]
+
+    def at(self, block: Block) -> tuple[float, float]:
+        """The point a block hangs on, in points from the bottom left."""
+        width, height = self.size
+        start = {"left": 0.0, "centre": width / 2, "right": width}[block.anchor]
+        sign = -1 if block.anchor == "right" else 1
+        return start + sign * self.across(block.x), height * (1 - block.y / _DRAWN_HEIGHT)
+
+    def across(self, length: float) -> float:
+        """A horizontal length of the design (mm on A4) in points on this paper."""
+        return across(length, self.facts.paper)
+
+    def inks(self, block: Block) -> Inks:
+        """The two colours of a block."""
+        return Inks(self.design.colour(block.colour), self.design.colour(block.second))
+
+    def fill(self, part: str) -> None:
+        """Set the colour text and areas are drawn in."""
+        self.sheet.setFillColor(HexColor(self.design.colour(part)))
+
+
+def across(length: float, paper: str) -> float:
+    """A horizontal length in mm on A4 in points on a paper, which may be narrower."""
+    return length / _DRAWN_WIDTH * PAPERS[paper][0]
