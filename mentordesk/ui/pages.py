@@ -1,7 +1,7 @@
 """The pages behind the tabs: built when first seen, refreshed when stale and seen."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mentordesk.ui.tab import Tab, Work
 from mentordesk.ui.tab_strip import TabStrip
@@ -24,7 +24,10 @@ class Pages(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.strip)
+        row = QHBoxLayout()
+        row.setContentsMargins(10, 0, 10, 0)
+        row.addWidget(self.strip)
+        column.addLayout(row)
         column.addWidget(_rule())
         column.addWidget(self._stack, 1)
         for kind in kinds:

@@ -85,7 +85,8 @@ QLineEdit, QComboBox, QDateEdit, QDateTimeEdit, QSpinBox, QDoubleSpinBox, QPlain
   background: {field}; color: {ink}; border: 1px solid {line}; border-radius: {round_m}px;
   padding: 0 8px; min-height: {control}px; selection-background-color: {accent};
   selection-color: {on_accent}; }}
-QTableView QLineEdit {{ min-height: 0; border-radius: 0; padding: 0 4px; }}
+QLineEdit QToolButton {{ background: transparent; border: none; padding: 0; min-height: 0; }}
+QTableView QLineEdit, QTreeView QLineEdit {{ min-height: 0; border-radius: 0; padding: 0 4px; }}
 QPlainTextEdit {{ padding: 4px 6px; }}
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QDateTimeEdit:focus, QSpinBox:focus,
 QDoubleSpinBox:focus, QPlainTextEdit:focus {{ border: 2px solid {accent}; padding-left: 7px; }}
@@ -125,12 +126,18 @@ QTabBar#tabs::tab:hover {{ background: {sunken}; }}
 QTabBar#tabs::tab:selected {{ background: {accent_tint}; color: {ink}; font-weight: 600;
   border-bottom: 3px solid {accent}; }}
 QTabBar#tabs::tab:focus {{ color: {accent}; }}
-QTableView, QTreeView, QListView {{ background: {surface}; color: {ink}; border: none;
+QTableView, QTreeView, QListView {{ background: {surface}; color: {ink};
+  border: 1px solid transparent;
   gridline-color: {sunken}; selection-background-color: {accent_tint};
   selection-color: {ink}; outline: none; alternate-background-color: {window}; }}
 QTableView::item {{ border-bottom: 1px solid {sunken}; padding: 0 8px; }}
 QTableView::item:selected, QListView::item:selected {{ background: {accent_tint}; color: {ink}; }}
 QTableView:focus, QListView:focus, QTreeView:focus {{ border: 1px solid {accent}; }}
+QTreeView::item {{ border-bottom: 1px solid {sunken}; padding: 4px 2px; }}
+QTreeView::item:selected {{ background: {accent_tint}; color: {ink}; }}
+QTreeView::branch {{ background: transparent; border-image: none; }}
+QTreeView::branch:has-children:closed {{ image: url("{icons}/chevron-right-{theme}.svg"); }}
+QTreeView::branch:has-children:open {{ image: url("{icons}/chevron-down-{theme}.svg"); }}
 QHeaderView {{ background: {surface}; border: none; }}
 QHeaderView::section {{ background: {surface}; color: {ink_soft}; border: none;
   border-bottom: 1px solid {line}; padding: 6px 8px; font-weight: 600; }}

@@ -41,6 +41,8 @@ class Tab(QWidget):
     """The count on the tab's title; 0 hides it."""
     says = Signal(str)
     """One sentence for the status bar."""
+    wants_import = Signal()
+    """Asks the window to choose files and import them."""
     wants_tab = Signal(str, object)
     """Asks the window to show another tab by title, handing it a value for `show_that`."""
 

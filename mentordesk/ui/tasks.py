@@ -59,10 +59,11 @@ class _Job(QRunnable):
         self.cancelled = False
         self._function, self._args = function, args
 
-    def _progress(self, done: float, total: float = 1.0) -> None:
+    def _progress(self, done: float, total: float = 1.0) -> bool:
         if self.cancelled:
             raise Cancelled
         self.news.moved.emit(self, done / total if total else 0.0)
+        return True
 
     def run(self) -> None:
         extra = {"progress": self._progress} if takes_progress(self._function) else {}

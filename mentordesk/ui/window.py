@@ -60,6 +60,8 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self._welcome)
         self._saying, self._saved = ElidedLabel(), PlainLabel()
         self._saying.setObjectName("status")
+        self._saying.setContentsMargins(10, 3, 0, 3)
+        self._saved.setContentsMargins(0, 3, 12, 3)
         self.statusBar().addWidget(self._saying, 1)
         self.statusBar().addPermanentWidget(self._saved)
         self.statusBar().setSizeGripEnabled(False)

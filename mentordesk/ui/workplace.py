@@ -56,6 +56,7 @@ class Workplace(QWidget):
         self._read_intakes()
         self._say_all()
         self.pages.all_changed()
+        self.pages.front.setFocus()
 
     def close_desk(self) -> None:
         """Stop watching and give the file back."""
@@ -142,6 +143,7 @@ class Workplace(QWidget):
             action.triggered.connect(lambda _=False, n=place: self.pages.strip.setCurrentIndex(n))
 
     def _join_menus(self, tab: Tab) -> None:
+        tab.wants_import.connect(self._actions["import"].trigger)
         menu = self._actions.menus.get(tab.title.lower())
         if menu is not None:
             menu.addActions(tab.actions())

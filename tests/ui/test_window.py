@@ -147,10 +147,10 @@ def test_the_theme_changes_live(
 
 def test_the_window_comes_back_in_its_shape(make_window: Make, settings: Settings) -> None:
     window = make_window()
-    window.resize(900, 700)
+    window.resize(700, 600)
     window.close()
     assert not settings.shape("window").isEmpty()
-    assert make_window().size().width() == 900
+    assert make_window().size().width() == 700
 
 
 def test_the_programme_is_open_again_next_time(

@@ -1,0 +1,128 @@
+"""Every answer of one applicant: what was said, where it came from, what was said earlier."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+)
+
+from mentordesk.domain.fields import BY_KEY, Field
+from mentordesk.services.applicants import edit_answer
+from mentordesk.services.application_page import AnswerRow, ApplicationPage
+from mentordesk.ui.applicants.words import value_from_words, value_in_words, value_to_edit
+from mentordesk.ui.safe_text import line_of, tooltip_of
+from mentordesk.ui.tab import Work
+
+_KEY = Qt.ItemDataRole.UserRole
+
+
+class AnswersTree(QTreeWidget):
+    """Questions and answers; F2 or a double click corrects one, undo takes it back."""
+
+    def __init__(self, work: Work) -> None:
+        super().__init__()
+        self._work = work
+        self._application_id = 0
+        self._filling = False
+        self.setObjectName("applicants.answers")
+        self.setAccessibleName(self.tr("Answers"))
+        self.setColumnCount(3)
+        self.setHeaderLabels([self.tr("Question"), self.tr("Answer"), self.tr("From")])
+        self.setRootIsDecorated(True)
+        self.setIndentation(14)
+        self.setUniformRowHeights(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        across = self.header()
+        across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        across.setMinimumSectionSize(50)
+        self.itemChanged.connect(self._edited)
+        self.itemDoubleClicked.connect(self._edit)
+        self.itemActivated.connect(self._edit)
+        self.itemExpanded.connect(self._fit)
+        self.itemCollapsed.connect(self._fit)
+
+    def show_page(self, page: ApplicationPage) -> None:
+        """Show the answers of an application."""
+        before = self._current_key()
+        self._application_id = page.application_id
+        self._filling = True
+        self.clear()
+        answers = {answer.key: answer for answer in page.answers}
+        asked = [field for field in BY_KEY.values() if page.role in field.roles]
+        for field in asked:
+            if field.key in answers:
+                self.addTopLevelItem(self._item(field, answers[field.key]))
+        for other in page.others:
+            self.addTopLevelItem(self._item(None, other))
+        self._add_open([field for field in asked if field.key not in answers])
+        self._filling = False
+        self._choose(before)
+        self._fit()
+
+    def _add_open(self, fields: list[Field]) -> None:
+        if not fields:
+            return
+        words = self.tr("Not answered (%1)").replace("%1", str(len(fields)))
+        group = QTreeWidgetItem([words])
+        self.addTopLevelItem(group)
+        for field in fields:
+            item = QTreeWidgetItem(group, [field.label, "", ""])
+            item.setData(0, _KEY, field.key)
+
+    def _item(self, field: Field | None, answer: AnswerRow) -> QTreeWidgetItem:
+        value, origin = value_in_words(answer.value), answer.origin.sentence()
+        item = QTreeWidgetItem([line_of(answer.label), line_of(value), line_of(origin)])
+        notes = [value, origin, answer.issue or "", f"“{answer.raw}”" if answer.raw else ""]
+        item.setToolTip(1, tooltip_of("\n".join(note for note in notes if note)))
+        item.setToolTip(2, tooltip_of(origin))
+        for one in answer.earlier:
+            words = [self.tr("earlier"), value_in_words(one.value), one.origin.sentence()]
+            QTreeWidgetItem(item, [line_of(word) for word in words])
+        if field is not None:
+            item.setData(0, _KEY, field.key)
+            item.setData(1, _KEY, value_to_edit(answer.value))
+        return item
+
+    def _edit(self, item: QTreeWidgetItem) -> None:
+        key = item.data(0, _KEY)
+        if key is None or self._work.desk.read_only:
+            return
+        self._filling = True
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+        item.setText(1, item.data(1, _KEY) or "")
+        self._filling = False
+        self.editItem(item, 1)
+
+    def _edited(self, item: QTreeWidgetItem, column: int) -> None:
+        key = item.data(0, _KEY)
+        if self._filling or column != 1 or key is None:
+            return
+        text, before = item.text(1), item.data(1, _KEY) or ""
+        if text.strip() != before.strip():
+            # The notice shows all answers anew: not while the tree is still in its editor.
+            QTimer.singleShot(0, self, lambda: self._keep(key, text))
+
+    def _keep(self, key: str, text: str) -> None:
+        edit_answer(self._work.desk, self._application_id, key, value_from_words(BY_KEY[key], text))
+
+    def _current_key(self) -> str | None:
+        item = self.currentItem()
+        return item.data(0, _KEY) if item else None
+
+    def _choose(self, key: str | None) -> None:
+        for place in range(self.topLevelItemCount() if key else 0):
+            item = self.topLevelItem(place)
+            if item is not None and item.data(0, _KEY) == key:
+                self.setCurrentItem(item)
+
+    def _fit(self) -> None:
+        rows = self.topLevelItemCount()
+        for place in range(rows):
+            item = self.topLevelItem(place)
+            if item is not None and item.isExpanded():
+                rows += item.childCount()
+        height = max(self.sizeHintForRow(0), 24)
+        self.setFixedHeight(height * rows + self.header().sizeHint().height() + 6)

@@ -1,0 +1,75 @@
+"""The columns of the list of applicants, and the chips that narrow it."""
+
+from mentordesk.domain.applications import ApplicationState, CheckState, takes_part
+from mentordesk.domain.people import Role
+from mentordesk.services.applicants import ApplicantRow
+from mentordesk.ui.applicants.words import (
+    check_chips,
+    checks_in_words,
+    day_in_words,
+    standing_chip,
+)
+from mentordesk.ui.listing import Filter
+from mentordesk.ui.rows import Chip, Column
+
+
+def _place(row: ApplicantRow) -> str:
+    return ", ".join(part for part in (row.city, row.state or row.country) if part)
+
+
+def _standing(row: ApplicantRow) -> tuple[Chip, ...]:
+    late = (Chip("Late", "bad", "clock"),) if row.late else ()
+    return (standing_chip(row.standing), *late)
+
+
+def _missing(row: ApplicantRow) -> int:
+    return sum(check.state is CheckState.MISSING for check in row.checks)
+
+
+COLUMNS = (
+    Column("Name", lambda row: row.name, width=190, strong=True),
+    Column("Role", lambda row: row.role.capitalize(), width=84),
+    Column(
+        "Standing",
+        lambda row: row.standing + (", late" if row.late else ""),
+        key=lambda row: list(ApplicationState).index(row.standing),
+        width=176,
+        chips=_standing,
+    ),
+    Column(
+        "Still needed",
+        lambda row: ", ".join(chip.text for chip in check_chips(row.checks)),
+        key=_missing,
+        width=250,
+        chips=lambda row: check_chips(row.checks),
+        tooltip=lambda row: checks_in_words(row.checks),
+    ),
+    Column("Sector", lambda row: row.sector, width=120),
+    Column("Place", _place, width=150),
+    Column("Partner", lambda row: ", ".join(row.partners), width=150),
+    Column(
+        "Received",
+        lambda row: day_in_words(row.received.date()),
+        key=lambda row: row.received,
+        width=110,
+    ),
+    Column("E-mail", lambda row: row.email, width=220),
+    Column("Member no.", lambda row: row.member_no, width=100),
+    Column("Employer", lambda row: row.employer, width=180),
+    Column("Career stage", lambda row: row.career_stage, width=160),
+)
+
+FILTERS = (
+    Filter("all", "All", lambda _row: True),
+    Filter("mentees", "Mentees", lambda row: row.role is Role.MENTEE),
+    Filter("mentors", "Mentors", lambda row: row.role is Role.MENTOR),
+    Filter(
+        "attention",
+        "Need attention",
+        lambda row: row.standing in {ApplicationState.RECEIVED, ApplicationState.INCOMPLETE},
+    ),
+    Filter("ready", "Ready", lambda row: row.standing is ApplicationState.READY),
+    Filter("matched", "Matched", lambda row: row.standing is ApplicationState.MATCHED),
+    Filter("late", "Late", lambda row: row.late),
+    Filter("out", "Not taking part", lambda row: not takes_part(row.standing)),
+)

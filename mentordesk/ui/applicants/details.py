@@ -1,0 +1,161 @@
+"""One applicant in full: standing, checklist, every answer with its origin, documents, roles."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QInputDialog,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mentordesk.domain.applications import MOVES, ApplicationState
+from mentordesk.services.applicants import let_stand
+from mentordesk.services.application_page import ApplicationPage, load_application
+from mentordesk.ui.applicants.answers import AnswersTree
+from mentordesk.ui.applicants.checklist import ChecklistPart
+from mentordesk.ui.applicants.documents import DocumentsPart
+from mentordesk.ui.applicants.words import day_in_words, standing_chip
+from mentordesk.ui.badges import Badge
+from mentordesk.ui.parts import EmptyPage, clear
+from mentordesk.ui.safe_text import PlainLabel
+from mentordesk.ui.tab import Work
+
+_NEEDS_REASON = {
+    ApplicationState.WITHDRAWN,
+    ApplicationState.DECLINED,
+    ApplicationState.CARRIED_FORWARD,
+}
+
+
+class DetailsPane(QScrollArea):
+    """The pane at the right of the list of applicants."""
+
+    wants_application = Signal(object)
+    says = Signal(str)
+
+    def __init__(self, work: Work) -> None:
+        super().__init__()
+        self._work = work
+        self._application_id: int | None = None
+        self.setObjectName("applicants.details")
+        self.setAccessibleName(self.tr("The chosen applicant"))
+        self.setProperty("look", "pane")
+        self.setWidgetResizable(True)
+        self.setMinimumWidth(330)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.answers = AnswersTree(work)
+        self.checklist = ChecklistPart(work)
+        self.documents = DocumentsPart(work)
+        self._head, self._roles = QVBoxLayout(), QVBoxLayout()
+        self._page, self._nobody = self._build(), self._build_nobody()
+        self._both = QWidget()
+        column = QVBoxLayout(self._both)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._page)
+        column.addWidget(self._nobody, 1)
+        self._both.setProperty("look", "pane")
+        self.setWidget(self._both)
+
+    def show_application(self, application_id: int | None) -> None:
+        """Show another applicant, or nobody."""
+        if application_id != self._application_id:
+            self._application_id = application_id
+            self.verticalScrollBar().setValue(0)
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read the applicant anew."""
+        known = self._application_id is not None
+        self._page.setVisible(known)
+        self._nobody.setVisible(not known)
+        if self._application_id is None:
+            return
+        page = load_application(self._work.desk, self._application_id)
+        self._show_head(page)
+        self.checklist.show_page(page)
+        self.answers.show_page(page)
+        self.documents.show_page(page)
+        self._show_roles(page)
+
+    def _build(self) -> QWidget:
+        page = QWidget()
+        page.setProperty("look", "pane")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(18, 14, 14, 18)
+        column.setSpacing(12)
+        column.addLayout(self._head)
+        column.addWidget(PlainLabel(self.tr("Checklist"), "heading"))
+        column.addWidget(self.checklist)
+        column.addWidget(PlainLabel(self.tr("Documents"), "heading"))
+        column.addWidget(self.documents)
+        column.addWidget(PlainLabel(self.tr("Answers"), "heading"))
+        column.addWidget(self.answers)
+        column.addLayout(self._roles)
+        column.addStretch(1)
+        return page
+
+    def _build_nobody(self) -> QWidget:
+        return EmptyPage(
+            "person",
+            self.tr("Nobody is chosen"),
+            self.tr("Choose an applicant in the list."),
+        )
+
+    def _show_head(self, page: ApplicationPage) -> None:
+        clear(self._head)
+        self._head.setSpacing(4)
+        self._head.addWidget(PlainLabel(page.name, "title", wrap=True))
+        row = QHBoxLayout()
+        chip = standing_chip(page.standing)
+        row.addWidget(Badge(chip))
+        words = f"{page.role.capitalize()} · {day_in_words(page.received.date())}"
+        row.addWidget(PlainLabel(words, "soft"))
+        row.addStretch(1)
+        row.addWidget(self._standing_button(page))
+        self._head.addLayout(row)
+        if page.late:
+            self._head.addWidget(
+                PlainLabel(self.tr("This application came after the closing day."), "warn", True)
+            )
+        if page.standing_reason:
+            self._head.addWidget(PlainLabel(page.standing_reason, "soft", wrap=True))
+        if page.addresses:
+            self._head.addWidget(PlainLabel(" · ".join(page.addresses), "soft", wrap=True))
+
+    def _standing_button(self, page: ApplicationPage) -> QPushButton:
+        button = QPushButton(self.tr("&Standing"))
+        button.setAccessibleName(self.tr("Change where this application stands"))
+        menu = QMenu(button)
+        for wanted in sorted(MOVES[page.standing]):
+            action = menu.addAction(standing_chip(wanted).text)
+            action.triggered.connect(lambda _=False, state=wanted: self._let_stand(state))
+        button.setMenu(menu)
+        button.setEnabled(not self._work.desk.read_only)
+        return button
+
+    def _let_stand(self, wanted: ApplicationState) -> None:
+        why = ""
+        if wanted in _NEEDS_REASON:
+            why, agreed = QInputDialog.getText(
+                self,
+                standing_chip(wanted).text,
+                self.tr("Why? The reason is kept with the application."),
+            )
+            if not agreed:
+                return
+        if self._application_id is not None:
+            let_stand(self._work.desk, self._application_id, wanted, why)
+
+    def _show_roles(self, page: ApplicationPage) -> None:
+        clear(self._roles)
+        others = [role for role in page.roles if role.application_id != page.application_id]
+        if others:
+            self._roles.addWidget(PlainLabel(self.tr("Also took part"), "heading"))
+        for role in others:
+            words = f"{role.intake}: {role.role}, {role.standing}"
+            self._roles.addWidget(PlainLabel(words, "soft"))

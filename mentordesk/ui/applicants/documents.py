@@ -1,0 +1,162 @@
+"""The files that came with one application: what each is, open, save, attach another."""
+
+import mimetypes
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mentordesk.domain.applications import DocumentKind
+from mentordesk.domain.refusals import Refused
+from mentordesk.services.applicants import attach, change_kind, document_content
+from mentordesk.services.application_page import ApplicationPage, DocumentRow
+from mentordesk.services.applications import ArrivedFile
+from mentordesk.storage.files import write_atomically
+from mentordesk.ui.icons import give_icon
+from mentordesk.ui.parts import clear
+from mentordesk.ui.safe_text import ElidedLabel, PlainLabel, text_of
+from mentordesk.ui.tab import Work
+
+OPENED_TYPES = frozenset(
+    {".pdf", ".docx", ".odt", ".rtf", ".txt", ".png", ".jpg", ".jpeg", ".xlsx", ".ods", ".csv"}
+)
+"""What may be opened in another program; everything else can only be saved."""
+LARGEST_FILE = 50_000_000
+_KINDS = {
+    DocumentKind.FORM: "Form",
+    DocumentKind.CODE_OF_CONDUCT: "Code of Conduct",
+    DocumentKind.RESUME: "Resume",
+    DocumentKind.OTHER: "Other",
+}
+
+
+def safe_name(name: str) -> str:
+    """A sender's file name made safe on every system: no folders, no devices, no streams."""
+    base = text_of(name).replace("\\", "/").split("/")[-1].split(":")[0]
+    kept = "".join(c if c.isalnum() or c in " .-_()" else "_" for c in base).strip(" .")
+    stem = kept.split(".")[0].upper()
+    if not kept or stem in {"CON", "PRN", "AUX", "NUL"} or stem[:3] in {"COM", "LPT"}:
+        kept = f"file {kept}".strip()
+    return kept[-120:]
+
+
+def size_in_words(size: int) -> str:
+    """A size in bytes in the words people use."""
+    return f"{max(1, round(size / 1024))} KB" if size < 1_000_000 else f"{size / 1_048_576:.1f} MB"
+
+
+class DocumentsPart(QWidget):
+    """The list of documents with their verbs."""
+
+    def __init__(self, work: Work) -> None:
+        super().__init__()
+        self._work = work
+        self._application_id = 0
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+
+    def show_page(self, page: ApplicationPage) -> None:
+        """Show the documents of an application."""
+        self._application_id = page.application_id
+        clear(self._column)
+        for document in page.documents:
+            self._column.addWidget(self._line(document))
+        if not page.documents:
+            self._column.addWidget(PlainLabel(self.tr("No file has come yet."), "soft"))
+        button = QPushButton(self.tr("&Attach a file…"))
+        give_icon(button, "paperclip")
+        button.setEnabled(not self._work.desk.read_only)
+        button.clicked.connect(self._attach)
+        row = QHBoxLayout()
+        row.addWidget(button)
+        row.addStretch(1)
+        self._column.addLayout(row)
+
+    def _line(self, document: DocumentRow) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        name = ElidedLabel(f"{document.name} · {size_in_words(document.size)}")
+        row.addWidget(name, 1)
+        kinds = QComboBox()
+        kinds.setAccessibleName(self.tr("What %1 is").replace("%1", document.name))
+        for kind, words in _KINDS.items():
+            kinds.addItem(words, kind)
+        with QSignalBlocker(kinds):
+            kinds.setCurrentIndex(list(_KINDS).index(document.kind))
+        kinds.activated.connect(
+            lambda place: change_kind(
+                self._work.desk, document.document_id, DocumentKind(kinds.itemData(place))
+            )
+        )
+        kinds.setEnabled(not self._work.desk.read_only)
+        row.addWidget(kinds)
+        for words, slot in ((self.tr("Open"), self._open), (self.tr("Save…"), self._save)):
+            button = QPushButton(words)
+            button.setProperty("look", "link")
+            button.setAccessibleName(f"{words.rstrip('…')}: {document.name}")
+            button.clicked.connect(lambda _=False, do=slot: do(document))
+            row.addWidget(button)
+        return line
+
+    def _open(self, document: DocumentRow) -> None:
+        name, content = document_content(self._work.desk, document.document_id)
+        name = safe_name(name)
+        if Path(name).suffix.lower() not in OPENED_TYPES:
+            raise Refused(
+                f"{name} is of a kind that could run as a program, so it is not opened from here. "
+                "Save it if you know what it is."
+            )
+        question = self.tr("Open this file in its own program? It came from outside: %1")
+        if (
+            QMessageBox.question(self, self.tr("Open a file"), question.replace("%1", name))
+            is QMessageBox.StandardButton.Yes
+        ):
+            path = Path(tempfile.mkdtemp(prefix="mentordesk-")) / name
+            write_atomically(path, content)
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def _save(self, document: DocumentRow) -> None:
+        name, content = document_content(self._work.desk, document.document_id)
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the file"), safe_name(name))
+        if path:
+            write_atomically(Path(path), content)
+
+    def _attach(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Attach a file"))
+        if path:
+            self.attach_file(Path(path))
+
+    def attach_file(self, path: Path) -> None:
+        """File a file of this computer to the application shown."""
+        if path.stat().st_size > LARGEST_FILE:
+            raise Refused(f"{path.name} is larger than 50 MB and was not attached.")
+        kind = guessed_kind(path.name)
+        media_type = mimetypes.guess_type(path.name)[0]
+        arrived = ArrivedFile(path.name, path.read_bytes(), kind, media_type)
+        attach(self._work.desk, self._application_id, arrived)
+
+
+def guessed_kind(name: str) -> DocumentKind:
+    """What a file is, by its name; the coordinator can say otherwise."""
+    words = name.casefold()
+    known = (
+        (("conduct",), DocumentKind.CODE_OF_CONDUCT),
+        (("resume", "résumé", "cv", "curriculum"), DocumentKind.RESUME),
+        (("form", "application"), DocumentKind.FORM),
+    )
+    return next((kind for hints, kind in known if any(h in words for h in hints)), _OTHER)
+
+
+_OTHER = DocumentKind.OTHER

@@ -1,0 +1,93 @@
+"""The Applicants tab: everybody who applied, narrowed as you type, one in full at the right."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from mentordesk.services.applicants import load_applicants
+from mentordesk.ui.applicants.columns import COLUMNS, FILTERS
+from mentordesk.ui.applicants.details import DetailsPane
+from mentordesk.ui.listing import listing
+from mentordesk.ui.parts import EmptyPage
+from mentordesk.ui.tab import Tab, Work
+
+
+class ApplicantsTab(Tab):
+    """The list of applicants with its filters, and the pane of one applicant."""
+
+    title = "Applicants"
+    icon = "people"
+    shows = frozenset({"application", "person", "answer", "check_line", "document", "pair"})
+
+    def __init__(self, work: Work) -> None:
+        super().__init__(work)
+        self.list = listing(
+            "applicants.table",
+            self.tr("Applicants"),
+            COLUMNS,
+            lambda row: int(row.application_id),
+            FILTERS,
+        )
+        self.details = DetailsPane(work)
+        self.details.setProperty("pane", True)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._both())
+        self._stack.addWidget(self._empty())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self.setFocusProxy(self.list)
+        self.list.narrowed.connect(self._say_shown)
+        self.list.table.picked.connect(self.details.show_application)
+        self.details.wants_application.connect(self.show_that)
+        self.details.says.connect(self.says)
+        self.list.table.when_sorted_by(0)
+
+    def refresh(self) -> None:
+        intake = self.work.intake_id
+        rows = load_applicants(self.work.desk, intake) if intake is not None else ()
+        self.list.show_rows(rows)
+        self.badge_changed.emit(self.list.counted("attention"))
+        self._stack.setCurrentIndex(0 if rows else 1)
+        if not self.list.table.chosen and self.list.model.shown:
+            self.list.table.choose(self.list.model.identity_at(0))
+        self.details.refresh()
+
+    def search(self, text: str) -> None:
+        self.list.box.setText(text)
+
+    def show_that(self, what: object) -> None:
+        """Show an application by its id, or one of the filters by its name."""
+        if isinstance(what, int):
+            self.list.show_only(what)
+        elif isinstance(what, str):
+            self.list.chips.turn_on(what)
+
+    def _say_shown(self, shown: int, whole: int) -> None:
+        sentence = self.tr("%1 of %2 applications shown.")
+        self.says.emit(sentence.replace("%1", str(shown)).replace("%2", str(whole)))
+
+    def _both(self) -> QWidget:
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(self.list)
+        split.addWidget(self.details)
+        split.setStretchFactor(0, 1)
+        split.setChildrenCollapsible(False)
+        split.setSizes([820, 400])
+        split.setHandleWidth(1)
+        split.restoreState(self.work.settings.shape("applicants"))
+        split.splitterMoved.connect(
+            lambda: self.work.settings.keep_shape("applicants", split.saveState())
+        )
+        return split
+
+    def _empty(self) -> EmptyPage:
+        page = EmptyPage(
+            "people",
+            self.tr("Nobody has applied yet"),
+            self.tr(
+                "Drop the e-mailed forms on this window: spreadsheets, messages, whole folders. "
+                "MentorDesk shows what it found and changes nothing until you say so."
+            ),
+        )
+        page.offer(self.tr("Import applications…"), self.wants_import.emit)
+        return page

@@ -1,0 +1,103 @@
+"""Chips in cells: small coloured words that a delegate draws, and the colours of each look."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from mentordesk.ui.icons import pixmap
+from mentordesk.ui.rows import CHIPS_ROLE, STRONG_ROLE, Chip, Index
+from mentordesk.ui.theme import tokens_of
+from mentordesk.ui.tokens import Tokens
+
+HEIGHT, GAP, ICON_SIZE = 22, 6, 13
+
+
+def chip_colours(tokens: Tokens, look: str) -> tuple[str, str]:
+    """Text and ground of a look."""
+    return {
+        "good": (tokens.good, tokens.good_tint),
+        "warn": (tokens.warn, tokens.warn_tint),
+        "bad": (tokens.bad, tokens.bad_tint),
+        "accent": (tokens.accent, tokens.accent_tint),
+    }.get(look, (tokens.ink_soft, tokens.sunken))
+
+
+def chip_font(font: QFont) -> QFont:
+    """The font on chips: a little smaller, half bold."""
+    small = QFont(font)
+    small.setPointSizeF(font.pointSizeF() * 0.92)
+    small.setWeight(QFont.Weight.DemiBold)
+    return small
+
+
+def chip_width(chip: Chip, metrics: QFontMetrics) -> int:
+    """How wide a chip is drawn, in pixels."""
+    return metrics.horizontalAdvance(chip.text) + 18 + (ICON_SIZE + 4 if chip.icon else 0)
+
+
+def draw_chip(painter: QPainter, place: QRect, chip: Chip, tokens: Tokens) -> None:
+    """Draw one chip into its place; `painter` has the chip font."""
+    ink, ground = chip_colours(tokens, chip.look)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(ground))
+    painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
+    left = place.left() + 9
+    if chip.icon:
+        top = place.top() + (place.height() - ICON_SIZE) // 2
+        painter.drawPixmap(left, top, pixmap(chip.icon, ink, ICON_SIZE))
+        left += ICON_SIZE + 4
+    painter.setPen(QColor(ink))
+    room = QRect(left, place.top(), place.right() - left, place.height())
+    painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), chip.text)
+
+
+class ChipDelegate(QStyledItemDelegate):
+    """Draws a cell's chips in a row, and strong cells in half bold; the rest as usual."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideRight
+        if index.data(STRONG_ROLE):
+            option.font.setWeight(QFont.Weight.DemiBold)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        chips = index.data(CHIPS_ROLE)
+        if not chips:
+            super().paint(painter, option, index)
+            return
+        bare = QStyleOptionViewItem(option)
+        self.initStyleOption(bare, index)
+        bare.text = ""
+        style = bare.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, bare, painter, bare.widget)
+        painter.save()
+        painter.setFont(chip_font(bare.font))
+        self._draw(painter, bare, chips)
+        painter.restore()
+
+    def _draw(
+        self, painter: QPainter, option: QStyleOptionViewItem, chips: tuple[Chip, ...]
+    ) -> None:
+        tokens = tokens_of(option.palette)
+        metrics = painter.fontMetrics()
+        left, room = option.rect.left() + 8, option.rect.right() - 4
+        top = option.rect.top() + (option.rect.height() - HEIGHT) // 2
+        for number, chip in enumerate(chips):
+            width = chip_width(chip, metrics)
+            if left + width > room:
+                painter.setPen(option.palette.color(QPalette.ColorRole.WindowText))
+                rest = Chip(f"+{len(chips) - number}")
+                draw_chip(
+                    painter, QRect(left, top, chip_width(rest, metrics), HEIGHT), rest, tokens
+                )
+                return
+            draw_chip(painter, QRect(left, top, width, HEIGHT), chip, tokens)
+            left += width + GAP
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        chips = index.data(CHIPS_ROLE)
+        if not chips:
+            return super().sizeHint(option, index)
+        metrics = QFontMetrics(chip_font(option.font))
+        return QSize(sum(chip_width(chip, metrics) + GAP for chip in chips) + 12, HEIGHT + 8)

@@ -1,0 +1,1 @@
+"""The events of an intake and who took part."""

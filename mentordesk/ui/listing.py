@@ -1,0 +1,106 @@
+"""A list that is narrowed as one types: a filter line, chips of which one is on, verbs, a table."""
+
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from mentordesk.ui.icons import give_icon
+from mentordesk.ui.parts import ChipRow, filter_box
+from mentordesk.ui.rows import Column, RowsModel
+from mentordesk.ui.table import RowsTable
+
+
+class Filter(NamedTuple):
+    """One chip: its key, its words, and which rows it lets through."""
+
+    key: str
+    words: str
+    keep: Callable[[Any], bool]
+
+
+class Listing(QWidget):
+    """The list and what narrows it; `narrowed` carries how many are shown, and of how many."""
+
+    narrowed = Signal(int, int)
+
+    def __init__(
+        self, name: str, title: str, model: RowsModel[Any], filters: tuple[Filter, ...]
+    ) -> None:
+        super().__init__()
+        self.setProperty("look", "pane")
+        self.model, self._filters = model, filters
+        self.table = RowsTable(model, name, title)
+        self.table.setProperty("pane", True)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.box: QLineEdit = filter_box(self.tr("Filter"))
+        self.box.setFixedWidth(200)
+        self.chips = ChipRow(self.tr("Show"), tuple((one.key, one.words) for one in filters))
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(0, 0, 12, 0)
+        self._row.setSpacing(8)
+        self._row.addWidget(self.box)
+        self._row.addWidget(self.chips, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(self._row)
+        column.addWidget(self.table, 1)
+        self.box.textChanged.connect(self.narrow)
+        self.chips.chosen.connect(self.narrow)
+        self.setFocusProxy(self.table)
+
+    def show_rows(self, rows: Iterable[Any]) -> None:
+        """Show other rows and count them on the chips."""
+        known = tuple(rows)
+        for one in self._filters:
+            self.chips.count(one.key, sum(1 for row in known if one.keep(row)))
+        self.model.set_rows(known)
+
+    def counted(self, key: str) -> int:
+        """How many rows a chip lets through."""
+        keep = next(one.keep for one in self._filters if one.key == key)
+        return sum(1 for row in self.model.rows if keep(row))
+
+    def narrow(self) -> None:
+        """Apply the filter line and the chip that is on."""
+        keep = next(one.keep for one in self._filters if one.key == self.chips.key)
+        self.model.narrow(self.box.text(), keep)
+        self.narrowed.emit(len(self.model.shown), len(self.model.rows))
+
+    def show_only(self, identity: int) -> None:
+        """Take the filters away and choose one row."""
+        self.box.clear()
+        self.chips.turn_on(self._filters[0].key)
+        self.table.choose(identity)
+        self.table.setFocus()
+
+    def add_verb(self, words: str, icon: str, what: Callable[[], None], look: str = "") -> QAction:
+        """Add a verb as a button above the list and in its context menu: one QAction."""
+        action = QAction(words, self.table)
+        if icon:
+            give_icon(action, icon)
+        action.triggered.connect(what)
+        self.table.addAction(action)
+        button = QPushButton(words)
+        if look:
+            button.setProperty("look", look)
+        if icon:
+            give_icon(button, icon, "on_accent" if look == "primary" else "ink")
+        button.clicked.connect(action.trigger)
+        action.enabledChanged.connect(button.setEnabled)
+        self._row.addWidget(button)
+        return action
+
+
+def listing(
+    name: str,
+    title: str,
+    columns: tuple[Column, ...],
+    identity: Callable[[Any], int],
+    filters: tuple[Filter, ...],
+) -> Listing:
+    """A listing over rows of one kind."""
+    return Listing(name, title, RowsModel(columns, identity), filters)

@@ -1,0 +1,1 @@
+"""The pairs of an intake: where each stands, and the moves through the year."""

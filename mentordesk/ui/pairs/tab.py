@@ -1,0 +1,95 @@
+"""The Pairs tab: every pair with its state, and the verbs that move it on."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+
+from mentordesk.domain.pairing import MOVES, PairState
+from mentordesk.services import pairs
+from mentordesk.services.pairs import PairRow, load_pairs
+from mentordesk.ui.listing import listing
+from mentordesk.ui.pairs.columns import COLUMNS, FILTERS
+from mentordesk.ui.pairs.ending import EndDialog
+from mentordesk.ui.parts import EmptyPage
+from mentordesk.ui.tab import Tab, Work
+
+
+class PairsTab(Tab):
+    """The list of pairs; verbs act on the chosen ones, each as one step that can be undone."""
+
+    title = "Pairs"
+    icon = "pairs"
+    shows = frozenset({"pair", "contact", "check_in", "fee", "application", "person"})
+
+    def __init__(self, work: Work) -> None:
+        super().__init__(work)
+        self.list = listing(
+            "pairs.table", self.tr("Pairs"), COLUMNS, lambda row: int(row.pair_id), FILTERS
+        )
+        self._verbs = {
+            PairState.NOTIFIED: self._verb(self.tr("Mark as &told"), "mail", pairs.notify),
+            PairState.ACTIVE: self._verb(self.tr("&Start"), "flag", pairs.start),
+            PairState.COMPLETED: self._verb(self.tr("Mark as &completed"), "check", pairs.complete),
+            PairState.ENDED_EARLY: self.list.add_verb(self.tr("&End early…"), "", self._end),
+        }
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._empty())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self.list.table.selectionModel().selectionChanged.connect(self._allow)
+        self.list.model.modelReset.connect(self._allow)
+        self.setFocusProxy(self.list)
+
+    def refresh(self) -> None:
+        intake = self.work.intake_id
+        rows = load_pairs(self.work.desk, intake) if intake is not None else ()
+        self.list.show_rows(rows)
+        self.badge_changed.emit(self.list.counted("no contact"))
+        self._stack.setCurrentIndex(0 if rows else 1)
+        self._allow()
+
+    def search(self, text: str) -> None:
+        self.list.box.setText(text)
+
+    def show_that(self, what: object) -> None:
+        if isinstance(what, int):
+            self.list.show_only(what)
+        elif isinstance(what, str):
+            self.list.chips.turn_on(what)
+
+    def _verb(self, words: str, icon: str, what: Callable[..., int]) -> QAction:
+        return self.list.add_verb(words, icon, lambda: self._do(what))
+
+    def _do(self, what: Callable[..., int]) -> None:
+        count = what(self.work.desk, self.list.table.chosen)
+        self.says.emit(self.tr("%1 pairs were moved on.").replace("%1", str(count)))
+
+    def _chosen(self) -> list[PairRow]:
+        wanted = set(self.list.table.chosen)
+        return [row for row in self.list.model.rows if row.pair_id in wanted]
+
+    def _allow(self) -> None:
+        chosen = self._chosen()
+        for state, action in self._verbs.items():
+            fits = bool(chosen) and all(state in MOVES[row.state] for row in chosen)
+            single = state is not PairState.ENDED_EARLY or len(chosen) == 1
+            action.setEnabled(fits and single and not self.work.desk.read_only)
+
+    def _end(self) -> None:
+        row = self._chosen()[0]
+        EndDialog(self.work.desk, row, self).exec()
+
+    def _empty(self) -> EmptyPage:
+        page = EmptyPage(
+            "pairs",
+            self.tr("No pairs yet"),
+            self.tr(
+                "Match people on the board: drag a mentee onto a mentor, or let MentorDesk "
+                "suggest pairs for everybody."
+            ),
+        )
+        page.offer(self.tr("Go to the board"), lambda: self.wants_tab.emit("Board", None))
+        return page

@@ -1,0 +1,157 @@
+"""Small parts that several pages share: cards, empty pages, rows of filter chips, headings."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mentordesk.ui.icons import give_icon, icon, pixmap
+from mentordesk.ui.safe_text import PlainLabel, title_of
+from mentordesk.ui.theme import tokens_of
+
+
+class IconLabel(PlainLabel):
+    """An icon in a token's colour that follows the theme, optionally on a round tint."""
+
+    def __init__(self, name: str, ink: str = "ink_soft", size: int = 18) -> None:
+        super().__init__()
+        self._drawn = (name, ink, size)
+        self._draw()
+
+    def show_icon(self, name: str, ink: str) -> None:
+        """Show another icon."""
+        self._drawn = (name, ink, self._drawn[2])
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        name, ink, size = self._drawn
+        self.setPixmap(pixmap(name, getattr(tokens_of(self.palette()), ink), size))
+
+
+class Card(QFrame):
+    """A white card with a heading; put things into `body`."""
+
+    def __init__(self, heading: str = "", note: str = "") -> None:
+        super().__init__()
+        self.setProperty("look", "card")
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(18, 14, 18, 14)
+        self.body.setSpacing(8)
+        if heading:
+            row = QHBoxLayout()
+            row.addWidget(PlainLabel(heading, "heading"))
+            row.addStretch(1)
+            self.note = PlainLabel(note, "small")
+            row.addWidget(self.note)
+            self.body.addLayout(row)
+
+
+class EmptyPage(QWidget):
+    """What a page says while there is nothing to show: what it is for and what to do next."""
+
+    def __init__(self, icon_name: str, heading: str, sentence: str) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.addStretch(2)
+        column.setSpacing(8)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        column.addWidget(IconLabel(icon_name, "ink_faint", 44), alignment=centre)
+        self.heading = PlainLabel(heading, "heading")
+        self.sentence = PlainLabel(sentence, "soft", wrap=True)
+        self.sentence.setAlignment(centre)
+        self.sentence.setFixedWidth(460)
+        column.addWidget(self.heading, alignment=centre)
+        column.addWidget(self.sentence, alignment=centre)
+        self._row = QHBoxLayout()
+        self._row.addStretch(1)
+        self._row.addStretch(1)
+        column.addLayout(self._row)
+        column.addStretch(3)
+
+    def offer(self, words: str, what: Callable[[], object], primary: bool = True) -> QPushButton:
+        """Add a button that does what is to be done next."""
+        button = QPushButton(words)
+        if primary:
+            button.setProperty("look", "primary")
+        button.clicked.connect(lambda _on=False: what())
+        self._row.insertWidget(self._row.count() - 1, button)
+        return button
+
+
+def filter_box(hint: str) -> QLineEdit:
+    """A line to narrow a list as one types."""
+    box = QLineEdit()
+    box.setPlaceholderText(hint)
+    box.setAccessibleName(hint)
+    box.setClearButtonEnabled(True)
+    box.setAcceptDrops(False)
+    picture = box.addAction(
+        icon("search", tokens_of(box.palette()).ink_soft), QLineEdit.ActionPosition.LeadingPosition
+    )
+    give_icon(picture, "search", "ink_soft")
+    return box
+
+
+class ChipRow(QWidget):
+    """Filter chips of which one is on, each with its count; `chosen` carries the key."""
+
+    chosen = Signal(str)
+
+    def __init__(self, title: str, chips: tuple[tuple[str, str], ...]) -> None:
+        super().__init__()
+        self.setAccessibleName(title)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        self._words = dict(chips)
+        self._buttons: dict[str, QPushButton] = {}
+        for key, words in chips:
+            button = QPushButton(title_of(words))
+            button.setProperty("look", "chip")
+            button.setCheckable(True)
+            button.setAutoExclusive(True)
+            button.setAutoDefault(False)
+            button.toggled.connect(lambda on, k=key: self.chosen.emit(k) if on else None)
+            self._buttons[key] = button
+            row.addWidget(button)
+        row.addStretch(1)
+        first = next(iter(self._buttons.values()))
+        first.setChecked(True)
+
+    @property
+    def key(self) -> str:
+        """The chip that is on."""
+        return next(key for key, button in self._buttons.items() if button.isChecked())
+
+    def turn_on(self, key: str) -> None:
+        """Turn one chip on."""
+        self._buttons[key].setChecked(True)
+
+    def count(self, key: str, number: int) -> None:
+        """Show how many a chip stands for; a chip that stands for nobody is hidden."""
+        button = self._buttons[key]
+        button.setText(title_of(f"{self._words[key]} {number}"))
+        button.setVisible(bool(number) or button.isChecked() or key == next(iter(self._buttons)))
+
+
+def clear(layout: QVBoxLayout | QHBoxLayout) -> None:
+    """Take every widget out of a layout and throw it away, in layouts within it too."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif isinstance(inner, QVBoxLayout | QHBoxLayout):
+            clear(inner)

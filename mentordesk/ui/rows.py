@@ -1,0 +1,178 @@
+"""A table model over frozen rows: columns are functions, filtering and sorting happen here.
+
+Rows are shown anew as a whole; who is selected is kept by identity (see `table`). `data` is a
+look-up: no query, no import, no calculation.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import Any, Generic, NamedTuple, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from mentordesk.ui.safe_text import line_of, tooltip_of
+
+Index = QModelIndex | QPersistentModelIndex
+Row = TypeVar("Row")
+ID_ROLE = Qt.ItemDataRole.UserRole
+CHIPS_ROLE = ID_ROLE + 1
+STRONG_ROLE = ID_ROLE + 2
+_ROLES = Qt.ItemDataRole
+_NOWHERE = QModelIndex()
+
+
+class Chip(NamedTuple):
+    """A small coloured word in a cell; looks: good, warn, bad, accent, plain."""
+
+    text: str
+    look: str = "plain"
+    icon: str = ""
+
+
+class Column(NamedTuple):
+    """One column: its title, its text, and what it is sorted by where that is not the text."""
+
+    title: str
+    text: Callable[[Any], str]
+    key: Callable[[Any], Any] | None = None
+    width: int = 140
+    chips: Callable[[Any], tuple[Chip, ...]] | None = None
+    tooltip: Callable[[Any], str] | None = None
+    strong: bool = False
+    right: bool = False
+
+
+class RowsModel(QAbstractTableModel, Generic[Row]):
+    """Rows of one kind; `ticked` is None, or the identities of the rows whose box is ticked."""
+
+    def __init__(
+        self, columns: tuple[Column, ...], identity: Callable[[Row], int], ticks: bool = False
+    ) -> None:
+        super().__init__()
+        self.columns, self._identity = columns, identity
+        self._all: tuple[Row, ...] = ()
+        self._shown: list[Row] = []
+        self._haystacks: dict[int, str] = {}
+        self._words: list[str] = []
+        self._keep: Callable[[Row], bool] | None = None
+        self._order: tuple[int, Qt.SortOrder] = (-1, Qt.SortOrder.AscendingOrder)
+        self.ticked: set[int] | None = set() if ticks else None
+        self.on_tick: Callable[[Row, bool], bool] = lambda _row, _on: True
+
+    def set_rows(self, rows: Iterable[Row]) -> None:
+        """Show other rows, under the filter and order in force."""
+        self._all = tuple(rows)
+        self._haystacks = {
+            self._identity(row): "\n".join(column.text(row) for column in self.columns).casefold()
+            for row in self._all
+        }
+        self._arrange()
+
+    def narrow(self, text: str, keep: Callable[[Row], bool] | None = None) -> None:
+        """Show only rows that have all the words and that `keep` lets through."""
+        self._words, self._keep = text.casefold().split(), keep
+        self._arrange()
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """All rows, whatever the filter."""
+        return self._all
+
+    @property
+    def shown(self) -> list[Row]:
+        """The rows that pass the filter, in their order."""
+        return self._shown
+
+    def row_at(self, index: Index) -> Row:
+        """The row of an index."""
+        return self._shown[index.row()]
+
+    def place_of(self, identity: int) -> int:
+        """Where a row is shown; -1 where it is not."""
+        return next((n for n, r in enumerate(self._shown) if self._identity(r) == identity), -1)
+
+    def identity_at(self, place: int) -> int:
+        """The identity of the row shown at a place."""
+        return self._identity(self._shown[place])
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = _ROLES.DisplayRole
+    ) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == _ROLES.DisplayRole:
+            return self.columns[section].title
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if self.ticked is not None and index.column() == 0:
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
+        return flags
+
+    def data(self, index: Index, role: int = _ROLES.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._shown):
+            return None
+        row, column = self._shown[index.row()], self.columns[index.column()]
+        if role in (_ROLES.DisplayRole, _ROLES.AccessibleTextRole):
+            return line_of(column.text(row))
+        if role == ID_ROLE:
+            return self._identity(row)
+        return self._extra(row, index.column(), role)
+
+    def _extra(self, row: Row, place: int, role: int) -> Any:
+        column = self.columns[place]
+        if role == CHIPS_ROLE:
+            return column.chips(row) if column.chips else None
+        if role == STRONG_ROLE:
+            return column.strong
+        if role == _ROLES.ToolTipRole:
+            return tooltip_of(column.tooltip(row) if column.tooltip else column.text(row))
+        if role == _ROLES.TextAlignmentRole and column.right:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == _ROLES.CheckStateRole and place == 0 and self.ticked is not None:
+            on = self._identity(row) in self.ticked
+            return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = _ROLES.EditRole) -> bool:
+        if role != _ROLES.CheckStateRole or self.ticked is None or not index.isValid():
+            return False
+        on = Qt.CheckState(value) is Qt.CheckState.Checked
+        if not self.on_tick(self.row_at(index), on):
+            return False
+        identity = self.identity_at(index.row())
+        self.ticked = self.ticked | {identity} if on else self.ticked - {identity}
+        self.dataChanged.emit(index, index, [role])
+        return True
+
+    def tick_all(self, identities: Iterable[int]) -> None:
+        """Tick exactly these rows."""
+        self.ticked = set(identities)
+        if self._shown:
+            last = self.index(len(self._shown) - 1, 0)
+            self.dataChanged.emit(self.index(0, 0), last, [_ROLES.CheckStateRole])
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self._order = (column, order)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self.beginResetModel()
+        rows = [row for row in self._all if self._passes(row)]
+        place, order = self._order
+        if 0 <= place < len(self.columns):
+            column = self.columns[place]
+            key = column.key or (lambda row: column.text(row).casefold())
+            rows.sort(key=key, reverse=order is Qt.SortOrder.DescendingOrder)
+        self._shown = rows
+        self.endResetModel()
+
+    def _passes(self, row: Row) -> bool:
+        if self._keep is not None and not self._keep(row):
+            return False
+        haystack = self._haystacks[self._identity(row)]
+        return all(word in haystack for word in self._words)

@@ -1,0 +1,103 @@
+"""Our table: rows of a RowsModel, selection kept by identity, sortable columns."""
+
+from typing import Any
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from mentordesk.ui.chips import ChipDelegate
+from mentordesk.ui.rows import RowsModel
+
+ROW_HEIGHT = 36
+
+
+class RowsTable(QTableView):
+    """A table of frozen rows; `picked` carries the identity of the current row, or None."""
+
+    picked = Signal(object)
+    opened = Signal(int)
+
+    def __init__(self, model: RowsModel[Any], name: str, title: str) -> None:
+        super().__init__()
+        self.rows: RowsModel[Any] = model
+        self._picked: int | None = None
+        self._chosen: set[int] = set()
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.setModel(model)
+        self.setItemDelegate(ChipDelegate(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setSortingEnabled(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self._dress_headers(model)
+        self.selectionModel().currentRowChanged.connect(lambda now, _: self._pick(now.row()))
+        self.selectionModel().selectionChanged.connect(self._remember)
+        model.modelAboutToBeReset.connect(self._hold)
+        model.modelReset.connect(self._restore)
+        self.activated.connect(lambda index: self.opened.emit(model.identity_at(index.row())))
+
+    def _dress_headers(self, model: RowsModel[Any]) -> None:
+        below, across = self.verticalHeader(), self.horizontalHeader()
+        below.hide()
+        below.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        below.setDefaultSectionSize(max(ROW_HEIGHT, self.fontMetrics().height() + 16))
+        across.setHighlightSections(False)
+        across.setSectionsMovable(True)
+        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        across.setStretchLastSection(True)
+        across.setSortIndicatorShown(True)
+        across.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        across.setSectionsClickable(True)
+        across.sortIndicatorChanged.connect(model.sort)
+        for place, column in enumerate(model.columns):
+            self.setColumnWidth(place, column.width)
+
+    @property
+    def chosen(self) -> tuple[int, ...]:
+        """The identities of the selected rows, in the order shown."""
+        places = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return tuple(self.rows.identity_at(place) for place in places)
+
+    def choose(self, identity: int) -> bool:
+        """Select one row by its identity and scroll to it; False where it is not shown."""
+        place = self.rows.place_of(identity)
+        if place < 0:
+            return False
+        self.selectRow(place)
+        self.setCurrentIndex(self.rows.index(place, 0))
+        return True
+
+    def when_sorted_by(self, place: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column from the start."""
+        self.horizontalHeader().setSortIndicator(place, order)
+
+    def _pick(self, place: int) -> None:
+        self._picked = self.rows.identity_at(place) if place >= 0 else None
+        self.picked.emit(self._picked)
+
+    def _remember(self) -> None:
+        self._chosen = set(self.chosen)
+
+    def _hold(self) -> None:
+        self.selectionModel().blockSignals(True)
+
+    def _restore(self) -> None:
+        selection = self.selectionModel()
+        selection.blockSignals(False)
+        select = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        for identity in tuple(self._chosen):
+            place = self.rows.place_of(identity)
+            if place >= 0:
+                selection.select(self.rows.index(place, 0), select)
+        place = self.rows.place_of(self._picked) if self._picked is not None else -1
+        if place >= 0:
+            selection.setCurrentIndex(
+                self.rows.index(place, 0), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
+        else:
+            self._pick(-1)
