@@ -1,0 +1,58 @@
+"""The language of letters: a closed vocabulary, empty values block, values stay values."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mentordesk.domain.refusals import Refused
+from mentordesk.messages.merge import Template, fields_of, fill, parse
+
+KNOWN = ("name", "partner_name", "missing_items")
+HEAD = "Title: A letter\nTo: applicants\nSubject: About {{name}}\n\n"
+
+
+def letter(body: str) -> Template:
+    return parse("test", HEAD + body, KNOWN)
+
+
+def test_a_template_has_a_head_and_a_body() -> None:
+    template = letter("Dear {{ name }},\n{{missing_items|Nothing is missing.}}\n")
+    assert (template.title, template.audience) == ("A letter", "applicants")
+    assert fields_of(template) == ("name", "missing_items")
+
+
+def test_values_and_otherwise() -> None:
+    template = letter("{{missing_items|Nothing is missing.}} {{name}}")
+    assert fill(template, {"name": "Ana"}).body == "Nothing is missing. Ana\n"
+    assert fill(template, {"name": "Ana", "missing_items": "a form"}).body == "a form Ana\n"
+
+
+def test_an_empty_value_without_otherwise_is_named() -> None:
+    filled = fill(letter("{{partner_name}} {{partner_name}}"), {"name": "Ana", "partner_name": " "})
+    assert filled.empty == ("partner_name",)
+
+
+def test_an_unknown_field_is_refused_with_a_suggestion() -> None:
+    with pytest.raises(Refused, match=r"\{\{partnername\}\}.*Did you mean \{\{partner_name\}\}"):
+        letter("{{partnername}}")
+    with pytest.raises(Refused, match="Known are: missing_items, name, partner_name"):
+        letter("{{xyzzy.__class__}}")
+
+
+@pytest.mark.parametrize("missing", ["Title", "To", "Subject"])
+def test_a_head_line_that_is_missing_is_named(missing: str) -> None:
+    lines = [line for line in HEAD.splitlines() if not line.startswith(missing)]
+    with pytest.raises(Refused, match=f"no line “{missing}:”"):
+        parse("test", "\n".join(lines) + "\n\nBody", KNOWN)
+
+
+@given(st.text(max_size=40).filter(str.strip))
+def test_a_value_is_never_read_as_a_template(text: str) -> None:
+    value = f"{{{{partner_name}}}}{text}"
+    filled = fill(letter("[{{name}}]"), {"name": value, "partner_name": "Ruth"})
+    assert value in filled.body or "\n\n\n" in value
+    assert "\n" not in filled.subject
+
+
+def test_an_empty_line_that_was_left_out_leaves_no_gap() -> None:
+    assert fill(letter("a\n\n{{missing_items|}}\n\nb"), {"name": "x"}).body == "a\n\nb\n"
