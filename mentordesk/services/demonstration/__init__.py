@@ -1,0 +1,1 @@
+"""The demonstration programme: four invented intakes told up to the present day, and an inbox."""

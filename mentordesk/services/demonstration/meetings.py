@@ -1,0 +1,105 @@
+"""The meetings of the story's pairs as their logs tell them, with hours and check-ins."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from sqlalchemy import select
+
+from mentordesk.domain.pairing import PairState
+from mentordesk.domain.year import ContactMode, HoursKind
+from mentordesk.services.demonstration.story import dice
+from mentordesk.services.demonstration.telling import Telling
+from mentordesk.storage.models.applications import Source
+from mentordesk.storage.models.pairs import Pair
+from mentordesk.storage.models.year import CheckIn, Contact, Hours
+
+CHECK_IN_MONTHS = (1, 3, 6, 9, 12)
+_MODES = (
+    ContactMode.VIDEO,
+    ContactMode.VIDEO,
+    ContactMode.VIDEO,
+    ContactMode.PHONE,
+    ContactMode.EMAIL,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Met:
+    """One pair with its contacts before they are kept."""
+
+    pair: Pair
+    contacts: list[Contact]
+
+
+def enter_logs(telling: Telling, key: str) -> None:
+    """Enter the pairs' logs: meetings with the hours of both sides, and the check-ins."""
+    label = f"Enter the logs of the pairs of {telling.plan[key].name}"
+    with telling.action(label, "hours") as session:
+        source = telling.file_source(session, key, "Mentoring logs")
+        pairs = session.scalars(
+            select(Pair).where(
+                Pair.intake_id == telling.intakes[key], Pair.state != PairState.NOTIFIED
+            )
+        ).all()
+        met = [_Met(pair, list(_contacts(telling, key, pair, source))) for pair in pairs]
+        session.add_all(contact for one in met for contact in one.contacts)
+        session.flush()
+        for one in met:
+            for contact in one.contacts:
+                session.add_all(_hours(one.pair, contact))
+            if one.contacts:
+                one.pair.first_contact_on = one.contacts[0].held_on
+                one.pair.cadence = ("monthly", "every three weeks")[one.pair.id % 5 == 0]
+            session.add_all(_check_ins(telling, key, one.pair))
+
+
+def _contacts(telling: Telling, key: str, pair: Pair, source: Source) -> Iterator[Contact]:
+    """About one meeting a month, nine months of ten, until the pair ended or until yesterday."""
+    starts = telling.plan[key].starts
+    until = min(telling.known_until(key), pair.ended_on or date.max)
+    for month in range(12):
+        day = starts + timedelta(days=8 + 29 * month + dice(12, "day", pair.id, month))
+        if day <= until and (month == 0 or dice(10, "met", pair.id, month)):
+            yield Contact(
+                pair_id=pair.id,
+                held_on=day,
+                minutes=(30, 45, 60, 60, 75, 90)[dice(6, "minutes", pair.id, month)],
+                mode=_MODES[dice(len(_MODES), "mode", pair.id, month)],
+                source_id=source.id,
+            )
+
+
+def _hours(pair: Pair, contact: Contact) -> Iterator[Hours]:
+    """The hours of both sides: the mentee prepares two hours for each meeting, as is asked."""
+    preparation = {pair.mentee_application_id: 1.5 + dice(3, contact.id) / 2}
+    for number in (pair.mentee_application_id, pair.mentor_application_id):
+        amounts = {
+            HoursKind.CONTACT: round(contact.minutes / 60, 4),
+            HoursKind.PREPARATION: preparation.get(number, dice(3, "mentor", contact.id) / 4),
+        }
+        for kind, amount in amounts.items():
+            if amount:
+                yield Hours(
+                    application_id=number,
+                    spent_on=contact.held_on,
+                    kind=kind,
+                    amount=amount,
+                    contact_id=contact.id,
+                    source_id=contact.source_id,
+                )
+
+
+def _check_ins(telling: Telling, key: str, pair: Pair) -> Iterator[CheckIn]:
+    words = telling.story.year["check_ins"]
+    for month in CHECK_IN_MONTHS:
+        due = telling.plan[key].starts + timedelta(days=round(30.4 * month))
+        done = due + timedelta(days=dice(9, "check", pair.id, month))
+        is_done = done <= min(telling.known_until(key), pair.ended_on or date.max)
+        yield CheckIn(
+            pair_id=pair.id,
+            month=month,
+            due_on=due,
+            done_on=done if is_done else None,
+            outcome=words[dice(len(words), "outcome", pair.id, month)] if is_done else None,
+        )
