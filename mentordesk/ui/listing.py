@@ -82,7 +82,7 @@ class Listing(QWidget):
         action = QAction(words, self.table)
         if icon:
             give_icon(action, icon)
-        action.triggered.connect(what)
+        action.triggered.connect(lambda _on=False: what())
         self.table.addAction(action)
         button = QPushButton(words)
         if look:

@@ -46,7 +46,7 @@ QLabel[look="small"] {{ color: {ink_soft}; font-size: {small}pt; }}
 QLabel[look="link"] {{ color: {accent}; }}
 QLabel[look="good"] {{ color: {good}; }} QLabel[look="warn"] {{ color: {warn}; }}
 QLabel[look="bad"] {{ color: {bad}; }}
-QLabel[look="badge"] {{ background: {sunken}; color: {ink_soft}; border-radius: 9px;
+QLabel[look="badge"] {{ background: {sunken}; color: {ink_soft}; border-radius: 8px;
   padding: 1px 8px; font-size: {small}pt; }}
 """
 

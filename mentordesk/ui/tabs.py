@@ -1,6 +1,9 @@
 """The tabs, in their order. To add one: write its class and put it in this row."""
 
 from mentordesk.ui.applicants.tab import ApplicantsTab
+from mentordesk.ui.board.tab import BoardTab
+from mentordesk.ui.events.tab import EventsTab
+from mentordesk.ui.pairs.tab import PairsTab
 from mentordesk.ui.tab import Tab
 
-TABS: tuple[type[Tab], ...] = (ApplicantsTab,)
+TABS: tuple[type[Tab], ...] = (ApplicantsTab, BoardTab, PairsTab, EventsTab)

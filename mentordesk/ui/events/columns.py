@@ -1,0 +1,68 @@
+"""The columns of the list of events, and of those who were invited to one."""
+
+from mentordesk.domain.year import Attendance, EventKind
+from mentordesk.services.events import AttendanceRow, EventRow
+from mentordesk.ui.listing import Filter
+from mentordesk.ui.rows import Chip, Column
+
+_ATTENDANCE = {
+    Attendance.LIVE: Chip("Live", "good", "check"),
+    Attendance.RECORDING: Chip("Recording", "accent", "video"),
+    Attendance.BOTH: Chip("Live and recording", "good", "check"),
+    Attendance.APOLOGIES: Chip("Apologies"),
+    Attendance.UNKNOWN: Chip("Not known"),
+}
+
+
+def _kind(row: EventRow) -> tuple[Chip, ...]:
+    if row.cancelled:
+        return (Chip("Cancelled", "bad", "cross"),)
+    look = "accent" if row.kind is EventKind.ORIENTATION else "plain"
+    return (Chip(row.kind.capitalize(), look),)
+
+
+def _live(row: EventRow) -> str:
+    return "" if row.live_share is None else f"{row.live_share} %"
+
+
+EVENTS = (
+    Column("Event", lambda row: row.title, width=260, strong=True),
+    Column("Kind", lambda row: str(row.kind), width=170, chips=_kind),
+    Column("When", lambda row: f"{row.day}, {row.clock}", key=lambda r: r.starts_at, width=270),
+    Column("Took part", lambda row: str(row.took_part), key=lambda r: r.took_part, width=90),
+    Column("Live", lambda row: str(row.live + row.both), key=lambda r: r.live + r.both, width=70),
+    Column("Recording", lambda row: str(row.by_recording), key=lambda r: r.by_recording, width=90),
+    Column("Live share", _live, key=lambda row: row.live_share or -1, width=90),
+    Column("Speakers", lambda row: ", ".join(row.speakers), width=160),
+    Column("City", lambda row: row.city, width=110),
+)
+EVENT_FILTERS = (
+    Filter("all", "All", lambda _row: True),
+    Filter("webinars", "Webinars", lambda row: row.kind is not EventKind.MEET_UP),
+    Filter("meet-ups", "Meet-ups", lambda row: row.kind is EventKind.MEET_UP),
+    Filter("unknown", "Attendance open", lambda row: not row.took_part and not row.cancelled),
+)
+
+PEOPLE = (
+    Column("Name", lambda row: row.name, width=190, strong=True),
+    Column("Role", lambda row: row.role.capitalize(), width=80),
+    Column(
+        "Took part",
+        lambda row: str(row.attendance),
+        key=lambda row: list(Attendance).index(row.attendance),
+        width=170,
+        chips=lambda row: (_ATTENDANCE[row.attendance],),
+    ),
+)
+
+
+def took_part(row: AttendanceRow) -> bool:
+    """Whether somebody saw the event, live or later."""
+    return row.attendance in {Attendance.LIVE, Attendance.BOTH, Attendance.RECORDING}
+
+
+PEOPLE_FILTERS = (
+    Filter("all", "All", lambda _row: True),
+    Filter("took part", "Took part", took_part),
+    Filter("unknown", "Not known", lambda row: row.attendance is Attendance.UNKNOWN),
+)
