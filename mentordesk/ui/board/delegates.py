@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from mentordesk.services.board import MenteeCard
 from mentordesk.ui.board.geometry import MenteeLayout, MentorLayout
 from mentordesk.ui.board.hand import Hand
 from mentordesk.ui.board.mentee_art import draw_mentee
@@ -120,13 +121,17 @@ class MenteeDelegate(QStyledItemDelegate):
         """Draw every card again: the board, the font or the theme changed."""
         self._pictures.forget()
 
+    def is_ghost(self, card: MenteeCard) -> bool:
+        """Whether a card's mentee is in hand."""
+        return self._hand.holds(card.application_id)
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(120, MenteeLayout.of(self._view.font(), 240).height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         card = self._model.cards[index.row()]
         state = ""
-        if self._hand.holds(card.application_id):
+        if self.is_ghost(card):
             state = "ghost"
         elif option.state & _STATE.State_Selected:
             focused = option.state & _STATE.State_HasFocus

@@ -83,8 +83,8 @@ def places_taken(card: MentorCard) -> str:
 def more_places(count: int, *, free: bool) -> str:
     """What the last box of a card with many places says."""
     if free:
-        return translate("Board", "{count} more free").format(count=count)
-    return translate("Board", "{count} more").format(count=count)
+        return translate("Board", "+{count} free").format(count=count)
+    return translate("Board", "+{count}").format(count=count)
 
 
 def at_rest(card: MentorCard) -> str:
