@@ -1,0 +1,252 @@
+"""The overview of an intake: counts, where it stands, what to do next, what happened and comes."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from mentordesk.domain.applications import (
+    GATES_MATCHING,
+    ApplicationState,
+    still_missing,
+    takes_part,
+)
+from mentordesk.domain.intakes import Stage
+from mentordesk.domain.pairing import LIVE, PairState
+from mentordesk.domain.people import Role
+from mentordesk.services.applicants import ApplicantRow, load_applicants
+from mentordesk.services.events import EventRow, load_events
+from mentordesk.services.history import load_history
+from mentordesk.services.intakes import IntakeRow, list_intakes
+from mentordesk.services.letters import load_letters
+from mentordesk.services.local_days import day_in_words
+from mentordesk.services.next_steps import Facts, NextStep, next_steps
+from mentordesk.services.pairs import PairRow, load_pairs
+from mentordesk.services.programmes import load_programme
+from mentordesk.storage.desk import Desk
+
+_RECENT = 6
+_COMING = 5
+_CHECKED = frozenset(ApplicationState) - {ApplicationState.RECEIVED, ApplicationState.INCOMPLETE}
+_IN_MATCHING = frozenset(
+    {ApplicationState.READY, ApplicationState.MATCHED, ApplicationState.UNMATCHED}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """The figures at the top; people who withdrew, were declined or carried forward not counted."""
+
+    applications: int
+    mentees: int
+    mentors: int
+    need_attention: int
+    attention: str
+    unmatched_mentees: int
+    free_places: int
+    draft_pairs: int
+    confirmed_pairs: int
+    told_pairs: int
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """One step of the intake: how many people of all are that far."""
+
+    label: str
+    people: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class SectorDemand:
+    """One sector: how many mentees are in it, how many places its mentors have."""
+
+    sector: str
+    mentees: int
+    places: int
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """One entry of history: its local time and its sentence."""
+
+    at: datetime
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class ComingUp:
+    """A day to come in the programme's zone, and what it brings."""
+
+    day: date
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Everything the overview shows of one intake."""
+
+    intake: IntakeRow
+    headline: str
+    counts: Counts
+    progress: tuple[Progress, ...]
+    sectors: tuple[SectorDemand, ...]
+    steps: tuple[NextStep, ...]
+    recent: tuple[Recent, ...]
+    coming: tuple[ComingUp, ...]
+
+
+def load_overview(desk: Desk, intake_id: int) -> Overview:
+    """Read the overview of an intake; some twenty queries whatever its size."""
+    intake = next(row for row in list_intakes(desk) if row.intake_id == intake_id)
+    zone = ZoneInfo(load_programme(desk).scheme.time_zone)
+    applicants = [row for row in load_applicants(desk, intake_id) if takes_part(row.standing)]
+    pairs = load_pairs(desk, intake_id)
+    events = load_events(desk, intake_id)
+    drafted = {row.template for row in load_letters(desk, intake_id)}
+    today = desk.today()
+    counts = _counts(applicants, pairs)
+    facts = Facts(
+        stage=intake.stage,
+        applications=counts.applications,
+        need_attention=counts.need_attention,
+        attention=counts.attention,
+        unmatched_mentees=counts.unmatched_mentees,
+        free_places=counts.free_places,
+        draft_pairs=counts.draft_pairs,
+        confirmed_not_told=sum(1 for pair in pairs if pair.state is PairState.CONFIRMED),
+        told=counts.told_pairs,
+        no_contact=sum(
+            1 for pair in pairs if pair.no_contact_yet and pair.first_contact_due < today
+        ),
+        check_ins_due=sum(
+            1 for pair in pairs if pair.check_in_due is not None and pair.check_in_due <= today
+        ),
+        has_orientation=bool(events),
+        invited="orientation_invitation" in drafted,
+        completed=sum(1 for pair in pairs if pair.state is PairState.COMPLETED),
+    )
+    return Overview(
+        intake=intake,
+        headline=_headline(intake, events, today),
+        counts=counts,
+        progress=_progress(applicants, pairs),
+        sectors=_sectors(applicants),
+        steps=next_steps(facts),
+        recent=tuple(
+            Recent(row.at.astimezone(zone), row.label) for row in load_history(desk, _RECENT)
+        ),
+        coming=_coming(intake, events, (today, zone)),
+    )
+
+
+def _counts(applicants: Sequence[ApplicantRow], pairs: Sequence[PairRow]) -> Counts:
+    live = [pair for pair in pairs if pair.state in LIVE]
+    paired = {
+        pair.mentee_application_id for pair in pairs if pair.state is not PairState.ENDED_EARLY
+    }
+    mentees = [row for row in applicants if row.role is Role.MENTEE]
+    mentors = [row for row in applicants if row.role is Role.MENTOR]
+    attention = [row for row in applicants if _needs_attention(row)]
+    return Counts(
+        applications=len(applicants),
+        mentees=len(mentees),
+        mentors=len(mentors),
+        need_attention=len(attention),
+        attention=_attention(attention),
+        unmatched_mentees=sum(1 for row in mentees if row.application_id not in paired),
+        free_places=sum(row.places for row in mentors) - len(live),
+        draft_pairs=sum(1 for pair in live if pair.state is PairState.DRAFT),
+        confirmed_pairs=sum(1 for pair in pairs if pair.confirmed_on is not None),
+        told_pairs=sum(1 for pair in pairs if pair.notified_on is not None),
+    )
+
+
+def _needs_attention(row: ApplicantRow) -> bool:
+    return row.standing in {ApplicationState.RECEIVED, ApplicationState.INCOMPLETE}
+
+
+def _attention(rows: Sequence[ApplicantRow]) -> str:
+    """What the applications that need attention lack: "2 without resume · 1 without form"."""
+    lacking = Counter(item for row in rows for item in still_missing(row.checks, GATES_MATCHING))
+    words = [f"{number} without {item}" for item, number in lacking.most_common()]
+    late = sum(1 for row in rows if row.late)
+    if late:
+        words.append(f"{late} late")
+    return " · ".join(words)
+
+
+def _progress(applicants: Sequence[ApplicantRow], pairs: Sequence[PairRow]) -> tuple[Progress, ...]:
+    def in_pairs(*states: PairState) -> int:
+        found = [pair for pair in pairs if pair.state in states]
+        mentors = {pair.mentor_application_id for pair in found}
+        return len({pair.mentee_application_id for pair in found} | mentors)
+
+    everybody = len(applicants)
+    later = tuple(state for state in PairState if state is not PairState.DRAFT)
+    steps = {
+        "Received": everybody,
+        "Checked": sum(1 for row in applicants if row.standing in _CHECKED),
+        "Ready to match": sum(1 for row in applicants if row.standing in _IN_MATCHING),
+        "Draft match": in_pairs(*PairState),
+        "Confirmed": in_pairs(*later),
+    }
+    return tuple(Progress(label, people, everybody) for label, people in steps.items())
+
+
+def _sectors(applicants: Sequence[ApplicantRow]) -> tuple[SectorDemand, ...]:
+    mentees: Counter[str] = Counter()
+    places: Counter[str] = Counter()
+    for row in applicants:
+        name = row.sector or "Not said"
+        if row.role is Role.MENTEE:
+            mentees[name] += 1
+        else:
+            places[name] += row.places
+    names = sorted(
+        set(mentees) | set(places), key=lambda name: (-places[name], -mentees[name], name)
+    )
+    return tuple(SectorDemand(name, mentees[name], places[name]) for name in names)
+
+
+def _headline(intake: IntakeRow, events: Sequence[EventRow], today: date) -> str:
+    dates = intake.dates
+    if today < dates.opens:
+        words = [f"Applications open {day_in_words(dates.opens)}"]
+    elif today <= dates.closes:
+        words = [f"Applications close {day_in_words(dates.closes)}"]
+    else:
+        words = [f"Applications closed {day_in_words(dates.closes)}"]
+    if dates.match_by and today <= dates.match_by:
+        words.append(f"matching until {day_in_words(dates.match_by)}")
+    if intake.stage.step >= Stage.RUNNING.step:
+        words.append(f"runs until {day_in_words(dates.ends)}")
+    else:
+        words.append(f"starts {day_in_words(dates.starts)}")
+        words += [f"{event.title} {event.day}, {event.clock}" for event in events[:1]]
+    return " · ".join(words)
+
+
+def _coming(
+    intake: IntakeRow, events: Sequence[EventRow], now: tuple[date, ZoneInfo]
+) -> tuple[ComingUp, ...]:
+    today, zone = now
+    dates = intake.dates
+    named = [
+        (dates.opens, "Applications open"),
+        (dates.closes, "Last day for applications"),
+        (dates.match_by, "Matching to be done"),
+        (dates.notify_by, "Partners told of their match"),
+        (dates.starts, "The intake starts"),
+        (dates.ends, "The intake ends"),
+    ]
+    days = [ComingUp(day, words) for day, words in named if day is not None]
+    days += [
+        ComingUp(event.starts_at.astimezone(zone).date(), f"{event.title}, {event.clock}")
+        for event in events
+        if not event.cancelled
+    ]
+    ahead = sorted((one for one in days if one.day >= today), key=lambda one: (one.day, one.words))
+    return tuple(ahead[:_COMING])
