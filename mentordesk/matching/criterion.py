@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from mentordesk.domain.cohort import Candidate
-from mentordesk.domain.people import folded
+from mentordesk.matching.wording import folded
 
 Block: TypeAlias = tuple[npt.NDArray[np.int32], npt.NDArray[np.bool_]]
 """Values 0..1000 and whether both answered, for some mentees against all mentors."""

@@ -5,8 +5,17 @@ from dataclasses import dataclass
 
 from mentordesk.domain.cohort import Cohort
 from mentordesk.domain.pairing import Forbidden
+from mentordesk.matching.criterion import Candidates
 from mentordesk.matching.rules import barred
-from mentordesk.matching.score import Scores, score_cohort
+from mentordesk.matching.score import (
+    Forms,
+    Scores,
+    canonical,
+    rounded,
+    score_cohort,
+    weigh,
+    weighted_forms,
+)
 
 ALTERNATIVES = 5
 
@@ -89,7 +98,6 @@ def explain_scored(
     row, column = scores.rows[mentee_id], scores.columns[mentor_id]
     score = int(scores.values[row, column])
     parts = parts_of(scores, row, column)
-    strongest = sorted((p for p in parts if p.points), key=lambda p: -p.points)
     mentee, mentor = scores.mentees[row], scores.mentors[column]
     return Explanation(
         mentee_id,
@@ -98,7 +106,7 @@ def explain_scored(
         shown(score),
         int(scores.completeness[row, column]),
         parts,
-        tuple(part.because for part in strongest if part.value > 0),
+        strongest(parts),
         barred(scores.cohort, mentee, mentor, score),
         _alternatives(scores, row, column, pairs),
     )
@@ -106,14 +114,27 @@ def explain_scored(
 
 def parts_of(scores: Scores, row: int, column: int) -> tuple[Part, ...]:
     """Every criterion's part of one pair's score, in the order of the criteria."""
-    mentee, mentor = scores.mentees[row], scores.mentors[column]
+    known = _Known(scores.forms, scores.mentees, scores.mentors)
+    return _parts(known, row, column, int(scores.values[row, column]))
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the parts of any pair are computed from."""
+
+    forms: Forms
+    mentees: Candidates
+    mentors: Candidates
+
+
+def _parts(known: _Known, row: int, column: int, score: int) -> tuple[Part, ...]:
+    mentee, mentor = known.mentees[row], known.mentors[column]
     found = []
-    for criterion, weight, form in scores.forms:
-        values, known = form(slice(row, row + 1))
-        answered = bool(known[0, column])
+    for criterion, weight, form in known.forms:
+        values, both = form(slice(row, row + 1))
+        answered = bool(both[0, column])
         found.append((criterion, weight, int(values[0, column]) if answered else 0, answered))
     shares = [weight * value for _, weight, value, _ in found]
-    score = int(scores.values[row, column])
     points = largest_remainder(shares, score)
     small = largest_remainder(shares, shown(score))
     return tuple(
@@ -129,6 +150,28 @@ def parts_of(scores: Scores, row: int, column: int) -> tuple[Part, ...]:
         )
         for n, (criterion, weight, value, answered) in enumerate(found)
     )
+
+
+def strongest(parts: Iterable[Part]) -> tuple[str, ...]:
+    """The reasons that counted, by their points."""
+    counted = sorted((p for p in parts if p.value > 0), key=lambda p: -p.points)
+    return tuple(part.because for part in counted)
+
+
+def score_and_reasons(
+    cohort: Cohort, pairs: Iterable[tuple[int, int]]
+) -> dict[tuple[int, int], tuple[int, tuple[str, ...]]]:
+    """The scores and reasons of some pairs of application ids, without scoring all the others."""
+    mentees, mentors = canonical(cohort.mentees), canonical(cohort.mentors)
+    known = _Known(weighted_forms(cohort, mentees, mentors), mentees, mentors)
+    rows = {c.application_id: n for n, c in enumerate(mentees)}
+    columns = {c.application_id: n for n, c in enumerate(mentors)}
+    told = {}
+    for mentee, mentor in pairs:
+        row, column = rows[mentee], columns[mentor]
+        score = int(rounded(*weigh(known.forms, slice(row, row + 1), len(mentors)))[0, column])
+        told[mentee, mentor] = (score, strongest(_parts(known, row, column, score)))
+    return told
 
 
 def _alternatives(

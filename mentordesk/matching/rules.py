@@ -10,8 +10,7 @@ from typing import TypeAlias
 
 from mentordesk.domain.cohort import Candidate, Cohort, MatchSettings
 from mentordesk.domain.pairing import Forbidden, Rule
-from mentordesk.domain.people import folded
-from mentordesk.matching.wording import same, shared, words
+from mentordesk.matching.wording import folded, same, shared, words
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,15 +2,19 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 
 from mentordesk.domain.cohort import Candidate, Cohort
 from mentordesk.matching.criteria import CRITERIA, weights_of
-from mentordesk.matching.criterion import Criterion, Form
+from mentordesk.matching.criterion import Candidates, Criterion, Form
 from mentordesk.matching.masks import forbidden
 from mentordesk.matching.problem import Flags, Scores32
+
+Forms: TypeAlias = tuple[tuple[Criterion, int, Form], ...]
+"""The criteria that count in an intake, with their weights and vectorised forms."""
 
 BLOCK = 256
 """Mentees scored at a time, so that no criterion ever holds a whole matrix."""
@@ -30,7 +34,7 @@ class Scores:
     values: Scores32
     allowed: Flags
     completeness: npt.NDArray[np.uint8]
-    forms: tuple[tuple[Criterion, int, Form], ...]
+    forms: Forms
     rows: dict[int, int]
     columns: dict[int, int]
 
@@ -47,10 +51,7 @@ def canonical(candidates: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
 def score_cohort(cohort: Cohort, progress: Callable[[float], None] | None = None) -> Scores:
     """Score every pair; `progress` hears the share done, 0..1, and may raise to stop."""
     mentees, mentors = canonical(cohort.mentees), canonical(cohort.mentors)
-    weights = weights_of(cohort.settings)
-    forms = tuple(
-        (c, weights[c.key], c.prepare(mentees, mentors)) for c in CRITERIA if weights[c.key]
-    )
+    forms = weighted_forms(cohort, mentees, mentors)
     shape = (len(mentees), len(mentors))
     values, completeness = np.zeros(shape, dtype=np.int32), np.zeros(shape, dtype=np.uint8)
     everything = max(sum(weight for _, weight, _ in forms), 1)
@@ -74,9 +75,15 @@ def score_cohort(cohort: Cohort, progress: Callable[[float], None] | None = None
     )
 
 
-def weigh(
-    forms: tuple[tuple[Criterion, int, Form], ...], rows: slice, columns: int
-) -> tuple[Scores32, Scores32]:
+def weighted_forms(cohort: Cohort, mentees: Candidates, mentors: Candidates) -> Forms:
+    """The criteria that weigh anything, prepared for these rows and columns."""
+    weights = weights_of(cohort.settings)
+    return tuple(
+        (c, weights[c.key], c.prepare(mentees, mentors)) for c in CRITERIA if weights[c.key]
+    )
+
+
+def weigh(forms: Forms, rows: slice, columns: int) -> tuple[Scores32, Scores32]:
     """Sums of weight x value, and of the weights both answered, of some rows."""
     height = rows.stop - rows.start
     reached = np.zeros((height, columns), dtype=np.int32)

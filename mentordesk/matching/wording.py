@@ -1,8 +1,12 @@
 """Words as matching compares them; no numpy, so that a single pair can be judged at once."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
-from mentordesk.domain.people import folded
+from mentordesk.domain import people
+
+folded = lru_cache(maxsize=8192)(people.folded)
+"""Text as it is compared; the same few answers are asked for over and over."""
 
 
 def words(texts: Iterable[str]) -> tuple[str, ...]:

@@ -1,9 +1,17 @@
 """The matching board of one intake: every card as a frozen row, read in a handful of queries."""
 
+from collections import Counter
 from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from mentordesk.domain.applications import ApplicationState
 from mentordesk.domain.pairing import PairState
+from mentordesk.domain.people import Role
+from mentordesk.services.candidates import Entry, entries_of
+from mentordesk.storage.desk import Desk
+from mentordesk.storage.models.pairs import Pair
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,3 +73,92 @@ class Board:
     def waiting(self) -> tuple[MenteeCard, ...]:
         """The mentees who hold no place yet."""
         return tuple(card for card in self.mentees if card.pair_id is None)
+
+
+def load_board(desk: Desk, intake_id: int) -> Board:
+    """The board of an intake; five queries whatever the number of people."""
+    with desk.reading() as session:
+        entries = entries_of(session, intake_id)
+        pairs = session.scalars(
+            select(Pair)
+            .where(Pair.intake_id == intake_id, Pair.live)
+            .order_by(Pair.mentor_application_id, Pair.slot)
+        ).all()
+        elsewhere = _mentees_elsewhere(session, intake_id)
+    by_mentee = {pair.mentee_application_id: pair for pair in pairs}
+    mentees = tuple(
+        _mentee_card(entry, by_mentee.get(entry.application.id))
+        for entry in entries
+        if entry.application.role is Role.MENTEE
+    )
+    cards = {card.application_id: card for card in mentees}
+    held: dict[int, tuple[MenteeCard, ...]] = {}
+    for pair in pairs:
+        card = cards.get(pair.mentee_application_id)
+        if card is not None:
+            before = held.get(pair.mentor_application_id, ())
+            held[pair.mentor_application_id] = (*before, card)
+    mentors = [
+        _mentor_card(entry, held.get(entry.application.id, ()), elsewhere[entry.person.id])
+        for entry in entries
+        if entry.application.role is Role.MENTOR
+    ]
+    mentors.sort(key=lambda card: (card.name.casefold(), card.application_id))
+    return Board(intake_id, mentees, tuple(mentors))
+
+
+def _mentees_elsewhere(session: Session, intake_id: int) -> Counter[int]:
+    """How many mentees each person mentors in other intakes at the moment, by person id."""
+    rows = session.execute(
+        select(Pair.mentor_person_id, func.count())
+        .where(Pair.intake_id != intake_id, Pair.live)
+        .group_by(Pair.mentor_person_id)
+    )
+    return Counter(dict(rows.all()))
+
+
+def _mentee_card(entry: Entry, pair: Pair | None) -> MenteeCard:
+    kept = entry.application
+    return MenteeCard(
+        application_id=kept.id,
+        person_id=kept.person_id,
+        name=entry.person.full_name,
+        stage=kept.career_stage or "",
+        job_title=kept.job_title or "",
+        sector=kept.sector or "",
+        place=_place(entry),
+        topics=kept.areas or (),
+        state=kept.standing,
+        ready=entry.ready,
+        missing=tuple(entry.missing),
+        received=kept.received_at.isoformat(),
+        pair_id=pair.id if pair else None,
+        mentor_application_id=pair.mentor_application_id if pair else None,
+        pair_state=pair.state if pair else None,
+        pinned=pair.pinned if pair else False,
+    )
+
+
+def _mentor_card(entry: Entry, held: tuple[MenteeCard, ...], elsewhere: int) -> MentorCard:
+    kept = entry.application
+    return MentorCard(
+        application_id=kept.id,
+        person_id=kept.person_id,
+        name=entry.person.full_name,
+        sector=kept.sector or "",
+        place=_place(entry),
+        years=kept.years_experience,
+        topics=kept.areas or (),
+        state=kept.standing,
+        ready=entry.ready,
+        places=kept.places,
+        mentees=held,
+        hours_promised=kept.hours_per_month,
+        mentees_elsewhere=elsewhere,
+        missing=tuple(entry.missing),
+    )
+
+
+def _place(entry: Entry) -> str:
+    kept = entry.application
+    return ", ".join(filter(None, (kept.city, kept.state or kept.country)))

@@ -1,0 +1,189 @@
+"""From stored applications to what matching sees: everything of one intake in a few queries."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mentordesk.domain.applications import (
+    GATES_MATCHING,
+    ApplicationState,
+    Check,
+    CheckItem,
+    still_missing,
+    takes_part,
+)
+from mentordesk.domain.cohort import Candidate
+from mentordesk.domain.people import Role, folded
+from mentordesk.domain.vocabulary import Option, find_option
+from mentordesk.services import applications
+from mentordesk.services.clocks import offset_of, week_slots
+from mentordesk.services.named_people import Known, NamedPeople
+from mentordesk.services.programmes import read_scheme_of
+from mentordesk.storage.models.applications import Application, CheckLine
+from mentordesk.storage.models.intakes import Intake
+from mentordesk.storage.models.pairs import Pair
+from mentordesk.storage.models.people import Person
+
+READY = frozenset({ApplicationState.READY, ApplicationState.MATCHED, ApplicationState.UNMATCHED})
+"""Where an application may stand and be matched."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One application that takes part, with its person and what its checklist lacks."""
+
+    application: Application
+    person: Person
+    missing: tuple[CheckItem, ...]
+
+    @property
+    def ready(self) -> bool:
+        """Whether it may be matched."""
+        return self.application.standing in READY
+
+    @property
+    def lacks(self) -> tuple[str, ...]:
+        """What is missing, in words."""
+        return tuple(f"{item} missing" for item in self.missing)
+
+
+def entries_of(session: Session, intake_id: int) -> tuple[Entry, ...]:
+    """The applications of an intake that take part, by the moment received; three queries."""
+    found = session.execute(
+        select(Application, Person)
+        .join(Person, Person.id == Application.person_id)
+        .where(Application.intake_id == intake_id)
+        .order_by(Application.received_at, Application.id)
+    ).all()
+    lines: dict[int, dict[CheckItem, Check]] = defaultdict(dict)
+    for line in session.scalars(
+        select(CheckLine)
+        .join(Application, Application.id == CheckLine.application_id)
+        .where(Application.intake_id == intake_id)
+    ):
+        lines[line.application_id][line.item] = Check(line.item, line.state, line.reason)
+    ranks = applications.stage_ranks(session)
+    return tuple(
+        Entry(application, person, still_missing(checks, GATES_MATCHING))
+        for application, person in found
+        if takes_part(application.standing)
+        for checks in (
+            applications.implied_checks(application, person, lines[application.id], ranks),
+        )
+    )
+
+
+def past_partners(session: Session, intake_id: int) -> dict[int, tuple[int, ...]]:
+    """The person ids each person was partnered with before: earlier intakes, or ended early."""
+    found: dict[int, set[int]] = defaultdict(set)
+    for mentee, mentor in session.execute(
+        select(Pair.mentee_person_id, Pair.mentor_person_id).where(
+            Pair.confirmed, (Pair.intake_id != intake_id) | ~Pair.live
+        )
+    ):
+        found[mentee].add(mentor)
+        found[mentor].add(mentee)
+    return {person: tuple(sorted(others)) for person, others in found.items()}
+
+
+def candidates_of(
+    session: Session, intake_id: int
+) -> tuple[tuple[Candidate, ...], tuple[Candidate, ...]]:
+    """The mentees and the mentors of an intake as matching sees them."""
+    entries = entries_of(session, intake_id)
+    reading = _Reading(session, intake_id, entries)
+    made = [reading.candidate(entry) for entry in entries]
+    return (
+        tuple(c for c in made if c.role is Role.MENTEE),
+        tuple(c for c in made if c.role is Role.MENTOR),
+    )
+
+
+class _Reading:
+    """What is needed of the whole intake to read one application."""
+
+    def __init__(self, session: Session, intake_id: int, entries: Sequence[Entry]) -> None:
+        scheme = read_scheme_of(session)
+        starts = session.get_one(Intake, intake_id).starts
+        self._at = datetime.combine(starts, time(), UTC)
+        self._home = offset_of(scheme.time_zone, self._at) or 0
+        self._stages: tuple[Option, ...] = scheme.options.get("career_stage", ())
+        self._past = past_partners(session, intake_id)
+        self._by_application = {
+            role: NamedPeople(_known(e, e.application.id) for e in _side(entries, role))
+            for role in Role
+        }
+        self._by_person = {
+            role: NamedPeople(_known(e, e.person.id) for e in _side(entries, role)) for role in Role
+        }
+
+    def candidate(self, entry: Entry) -> Candidate:
+        """One application as matching sees it."""
+        kept, person = entry.application, entry.person
+        offset = offset_of(kept.time_zone, self._at) if kept.time_zone else None
+        ahead = 0 if offset is None else offset - self._home
+        modes = kept.contact_modes or ()
+        mentee = kept.role is Role.MENTEE
+        return Candidate(
+            application_id=kept.id,
+            person_id=person.id,
+            role=kept.role,
+            name=person.full_name,
+            received=kept.received_at.isoformat(),
+            ready=entry.ready,
+            not_ready_because="" if entry.ready else _not_ready(entry),
+            topics=kept.areas or (),
+            sector=kept.sector or "",
+            sectors_worked=kept.sectors_worked or (),
+            sectors_wanted=(kept.sectors_wanted or ()) if mentee else (),
+            stage=self._stage(kept.career_stage),
+            named=self._by_application[kept.role.partner].wished(kept.requested_partner or ""),
+            slots=week_slots(kept.times or (), ahead),
+            city=kept.city or "",
+            state=kept.state or "",
+            country=kept.country or "",
+            wants_face_to_face=bool(kept.in_person_only) or any(map(_in_person, modes)),
+            in_person_only=bool(kept.in_person_only),
+            utc_offset=offset,
+            modes=modes,
+            languages=kept.languages or (),
+            employer=kept.employer or "",
+            text=" ".join(filter(None, (kept.goals, kept.offer, kept.biography))),
+            places=kept.places,
+            left_out_before=kept.carried_from_id is not None,
+            conflicts=self._conflicts(entry),
+            past_partners=self._past.get(person.id, ()),
+        )
+
+    def _stage(self, words: str | None) -> int | None:
+        option = find_option(self._stages, words) if words else None
+        return option.rank if option else None
+
+    def _conflicts(self, entry: Entry) -> tuple[int, ...]:
+        kept = entry.application
+        others = self._by_person[kept.role.partner]
+        texts = (kept.avoid, kept.line_manager)
+        return tuple(sorted({n for text in texts if text for n in others.kept_apart(text)}))
+
+
+def _side(entries: Sequence[Entry], role: Role) -> list[Entry]:
+    return [entry for entry in entries if entry.application.role is role]
+
+
+def _known(entry: Entry, number: int) -> Known:
+    person = entry.person
+    preferred = f"{person.preferred_name} {person.family_name or ''}".strip()
+    names = (person.full_name, preferred if person.preferred_name else "")
+    return Known(number, tuple(filter(None, names)), entry.application.employer or "")
+
+
+def _not_ready(entry: Entry) -> str:
+    return ", ".join(entry.lacks) or f"the application is {entry.application.standing}"
+
+
+def _in_person(mode: str) -> bool:
+    return folded(mode) in {"face to face", "in person"}

@@ -1,0 +1,156 @@
+"""Matching an intake: what the solver is told, and a suggestion put on the board in one step."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mentordesk.domain.cohort import Cohort, MatchSettings
+from mentordesk.domain.pairing import PairState
+from mentordesk.domain.refusals import Conflict
+from mentordesk.matching.rules import barred
+from mentordesk.services import drafting
+from mentordesk.services.candidates import candidates_of
+from mentordesk.services.drafting import Remembered
+from mentordesk.storage.desk import Desk
+from mentordesk.storage.models.applications import Application
+from mentordesk.storage.models.intakes import Intake
+from mentordesk.storage.models.pairs import Ban, Pair, RuleOverride
+
+if TYPE_CHECKING:
+    from mentordesk.matching.solve import Suggestion
+
+Two = tuple[int, int]
+REASONS_KEPT = 3
+CONFIRMED_BEFORE = "confirmed before the rule applied"
+
+
+def load_cohort(desk: Desk, intake_id: int) -> Cohort:
+    """Everything matching needs to know of an intake.
+
+    Pins are the pairs the coordinator pinned and all that are confirmed. A confirmed pair that a
+    rule would forbid by now stays, as an override that says so.
+    """
+    with desk.reading() as session:
+        return read_cohort(session, intake_id)
+
+
+def read_cohort(session: Session, intake_id: int) -> Cohort:
+    """The same as `load_cohort` within an open session."""
+    mentees, mentors = candidates_of(session, intake_id)
+    ours = {c.application_id: c for c in mentees}
+    theirs = {c.application_id: c for c in mentors}
+    pairs = [
+        pair
+        for pair in session.scalars(select(Pair).where(Pair.intake_id == intake_id, Pair.live))
+        if pair.mentee_application_id in ours and pair.mentor_application_id in theirs
+    ]
+    bans, overrides = _decided(session, intake_id)
+    bare = Cohort(mentees, mentors, (), bans, overrides)
+    for pair in pairs:
+        key = (pair.mentee_application_id, pair.mentor_application_id)
+        fixed = pair.state is not PairState.DRAFT and key not in overrides
+        if fixed and barred(bare, ours[key[0]], theirs[key[1]]):
+            overrides[key] = CONFIRMED_BEFORE
+    pins = tuple(
+        sorted(
+            (pair.mentee_application_id, pair.mentor_application_id)
+            for pair in pairs
+            if pair.pinned or pair.state is not PairState.DRAFT
+        )
+    )
+    kept = session.get_one(Intake, intake_id).match_settings
+    return Cohort(mentees, mentors, pins, bans, overrides, settings_from(kept))
+
+
+def _decided(session: Session, intake_id: int) -> tuple[dict[Two, str], dict[Two, str]]:
+    """The bans and the overrides of an intake with their reasons."""
+    found: list[dict[Two, str]] = []
+    for table in (Ban, RuleOverride):
+        rows = session.execute(
+            select(table.mentee_application_id, table.mentor_application_id, table.reason)
+            .join(Application, Application.id == table.mentee_application_id)
+            .where(Application.intake_id == intake_id)
+        )
+        found.append({(mentee, mentor): reason for mentee, mentor, reason in rows})
+    return found[0], found[1]
+
+
+def settings_from(kept: Any) -> MatchSettings:
+    """The settings of an intake from their JSON form; what is not set is as by default."""
+    values = dict(kept or {})
+    off = frozenset(values.pop("switched_off", ()))
+    known = {name: values[name] for name in MatchSettings.__slots__ if name in values}
+    return MatchSettings(**known, switched_off=off)
+
+
+def settings_json(settings: MatchSettings) -> dict[str, Any]:
+    """The JSON form of an intake's settings."""
+    values = {name: getattr(settings, name) for name in MatchSettings.__slots__}
+    return values | {"switched_off": sorted(settings.switched_off)}
+
+
+def change_settings(desk: Desk, intake_id: int, settings: MatchSettings) -> None:
+    """Keep the weights and switches of an intake."""
+    with desk.action("Change how pairs are scored", "settings") as session:
+        session.get_one(Intake, intake_id).match_settings = settings_json(settings)
+
+
+def remembered(cohort: Cohort, pairs: Iterable[Two]) -> dict[Two, Remembered]:
+    """The score and the strongest reasons of some pairs, to be kept with them."""
+    from mentordesk.matching.explain import score_and_reasons  # noqa: PLC0415 - loads numpy
+
+    told = score_and_reasons(cohort, pairs)
+    return {key: Remembered(score, why[:REASONS_KEPT]) for key, (score, why) in told.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What a suggestion changes on the board."""
+
+    stay: dict[int, Pair]
+    leave: list[Pair]
+    come: list[Two]
+
+
+def apply_suggestion(desk: Desk, intake_id: int, suggestion: "Suggestion") -> int:
+    """Put a suggestion on the board in one step and return how many pairs are new.
+
+    Draft pairs that are not part of it are taken apart; pinned and confirmed ones stay. Raises
+    Conflict where the board has changed so that the suggestion no longer fits.
+    """
+    cohort = load_cohort(desk, intake_id)
+    wanted = {pair.mentee_id: pair.mentor_id for pair in suggestion.pairs}
+    known = remembered(cohort, wanted.items())
+    label = f"Suggest {len(wanted)} pairs"
+    with desk.action(label, "pair") as session:
+        plan = _plan(session, intake_id, wanted)
+        for pair in plan.leave:
+            session.delete(pair)
+        session.flush()
+        for key in plan.come:
+            drafting.draft(session, key, known[key], desk.now())
+        for mentee, pair in plan.stay.items():
+            if pair.state is PairState.DRAFT:
+                drafting.remember(pair, known[mentee, wanted[mentee]])
+        return len(plan.come)
+
+
+def _plan(session: Session, intake_id: int, wanted: dict[int, int]) -> _Plan:
+    stay: dict[int, Pair] = {}
+    leave: list[Pair] = []
+    for pair in session.scalars(select(Pair).where(Pair.intake_id == intake_id, Pair.live)):
+        mentee = pair.mentee_application_id
+        if wanted.get(mentee) == pair.mentor_application_id:
+            stay[mentee] = pair
+        elif pair.pinned or pair.state is not PairState.DRAFT:
+            raise Conflict(
+                "The board has changed since this was suggested. Nothing was changed; "
+                "suggest again."
+            )
+        else:
+            leave.append(pair)
+    come = [(mentee, mentor) for mentee, mentor in wanted.items() if mentee not in stay]
+    return _Plan(stay, leave, come)
