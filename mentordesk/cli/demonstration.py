@@ -5,7 +5,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from mentordesk.cli.command import DONE, Command
-from mentordesk.services.demonstration.making import make_demonstration
+from mentordesk.services.demonstration.programme import make_demonstration
 
 
 def _options(parser: ArgumentParser) -> None:
