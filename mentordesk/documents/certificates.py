@@ -8,7 +8,7 @@ from mentordesk.documents.facts import CertificateFacts
 from mentordesk.documents.lettering import set_name
 from mentordesk.documents.pages import PAPERS, Page
 from mentordesk.documents.painting import PAINTERS, STILL
-from mentordesk.documents.runs import MissingGlyph
+from mentordesk.documents.runs import MissingGlyph, visible
 from mentordesk.documents.sheet import Sheet
 from mentordesk.domain.refusals import Refused
 
@@ -54,10 +54,13 @@ def book(
 
 
 def check_names(facts: Sequence[CertificateFacts], design: Design) -> tuple[NameProblem, ...]:
-    """What is wrong with the names: characters no typeface has, and names that become tiny."""
+    """What is wrong with the names: none, characters no typeface has, names that become tiny."""
     found = []
     least = design.block("name").least
     for each in facts:
+        if not visible(each.name):
+            found.append(NameProblem(each.number, each.name, _no_name(each), blocking=True))
+            continue
         try:
             size = set_name(each, design).size
         except MissingGlyph as missing:
@@ -75,11 +78,15 @@ def check_names(facts: Sequence[CertificateFacts], design: Design) -> tuple[Name
 def _size(facts: CertificateFacts) -> tuple[float, float]:
     if facts.paper not in PAPERS:
         raise Refused(f"Certificates are printed on {' or '.join(PAPERS)}, not on {facts.paper}.")
-    if not facts.name.strip():
-        raise Refused(f"Certificate {facts.number} has no name. Nothing was made. Enter one.")
+    if not visible(facts.name):
+        raise Refused(_no_name(facts))
     if len(facts.signatories) > 2:
         raise Refused("A certificate has room for two signatories. Nothing was made.")
     return PAPERS[facts.paper]
+
+
+def _no_name(facts: CertificateFacts) -> str:
+    return f"Certificate {facts.number} has no name. Nothing was made. Enter one."
 
 
 def _title(facts: Sequence[CertificateFacts]) -> str:

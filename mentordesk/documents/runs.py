@@ -51,6 +51,11 @@ def plain(text: str) -> str:
     return "".join(" " if unicodedata.category(c) in ("Cc", "Zl", "Zp") else c for c in kept)
 
 
+def visible(text: str) -> bool:
+    """Whether anything of a text would be seen."""
+    return any(not c.isspace() and not ignorable(c) for c in plain(text))
+
+
 def graphemes(text: str) -> list[str]:
     """User-perceived characters: a base with its marks, selectors and what is joined by ZWJ."""
     found: list[str] = []

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mentordesk.documents.faces import load_face
-from mentordesk.documents.runs import MissingGlyph, graphemes, levels, plain, visual_runs
+from mentordesk.documents.runs import MissingGlyph, graphemes, levels, plain, visible, visual_runs
 from mentordesk.domain.refusals import Refused
 from tests.documents.samples import COMPLEX, LATIN_AND_RELATED
 
@@ -41,6 +41,12 @@ def test_graphemes_keep_marks_with_their_base(text: str, expected: list[str]) ->
 @given(st.text(max_size=40))
 def test_graphemes_lose_nothing(text: str) -> None:
     assert "".join(graphemes(text)) == text
+
+
+@pytest.mark.parametrize("text", ["", "  ", "\u200d", "\u202e\u2066", "\n", "\ufe0f \u200c"])
+def test_nothing_to_see(text: str) -> None:
+    assert not visible(text)
+    assert visible(f"{text}A")
 
 
 def test_levels_of_plain_latin_are_zero() -> None:
