@@ -2,10 +2,10 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
 from mentordesk.resources import resource
 from mentordesk.ui.theme import tokens_of
@@ -14,15 +14,20 @@ from mentordesk.ui.tokens import ICON
 _NAME, _TOKEN = "mentordesk_icon", "mentordesk_icon_token"
 
 
+_BESIDE_TEXT = 5
+"""Pixels of air that an icon keeps on its right where a button's text follows."""
+
+
 @lru_cache(maxsize=512)
-def _drawn(name: str, colour: str, size: int, scale: float) -> QPixmap:
+def _drawn(name: str, colour: str, size: int, scale: float, air: int = 0) -> QPixmap:
     drawing = resource("icons", f"{name}.svg").read_bytes()
     if colour:
         drawing = drawing.replace(b"#000000", colour.encode())
-    picture = QPixmap(QSize(size, size) * scale)
+    picture = QPixmap(QSize(size + air, size) * scale)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    QSvgRenderer(QByteArray(drawing)).render(painter)
+    side = size * scale
+    QSvgRenderer(QByteArray(drawing)).render(painter, QRectF(0, 0, side, side))
     painter.end()
     picture.setDevicePixelRatio(scale)
     return picture
@@ -51,7 +56,13 @@ def give_icon(target: QAction | QAbstractButton, name: str, ink: str = "ink") ->
     target.setProperty(_NAME, name)
     target.setProperty(_TOKEN, ink)
     palette = target.palette() if isinstance(target, QWidget) else QGuiApplication.palette()
-    target.setIcon(icon(name, getattr(tokens_of(palette), ink)))
+    colour = getattr(tokens_of(palette), ink)
+    if isinstance(target, QPushButton) and target.text():
+        scale = QGuiApplication.instance().devicePixelRatio()  # type: ignore[union-attr]
+        target.setIcon(QIcon(_drawn(name, colour, ICON, scale, _BESIDE_TEXT)))
+        target.setIconSize(QSize(ICON + _BESIDE_TEXT, ICON))
+        return
+    target.setIcon(icon(name, colour))
 
 
 def retint(root: QObject) -> None:

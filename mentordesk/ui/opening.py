@@ -3,11 +3,13 @@
 Imported by the window when first needed: from here on the database is loaded.
 """
 
+import tempfile
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mentordesk.domain.vocabulary import Scheme
+from mentordesk.services.demonstration.programme import make_demonstration
 from mentordesk.storage.opening import SUFFIX, open_programme
 from mentordesk.ui.actions import Actions
 from mentordesk.ui.programme_dialog import ProgrammeDialog, usual_folder
@@ -40,3 +42,13 @@ def ask_open(parent: QWidget) -> Path | None:
         parent.tr("MentorDesk programmes (*%1)").replace("%1", SUFFIX),
     )
     return Path(path) if path else None
+
+
+def demonstration_file() -> Path:
+    """Where a fresh demonstration is made: a folder of its own that the system may clear away."""
+    return Path(tempfile.mkdtemp(prefix="mentordesk-demo-")) / "demonstration.mentordesk"
+
+
+def make_demo(path: Path) -> Path:
+    """Make the demonstration programme with its inbox; returns the programme's path."""
+    return make_demonstration(path).programme

@@ -90,6 +90,11 @@ class EmptyPage(QWidget):
         return button
 
 
+def counted(number: int, one: str, several: str = "") -> str:
+    """A number with its noun: "1 mentee", "2 mentees"."""
+    return f"{number} {one if number == 1 else several or one + 's'}"
+
+
 def filter_box(hint: str) -> QLineEdit:
     """A line to narrow a list as one types."""
     box = QLineEdit()

@@ -41,6 +41,11 @@ QLabel[look="title"] {{ font-size: {title}pt; font-weight: 600; }}
 QLabel[look="heading"] {{ font-size: {heading}pt; font-weight: 600; }}
 QLabel[look="strong"] {{ font-weight: 600; }}
 QLabel[look="figure"] {{ font-size: {figure}pt; font-weight: 600; }}
+QLabel[look="number"] {{ font-size: {number}pt; font-weight: 600; }}
+QLabel[look="tint_accent"] {{ background: {accent_tint}; border-radius: 8px; }}
+QLabel[look="tint_warn"] {{ background: {warn_tint}; border-radius: 8px; }}
+QLabel[look="tint_good"] {{ background: {good_tint}; border-radius: 8px; }}
+QLabel[look="tint_ink_soft"] {{ background: {sunken}; border-radius: 8px; }}
 QLabel[look="soft"] {{ color: {ink_soft}; }}
 QLabel[look="small"] {{ color: {ink_soft}; font-size: {small}pt; }}
 QLabel[look="link"] {{ color: {accent}; }}
@@ -165,6 +170,7 @@ def style_sheet(tokens: Tokens, points: float) -> str:
         "title": round(points * t.SCALE_TITLE, 1),
         "heading": round(points * t.SCALE_HEADING, 1),
         "figure": round(points * t.SCALE_FIGURE, 1),
+        "number": round(points * 1.5, 1),
         "small": round(points * t.SCALE_SMALL, 1),
         "field": tokens.window,
         "theme": "dark" if tokens.dark else "light",

@@ -41,6 +41,8 @@ class Tab(QWidget):
     """The count on the tab's title; 0 hides it."""
     says = Signal(str)
     """One sentence for the status bar."""
+    wants_intake = Signal()
+    """Asks the window for a new intake."""
     wants_import = Signal()
     """Asks the window to choose files and import them."""
     wants_tab = Signal(str, object)

@@ -172,6 +172,7 @@ class MainWindow(QMainWindow):
         self._welcome.chosen.connect(self.open_programme)
         actions["new"].triggered.connect(self._new)
         actions["open"].triggered.connect(self._open)
+        actions["demo"].triggered.connect(self._demo)
         actions["close"].triggered.connect(self._close)
         actions["quit"].triggered.connect(self.close)
         actions["paste_files"].triggered.connect(self._paste)
@@ -209,6 +210,15 @@ class MainWindow(QMainWindow):
     def _open(self) -> None:
         if (path := _doors().ask_open(self)) is not None:
             self.open_programme(path)
+
+    def _demo(self) -> None:
+        doors = _doors()
+        self._tasks.run(
+            self.open_programme,
+            doors.make_demo,
+            doors.demonstration_file(),
+            title=self.tr("Making the demonstration…"),
+        )
 
     def _close(self) -> None:
         self.close_programme()

@@ -144,6 +144,7 @@ class Workplace(QWidget):
 
     def _join_menus(self, tab: Tab) -> None:
         tab.wants_import.connect(self._actions["import"].trigger)
+        tab.wants_intake.connect(self._actions["new_intake"].trigger)
         menu = self._actions.menus.get(tab.title.lower())
         if menu is not None:
             menu.addActions(tab.actions())

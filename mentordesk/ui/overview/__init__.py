@@ -1,0 +1,1 @@
+"""The overview: figures, where the intake stands, what to do next, what happened and comes."""

@@ -1,0 +1,190 @@
+"""The Overview tab: the clock of the intake, read anew whenever anything changed."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mentordesk.services.next_steps import NextStep
+from mentordesk.services.overview import Overview, load_overview
+from mentordesk.ui.icons import give_icon
+from mentordesk.ui.overview import cards
+from mentordesk.ui.overview.steps import StepsList
+from mentordesk.ui.parts import Card, EmptyPage, clear
+from mentordesk.ui.safe_text import PlainLabel
+from mentordesk.ui.tab import Tab, Work
+
+_FILTERS = {"Check": "attention", "Confirm": None, "Look": "no contact"}
+
+
+class OverviewTab(Tab):
+    """Figures, where the intake stands, demand by sector, next steps, recent, coming up."""
+
+    title = "Overview"
+    icon = "home"
+    shows = frozenset(
+        {
+            "application",
+            "check_line",
+            "check_in",
+            "contact",
+            "event",
+            "intake",
+            "letter",
+            "pair",
+            "person",
+            "setting",
+            "document",
+            "certificate",
+            "answer",
+        }
+    )
+
+    def __init__(self, work: Work) -> None:
+        super().__init__(work)
+        self._heading, self._headline = PlainLabel("", "title"), PlainLabel("", "soft", wrap=True)
+        self._figures, self._left, self._right = QHBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self.steps = StepsList()
+        self.steps.wanted.connect(self._go)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._page())
+        self._stack.addWidget(self._empty())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+
+    def refresh(self) -> None:
+        intake = self.work.intake_id
+        self._stack.setCurrentIndex(0 if intake is not None else 1)
+        if intake is not None:
+            self._show(load_overview(self.work.desk, intake))
+
+    def _show(self, overview: Overview) -> None:
+        self._heading.setText(
+            self.tr("%1 intake").replace("%1", overview.intake.name)
+            if "intake" not in overview.intake.name.casefold()
+            else overview.intake.name
+        )
+        self._headline.setText(overview.headline)
+        clear(self._figures)
+        for figure in cards.figure_cards(overview.counts):
+            self._figures.addWidget(figure, 1)
+        self._show_left(overview)
+        self.steps.show_steps(overview.steps)
+        self._coming.show_lines(cards.coming_lines(overview.coming))
+
+    def _show_left(self, overview: Overview) -> None:
+        clear(self._left)
+        standing = Card(self.tr("Where the intake stands"))
+        standing.body.addLayout(cards.progress_row(overview.progress))
+        standing.body.addWidget(
+            PlainLabel(
+                self.tr(
+                    "No intake is finished until every mentee has a confirmed match or a "
+                    "written reason why not."
+                ),
+                "small",
+                wrap=True,
+            )
+        )
+        self._left.addWidget(standing)
+        demand = Card(
+            self.tr("Places and demand by sector"), self.tr("mentor places (bar) · mentees (mark)")
+        )
+        demand.body.addLayout(cards.sector_grid(overview.sectors))
+        demand.body.addStretch(1)
+        self._left.addWidget(demand, 1)
+        self._recent.show_lines(cards.recent_lines(overview.recent))
+
+    def _go(self, step: NextStep) -> None:
+        if step.button == "Import":
+            self.wants_import.emit()
+            return
+        self.wants_tab.emit(step.tab.capitalize(), _FILTERS.get(step.button))
+
+    def _page(self) -> QWidget:
+        inner = QWidget()
+        inner.setProperty("look", "page")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(22, 18, 22, 18)
+        column.setSpacing(14)
+        column.addLayout(self._head())
+        self._figures.setSpacing(12)
+        column.addLayout(self._figures)
+        steps = Card(self.tr("Next steps"))
+        steps.body.addWidget(self.steps)
+        steps.setProperty("pane", True)
+        self._recent = LinesCard(self.tr("Recent"), "soft", self.tr("Nothing was done yet."))
+        self._coming = LinesCard(self.tr("Coming up"), "link", self.tr("No dates lie ahead."))
+        grid = QGridLayout()
+        grid.setSpacing(14)
+        grid.setColumnStretch(0, 62)
+        grid.setColumnStretch(1, 38)
+        self._left.setSpacing(14)
+        grid.addLayout(self._left, 0, 0)
+        grid.addWidget(steps, 0, 1)
+        grid.addWidget(self._recent, 1, 0)
+        grid.addWidget(self._coming, 1, 1)
+        column.addLayout(grid)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(inner)
+        area.setAccessibleName(self.tr("Overview"))
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._heading)
+        words.addWidget(self._headline)
+        row.addLayout(words, 1)
+        get = QPushButton(self.tr("&Import applications…"))
+        give_icon(get, "import")
+        get.clicked.connect(self.wants_import)
+        board = QPushButton(self.tr("&Go to the board"))
+        board.setProperty("look", "primary")
+        give_icon(board, "board", "on_accent")
+        board.clicked.connect(lambda: self.wants_tab.emit("Board", None))
+        row.addWidget(get)
+        row.addWidget(board)
+        self.setFocusProxy(board)
+        return row
+
+    def _empty(self) -> EmptyPage:
+        page = EmptyPage(
+            "calendar",
+            self.tr("Make the first intake"),
+            self.tr(
+                "An intake is one dated round of applications, matching and twelve months of "
+                "mentoring. Its dates drive everything you see here."
+            ),
+        )
+        page.offer(self.tr("New intake…"), self.wants_intake.emit)
+        return page
+
+
+class LinesCard(Card):
+    """A card of short lines that can be shown anew."""
+
+    def __init__(self, heading: str, look: str, none: str) -> None:
+        super().__init__(heading)
+        self._look, self._none = look, none
+        self._lines = QVBoxLayout()
+        self.body.addLayout(self._lines)
+        self.body.addStretch(1)
+
+    def show_lines(self, lines: list[tuple[str, str]]) -> None:
+        """Show other lines."""
+        clear(self._lines)
+        self._lines.addWidget(cards.two_columns(lines, self._look, self._none))
