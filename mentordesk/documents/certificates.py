@@ -101,7 +101,7 @@ def _draw(page: Page, still: dict[tuple[object, ...], str]) -> None:
     count = max(1, len(facts.signatories))
     blocks = [b for b in page.design.blocks if b.signatories in (0, count)]
     # What is the same on every page is kept once, as a form, and only named on each page.
-    key = (facts.paper, facts.organisation, page.values["year"], count)
+    key = (facts.paper, facts.organisation, facts.scheme, page.values["year"], count)
     if key not in still:
         still[key] = f"still{len(still)}"
         page.sheet.beginForm(still[key])

@@ -11,6 +11,9 @@ from mentordesk.documents.panels import Area, panel
 from mentordesk.documents.sheet import MM
 from mentordesk.documents.text import shape
 
+# The longest text around a seal that is still letters, in type sizes; then the scheme's name is.
+_SEAL_ROOM = 45
+
 
 def _frame(page: Page, block: Block) -> None:
     ornaments.frame(page.sheet, page.size, block.width, block.height, page.inks(block))
@@ -31,7 +34,8 @@ def _rule(page: Page, block: Block) -> None:
 
 def _seal(page: Page, block: Block) -> None:
     face = page.design.face(block.face)
-    name = shape(page.values["organisation"].upper(), face).spaced(0.14)
+    lines = [shape(page.values[f].upper(), face).spaced(0.14) for f in ("organisation", "scheme")]
+    name = next((line for line in lines if line.width <= _SEAL_ROOM), lines[0])
     year = shape(page.values["year"], face).spaced(0.2)
     inks = page.inks(block)
     ornaments.seal(page.sheet, page.at(block), block.size * MM, inks, (name, year))

@@ -6,7 +6,7 @@ from datetime import date
 
 import pypdf
 import pytest
-from pypdf.generic import DictionaryObject
+from pypdf.generic import DictionaryObject, StreamObject
 
 from mentordesk.documents.certificates import book
 from mentordesk.documents.designs import design_names, load_design
@@ -44,6 +44,7 @@ def test_frame_and_seal_are_drawn_once_for_a_whole_book(design: str) -> None:
     [
         certificate(paper="Letter"),
         certificate(organisation="Another Association"),
+        certificate(scheme="Another Scheme"),
         certificate(starts=date(2020, 7, 1)),
         certificate(signatories=TWO),
     ],
@@ -76,6 +77,20 @@ def test_the_order_of_people_does_not_change_their_pages() -> None:
 
 def test_everything_about_a_person_is_drawn_on_the_page_itself() -> None:
     assert set(PAINTERS) - STILL == {"facts", "text", "name", "wording", "signatures"}
+
+
+def test_a_long_organisation_leaves_the_seal_to_the_scheme() -> None:
+    long = "The Federation of Library, Archive and Information Associations of the South Pacific"
+    reader = pypdf.PdfReader(io.BytesIO(book([certificate(organisation=long)], HERITAGE)))
+    resources = reader.pages[0]["/Resources"].get_object()
+    assert isinstance(resources, DictionaryObject)
+    objects = resources["/XObject"].get_object()
+    assert isinstance(objects, DictionaryObject)
+    form = next(iter(objects.values())).get_object()
+    assert isinstance(form, StreamObject)
+    drawn = form.get_data().decode("latin-1")
+    assert "MENTORING SCHEME".encode("utf-16-be").hex().upper() in drawn
+    assert "FEDERATION".encode("utf-16-be").hex().upper() not in drawn
 
 
 def test_two_signatories_have_a_seal_of_their_own_place() -> None:
