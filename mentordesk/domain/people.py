@@ -37,7 +37,8 @@ def tidy(text: str) -> str:
 
 def folded(text: str) -> str:
     """Text as it is compared: tidy, case-folded, without marks, apostrophes and hyphens."""
-    plain = unicodedata.normalize("NFKD", tidy(text).casefold())
+    # Decomposed on both sides of the folding: a mathematical A becomes A, and only then a.
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", tidy(text)).casefold())
     letters = "".join(c for c in plain if not unicodedata.combining(c))
     return " ".join(re.sub(r"[^\w\s]|_", "", letters.replace("-", " ")).split())
 

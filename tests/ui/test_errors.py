@@ -1,3 +1,5 @@
+"""Errors: a refusal is a sentence, a bug a report; neither shows personal data."""
+
 import logging
 import sys
 

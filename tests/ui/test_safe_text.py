@@ -1,3 +1,5 @@
+"""Safe text: what applicants wrote stays plain text in every widget."""
+
 import html
 import re
 

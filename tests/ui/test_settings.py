@@ -1,3 +1,5 @@
+"""Settings: what this computer remembers, and nothing of the programme's."""
+
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray

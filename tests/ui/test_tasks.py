@@ -1,3 +1,5 @@
+"""Tasks: long work with progress and cancel, and its inline twin."""
+
 import threading
 from collections.abc import Callable
 

@@ -1,3 +1,5 @@
+"""Design tokens: both palettes complete, and readable."""
+
 import re
 from pathlib import Path
 

@@ -1,3 +1,5 @@
+"""The window: opening, tabs, undo and redo by name, drops, its shape next time."""
+
 from collections.abc import Callable
 from pathlib import Path
 
