@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 from mentordesk.spreadsheets.cell_text import escaped, scrubbed
-from mentordesk.spreadsheets.sheets import HIDDEN_SHEET
+from mentordesk.spreadsheets.sheets import LISTS_SHEET
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 TEXT_FORMAT = "@"
-LISTS_SHEET = f"{HIDDEN_SHEET}_lists"
 _LONGEST_IN_TEXT_FORMAT = 255  # older Excel shows ##### for more in a cell of the text format
 
 

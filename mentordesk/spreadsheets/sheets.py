@@ -7,7 +7,14 @@ Cell = str | int | float | bool | date | datetime | None
 
 HIDDEN_SHEET = "_mentordesk"
 """The hidden sheet that says what the rows and columns of an export are; see writing.identities."""
+LISTS_SHEET = f"{HIDDEN_SHEET}_lists"
+"""The hidden sheet the drop-downs take their options from."""
+EXPORT_MARK = "mentordesk export"
 LONG_TEXT_SHEET = "Long texts"
+APPLICANTS_KEY = "full_name"
+"""The column that tells a sheet of applicants from the other sheets of an export."""
+INFORMS = "-"
+"""Before a column's key on the hidden sheet: the column only informs, importing leaves it out."""
 LONGEST_TEXT = 32_767
 """The most UTF-16 units one cell of a workbook can hold (Excel's specification)."""
 

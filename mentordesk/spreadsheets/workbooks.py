@@ -8,6 +8,8 @@ from zipfile import BadZipFile
 
 from mentordesk.domain.refusals import Unreadable
 from mentordesk.spreadsheets.grids import CellValue, Grid, Row, Workbook
+from mentordesk.spreadsheets.own_export import applicants_of
+from mentordesk.spreadsheets.sheets import HIDDEN_SHEET, LISTS_SHEET
 from mentordesk.spreadsheets.sniff import DAMAGED, PASSWORD, TOO_LARGE
 
 MOST_CELLS = 3_000_000
@@ -46,16 +48,21 @@ def _by_openpyxl(data: bytes) -> Workbook:
 
     grids: list[Grid] = []
     notes: list[str] = []
+    identities: Grid | None = None
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         book = openpyxl.load_workbook(
             io.BytesIO(data), read_only=True, data_only=True, keep_links=False
         )
         for sheet in book.worksheets:
-            if sheet.sheet_state != "visible":
+            if sheet.title == HIDDEN_SHEET:
+                identities = _sheet_grid(book, sheet)
+            elif sheet.sheet_state != "visible" and sheet.title != LISTS_SHEET:
                 notes.append(f'The hidden sheet "{sheet.title}" was left aside.')
-            else:
+            elif sheet.sheet_state == "visible":
                 grids.append(_sheet_grid(book, sheet))
+    if identities is not None:
+        return Workbook("xlsx", applicants_of(grids, identities))
     return Workbook("xlsx", tuple(grids), tuple(notes))
 
 

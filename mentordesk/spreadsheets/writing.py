@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from mentordesk.spreadsheets.cell_text import guarded, parts, scrubbed
 from mentordesk.spreadsheets.cells import cell_at, offer, put_text
 from mentordesk.spreadsheets.charts import add_charts
-from mentordesk.spreadsheets.sheets import HIDDEN_SHEET, LONG_TEXT_SHEET, Cell, Sheet
+from mentordesk.spreadsheets.sheets import EXPORT_MARK, HIDDEN_SHEET, LONG_TEXT_SHEET, Cell, Sheet
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -185,16 +185,16 @@ def _drop_downs(book: "Workbook", sheets: Sequence[Sheet]) -> None:
 def _identities(book: "Workbook", sheets: Sequence[Sheet], made_for: str) -> None:
     """The hidden sheet: what the workbook is, then a line for each sheet's columns and each row.
 
-    Columns: sheet, row (1 for the header), key. A header's key holds the columns' keys with spaces.
+    Columns: sheet, row (1 for the header), key. A header's key holds the columns' keys, with bars.
     """
     if not any(sheet.keys or sheet.columns for sheet in sheets):
         return
     page = book.create_sheet(HIDDEN_SHEET)
     page.sheet_state = "hidden"
-    lines: list[tuple[Cell, ...]] = [("mentordesk export", 1, made_for)]
+    lines: list[tuple[Cell, ...]] = [(EXPORT_MARK, 1, made_for)]
     for sheet, title in zip(sheets, book.sheetnames, strict=False):
         if sheet.columns:
-            lines.append((title, 1, " ".join(sheet.columns)))
+            lines.append((title, 1, "|".join(sheet.columns)))
         lines += [(title, number, key) for number, key in enumerate(sheet.keys, start=2)]
     for number, line in enumerate(lines, start=1):
         for column, value in enumerate(line, start=1):

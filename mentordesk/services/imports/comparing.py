@@ -53,6 +53,8 @@ def same_answer(key: str, old: Answer, new: Answer) -> bool:
 def _same_text(key: str, old: str, new: str) -> bool:
     if key == "email":
         return same_address(old) == same_address(new)
+    if key == "phone":
+        return [c for c in old if c.isdigit()] == [c for c in new if c.isdigit()]
     if key in {"full_name", "given_name"}:
         shorter = len(new) < len(old) and same_name(old, new)
         return shorter or tidy(old).casefold() == tidy(new).casefold()

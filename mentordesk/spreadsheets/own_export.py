@@ -1,0 +1,74 @@
+"""Reading back a workbook that MentorDesk exported: its hidden sheet says what is what.
+
+Only the sheet of applicants is read; columns that merely inform (where an application stands) are
+left out, texts that went on upon another sheet are joined, so that an export changes nothing.
+"""
+
+from collections.abc import Iterable
+
+from mentordesk.spreadsheets.cell_text import unescaped
+from mentordesk.spreadsheets.grids import CellValue, Grid, Row, as_text
+from mentordesk.spreadsheets.sheets import (
+    APPLICANTS_KEY,
+    EXPORT_MARK,
+    INFORMS,
+    LONG_TEXT_SHEET,
+    LONGEST_TEXT,
+)
+
+
+def applicants_of(grids: Iterable[Grid], identities: Grid) -> tuple[Grid, ...]:
+    """The grids of an export that hold applicants, as the importer should see them.
+
+    Where the hidden sheet is not one of ours, or its sheets were renamed, all grids are returned.
+    """
+    known = tuple(grids)
+    lines = [tuple(row.get(column, "") for column in (1, 2, 3)) for row in identities.rows.values()]
+    if not lines or lines[0][0] != EXPORT_MARK:
+        return known
+    columns = {
+        as_text(sheet): as_text(key).split("|")
+        for sheet, row, key in lines[1:]
+        if row == 1 and APPLICANTS_KEY in as_text(key).split("|")
+    }
+    rest = next((grid for grid in known if grid.sheet == LONG_TEXT_SHEET), None)
+    ours = tuple(
+        _as_imported(grid, columns[grid.sheet], rest)
+        for grid in known
+        if grid.sheet is not None and grid.sheet in columns
+    )
+    return ours or known
+
+
+def _as_imported(grid: Grid, keys: list[str], rest: Grid | None) -> Grid:
+    header = grid.rows.get(1, {})
+    informing = {key.removeprefix(INFORMS) for key in keys if key.startswith(INFORMS)}
+    left_out = {column for column, name in header.items() if as_text(name) in informing}
+    rows: dict[int, Row] = {
+        number: {
+            column: unescaped(value) if isinstance(value, str) else value
+            for column, value in row.items()
+            if column not in left_out
+        }
+        for number, row in grid.rows.items()
+    }
+    if rest is not None:
+        _join(grid.sheet or "", rows, rest)
+    return Grid(grid.sheet, rows, grid.hidden_rows, grid.unfinished)
+
+
+def _join(sheet: str, rows: dict[int, Row], rest: Grid) -> None:
+    """Put the pieces of long texts behind the piece that filled its cell."""
+    places = {as_text(name): column for column, name in rows.get(1, {}).items()}
+    for line in list(rest.rows.values())[1:]:
+        name, number, header, _part, piece = (line.get(column, "") for column in range(1, 6))
+        column = places.get(as_text(header))
+        if name != sheet or not isinstance(number, int) or column is None:
+            continue
+        begun = rows.get(number, {}).get(column)
+        if isinstance(begun, str) and _fills_a_cell(begun):
+            rows[number][column] = begun + unescaped(as_text(piece))
+
+
+def _fills_a_cell(value: CellValue) -> bool:
+    return len(as_text(value).encode("utf-16-le")) // 2 >= LONGEST_TEXT - 1
