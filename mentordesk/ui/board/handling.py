@@ -3,7 +3,7 @@
 All four ways end in `Acting.pair`.
 """
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -136,7 +136,9 @@ class Handling(QObject):
             self._lifted()
 
     def _paste(self) -> None:
-        ids = carried_ids(QGuiApplication.clipboard().mimeData())
+        # What Qt hands over is None while the clipboard is empty or its owner has gone.
+        data: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        ids = carried_ids(data) if data is not None else []
         mentor = self._parts.mentors.current()
         if not ids or mentor is None:
             self._parts.say(self.tr("There is no mentee to paste. Cut one first with Ctrl+X."))

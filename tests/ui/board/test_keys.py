@@ -26,7 +26,7 @@ def test_space_without_a_selection_does_nothing(lists: Lists, qtbot: QtBot) -> N
         QTest.keyClick(lists.waiting, KEY.Key_Space)
 
 
-def test_arrows_move_through_the_mentors_by_fit(lists: Lists, qtbot: QtBot) -> None:
+def test_arrows_move_through_the_mentors_by_fit(lists: Lists) -> None:
     lists.pick_up(0)
     lists.mentors.step_by_fit(0)
     seen = [lists.hand.target]
@@ -47,7 +47,7 @@ def test_enter_lets_go_over_the_target(lists: Lists, qtbot: QtBot, key: Qt.Key) 
 
 
 @pytest.mark.parametrize("where", ["waiting", "mentors"])
-def test_escape_cancels_and_says_so(lists: Lists, qtbot: QtBot, where: str) -> None:
+def test_escape_cancels_and_says_so(lists: Lists, where: str) -> None:
     lists.pick_up(0)
     QTest.keyClick(getattr(lists, where), KEY.Key_Escape)
     assert not lists.hand.carrying
@@ -65,7 +65,7 @@ def test_arrows_choose_while_nothing_is_carried(lists: Lists, qtbot: QtBot) -> N
     assert heard.args == [13]
 
 
-def test_typing_goes_to_a_name(lists: Lists, qtbot: QtBot) -> None:
+def test_typing_goes_to_a_name(lists: Lists) -> None:
     lists.mentors.setCurrentIndex(lists.mentors.cards.index(0, 0))
     QTest.keyClicks(lists.mentors, "zo")
     current = lists.mentors.current()
