@@ -3,7 +3,7 @@
 import numpy as np
 
 from mentordesk.matching.canonical import first_of_best
-from mentordesk.matching.certificate import NotProven, prove
+from mentordesk.matching.certificate import NotProven, prove, value
 from mentordesk.matching.kernel import by_lap, by_paths, fits_lap
 from mentordesk.matching.problem import NOBODY, Ints, Problem, Solution
 
@@ -14,9 +14,10 @@ def solve(problem: Problem) -> Solution:
     Raises NotProven (a bug, never a refusal) where neither solver gives a provable answer.
     """
     weights, places, rows = free_part(problem)
-    mates, prices = _best(weights, places)
-    mates = first_of_best(weights, places, mates, prices)
-    prices = prove(weights, places, mates)
+    best, prices = _best(weights, places)
+    mates = first_of_best(weights, places, best, prices)
+    if value(weights, places, mates) != value(weights, places, best):
+        raise NotProven("the first of the best answers is worth less")
     everyone = np.full(problem.scores.shape[0], NOBODY, dtype=np.int64)
     everyone[rows] = mates
     for row, column in problem.pins:

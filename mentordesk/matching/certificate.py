@@ -44,17 +44,17 @@ def least_prices(weights: Ints, places: Ints, mates: Ints) -> Ints:
     prices = np.zeros(places.size + 1, dtype=np.int64)
     if not weights.size:
         return prices[:-1]
-    held = np.where(mates == NOBODY, 0, weights[np.arange(mates.size), mates])
-    rows = np.arange(mates.size)
+    everyone = np.arange(mates.size)
+    held = np.where(mates == NOBODY, 0, weights[everyone, mates])
+    rows, some = everyone, weights
     for _ in range(places.size + 2):
-        wanted = (weights[rows] + (prices[mates[rows]] - held[rows])[:, None]).max(axis=0)
-        raised = np.flatnonzero(wanted > prices[:-1])
-        if not raised.size:
-            return prices[:-1]
-        prices[raised] = wanted[raised]
-        rows = np.flatnonzero(np.isin(mates, raised))
+        wanted = (some + (prices[mates[rows]] - held[rows])[:, None]).max(axis=0)
+        dearer = np.append(wanted > prices[:-1], False)
+        np.maximum(prices[:-1], wanted, out=prices[:-1])
+        rows = np.flatnonzero(dearer[mates])
         if not rows.size:
             break
+        some = weights[rows]
     return prices[:-1]
 
 

@@ -6,8 +6,11 @@ ends left out); the canonical order is the order of the names, so the order of r
 
 import csv
 import io
+import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from pathlib import Path
 
 import numpy as np
@@ -18,7 +21,9 @@ from mentordesk.matching.problem import NOBODY, Problem
 from mentordesk.matching.slip import Names, Slip, write_slip
 
 HIGHEST = 1_000_000_000
-"""The highest score and capacity taken: sums stay far inside exact whole numbers."""
+"""The highest score (with its decimals counted in) and capacity: sums stay exact."""
+
+MOST_DECIMALS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +38,15 @@ class ScoreFiles:
 
 @dataclass(frozen=True, slots=True)
 class FileMatch:
-    """The pairs (mentee, mentor, score) in canonical order, and the proof slip."""
+    """The pairs (mentee, mentor, score) in canonical order, and the proof slip.
 
-    pairs: tuple[tuple[str, str, int], ...]
+    Scores with decimals are counted in whole steps of `unit` (0.01 for two decimals) on the slip;
+    in the pairs they stand as they were written.
+    """
+
+    pairs: tuple[tuple[str, str, str], ...]
     slip: Slip
+    unit: Decimal = Decimal(1)
 
     def as_csv(self) -> str:
         """The result file: columns mentee, mentor, score."""
@@ -45,6 +55,11 @@ class FileMatch:
         writer.writerow(("mentee", "mentor", "score"))
         writer.writerows(self.pairs)
         return out.getvalue()
+
+    def as_json(self) -> str:
+        """The pairs and the slip as JSON text, with the unit that the slip's scores count in."""
+        told = {"pairs": self.pairs, "unit": str(self.unit), "slip": self.slip.as_dict()}
+        return json.dumps(told, indent=1, ensure_ascii=False)
 
 
 def match_files(files: ScoreFiles) -> FileMatch:
@@ -60,19 +75,20 @@ def match_files(files: ScoreFiles) -> FileMatch:
     column = {name: n for n, name in enumerate(mentors)}
     values = np.zeros((len(mentees), len(mentors)), dtype=np.int32)
     allowed = np.zeros(values.shape, dtype=bool)
+    unit = _unit(scores)
     for (mentee, mentor), score in scores.items():
-        values[row[mentee], column[mentor]] = score
+        values[row[mentee], column[mentor]] = _steps(score, unit, f"{mentee} with {mentor}")
         allowed[row[mentee], column[mentor]] = (mentee, mentor) not in bans
     places = np.array([capacity[name] for name in mentors], dtype=np.int64)
     pinned = tuple(sorted((row[a], column[b]) for a, b in pins))
     problem = Problem(values, allowed, places, pinned)
     solution = solve(problem)
     pairs = tuple(
-        (mentees[r], mentors[c], int(values[r, c]))
+        (mentees[r], mentors[c], str(scores[mentees[r], mentors[c]]))
         for r, c in enumerate(solution.mates.tolist())
         if c != NOBODY
     )
-    return FileMatch(pairs, write_slip(problem, solution, Names(mentees, mentors)))
+    return FileMatch(pairs, write_slip(problem, solution, Names(mentees, mentors)), unit)
 
 
 def _rows(path: Path, columns: tuple[str, ...]) -> Iterator[tuple[int, list[str]]]:
@@ -96,18 +112,38 @@ def _rows(path: Path, columns: tuple[str, ...]) -> Iterator[tuple[int, list[str]
         raise Unreadable(f"{path.name} is not a table: {error}.") from error
 
 
-def _number(text: str, what: str, where: str) -> int:
-    """A whole number from 0 to HIGHEST; "12.0" is 12."""
+def _unit(scores: dict[tuple[str, str], Decimal]) -> Decimal:
+    """The smallest step that all scores are whole numbers of: 1, 0.1, 0.01 and so on."""
+    return min(
+        (Decimal(1).scaleb(min(_exponent(s), 0)) for s in scores.values()), default=Decimal(1)
+    )
+
+
+def _exponent(number: Decimal) -> int:
+    exponent = number.as_tuple().exponent
+    return exponent if isinstance(exponent, int) else 0
+
+
+def _steps(score: Decimal, unit: Decimal, where: str) -> int:
+    steps = int(score / unit)
+    if steps > HIGHEST:
+        raise Refused(f"The score of {where} is too large or too fine: {score}.")
+    return steps
+
+
+def _number(text: str, what: str, where: str) -> Decimal:
+    """A number from 0 to HIGHEST as written; zeros at the end of decimals are left out."""
     if not text:
         raise Refused(f"The {what} is missing in {where}.")
-    digits = text.removesuffix(".0")
-    if not (digits.isascii() and digits.lstrip("-").isdigit()):
-        raise Refused(f"The {what} in {where} is not a whole number: {text[:40]}.")
-    if digits.startswith("-"):
-        raise Refused(f"The {what} in {where} is negative: {text[:40]}.")
-    if len(digits) > 10 or int(digits) > HIGHEST:
-        raise Refused(f"The {what} in {where} is too large: {text[:40]}.")
-    return int(digits)
+    shown = text[:40]
+    if not re.fullmatch(r"[+-]?\d{1,40}(\.\d{0,40})?", text, re.ASCII):
+        raise Refused(f"The {what} in {where} is not a number: {shown}.")
+    number = Decimal(text.rstrip("0").rstrip(".") if "." in text else text)
+    if number < 0:
+        raise Refused(f"The {what} in {where} is negative: {shown}.")
+    if number > HIGHEST or _exponent(number) < -MOST_DECIMALS:
+        raise Refused(f"The {what} in {where} is too large or too fine: {shown}.")
+    return abs(number)
 
 
 def _capacities(path: Path) -> dict[str, int]:
@@ -118,12 +154,15 @@ def _capacities(path: Path) -> dict[str, int]:
             raise Refused(f"The mentor is missing in {where}.")
         if mentor in found:
             raise Refused(f"{mentor} is listed twice in {path.name}; the second is line {line}.")
-        found[mentor] = _number(capacity, "capacity", where)
+        places = _number(capacity, "capacity", where)
+        if places != int(places):
+            raise Refused(f"The capacity in {where} is not a whole number: {capacity[:40]}.")
+        found[mentor] = int(places)
     return found
 
 
-def _scores(path: Path, capacity: dict[str, int]) -> dict[tuple[str, str], int]:
-    found: dict[tuple[str, str], int] = {}
+def _scores(path: Path, capacity: dict[str, int]) -> dict[tuple[str, str], Decimal]:
+    found: dict[tuple[str, str], Decimal] = {}
     for line, (mentee, mentor, score) in _rows(path, ("mentee", "mentor", "score")):
         where = f"line {line} of {path.name}"
         if not mentee or not mentor:
@@ -137,7 +176,7 @@ def _scores(path: Path, capacity: dict[str, int]) -> dict[tuple[str, str], int]:
 
 
 def _pairs(
-    path: Path | None, scores: dict[tuple[str, str], int], capacity: dict[str, int]
+    path: Path | None, scores: dict[tuple[str, str], Decimal], capacity: dict[str, int]
 ) -> set[tuple[str, str]]:
     """The pairs of a file of pins or bans; every name must be known."""
     if path is None:
@@ -157,7 +196,7 @@ def _pairs(
 def _require_pins(
     pins: set[tuple[str, str]],
     bans: set[tuple[str, str]],
-    scores: dict[tuple[str, str], int],
+    scores: dict[tuple[str, str], Decimal],
     capacity: dict[str, int],
 ) -> None:
     """Raise Refused unless all pins can hold together."""

@@ -1,5 +1,6 @@
 """Making and breaking draft pairs inside an action: the slot, what is remembered, the override."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -35,33 +36,47 @@ def live_pair(session: Session, mentee_id: int) -> Pair | None:
     return session.scalar(select(Pair).where(Pair.mentee_application_id == mentee_id, Pair.live))
 
 
-def holders(session: Session, mentor_id: int) -> list[Pair]:
-    """The pairs that hold a mentor's places, by slot."""
-    return list(
-        session.scalars(
-            select(Pair)
-            .where(Pair.mentor_application_id == mentor_id, Pair.live)
-            .order_by(Pair.slot)
-        )
-    )
-
-
 def draft(
     session: Session,
-    key: tuple[int, int],
-    known: Remembered,
+    known: dict[tuple[int, int], Remembered],
     at: datetime,
     *,
     pinned: bool = False,
-) -> Pair:
-    """A new draft pair on the mentor's first free place; raises Refused where there is none."""
-    mentee = session.get_one(Application, key[0])
-    mentor = session.get_one(Application, key[1])
-    taken = {pair.slot for pair in holders(session, mentor.id)}
-    free = [slot for slot in range(1, mentor.places + 1) if slot not in taken]
-    if not free:
-        raise Refused(full_sentence(session, mentor))
-    pair = Pair(
+) -> list[Pair]:
+    """New draft pairs for some keys (mentee, mentor), each on the mentor's first free place.
+
+    Raises Refused where a mentor has no place left. Three queries, however many pairs.
+    """
+    numbers = {number for key in known for number in key}
+    applications_by_id = {
+        row.id: row
+        for row in session.scalars(select(Application).where(Application.id.in_(numbers)))
+    }
+    taken: dict[int, set[int]] = defaultdict(set)
+    for mentor_id, slot in session.execute(
+        select(Pair.mentor_application_id, Pair.slot).where(
+            Pair.mentor_application_id.in_(numbers), Pair.live
+        )
+    ):
+        taken[mentor_id].add(slot)
+    made = []
+    for (mentee_id, mentor_id), kept in known.items():
+        mentee, mentor = applications_by_id[mentee_id], applications_by_id[mentor_id]
+        free = [n for n in range(1, mentor.places + 1) if n not in taken[mentor_id]]
+        if not free:
+            raise Refused(full_sentence(session, mentor))
+        taken[mentor_id].add(free[0])
+        pair = _draft(mentee, mentor, free[0])
+        pair.pinned, pair.drafted_at = pinned, at
+        remember(pair, kept)
+        made.append(pair)
+    session.add_all(made)
+    session.flush()
+    return made
+
+
+def _draft(mentee: Application, mentor: Application, slot: int) -> Pair:
+    return Pair(
         intake_id=mentee.intake_id,
         mentee_application_id=mentee.id,
         mentee_role=Role.MENTEE,
@@ -70,17 +85,11 @@ def draft(
         mentor_role=Role.MENTOR,
         mentor_person_id=mentor.person_id,
         mentor_places=mentor.places,
-        slot=free[0],
+        slot=slot,
         live=True,
         confirmed=False,
         state=PairState.DRAFT,
-        pinned=pinned,
-        drafted_at=at,
     )
-    remember(pair, known)
-    session.add(pair)
-    session.flush()
-    return pair
 
 
 def full_sentence(session: Session, mentor: Application) -> str:

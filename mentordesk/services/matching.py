@@ -130,8 +130,7 @@ def apply_suggestion(desk: Desk, intake_id: int, suggestion: "Suggestion") -> in
         for pair in plan.leave:
             session.delete(pair)
         session.flush()
-        for key in plan.come:
-            drafting.draft(session, key, known[key], desk.now())
+        drafting.draft(session, {key: known[key] for key in plan.come}, desk.now())
         for mentee, pair in plan.stay.items():
             if pair.state is PairState.DRAFT:
                 drafting.remember(pair, known[mentee, wanted[mentee]])

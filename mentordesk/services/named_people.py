@@ -5,7 +5,7 @@ one person it can mean; to keep people apart, everybody it can mean counts.
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -26,11 +26,15 @@ class NamedPeople:
 
     def __init__(self, people: Iterable[Known]) -> None:
         self._people = tuple(people)
-        self._by_word: dict[str, set[int]] = defaultdict(set)
-        for index, known in enumerate(self._people):
+        self._employers = [folded(known.employer) for known in self._people]
+        self._names: list[tuple[int, str, str, frozenset[str]]] = []
+        self._by_word: dict[str, list[int]] = defaultdict(list)
+        for known in self._people:
             for name in known.names:
-                for word in folded(name).split():
-                    self._by_word[word].add(index)
+                words = folded(name).split()
+                for word in set(words):
+                    self._by_word[word].append(len(self._names))
+                self._names.append((known.number, name, " ".join(words), frozenset(words)))
 
     def wished(self, text: str) -> tuple[int, ...]:
         """The ids named, in the order of the text; a part that could mean two means nobody."""
@@ -45,25 +49,27 @@ class NamedPeople:
         """Everybody the text can mean, those of an employer it names included."""
         found = {number for chunk in _chunks(text) for number in self._meant(chunk)}
         words = f" {folded(text)} "
-        for known in self._people:
-            employer = folded(known.employer)
+        for known, employer in zip(self._people, self._employers, strict=True):
             if len(employer) > 3 and f" {employer} " in words:
                 found.add(known.number)
         return tuple(sorted(found))
 
     def _meant(self, chunk: str) -> list[int]:
         """Who is called like this, else who is named in full within it."""
-        words = f" {folded(chunk)} "
-        near = sorted({n for word in words.split() for n in self._by_word.get(word, ())})
-        people = [self._people[n] for n in near]
-        exact = [p.number for p in people if any(same_name(chunk, name) for name in p.names)]
-        if exact:
-            return exact
-        return [
-            p.number
-            for p in people
-            if any(" " in folded(name) and f" {folded(name)} " in words for name in p.names)
-        ]
+        words = folded(chunk).split()
+        initials = sum(1 for word in words if len(word) == 1)
+        text = f" {' '.join(words)} "
+        shared = Counter(n for word in set(words) for n in self._by_word.get(word, ()))
+        called: dict[int, None] = {}
+        within: dict[int, None] = {}
+        for index in sorted(shared):
+            number, name, compared, own = self._names[index]
+            spare = initials + sum(1 for word in own if len(word) == 1)
+            if shared[index] + spare >= min(len(words), len(own)) and same_name(chunk, name):
+                called[number] = None
+            elif shared[index] == len(own) > 1 and f" {compared} " in text:
+                within[number] = None
+        return list(called or within)
 
 
 def _chunks(text: str) -> list[str]:

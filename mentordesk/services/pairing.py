@@ -54,7 +54,7 @@ def _place(session: Session, desk: Desk, asked: Asked) -> int:
         return before.id
     if before is not None:
         _leave(session, before)
-    return drafting.draft(session, asked.key, asked.known, desk.now(), pinned=True).id
+    return drafting.draft(session, {asked.key: asked.known}, desk.now(), pinned=True)[0].id
 
 
 def _leave(session: Session, before: Pair) -> None:
@@ -161,10 +161,10 @@ def swap(desk: Desk, newcomer_id: int, holder_id: int) -> int:
             old = drafting.live_pair(session, mentee_id)
             if old is not None:
                 _leave(session, old)
-        made = drafting.draft(session, asked.key, asked.known, desk.now(), pinned=True)
+        wanted = {asked.key: asked.known}
         if back is not None and not back.found:
-            drafting.draft(session, back.key, back.known, desk.now(), pinned=True)
-        return made.id
+            wanted[back.key] = back.known
+        return drafting.draft(session, wanted, desk.now(), pinned=True)[0].id
 
 
 def one_more_place(desk: Desk, mentee_id: int, mentor_id: int) -> int:

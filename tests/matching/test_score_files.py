@@ -1,5 +1,6 @@
 """Matching from files of scores: the answer, its independence of order, and every refusal."""
 
+import json
 import random
 from pathlib import Path
 
@@ -32,19 +33,22 @@ def match(
 
 def test_the_best_answer_and_its_slip(tmp_path: Path) -> None:
     found = match(tmp_path)
-    assert found.pairs == (("Ana", "Tom", 80), ("Ben", "Ruth", 85))
+    assert found.pairs == (("Ana", "Tom", "80"), ("Ben", "Ruth", "85"))
     assert found.as_csv() == "mentee,mentor,score\nAna,Tom,80\nBen,Ruth,85\n"
     assert (found.slip.placed, found.slip.possible, found.slip.total) == (2, 2, 165)
     assert found.slip.proven
     assert found.slip.unmatched == ("Cy",)
+    told = json.loads(found.as_json())
+    assert told["pairs"] == [["Ana", "Tom", "80"], ["Ben", "Ruth", "85"]]
+    assert (told["unit"], told["slip"]["proven"]) == ("1", True)
     assert found.slip.more_places == (("Ruth", 1, 80), ("Tom", 1, 70))
 
 
 def test_pins_and_bans(tmp_path: Path) -> None:
     pinned = match(tmp_path, pins="mentee,mentor\nCy,Tom\n")
-    assert pinned.pairs == (("Ana", "Ruth", 90), ("Cy", "Tom", 70))
+    assert pinned.pairs == (("Ana", "Ruth", "90"), ("Cy", "Tom", "70"))
     banned = match(tmp_path, bans="mentee,mentor\nAna,Tom\nAna,Ruth\n")
-    assert banned.pairs == (("Ben", "Ruth", 85), ("Cy", "Tom", 70))
+    assert banned.pairs == (("Ben", "Ruth", "85"), ("Cy", "Tom", "70"))
 
 
 def test_the_order_of_rows_does_not_matter(tmp_path: Path) -> None:
@@ -66,7 +70,7 @@ def test_the_order_of_rows_does_not_matter(tmp_path: Path) -> None:
 
 def test_columns_in_any_order_blank_lines_and_a_mark_at_the_start(tmp_path: Path) -> None:
     scores = "\ufeffscore,Mentor ,note,MENTEE\n5,Ruth,x,Ana\n\n ,,,\n7.0,Tom,,Ana\n"
-    assert match(tmp_path, scores).pairs == (("Ana", "Tom", 7),)
+    assert match(tmp_path, scores).pairs == (("Ana", "Tom", "7"),)
 
 
 @pytest.mark.parametrize(
@@ -76,9 +80,12 @@ def test_columns_in_any_order_blank_lines_and_a_mark_at_the_start(tmp_path: Path
         ({"scores": "mentee,mentor,score\nAna,Ruth,-1\n"}, "negative"),
         ({"scores": "mentee,mentor,score\nAna,Ruth,\n"}, "score is missing in line 2"),
         ({"scores": "mentee,mentor,score\nAna,Ruth\n"}, "score is missing"),
-        ({"scores": "mentee,mentor,score\nAna,Ruth,much\n"}, "not a whole number: much"),
-        ({"scores": "mentee,mentor,score\nAna,Ruth,1.5\n"}, "not a whole number"),
-        ({"scores": "mentee,mentor,score\nAna,Ruth,nan\n"}, "not a whole number"),
+        ({"scores": "mentee,mentor,score\nAna,Ruth,much\n"}, "not a number: much"),
+        ({"scores": "mentee,mentor,score\nAna,Ruth,nan\n"}, "not a number"),
+        ({"scores": "mentee,mentor,score\nAna,Ruth,1e5\n"}, "not a number"),
+        ({"scores": "mentee,mentor,score\nAna,Ruth,0.12345678\n"}, "too fine"),
+        ({"scores": "mentee,mentor,score\nAna,Ruth,900000\nAna,Tom,0.00001\n"}, "too fine"),
+        ({"capacity": "mentor,capacity\nRuth,1.5\nTom,1\n"}, "not a whole number: 1.5"),
         ({"scores": "mentee,mentor,score\nAna,Ruth,99999999999\n"}, "too large"),
         ({"scores": "mentee,mentor,score\nAna,Zoe,1\n"}, "Zoe in line 2 of S.csv has no capacity"),
         ({"scores": "mentee,mentor,score\n,Ruth,1\n"}, "A name is missing"),
@@ -111,3 +118,10 @@ def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
         match_files(ScoreFiles(tmp_path / "S.csv", tmp_path / "C.csv"))
     with pytest.raises(Refused, match="cannot be read"):
         match_files(ScoreFiles(tmp_path / "missing.csv", tmp_path / "C.csv"))
+
+
+def test_decimals_are_exact(tmp_path: Path) -> None:
+    scores = "mentee,mentor,score\nAna,Ruth,0.1\nAna,Tom,0.30\nBen,Ruth,0.2\nBen,Tom,0.40\n"
+    found = match(tmp_path, scores)
+    assert found.pairs == (("Ana", "Ruth", "0.1"), ("Ben", "Tom", "0.4"))
+    assert (found.slip.total, str(found.unit)) == (5, "0.1")
