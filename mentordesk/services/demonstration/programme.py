@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from mentordesk.domain.intakes import Stage
 from mentordesk.domain.pairing import EndReason
+from mentordesk.services import pairing
 from mentordesk.services import pairs as verbs
 from mentordesk.services.demonstration import arrivals, closing, meetings, partners, webinars
 from mentordesk.services.demonstration.inbox import fill_inbox
@@ -64,7 +65,7 @@ def make_demonstration(path: Path, clock: Clock = system_clock) -> Demonstration
                 story_clock.move_to(step.at)
                 step.do()
         inbox = path.parent / INBOX
-        fill_inbox(telling, inbox)
+        fill_inbox(inbox, telling.local_moment)
     finally:
         desk.close()
     return Demonstration(path, inbox, telling.plan["current"].name)
@@ -78,7 +79,7 @@ def _steps(telling: Telling, story_round: Round) -> Iterator[Step]:
     if key == "current":
         yesterday = telling.days_ago(1)
         yield Step(telling.at(yesterday, "16:10"), partial(arrivals.receive, telling, story_round))
-        yield Step(telling.at(yesterday, "16:25"), partial(partners.ban, telling, key))
+        yield Step(telling.at(yesterday, "16:25"), partial(partners.keep_apart, telling, key))
         return
     yield from _matching(telling, story_round)
     yield from _year(telling, story_round)
@@ -96,7 +97,7 @@ def _matching(telling: Telling, story_round: Round) -> Iterator[Step]:
         (3, "09:00", partial(_advance, telling, key, Stage.CLOSED)),
         (4, "09:30", partial(_advance, telling, key, Stage.MATCHING)),
         (5, "10:00", partial(partners.draft, telling, story_round)),
-        (7, "10:30", partial(partners.confirm, telling, key)),
+        (7, "10:30", lambda: pairing.confirm(telling.desk, _pairs(telling, key))),
         (7, "10:40", partial(partners.carry_forward, telling, key)),
     ):
         yield Step(telling.at(closes + timedelta(days=days), clock), do)

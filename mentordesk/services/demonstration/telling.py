@@ -60,6 +60,10 @@ class Telling:
         """A day before the day the demonstration is made for."""
         return self.today - timedelta(days=days)
 
+    def local_moment(self, days: int, clock: str) -> datetime:
+        """The moment of some days ago at a time of the programme's own clock."""
+        return self.at(self.days_ago(days), clock).astimezone(self.zone)
+
     def known_until(self, key: str) -> date:
         """The last day of an intake of which anything is known: its end, or two days ago."""
         end = self.plan[key].starts + timedelta(days=364)
