@@ -1,4 +1,4 @@
-"""Grids: what a reader makes of one sheet, whatever the file's format, with addresses as in Excel."""
+"""Grids: what a reader makes of one sheet, whatever its format, with addresses as in Excel."""
 
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
@@ -13,13 +13,15 @@ class Grid:
     """One visible sheet: rows by their number from 1, in order, without empty rows and cells.
 
     `sheet` is None for files that have no sheets (text, HTML). `unfinished` are the cells
-    (row, column) that hold a formula without a stored value.
+    (row, column) that hold a formula without a stored value. `known` are the columns whose field
+    is certain beforehand, because we wrote the sheet ourselves.
     """
 
     sheet: str | None
     rows: dict[int, Row]
     hidden_rows: frozenset[int] = frozenset()
     unfinished: frozenset[tuple[int, int]] = frozenset()
+    known: dict[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

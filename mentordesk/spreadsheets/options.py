@@ -32,7 +32,7 @@ def join_option_columns(grid: Grid, heading: HeadingRows, scheme: Scheme) -> Gri
             if text:
                 joined[first] = text
         rows[number] = joined
-    return Grid(grid.sheet, rows, grid.hidden_rows, grid.unfinished)
+    return Grid(grid.sheet, rows, grid.hidden_rows, grid.unfinished, grid.known)
 
 
 def _chosen(text: str, option: str) -> str:

@@ -6,6 +6,7 @@ left out, texts that went on upon another sheet are joined, so that an export ch
 
 from collections.abc import Iterable
 
+from mentordesk.domain.fields import FIELDS
 from mentordesk.spreadsheets.cell_text import unescaped
 from mentordesk.spreadsheets.grids import CellValue, Grid, Row, as_text
 from mentordesk.spreadsheets.sheets import (
@@ -54,7 +55,11 @@ def _as_imported(grid: Grid, keys: list[str], rest: Grid | None) -> Grid:
     }
     if rest is not None:
         _join(grid.sheet or "", rows, rest)
-    return Grid(grid.sheet, rows, grid.hidden_rows, grid.unfinished)
+    labels = {field.label: field.key for field in FIELDS if field.key in keys} | {"Role": "role"}
+    known = {
+        column: labels[as_text(name)] for column, name in header.items() if as_text(name) in labels
+    }
+    return Grid(grid.sheet, rows, grid.hidden_rows, grid.unfinished, known)
 
 
 def _join(sheet: str, rows: dict[int, Row], rest: Grid) -> None:
