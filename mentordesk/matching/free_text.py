@@ -4,6 +4,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -24,9 +25,10 @@ _COMMON = frozenset(_COMMON_WORDS.split())
 _SHOWN = 4
 
 
-def text_words(text: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def text_words(text: str) -> tuple[str, ...]:
     """The words of a text that say something: folded, three letters or more, not common ones."""
-    return [w for w in re.findall(r"[^\W\d_]{3,}", folded(text)) if w not in _COMMON]
+    return tuple(w for w in re.findall(r"[^\W\d_]{3,}", folded(text)) if w not in _COMMON)
 
 
 def _text_because(mentee: Candidate, mentor: Candidate, _value: int) -> str:
