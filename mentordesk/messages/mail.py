@@ -20,6 +20,7 @@ from mentordesk.messages.parts import Part, Tray
 
 LONGEST_HEADER = 2_000
 DEEPEST = 5
+MOST_LETTERS = 200
 _HEADER = re.compile(
     rb"^(from|to|cc|subject|date|received|return-path|delivered-to|message-id|mime-version"
     rb"|content-type|x-[\w-]+|reply-to|envelope-to|dkim-signature|sender):",
@@ -106,21 +107,24 @@ def _unpack(message: Message, tray: Tray, letters: list[Letter], depth: int) -> 
 def _walk(
     part: Message, tray: Tray, letters: list[Letter], texts: dict[str, str], depth: int
 ) -> None:
-    if depth > DEEPEST * 4 or len(letters) > 200:
+    if depth > DEEPEST * 4 or len(letters) > MOST_LETTERS:
         tray.notes.append("A part nested too deep was left aside.")
         return
     payload = part.get_payload()
+    if not isinstance(payload, list):
+        _keep(part, tray, texts)
+        return
+    forwarded = part.get_content_type() == "message/rfc822"
+    for inner in payload:
+        if isinstance(inner, Message) and forwarded:
+            _unpack(inner, tray, letters, depth + 1)
+        elif isinstance(inner, Message):
+            _walk(inner, tray, letters, texts, depth + 1)
+
+
+def _keep(part: Message, tray: Tray, texts: dict[str, str]) -> None:
+    """A part without parts: the message's own words, or a file."""
     kind = part.get_content_type()
-    if kind == "message/rfc822" and isinstance(payload, list):
-        for inner in payload:
-            if isinstance(inner, Message):
-                _unpack(inner, tray, letters, depth + 1)
-        return
-    if isinstance(payload, list):
-        for inner in payload:
-            if isinstance(inner, Message):
-                _walk(inner, tray, letters, texts, depth + 1)
-        return
     name = _file_name(part)
     data = _bytes(part)
     if not name and kind in {"text/plain", "text/html"}:

@@ -12,7 +12,9 @@ from mentordesk.messages.winmail import looks_like_winmail, read_winmail
 MOST_PARTS = 500
 MOST_BYTES = 300 * 1024 * 1024
 DEEPEST = 5
-_OFFICE = re.compile(r"(^|/)(\[content_types\]\.xml|mimetype|meta-inf/manifest\.xml)$", re.I)
+_OFFICE = re.compile(
+    r"(^|/)(\[content_types\]\.xml|mimetype|meta-inf/manifest\.xml)$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

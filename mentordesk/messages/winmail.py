@@ -34,27 +34,43 @@ def looks_like_winmail(data: bytes) -> bool:
 def read_winmail(data: bytes) -> Winmail:
     """The files in an envelope; damaged ones give what could be read."""
     result = Winmail()
-    name, content, started = "attachment", b"", False
+    open_file: _File | None = None
     for attribute, value in _attributes(data, result):
-        if attribute == _BEGIN:
-            if started and content:
-                result.files.append((name, content))
-            name, content, started = "attachment", b"", True
-        elif attribute == _TITLE:
-            name = _text(value) or name
+        if attribute == _BODY:
+            result.text = _text(value)
+        elif attribute == _BEGIN:
+            _close(result, open_file)
+            open_file = _File()
+        elif open_file is not None:
+            open_file.take(attribute, value, result)
+    _close(result, open_file)
+    return result
+
+
+@dataclass(slots=True)
+class _File:
+    """The file whose attributes are being read."""
+
+    name: str = "attachment"
+    content: bytes = b""
+
+    def take(self, attribute: int, value: bytes, result: Winmail) -> None:
+        """One attribute of the file."""
+        if attribute == _TITLE:
+            self.name = _text(value) or self.name
         elif attribute == _DATA:
-            content = value
+            self.content = value
         elif attribute == _PROPERTIES:
             for key, found in _properties(value, result):
                 if key == _LONG_NAME:
-                    name = _text(found) or name
-                elif key == _DATA_PROPERTY and not content:
-                    content = found
-        elif attribute == _BODY:
-            result.text = _text(value)
-    if started and content:
-        result.files.append((name, content))
-    return result
+                    self.name = _text(found) or self.name
+                elif key == _DATA_PROPERTY:
+                    self.content = self.content or found
+
+
+def _close(result: Winmail, file: _File | None) -> None:
+    if file is not None and file.content:
+        result.files.append((file.name, file.content))
 
 
 def _attributes(data: bytes, result: Winmail) -> Iterator[tuple[int, bytes]]:

@@ -19,7 +19,9 @@ def read_scheme(path: Path) -> Scheme:
     except (OSError, UnicodeDecodeError) as error:
         raise Unreadable(f"{path.name} cannot be read. Nothing was changed.") from error
     except (json.JSONDecodeError, RecursionError) as error:
-        raise Unreadable(f"{path.name} is not a scheme file (JSON). Nothing was changed.") from error
+        raise Unreadable(
+            f"{path.name} is not a scheme file (JSON). Nothing was changed."
+        ) from error
     return parse_scheme(data, path.name)
 
 
@@ -47,9 +49,7 @@ def parse_scheme(data: Any, name: str) -> Scheme:
     options = data.get("options", {})
     if not isinstance(options, dict):
         raise Refused(f'"options" in {name} must list the choices of each field.')
-    return Scheme(
-        **values, options={str(k): _options(k, v, name) for k, v in options.items()}
-    )
+    return Scheme(**values, options={str(k): _options(k, v, name) for k, v in options.items()})
 
 
 def _options(key: object, values: Any, name: str) -> tuple[Option, ...]:

@@ -84,9 +84,7 @@ def _take(gathered: Gathered, key: str, reading: Reading, source: Source) -> Non
         gathered.others.append(Kept(source.header, source.raw, source))
 
 
-def finish(
-    gathered: Gathered, sheet: str | None, row: int | None, usual_role: str | None
-) -> Draft:
+def finish(gathered: Gathered, sheet: str | None, row: int | None, usual_role: str | None) -> Draft:
     """The draft of one applicant; `usual_role` is what the sheet or file is about."""
     roles = _roles(gathered, usual_role)
     _complete_name(gathered)
@@ -120,7 +118,7 @@ def _roles(gathered: Gathered, usual: str | None) -> tuple[str, ...]:
 
 
 def _role_by_yes(header: str, text: str) -> tuple[str, ...]:
-    """"Do you want to sign up as a mentor?" answered by yes or no."""
+    """ "Do you want to sign up as a mentor?" answered by yes or no."""
     yes, asked = yes_or_no(text), roles_in(header)
     if yes is None or len(asked) != 1:
         return ()

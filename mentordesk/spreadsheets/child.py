@@ -7,6 +7,7 @@ killed it. `Inline` does the same work in this process, for tests.
 
 import contextlib
 import multiprocessing
+import os
 import sys
 from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
@@ -18,10 +19,10 @@ from mentordesk.spreadsheets.reading import read_sheets
 
 MEMORY = 1024 * 1024 * 1024
 PROCESSOR_SECONDS = 20
-WAIT_SECONDS = 45.0
+WAIT_SECONDS = 25.0
 TOO_MUCH = (
-    "This file needs more memory or time to read than any list of applicants should. Nothing was "
-    "imported from it; open it in Excel, copy the list to a new workbook and import that."
+    "This file is damaged, or needs more memory or time to read than any list of applicants "
+    "should. Nothing was imported from it; copy the list to a new workbook and import that."
 )
 
 
@@ -113,6 +114,7 @@ def child_reader() -> Iterator[Child]:
 def serve(pipe: Connection) -> None:
     """The child's life: bytes in, a workbook or a sentence out, until the pipe closes."""
     _limit_memory()
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)  # what a reader's library says helps nobody
     with contextlib.suppress(EOFError, BrokenPipeError, KeyboardInterrupt):
         while True:
             work, data = pipe.recv()

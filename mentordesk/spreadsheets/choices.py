@@ -29,7 +29,7 @@ def _finder(options: tuple[Option, ...]) -> tuple[re.Pattern[str], dict[str, str
 
 
 def _key(text: str) -> str:
-    return tidy(text).casefold().replace("’", "'")
+    return tidy(text).casefold().replace("\u2019", "'")
 
 
 def one_choice(options: tuple[Option, ...], text: str) -> tuple[str, bool]:
@@ -38,9 +38,7 @@ def one_choice(options: tuple[Option, ...], text: str) -> tuple[str, bool]:
     found = find_option(options, words)
     if found is None and options:
         texts = {folded(option.text): option.text for option in options}
-        near = process.extractOne(
-            folded(words), list(texts), scorer=fuzz.ratio, score_cutoff=NEAR
-        )
+        near = process.extractOne(folded(words), list(texts), scorer=fuzz.ratio, score_cutoff=NEAR)
         return (texts[near[0]], True) if near else (words, False)
     return (found.text, True) if found else (words, False)
 
@@ -57,7 +55,7 @@ def several_choices(options: tuple[Option, ...], text: str) -> tuple[tuple[str, 
     finder = _finder(options)
     if finder is not None:
         pattern, meaning = finder
-        search = rest.casefold().replace("’", "'")
+        search = rest.casefold().replace("\u2019", "'")
         if len(search) == len(rest):
             for hit in reversed(list(pattern.finditer(search))):
                 found.append(meaning[hit.group(1)])

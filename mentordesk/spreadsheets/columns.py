@@ -201,8 +201,7 @@ _WORDINGS: dict[str, tuple[tuple[str, int], ...]] = {
         (r"^declaration$", 60),
     ),
     "share_agreed": (
-        (r"\b(share|shared|pass\w*|give)\b.*\b(details|contact|information)\b.*\b(partner"
-         r"|mentor|mentee|match)\b", 88),
+        (r"\b(share|shared|pass\w*|give)\b.*\b(details|contact|information)\b.*" + _PARTNER, 88),
     ),
     "quote_agreed": ((r"\bquot(e|ed)\b|\btestimonial\b", 84),),
     "signed_on": (
@@ -214,7 +213,10 @@ _WORDINGS: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\btime ?stamp\b|\bcompletion time\b|\bcompleted at\b", 96),
         (r"\bsubmi(t|ssion|tted)\b( (date|time|at|on|utc))*$|\b(date|time) .*\bsubmi\w+\b", 93),
         (r"\bdate (of )?(application|received|applied|lodged|entered)\b", 88),
-        (r"\bapplication date\b|\bapplied on\b|\breceived( (on|at|date))?$|\bcreated( at| on)?$", 86),
+        (
+            r"\bapplication date\b|\bapplied on\b|\breceived( (on|at|date))?$|\bcreated( at| on)?$",
+            86,
+        ),
         (r"^end (date|time)$", 72),
         (r"^start (date|time)$", 58),
         (r"^date$", 55),

@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 _MONTHS = {
-    name: number
-    for number, names in enumerate(
-        "jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1
-    )
-    for name in (names,)
-}
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6,
+    "jul": 7, "aug": 8, "sep": 9, "oct": 10, "nov": 11, "dec": 12,
+}  # fmt: skip
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,4})[./\-\s](\d{1,2})[./\-\s](\d{1,4})(?!\d)")
-_NAMED_DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[\s\-/.]+(?:of )?([a-z]{3,9})\.?[\s\-/.,]+(\d{2,4})")
+_NAMED_DAY_FIRST = re.compile(
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[\s\-/.]+(?:of )?([a-z]{3,9})\.?[\s\-/.,]+(\d{2,4})"
+)
 _NAMED_MONTH_FIRST = re.compile(r"\b([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([ap])?\.?m?", re.IGNORECASE)
 _CLOCK_START = re.compile(r"[T\s](?=\d{1,2}:\d{2})")

@@ -13,10 +13,12 @@ from mentordesk.spreadsheets.grids import CellValue, as_text
 from mentordesk.spreadsheets.marks import NUMBER_WORDS, is_error, roles_in, yes_or_no
 from mentordesk.spreadsheets.phones import looks_like_phone
 from mentordesk.spreadsheets.places import is_country, is_state
-from mentordesk.spreadsheets.values import ADDRESS, number_in
+from mentordesk.spreadsheets.values import has_address, number_in
 
 SAMPLE = 120
 """How many filled cells of a column are looked at."""
+LOOKED_AT = 600
+"""How many characters of each are looked at."""
 VOCABULARIES = tuple(dict.fromkeys(f.vocabulary for f in FIELDS if f.vocabulary))
 
 
@@ -51,7 +53,7 @@ def look_at(cells: list[CellValue], scheme: Scheme) -> Evidence:
     sample = [c for c in cells if not is_error(as_text(c))][:SAMPLE]
     if not sample:
         return Evidence(0)
-    texts = [tidy(as_text(cell)) for cell in sample]
+    texts = [tidy(as_text(cell)[:LOOKED_AT]) for cell in sample]
     short = list(dict.fromkeys(texts))
 
     def share(count: int) -> float:
@@ -60,7 +62,7 @@ def look_at(cells: list[CellValue], scheme: Scheme) -> Evidence:
     return Evidence(
         filled=len(sample),
         different=len({folded(t) for t in texts}),
-        emails=share(sum(1 for t in texts if ADDRESS.search(t))),
+        emails=share(sum(1 for t in texts if has_address(t))),
         phones=share(sum(1 for t in texts if looks_like_phone(t) and not looks_like_day(t))),
         days=share(sum(1 for c in sample if looks_like_day(c))),
         numbers=share(sum(1 for c in sample if _is_numberish(c))),
@@ -77,7 +79,8 @@ def look_at(cells: list[CellValue], scheme: Scheme) -> Evidence:
 
 
 _NUMBER_START = re.compile(
-    r"\W*(about|approx\w*|around|at least|up to|over|less than|circa)?\W*(-?\d|[a-z]+\b)", re.I
+    r"\W*(about|approx\w*|around|at least|up to|over|less than|circa)?\W*(-?\d|[a-z]+\b)",
+    re.IGNORECASE,
 )
 
 

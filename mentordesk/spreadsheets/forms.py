@@ -12,8 +12,8 @@ from mentordesk.spreadsheets.headings import is_label
 from mentordesk.spreadsheets.labels import KNOWN, Place, find_labels
 from mentordesk.spreadsheets.mapping import Column, map_columns
 from mentordesk.spreadsheets.marks import role_named
-from mentordesk.spreadsheets.ticks import TickedList, ticked_lists
 from mentordesk.spreadsheets.tables import role_of_questions
+from mentordesk.spreadsheets.ticks import TickedList, ticked_lists
 from mentordesk.spreadsheets.words import heading_words, word_scores
 
 FEWEST_FIELDS = 4

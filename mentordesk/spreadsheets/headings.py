@@ -2,11 +2,12 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from mentordesk.spreadsheets.columns import FOREIGN
 from mentordesk.spreadsheets.days import looks_like_day
 from mentordesk.spreadsheets.grids import CellValue, Grid, Row, as_text, column_letters
-from mentordesk.spreadsheets.values import ADDRESS
+from mentordesk.spreadsheets.values import has_address
 from mentordesk.spreadsheets.words import best_word_score, heading_words, word_scores
 
 SEARCHED = 40
@@ -36,7 +37,7 @@ def is_label(value: CellValue) -> bool:
     if not isinstance(value, str) or not value.strip() or len(value) > LONGEST_LABEL:
         return False
     return (
-        not ADDRESS.search(value)
+        not has_address(value)
         and not looks_like_day(value)
         and not re.fullmatch(r"[\d\s.,+()/-]+", value.strip())
     )
@@ -76,8 +77,8 @@ def _has_body(grid: Grid, heading: int) -> bool:
 def _by_addresses(grid: Grid) -> int | None:
     """A table in words we do not know: the row above a column of e-mail addresses."""
     numbers = list(grid.rows)[:SEARCHED]
-    for above, below in zip(numbers, numbers[1:], strict=False):
-        addresses = [c for c, v in grid.rows[below].items() if ADDRESS.search(as_text(v))]
+    for above, below in pairwise(numbers):
+        addresses = [c for c, v in grid.rows[below].items() if has_address(as_text(v))]
         heads = grid.rows[above]
         if addresses and all(is_label(heads[c]) if c in heads else False for c in addresses):
             return above if len(heads) >= 2 else None
@@ -92,7 +93,7 @@ def _headings(grid: Grid, number: int) -> HeadingRows:
     groups = _groups(grid, number, row)
     if not groups:
         return HeadingRows((number,), {c: Heading(text, text) for c, text in row.items()})
-    rows = tuple(n for n in grid.rows if n < number)[-1:] + (number,)
+    rows = (*[n for n in grid.rows if n < number][-1:], number)
     return HeadingRows(rows, {c: _grouped(groups.get(c, ""), text) for c, text in row.items()})
 
 
@@ -123,7 +124,7 @@ def _question_and_options(row: dict[int, str], below: Row) -> dict[int, Heading]
     """Two heading rows of a survey: the question once, its options (or "Response") below."""
     headings: dict[int, Heading] = {}
     question = ""
-    for column in range(min(row), max(max(row), max(below)) + 1):
+    for column in range(min(row), max(*row, *below) + 1):
         question = row.get(column, question)
         option = _one_line(below[column]) if column in below else ""
         plain = not option or heading_words(option) in _SECOND

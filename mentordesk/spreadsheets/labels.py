@@ -13,11 +13,14 @@ KNOWN = 60
 Place = tuple[int, int]
 _PARTICULAR = re.compile(r"\b(names?|email|phone|number|contact|address|details|relationship)\b")
 _SMALL = frozenset(
-    "a an and are as at be by can do does for from have how if in is it like me my of on or our"
-    " own per please that the their them this to up we what when where which who why will with"
-    " would you your current recent highest relevant separate commas comma choose select tick"
-    " all apply applicable block letters maximum minimum lis library libraries alia telephone"
-    " surname forename firstname lastname mobile cellphone birth date title".split()
+    re.findall(
+        "[a-z]+",
+        "a an and are as at be by can do does for from have how if in is it like me my of on or"
+        " our own per please that the their them this to up we what when where which who why will"
+        " with would you your current recent highest relevant separate commas comma choose select"
+        " tick all apply applicable block letters maximum minimum lis library libraries telephone"
+        " surname forename firstname lastname mobile cellphone birth date title association",
+    )
 )
 _WORDS = frozenset(
     word
@@ -28,9 +31,7 @@ _WORDS = frozenset(
 _STEMS = tuple(word for word in _WORDS if len(word) >= 6)
 
 
-def find_labels(
-    cells: dict[Place, CellValue], used: set[Place], scheme: Scheme
-) -> list[Place]:
+def find_labels(cells: dict[Place, CellValue], used: set[Place], scheme: Scheme) -> list[Place]:
     """The places of a form's labels in reading order; `used` belong to ticked lists.
 
     Where most known labels end with a colon or a question mark, only such cells are labels. A row
@@ -51,9 +52,10 @@ def find_labels(
         if row in answers or not all((row, c) in asked for c in columns):
             continue
         below = next((r for r in (row + 1, row + 2) if r in by_row), None)
-        if below is not None and by_row[below] <= columns:
-            if any((below, c) not in asked for c in by_row[below]):
-                answers.add(below)
+        if below is None or not by_row[below] <= columns:
+            continue
+        if any((below, c) not in asked for c in by_row[below]):
+            answers.add(below)
     return [place for place in places if place[0] not in answers]
 
 

@@ -1,5 +1,6 @@
 """Which column means which field: words and values together, each field once, best first."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from mentordesk.domain.fields import BY_KEY, Kind
@@ -34,8 +35,13 @@ class Meaning:
     score: int = 0
 
 
-def map_columns(columns: list[Column], scheme: Scheme) -> dict[int, Meaning]:
-    """The meaning of each column by its number; no field is given to two columns."""
+def map_columns(
+    columns: list[Column], scheme: Scheme, known: Mapping[int, str] | None = None
+) -> dict[int, Meaning]:
+    """The meaning of each column by its number; no field is given to two columns.
+
+    `known` columns mean what they are said to mean, whatever their words and values.
+    """
     seen = {column.number: look_at(list(column.cells), scheme) for column in columns}
     rivals: list[tuple[int, int, str, int]] = []
     for column in columns:
@@ -46,8 +52,8 @@ def map_columns(columns: list[Column], scheme: Scheme) -> dict[int, Meaning]:
             for key, score in scores.items()
             if score >= LEAST
         )
-    taken: dict[int, tuple[str, int]] = {}
-    fields: set[str] = set()
+    taken = {number: (key, 100) for number, key in (known or {}).items()}
+    fields = {key for key, _ in taken.values()}
     for score, _, key, number in sorted(rivals, key=lambda r: (-r[0], -r[1], r[3])):
         if number not in taken and key not in fields:
             taken[number] = (key, score)
@@ -104,25 +110,18 @@ def _by_values(heading: str, seen: Evidence) -> dict[str, int]:
 
 def _fit(key: str, seen: Evidence) -> int | None:
     """How the cells change a field's score; None where they rule it out."""
-    if seen.filled == 0:
-        return -8
-    if key in _IDENTITY and seen.constant:
-        return None
+    if seen.filled == 0 or (key in _IDENTITY and seen.constant):
+        return None if seen.filled else -8
     special = _SPECIAL.get(key)
     if special is not None:
         return special(seen)
     field = BY_KEY[key]
     if field.vocabulary is not None:
         return _fit_options(seen, field.vocabulary, field.kind)
-    if field.kind is Kind.NUMBER:
-        return _needs(seen.small_numbers, 0.4, 6)
-    if field.kind is Kind.YES_NO:
-        return _needs(seen.yes_no, 0.5, 6)
-    if field.kind in {Kind.DAY, Kind.MOMENT}:
-        return _needs(seen.days, 0.4, 6)
     if key in _TEXTS:
         return _fit_text(key, seen)
-    return _fit_words(seen)
+    share = _SHARE.get(field.kind)
+    return _fit_words(seen) if share is None else _needs(*share(seen), 6)
 
 
 def _needs(share: float, least: float, bonus: int) -> int | None:
@@ -186,7 +185,14 @@ def _fit_role(seen: Evidence) -> int | None:
     return 14 if seen.roles >= 0.4 else None
 
 
-_SPECIAL = {
+_SHARE: dict[Kind, Callable[[Evidence], tuple[float, float]]] = {
+    Kind.NUMBER: lambda seen: (seen.small_numbers, 0.4),
+    Kind.YES_NO: lambda seen: (seen.yes_no, 0.5),
+    Kind.DAY: lambda seen: (seen.days, 0.4),
+    Kind.MOMENT: lambda seen: (seen.days, 0.4),
+}
+"""The share of cells that a kind of field needs, and the least it may be."""
+_SPECIAL: dict[str, Callable[[Evidence], int | None]] = {
     "email": lambda seen: _needs(seen.emails, 0.3, 10),
     "phone": lambda seen: _needs(seen.phones, 0.4, 10),
     "role": _fit_role,

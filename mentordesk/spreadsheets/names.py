@@ -8,7 +8,9 @@ _TITLES = re.compile(
     r"^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|assoc prof|a/prof|sir|dame|rev|hon)\.?\s+)+",
     re.IGNORECASE,
 )
-_AFTER = re.compile(r",?\s*\(?\b(phd|mba|aalia|falia|oam|am|ao|fcilip|mcilip|jp)\b\.?\)?$", re.I)
+_AFTER = re.compile(
+    r",?\s*\(?\b(phd|mba|aalia|falia|oam|am|ao|fcilip|mcilip|jp)\b\.?\)?$", re.IGNORECASE
+)
 
 
 def plain_name(text: str, *, family_first: bool = False) -> str:

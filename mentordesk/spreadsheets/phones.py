@@ -39,18 +39,25 @@ def _one(text: str, home_dial: str, *, was_number: bool) -> Phone | None:
     digits = _digits(cleaned)
     if not 7 <= len(digits) <= 15:
         return None
-    if cleaned.lstrip().startswith(("+", "(+")):
-        return Phone(f"+{digits}")
-    if digits.startswith(("0011", "00")) and len(digits) > 11:
-        return Phone("+" + digits.removeprefix("0011" if digits.startswith("0011") else "00"))
+    abroad = _with_country(cleaned, digits, home)
+    if abroad:
+        return Phone(f"+{abroad}")
     if digits.startswith("0"):
-        return Phone(f"+{home}{digits[1:] if home not in _NO_TRUNK_ZERO else digits}")
-    if digits.startswith(home) and len(digits) >= len(home) + 9:
-        return Phone(f"+{digits}")
+        return Phone(f"+{home}{digits if home in _NO_TRUNK_ZERO else digits[1:]}")
     if len(digits) == 8 and home not in _NO_TRUNK_ZERO:
         return Phone(digits, "no_area_code")
     restored = home not in _NO_TRUNK_ZERO and (was_number or len(digits) == 9)
     return Phone(f"+{home}{digits}", "leading_zero_restored" if restored else "")
+
+
+def _with_country(text: str, digits: str, home: str) -> str:
+    """The digits from the country code on, where the number has one; else nothing."""
+    if text.lstrip().startswith(("+", "(+")):
+        return digits
+    for prefix in ("0011", "00"):
+        if digits.startswith(prefix) and len(digits) > 11:
+            return digits.removeprefix(prefix)
+    return digits if digits.startswith(home) and len(digits) >= len(home) + 9 else ""
 
 
 def _digits(text: str) -> str:

@@ -1,5 +1,7 @@
 """States and countries as people write them, for the home countries of many associations."""
 
+import re
+
 from mentordesk.domain.people import folded, tidy
 
 STATES: dict[str, dict[str, str]] = {
@@ -19,12 +21,13 @@ STATES: dict[str, dict[str, str]] = {
         "prince edward island": "PE", "quebec": "QC", "saskatchewan": "SK",
     },
 }  # fmt: skip
-COUNTRIES = frozenset(
-    "australia,new zealand,hong kong,china,singapore,malaysia,india,indonesia,japan,fiji,canada,"
-    "united kingdom,uk,england,scotland,wales,ireland,united states,usa,united states of america,"
-    "germany,france,south africa,papua new guinea,samoa,tonga,sri lanka,vietnam,philippines,"
-    "thailand,taiwan,south korea,netherlands,sweden,norway,denmark,italy,spain".split(",")
+_COUNTRY_NAMES = (
+    "australia|new zealand|hong kong|china|singapore|malaysia|india|indonesia|japan|fiji|canada"
+    "|united kingdom|uk|england|scotland|wales|ireland|united states|usa|germany|france"
+    "|united states of america|south africa|papua new guinea|samoa|tonga|sri lanka|vietnam"
+    "|philippines|thailand|taiwan|south korea|netherlands|sweden|norway|denmark|italy|spain"
 )
+COUNTRIES = frozenset(re.split(r"\|", _COUNTRY_NAMES))
 
 
 def state_code(text: str, home_country: str) -> str:

@@ -8,6 +8,8 @@ from mentordesk.spreadsheets.text_tables import read_text
 from mentordesk.spreadsheets.workbooks import read_workbook
 from mentordesk.spreadsheets.xml_tables import read_xml
 
+LONGEST_CELL = 32_767
+"""What a cell can hold in Excel."""
 LARGEST_FILE = 100 * 1024 * 1024
 SPREADSHEETS = frozenset({"xlsx", "xlsb", "ods", "xls", "html", "xml", "text", "encrypted"})
 _EMPTY = "This file is empty. Ask for it again; nothing was imported from it."
@@ -34,6 +36,10 @@ def read_sheets(data: bytes) -> Workbook:
     if kind not in SPREADSHEETS:
         raise Unreadable(DAMAGED)
     preflight(data, kind)
+    return _without_endless_cells(_read(data, kind))
+
+
+def _read(data: bytes, kind: str) -> Workbook:
     if kind == "html":
         return read_html(data)
     if kind == "xml":
@@ -41,3 +47,18 @@ def read_sheets(data: bytes) -> Workbook:
     if kind == "text":
         return read_text(data)
     return read_workbook(data, kind)
+
+
+def _without_endless_cells(workbook: Workbook) -> Workbook:
+    """Cut cells that are longer than a spreadsheet program can hold, and say so."""
+    cut = 0
+    for grid in workbook.grids:
+        for row in grid.rows.values():
+            for column, value in row.items():
+                if isinstance(value, str) and len(value) > LONGEST_CELL:
+                    row[column] = value[:LONGEST_CELL]
+                    cut += 1
+    if not cut:
+        return workbook
+    note = f"{cut} cells were longer than {LONGEST_CELL:,} characters and were cut there."
+    return Workbook(workbook.kind, workbook.grids, (*workbook.notes, note))

@@ -17,7 +17,7 @@ from openpyxl.xml.functions import iterparse
 from mentordesk.spreadsheets.grids import Row
 
 
-class SparseParser(WorkSheetParser):  # type: ignore[misc]
+class SparseParser(WorkSheetParser):
     """openpyxl's parser, stopped at the end of the rows and told of formulas without value."""
 
     def filled_rows(self) -> Iterator[tuple[int, Row]]:
@@ -43,7 +43,7 @@ class SparseParser(WorkSheetParser):  # type: ignore[misc]
     def _note_formulas(self, element: object, cells: list[dict[str, object]]) -> None:
         for child, cell in zip(element, cells, strict=False):  # type: ignore[call-overload]
             if cell["value"] is None and child.find(FORMULA_TAG) is not None:
-                self.unfinished.add((cell["row"], cell["column"]))  # type: ignore[arg-type]
+                self.unfinished.add((cell["row"], cell["column"]))
 
     def hidden_rows(self) -> frozenset[int]:
         """The numbers of the rows that Excel does not show."""

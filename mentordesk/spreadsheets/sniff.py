@@ -10,8 +10,9 @@ from mentordesk.domain.refusals import Unreadable
 
 LARGEST_UNPACKED = 300 * 1024 * 1024
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_OLD_EXCEL = (b"\x09\x08", b"\x09\x04", b"\x09\x02", b"\x09\x00")
 _BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
-PASSWORD = (
+LOCKED = (
     "This file is protected by a password. Open it in Excel, save it without the password and "
     "import it again; nothing was imported from it."
 )
@@ -38,17 +39,19 @@ def sniff(data: bytes) -> str:
         return _zip_kind(data)
     if head.startswith(_OLE):
         return _ole_kind(data)
-    if head.startswith((b"\x09\x08", b"\x09\x04", b"\x09\x02", b"\x09\x00")):
+    if head.startswith(_OLD_EXCEL):
         return "xls"
-    if head.startswith(b"%PDF") or not data:
-        return "unknown"
+    return _text_kind(head)
+
+
+def _text_kind(head: bytes) -> str:
     text = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if text.startswith(b"<?xml") and b"urn:schemas-microsoft-com:office:spreadsheet" in text:
         return "xml"
-    wide = text.replace(b"\x00", b"")
-    if re.search(rb"<(!doctype html|html|table|head|body|meta)\b", wide):
+    if re.search(rb"<(!doctype html|html|table|head|body|meta)\b", text.replace(b"\x00", b"")):
         return "html"
-    return "text" if _looks_like_text(head) else "unknown"
+    plain = head and not head.startswith(b"%PDF") and _looks_like_text(head)
+    return "text" if plain else "unknown"
 
 
 def _looks_like_text(head: bytes) -> bool:
@@ -93,7 +96,7 @@ def _ole_kind(data: bytes) -> str:
 def preflight(data: bytes, kind: str) -> None:
     """Raise Unreadable for a file that must not be opened: locked, bomb, hostile XML."""
     if kind == "encrypted":
-        raise Unreadable(PASSWORD)
+        raise Unreadable(LOCKED)
     if kind in {"xlsx", "xlsb", "ods"}:
         _check_archive(data, kind)
     elif kind == "xls":
@@ -107,14 +110,14 @@ def _check_archive(data: bytes, kind: str) -> None:
             if sum(part.file_size for part in parts) > LARGEST_UNPACKED or len(parts) > 20_000:
                 raise Unreadable(TOO_LARGE)
             if kind == "ods" and _ods_is_locked(archive):
-                raise Unreadable(PASSWORD)
+                raise Unreadable(LOCKED)
             for part in parts:
                 if part.filename.lower().endswith((".xml", ".rels", ".vml")):
                     _check_xml(archive, part)
     except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError, ValueError) as error:
         raise Unreadable(DAMAGED) from error
     except RuntimeError as error:  # zipfile's word for an encrypted member
-        raise Unreadable(PASSWORD) from error
+        raise Unreadable(LOCKED) from error
 
 
 def _ods_is_locked(archive: zipfile.ZipFile) -> bool:
@@ -153,5 +156,5 @@ def _check_biff(data: bytes) -> None:
             return
         record = int.from_bytes(stream[at : at + 2], "little")
         if record == 0x2F:
-            raise Unreadable(PASSWORD)
+            raise Unreadable(LOCKED)
         at += 4 + int.from_bytes(stream[at + 2 : at + 4], "little")

@@ -21,7 +21,7 @@ from mentordesk.spreadsheets.mapping import Column, Meaning, map_columns
 from mentordesk.spreadsheets.marks import role_named
 from mentordesk.spreadsheets.names import asks_family_first
 from mentordesk.spreadsheets.options import join_option_columns
-from mentordesk.spreadsheets.values import ADDRESS, ColumnFacts
+from mentordesk.spreadsheets.values import ColumnFacts, has_address
 from mentordesk.spreadsheets.words import heading_words
 
 _TOTAL = re.compile(r"^\W*(grand |sub ?)?(totals?|sum|count|average|mean)\b", re.IGNORECASE)
@@ -49,9 +49,11 @@ def read_table(grid: Grid, heading: HeadingRows, name: str, scheme: Scheme) -> R
     last = heading.rows[-1]
     body = [number for number in grid.rows if number > last]
     columns = _columns(grid, heading, body)
-    meanings = map_columns(columns, scheme)
+    meanings = map_columns(columns, scheme, grid.known)
     role = _usual_role(grid, heading, meanings, name)
-    table = Table(grid, heading, meanings, role, reader_for(scheme, _facts(columns, meanings, scheme)))
+    table = Table(
+        grid, heading, meanings, role, reader_for(scheme, _facts(columns, meanings, scheme))
+    )
     if not any(m.field in {*IDENTITY, "given_name", "family_name"} for m in meanings.values()):
         return ReviewedSheets()
     return _read_rows(table, body)
@@ -108,7 +110,9 @@ def _usual_role(
 def role_of_questions(shown: list[str], meanings: dict[int, Meaning]) -> str | None:
     """Who is asked: a mentee about "your mentor", a mentor about "your mentees"."""
     words = " ".join(heading_words(text) for text in shown)
-    to_mentee = len(re.findall(r"\b(your mentor|a mentor to|ideal mentor|mentor would you)\b", words))
+    to_mentee = len(
+        re.findall(r"\b(your mentor|a mentor to|ideal mentor|mentor would you)\b", words)
+    )
     to_mentor = len(re.findall(r"\b(mentees?|been a mentor|as a mentor)\b", words))
     fields = {meaning.field for meaning in meanings.values()}
     to_mentor += 2 * bool(fields & {"capacity", "offer"})
@@ -169,7 +173,7 @@ def _texts(row: Row) -> tuple[str, ...]:
 def _not_a_person(table: Table, row: Row) -> str:
     """Why a row is no person's: totals, a note, the heading again; empty if it may be one."""
     texts = _texts(row)
-    if any(ADDRESS.search(text) for text in texts):
+    if any(has_address(text) for text in texts):
         return ""
     if any(_TOTAL.match(text) for text in texts[:2]):
         return "totals row"

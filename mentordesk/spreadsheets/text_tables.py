@@ -78,5 +78,4 @@ def best_separator(text: str) -> str:
         usual = max(set(wide), key=lambda width: (wide.count(width), width))
         return wide.count(usual) / len(widths), usual
 
-    best = max(SEPARATORS, key=lambda s: (round(evidence(s)[0], 1), evidence(s)[1]))
-    return best
+    return max(SEPARATORS, key=lambda s: (round(evidence(s)[0], 1), evidence(s)[1]))

@@ -92,6 +92,8 @@ def _is_mark(value: CellValue) -> bool:
 def _empty_marks(cells: dict[Place, CellValue], found: dict[Place, Option]) -> set[Place]:
     beside = {(row, column + 1) for row, column in found}
     return {
-        p for p in beside if p in cells and as_text(cells[p]).strip().casefold() in
-        EMPTY_TICKS | {"no", "n", "false", "0"}
+        p
+        for p in beside
+        if p in cells
+        and as_text(cells[p]).strip().casefold() in EMPTY_TICKS | {"no", "n", "false", "0"}
     }

@@ -23,8 +23,15 @@ RANGES: dict[str, tuple[float, float]] = {
     "hours_per_month": (0.25, 200),
 }
 ADDRESS = re.compile(r"[^\s<>,;:\"'()|/\[\]]+@[\w\-]+(?:\.[\w\-]+)+")
-_NUMBER = re.compile(r"(?<![\d.,])(-?\d+(?:[.,]\d+)?)(?:\s*(?:-|–|to)\s*\d+(?:[.,]\d+)?)?")
+_NUMBER = re.compile(r"(?<![\d.,])(-?\d+(?:[.,]\d+)?)(?:\s*(?:-|\u2013|to)\s*\d+(?:[.,]\d+)?)?")
 LONGEST_TEXT = 20_000
+LONGEST_LOOKED_AT = 1_000
+"""Characters of a cell in which addresses are looked for: the search is slow in endless words."""
+
+
+def has_address(text: str) -> bool:
+    """Whether an e-mail address stands in the first 1,000 characters of a text."""
+    return "@" in text and ADDRESS.search(text[:LONGEST_LOOKED_AT]) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +101,7 @@ def _name(key: str, value: CellValue, scheme: Scheme, facts: ColumnFacts) -> Rea
 
 def _email(key: str, value: CellValue, scheme: Scheme, facts: ColumnFacts) -> Reading:
     del key, scheme, facts
-    text = tidy(as_text(value)).removeprefix("mailto:")
+    text = tidy(as_text(value)[:LONGEST_LOOKED_AT]).removeprefix("mailto:")
     found = [a.strip(".").lower() for a in ADDRESS.findall(text)]
     if not found:
         if is_placeholder(text):
@@ -160,7 +167,7 @@ def number_in(value: CellValue) -> float | None:
         return None
     if isinstance(value, int | float):
         return float(value)
-    text = as_text(value).strip().casefold()
+    text = as_text(value)[:200].strip().casefold()
     found = _NUMBER.search(text)
     if found and len(text) <= 80:
         return float(found.group(1).replace(",", "."))
@@ -199,6 +206,11 @@ def _spoken(moment: datetime) -> str:
     return f"{moment.day} {moment:%B %Y}"
 
 
+def _own_choices(key: str, value: CellValue, scheme: Scheme, facts: ColumnFacts) -> Reading:
+    del key, scheme, facts
+    return Reading(several_choices((), as_text(value))[0] or None)
+
+
 _Reader = Callable[[str, CellValue, Scheme, ColumnFacts], Reading]
 _BY_KIND: dict[Kind, _Reader] = {
     Kind.EMAIL: _email,
@@ -208,9 +220,7 @@ _BY_KIND: dict[Kind, _Reader] = {
     Kind.YES_NO: _yes_no,
     Kind.DAY: _day,
     Kind.MOMENT: _day,
-    Kind.CHOICES: lambda key, value, scheme, facts: Reading(
-        several_choices((), as_text(value))[0] or None
-    ),
+    Kind.CHOICES: _own_choices,
 }
 _READERS: dict[str, _Reader] = {
     "full_name": _name,

@@ -10,7 +10,7 @@ from mentordesk.domain.refusals import Unreadable
 from mentordesk.spreadsheets.grids import CellValue, Grid, Row, Workbook
 from mentordesk.spreadsheets.own_export import applicants_of
 from mentordesk.spreadsheets.sheets import HIDDEN_SHEET, LISTS_SHEET
-from mentordesk.spreadsheets.sniff import DAMAGED, PASSWORD, TOO_LARGE
+from mentordesk.spreadsheets.sniff import DAMAGED, LOCKED, TOO_LARGE
 
 MOST_CELLS = 3_000_000
 _NEVER = (
@@ -101,7 +101,7 @@ def _by_calamine(data: bytes, kind: str) -> Workbook:
         ]
         grids = tuple(_calamine_grid(book, name) for name in shown)
     except calamine.PasswordError as error:
-        raise Unreadable(PASSWORD) from error
+        raise Unreadable(LOCKED) from error
     except (calamine.CalamineError, *_NEVER) as error:
         raise Unreadable(DAMAGED) from error
     return Workbook(kind, grids)

@@ -1,9 +1,6 @@
 """Reading from the programme what an import is compared with."""
 
-from collections.abc import Iterable
-from datetime import datetime
-
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from mentordesk.domain.fields import BY_KEY, FIELDS, Home
@@ -40,7 +37,7 @@ def known_of(session: Session, intake_id: int) -> Known:
     return Known(people.values())
 
 
-def _whole_people() -> "object":
+def _whole_people() -> Select[Person]:
     return select(Person).where(Person.merged_into_id.is_(None)).order_by(Person.id)
 
 
@@ -82,5 +79,3 @@ def history_head(desk: Desk) -> int:
     """The number of the last entry of history, 0 for none: a plan is made against it."""
     with desk.reading() as session:
         return int(session.scalar(select(func.max(Action.id))) or 0)
-
-

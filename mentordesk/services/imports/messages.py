@@ -21,8 +21,8 @@ from mentordesk.spreadsheets.review import review_workbook
 from mentordesk.spreadsheets.sniff import sniff
 
 _CONTACT = frozenset(
-    "full_name given_name family_name email phone employer job_title city state postcode country"
-    " certificate_name preferred_name".split()
+    {"full_name", "given_name", "family_name", "preferred_name", "certificate_name", "email"}
+    | {"phone", "employer", "job_title", "city", "state", "postcode", "country"}
 )
 _PLAIN_TEXT_NAMES = (".csv", ".tsv", ".txt", ".xls", ".tab")
 

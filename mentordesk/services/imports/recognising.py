@@ -92,8 +92,10 @@ def compatible(person: KnownPerson, name: str) -> bool:
     if any(same_name(known, name) for known in person.names):
         return True
     first = folded(name).split()[:1]
-    return bool(first) and len(first[0]) >= 3 and any(
-        folded(known).split()[:1] == first for known in person.names
+    return (
+        bool(first)
+        and len(first[0]) >= 3
+        and any(folded(known).split()[:1] == first for known in person.names)
     )
 
 

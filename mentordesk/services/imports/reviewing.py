@@ -20,6 +20,7 @@ from mentordesk.messages.mail import (
 )
 from mentordesk.messages.outlook import read_outlook
 from mentordesk.messages.parts import Tray, is_archive
+from mentordesk.messages.winmail import looks_like_winmail
 from mentordesk.services.imports.collecting import collect, read_bytes
 from mentordesk.services.imports.messages import review_message
 from mentordesk.services.imports.reviewed import Entry, FoundFile, Reviewed, ReviewedSource
@@ -67,7 +68,7 @@ def review_file(path: str, scheme: Scheme, reader: SheetReader) -> list[Reviewed
         data = read_bytes(path)
     except Unreadable as refusal:
         return [ReviewedSource(path, name, "", "unreadable", error=str(refusal))]
-    if is_archive(data):
+    if is_archive(data) or looks_like_winmail(data):
         return _review_archive(path, name, data, scheme, reader)
     return [_review_bytes(path, name, data, scheme, reader)]
 
@@ -79,8 +80,9 @@ def _review_archive(
     tray.put(name, data)
     inner = [_review_bytes(f"{path}/{p.name}", p.name, p.data, scheme, reader) for p in tray.parts]
     if tray.notes or not inner:
-        notes = tuple(tray.notes) or ("The archive is empty.",)
-        inner.append(ReviewedSource(path, name, _hash(data), "archive", notes=notes))
+        notes = tuple(tray.notes)
+        error = "" if inner else " ".join(tray.notes) or f'"{name}" holds no files.'
+        inner.append(ReviewedSource(path, name, _hash(data), "archive", notes=notes, error=error))
     return inner
 
 
