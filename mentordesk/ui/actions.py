@@ -138,7 +138,6 @@ class Actions(QObject):
     def _programme(self) -> list[Entry | None]:
         return [
             Entry("new_intake", self.tr("&New intake…"), "Ctrl+Shift+N", "calendar"),
-            Entry("intake", self.tr("&Dates and fee of this intake…"), "", "edit"),
             Entry("advance", self.tr("&Move the intake to its next stage…"), "", "flag"),
         ]
 
@@ -146,6 +145,7 @@ class Actions(QObject):
         return [
             Entry("history", self.tr("&History of changes…"), "Ctrl+H", "history"),
             Entry("check", self.tr("&Check programme…"), "", "check"),
+            Entry("back_up", self.tr("&Back up now"), "", "save"),
         ]
 
     def _help(self) -> list[Entry | None]:

@@ -19,6 +19,7 @@ def chip_colours(tokens: Tokens, look: str) -> tuple[str, str]:
         "warn": (tokens.warn, tokens.warn_tint),
         "bad": (tokens.bad, tokens.bad_tint),
         "accent": (tokens.accent, tokens.accent_tint),
+        "new": (tokens.good, tokens.good_tint),
     }.get(look, (tokens.ink_soft, tokens.sunken))
 
 
@@ -30,13 +31,24 @@ def chip_font(font: QFont) -> QFont:
     return small
 
 
+_PLAIN_LOOKS = ("label", "old", "soft")
+
+
 def chip_width(chip: Chip, metrics: QFontMetrics) -> int:
     """How wide a chip is drawn, in pixels."""
+    if chip.look in _PLAIN_LOOKS:
+        return metrics.horizontalAdvance(chip.text) + 2
     return metrics.horizontalAdvance(chip.text) + 18 + (ICON_SIZE + 4 if chip.icon else 0)
 
 
 def draw_chip(painter: QPainter, place: QRect, chip: Chip, tokens: Tokens) -> None:
-    """Draw one chip into its place; `painter` has the chip font."""
+    """Draw one chip into its place; `painter` has the chip font.
+
+    The looks `label`, `old` (struck out) and `soft` are words without a ground, for differences.
+    """
+    if chip.look in _PLAIN_LOOKS:
+        _draw_words(painter, place, chip, tokens)
+        return
     ink, ground = chip_colours(tokens, chip.look)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -50,6 +62,17 @@ def draw_chip(painter: QPainter, place: QRect, chip: Chip, tokens: Tokens) -> No
     painter.setPen(QColor(ink))
     room = QRect(left, place.top(), place.right() - left, place.height())
     painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), chip.text)
+
+
+def _draw_words(painter: QPainter, place: QRect, chip: Chip, tokens: Tokens) -> None:
+    font = QFont(painter.font())
+    written = QFont(font)
+    written.setWeight(QFont.Weight.DemiBold if chip.look == "label" else QFont.Weight.Normal)
+    written.setStrikeOut(chip.look == "old")
+    painter.setFont(written)
+    painter.setPen(QColor(tokens.ink if chip.look == "label" else tokens.ink_soft))
+    painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), chip.text)
+    painter.setFont(font)
 
 
 class ChipDelegate(QStyledItemDelegate):

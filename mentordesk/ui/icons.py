@@ -5,7 +5,7 @@ from functools import lru_cache
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from mentordesk.resources import resource
 from mentordesk.ui.theme import tokens_of
@@ -55,8 +55,8 @@ def give_icon(target: QAction | QAbstractButton, name: str, ink: str = "ink") ->
     """Put an icon on an action or button in the token `ink`; `retint` draws it anew."""
     target.setProperty(_NAME, name)
     target.setProperty(_TOKEN, ink)
-    palette = target.palette() if isinstance(target, QWidget) else QGuiApplication.palette()
-    colour = getattr(tokens_of(palette), ink)
+    # Not the widget's own palette: the style sheet writes a button's ground into it.
+    colour = getattr(tokens_of(QGuiApplication.palette()), ink)
     if isinstance(target, QPushButton) and target.text():
         scale = QGuiApplication.instance().devicePixelRatio()  # type: ignore[union-attr]
         target.setIcon(QIcon(_drawn(name, colour, ICON, scale, _BESIDE_TEXT)))

@@ -31,6 +31,7 @@ class Listing(QWidget):
     ) -> None:
         super().__init__()
         self.setProperty("look", "pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model, self._filters = model, filters
         self.table = RowsTable(model, name, title)
         self.table.setProperty("pane", True)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -37,7 +38,7 @@ class IconLabel(PlainLabel):
 
     def _draw(self) -> None:
         name, ink, size = self._drawn
-        self.setPixmap(pixmap(name, getattr(tokens_of(self.palette()), ink), size))
+        self.setPixmap(pixmap(name, getattr(tokens_of(QGuiApplication.palette()), ink), size))
 
 
 class Card(QFrame):

@@ -131,6 +131,13 @@ QTabBar#tabs::tab:hover {{ background: {sunken}; }}
 QTabBar#tabs::tab:selected {{ background: {accent_tint}; color: {ink}; font-weight: 600;
   border-bottom: 3px solid {accent}; }}
 QTabBar#tabs::tab:focus {{ color: {accent}; }}
+QTabBar::tab {{ background: transparent; color: {ink_soft}; border: none; padding: 8px 14px;
+  border-bottom: 2px solid transparent; }}
+QTabBar::tab:selected {{ color: {ink}; font-weight: 600; border-bottom: 2px solid {accent}; }}
+QTabBar::tab:hover, QTabBar::tab:focus {{ color: {accent}; }}
+QListWidget::item {{ padding: 7px 8px; border-radius: {round_m}px; }}
+QSplitter[look="gap"]::handle {{ background: transparent; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QTableView, QTreeView, QListView {{ background: {surface}; color: {ink};
   border: 1px solid transparent;
   gridline-color: {sunken}; selection-background-color: {accent_tint};

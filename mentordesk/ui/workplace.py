@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QLocale, QPoint, Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 
 from mentordesk.domain.intakes import next_stage
 from mentordesk.domain.refusals import Refused
@@ -17,6 +17,9 @@ from mentordesk.ui.pages import Pages, panes_of
 from mentordesk.ui.safe_text import title_of
 from mentordesk.ui.tab import Tab, Work
 from mentordesk.ui.tabs import TABS
+from mentordesk.ui.tools.check_dialog import show_backup, show_check
+from mentordesk.ui.tools.export_dialog import ExportDialog
+from mentordesk.ui.tools.history_dialog import HistoryDialog
 from mentordesk.ui.top_bar import TopBar
 
 
@@ -116,6 +119,32 @@ class Workplace(QWidget):
         """Read files and folders and show what they would change."""
         self._require_intake()
 
+    def choose_files(self) -> None:
+        """Ask for files to import."""
+        self._require_intake()
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Files to import"))
+        if names:
+            self.import_paths(tuple(Path(name) for name in names))
+
+    def export(self) -> None:
+        """Ask what is to leave and write it."""
+        dialog = ExportDialog(self.desk, self._require_intake(), self)
+        if dialog.exec():
+            words = self.tr("Written: %1")
+            self.says.emit(words.replace("%1", ", ".join(path.name for path in dialog.written)))
+
+    def show_history(self) -> None:
+        """Show every change with who made it."""
+        HistoryDialog(self.desk, self).open()
+
+    def check(self) -> None:
+        """Check the programme and say the result."""
+        show_check(self.desk, self)
+
+    def back_up(self) -> None:
+        """Write a verified copy beside the programme."""
+        show_backup(self.desk, self)
+
     def _require_intake(self) -> IntakeRow:
         if self.intake is None:
             raise Refused("Make an intake first: Programme > New intake.")
@@ -133,6 +162,11 @@ class Workplace(QWidget):
             "redo": self.redo,
             "new_intake": self.new_intake,
             "advance": self.advance,
+            "import": self.choose_files,
+            "export": self.export,
+            "history": self.show_history,
+            "check": self.check,
+            "back_up": self.back_up,
             "next_pane": self.next_pane,
             "previous_pane": self.previous_pane,
         }

@@ -1,0 +1,143 @@
+"""The import dialog: sources, columns, every row with what it would change; then Import."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mentordesk.services.imports.plans import ImportPlan, Outcome
+from mentordesk.ui.importing.columns_card import ColumnsCard
+from mentordesk.ui.importing.lines import COLUMNS, Line, filters_of, lines_of
+from mentordesk.ui.importing.sources_card import SourcesCard
+from mentordesk.ui.listing import Listing
+from mentordesk.ui.parts import Card, counted
+from mentordesk.ui.rows import RowsModel
+from mentordesk.ui.safe_text import PlainLabel, title_of
+
+_TICKABLE = (Outcome.NEW, Outcome.CHANGED)
+
+
+class ImportDialog(QDialog):
+    """Shows a plan. Nothing is changed before `agreed`, which carries the chosen numbers."""
+
+    agreed = Signal(object)
+    more_files = Signal(object)
+    problems_wanted = Signal()
+
+    def __init__(self, plan: ImportPlan, keep: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.plan = plan
+        self.setWindowTitle(self.tr("Import applications"))
+        self.setObjectName("import.dialog")
+        self.setSizeGripEnabled(True)
+        self.model: RowsModel[Line] = RowsModel(COLUMNS, lambda line: line.number, ticks=True)
+        self.model.on_tick = lambda line, on: not on or line.outcome in _TICKABLE
+        self.list = Listing("import.plan", self.tr("Rows"), self.model, filters_of())
+        self.sources = SourcesCard(self._from(plan), keep)
+        self.columns = ColumnsCard(
+            self.tr("Columns in this file"),
+            self.tr("Columns without a field are kept as other answers"),
+        )
+        self._sum = PlainLabel()
+        self._buttons = self._make_buttons()
+        self._lay_out()
+        self._wire()
+        self.show_plan(plan)
+        self.resize(1160, 760)
+
+    def show_plan(self, plan: ImportPlan) -> None:
+        """Show a plan: the first, or one made again because something changed."""
+        self.plan = plan
+        self.sources.show_sources(plan.sources)
+        self.model.tick_all(plan.usual_choice)
+        self.list.show_rows(lines_of(plan))
+        self._say()
+
+    @property
+    def chosen(self) -> frozenset[int]:
+        """The numbers of the plan's items that are to be imported."""
+        return frozenset(self.model.ticked or ())
+
+    def _from(self, plan: ImportPlan) -> str:
+        return self.tr("From %1").replace("%1", counted(len(plan.sources), "source"))
+
+    def _say(self) -> None:
+        number = len(self.chosen)
+        parts = [self.tr("%1 will be imported").replace("%1", counted(number, "row"))]
+        for outcome, words in (
+            (Outcome.NEEDS_YOU, self.tr("%1 wait for your decision")),
+            (Outcome.UNCHANGED, self.tr("%1 are unchanged")),
+            (Outcome.REFUSED, self.tr("%1 cannot be imported")),
+        ):
+            if count := self.plan.count(outcome):
+                parts.append(words.replace("%1", str(count)))
+        self._sum.setText(" · ".join(parts))
+        self._go.setText(title_of(self.tr("Import %1").replace("%1", counted(number, "row"))))
+        self._go.setEnabled(bool(number or self.plan.late_files))
+
+    def _show_source(self, place: int) -> None:
+        if 0 <= place < len(self.plan.sources):
+            self.columns.show_source(self.plan.sources[place])
+
+    def _wire(self) -> None:
+        self.sources.chosen.connect(self._show_source)
+        self.sources.place.dropped.connect(self.more_files)
+        self.model.dataChanged.connect(self._say)
+        self._go.clicked.connect(lambda: self.agreed.emit(self.chosen))
+        self._problems.clicked.connect(self.problems_wanted)
+        self._buttons.rejected.connect(self.reject)
+
+    def _make_buttons(self) -> QDialogButtonBox:
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._problems: QPushButton = box.addButton(
+            self.tr("&Save as a list of problems…"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self._go: QPushButton = box.addButton("", QDialogButtonBox.ButtonRole.ApplyRole)
+        self._go.setDefault(True)
+        return box
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 18, 22, 16)
+        column.setSpacing(12)
+        head = QVBoxLayout()
+        head.setSpacing(2)
+        head.addWidget(PlainLabel(self.tr("Import applications"), "title"))
+        head.addWidget(
+            PlainLabel(
+                self.tr(
+                    "Nothing is changed until you press Import. The whole import can be undone "
+                    "in one step."
+                ),
+                "soft",
+            )
+        )
+        column.addLayout(head)
+        above = QSplitter(Qt.Orientation.Horizontal)
+        above.addWidget(self.sources)
+        above.addWidget(self.columns)
+        above.setSizes([260, 860])
+        rows = Card()
+        rows.body.setContentsMargins(4, 2, 4, 4)
+        rows.body.addWidget(self.list)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.addWidget(above)
+        split.addWidget(rows)
+        split.setSizes([260, 400])
+        for one in (above, split):
+            one.setChildrenCollapsible(False)
+            one.setHandleWidth(12)
+            one.setProperty("look", "gap")
+        column.addWidget(split, 1)
+        below = QHBoxLayout()
+        below.addWidget(self._sum, 1)
+        below.addWidget(self._buttons)
+        column.addLayout(below)

@@ -1,0 +1,155 @@
+"""The lines of a plan as rows of a table: every application, and every row that becomes nobody."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from mentordesk.domain.fields import BY_KEY
+from mentordesk.services.imports.plans import Change, ImportPlan, Item, Outcome, RefusedRow
+from mentordesk.ui.applicants.words import value_in_words
+from mentordesk.ui.listing import Filter
+from mentordesk.ui.parts import counted
+from mentordesk.ui.rows import Chip, Column
+
+_OUTCOMES = {
+    Outcome.NEW: Chip("New", "good", "plus"),
+    Outcome.CHANGED: Chip("Changed", "accent", "swap"),
+    Outcome.UNCHANGED: Chip("Same", "plain", "check"),
+    Outcome.NEEDS_YOU: Chip("Needs you", "warn", "warning"),
+    Outcome.REFUSED: Chip("Not imported", "bad", "cross"),
+}
+_LONGEST = 34
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the preview; refused rows have no item and numbers below 0."""
+
+    number: int
+    outcome: Outcome
+    name: str
+    what: str
+    note: str
+    place: str
+    changes: tuple[Change, ...] = ()
+    item: Item | None = None
+    doubtful: bool = False
+
+
+def lines_of(plan: ImportPlan) -> tuple[Line, ...]:
+    """Every line of a plan: the applications in order, then what was refused."""
+    found = [_item_line(plan, item) for item in plan.items]
+    found += [_refused_line(plan, -1 - place, row) for place, row in enumerate(plan.refused)]
+    return tuple(found)
+
+
+def _item_line(plan: ImportPlan, item: Item) -> Line:
+    issues = [issue.sentence for issue in item.issues]
+    note = item.question or " ".join(issues)
+    return Line(
+        number=item.number,
+        outcome=item.outcome,
+        name=item.name or item.email or "(no name)",
+        what=_what(item),
+        note=note,
+        place=_place(plan, item.source, item.sheet, item.row),
+        changes=item.changes if item.outcome is Outcome.CHANGED else (),
+        item=item,
+        doubtful=bool(issues or item.question),
+    )
+
+
+def _what(item: Item) -> str:
+    files = f", {counted(len(item.files), 'file')}" if item.files else ""
+    if item.outcome is Outcome.NEW:
+        known = "known person, " if item.person_was_known else ""
+        return f"{known}new {item.role}, {counted(len(item.fields), 'answer')}{files}"
+    if item.outcome is Outcome.CHANGED:
+        said = "; ".join(
+            f"{_label(one)}: {_old(one)} → {value_in_words(one.new)}" for one in item.changes
+        )
+        return said + files if said else f"new{files.replace(',', '', 1)}"
+    if item.outcome is Outcome.NEEDS_YOU:
+        return f"{counted(len(item.fields), 'answer')}{files}"
+    return "no change"
+
+
+def _refused_line(plan: ImportPlan, number: int, row: RefusedRow) -> Line:
+    name = next((cell for cell in row.cells if cell.strip()), "") or plan.sources[row.source].name
+    place = _place(plan, row.source, row.sheet, row.row)
+    return Line(number, Outcome.REFUSED, name, row.reason, "", place, doubtful=True)
+
+
+def _place(plan: ImportPlan, source: int, sheet: str | None, row: int | None) -> str:
+    parts = [plan.sources[source].name]
+    parts += [f"sheet {sheet}"] if sheet else []
+    parts += [f"row {row}"] if row else []
+    return ", ".join(parts)
+
+
+def _label(change: Change) -> str:
+    return BY_KEY[change.field].label
+
+
+def _old(change: Change) -> str:
+    return "none" if change.old is None else value_in_words(change.old)
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+
+
+def change_chips(line: Line) -> tuple[Chip, ...]:
+    """Field by field: its name, what stood there, what comes."""
+    chips: list[Chip] = []
+    for change in line.changes:
+        old = Chip(_cut(_old(change)), "old" if change.old is not None else "soft")
+        chips += [Chip(_label(change), "label"), old, Chip("→", "soft")]
+        chips.append(Chip(_cut(value_in_words(change.new)), "new"))
+    return tuple(chips)
+
+
+def tooltip_of_line(line: Line) -> str:
+    """Everything about a line: its place, its changes in full, its notes."""
+    changes = [f"{_label(one)}: {_old(one)} → {value_in_words(one.new)}" for one in line.changes]
+    return "\n".join(part for part in (line.place, *changes, line.note) if part)
+
+
+COLUMNS = (
+    Column("", lambda _line: "", width=40),
+    Column(
+        "Result",
+        lambda line: str(line.outcome),
+        key=lambda line: list(Outcome).index(line.outcome),
+        width=140,
+        chips=lambda line: (_OUTCOMES[line.outcome],),
+    ),
+    Column("Applicant", lambda line: line.name, width=180, strong=True),
+    Column(
+        "What changes",
+        lambda line: line.what,
+        width=430,
+        chips=change_chips,
+        tooltip=tooltip_of_line,
+    ),
+    Column("Note", lambda line: line.note, width=300, tooltip=tooltip_of_line),
+    Column("From", lambda line: line.place, width=200),
+)
+
+
+def _has(outcome: Outcome, line: Line) -> bool:
+    return line.outcome is outcome
+
+
+def filters_of() -> tuple[Filter, ...]:
+    """All, and one chip for each outcome."""
+    words = {
+        Outcome.NEW: "New",
+        Outcome.CHANGED: "Changed",
+        Outcome.UNCHANGED: "Same",
+        Outcome.NEEDS_YOU: "Need you",
+        Outcome.REFUSED: "Not imported",
+    }
+    return (
+        Filter("all", "All", lambda _line: True),
+        *(Filter(str(one), word, partial(_has, one)) for one, word in words.items()),
+    )

@@ -1,0 +1,1 @@
+"""Dialogs of the menus: history, checking, backup, export, preferences, help."""
