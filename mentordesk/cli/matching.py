@@ -1,5 +1,6 @@
 """Commands that match: the proven best cohort of an intake, or of a file of scores; explaining."""
 
+import json
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import Any
@@ -66,7 +67,7 @@ def _match_scores(arguments: Namespace) -> int:
     result = match_files(files)
     write_atomically(arguments.out, result.as_csv().encode("utf-8"))
     if arguments.json:
-        write_json(arguments.json, result.slip.as_dict())
+        write_json(arguments.json, json.loads(result.as_json()))
     print(result.slip.as_json())
     return DONE
 

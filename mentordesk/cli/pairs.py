@@ -4,8 +4,10 @@ from argparse import ArgumentParser, Namespace
 
 from mentordesk.cli.command import DONE, Command, intake_option
 from mentordesk.domain.people import Role
+from mentordesk.domain.refusals import Refused
 from mentordesk.services import pairing
 from mentordesk.services.applicants import find_application
+from mentordesk.services.board import load_board
 from mentordesk.services.intakes import find_intake
 from mentordesk.storage.desk import Desk
 
@@ -47,7 +49,10 @@ def _pair(desk: Desk, arguments: Namespace) -> int:
 def _pair_of(desk: Desk, arguments: Namespace) -> int:
     intake = find_intake(desk, arguments.intake)
     mentee = find_application(desk, intake.intake_id, arguments.mentee, Role.MENTEE)
-    return pairing.open_pair_of(desk, mentee)
+    for card in load_board(desk, intake.intake_id).mentees:
+        if card.application_id == mentee and card.pair_id is not None:
+            return card.pair_id
+    raise Refused(f"{arguments.mentee} is in no open pair in this intake. Nothing was changed.")
 
 
 def _unpair(desk: Desk, arguments: Namespace) -> int:
