@@ -1,6 +1,6 @@
 """A note at the bottom of the board after something was done, with Undo at hand."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from mentordesk.ui.safe_text import PlainLabel, line_of
@@ -22,6 +22,8 @@ class Toast(QFrame):
         self._text = PlainLabel()
         self.undo = QPushButton(self.tr("&Undo"))
         self.undo.setObjectName("board.toast.undo")
+        # A click must not take the focus from the lists: hiding would pass it on to a filter.
+        self.undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.undo.clicked.connect(self._undo)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_L, 8, 8, 8)
@@ -51,6 +53,8 @@ class Toast(QFrame):
         return self._text.text()
 
     def _undo(self) -> None:
+        if self.undo.hasFocus():
+            self._over.setFocus()
         self.hide()
         self.undo_wanted.emit()
 

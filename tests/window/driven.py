@@ -1,0 +1,131 @@
+"""The program as a person's hands meet it, with a file beside it that says where everything is.
+
+    python -m tests.window.driven PROGRAMME STATE
+
+The window is the real one; ten times a second the state of its board is written to STATE as JSON,
+with places on the screen, so that a test knows where to point.
+"""
+
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QPoint, QSettings, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from mentordesk.ui import launch, theme
+from mentordesk.ui.board.mentors_view import MentorsView
+from mentordesk.ui.board.tab import BoardTab
+from mentordesk.ui.errors import Funnel
+from mentordesk.ui.settings import Settings
+from mentordesk.ui.window import MainWindow
+
+EVERY_MS = 100
+Spot = tuple[int, int]
+
+
+def spot(widget: QWidget, at: QPoint) -> Spot:
+    """A point of a widget on the screen."""
+    there = widget.mapToGlobal(at)
+    return there.x(), there.y()
+
+
+def mentors_of(view: MentorsView) -> dict[str, Spot]:
+    """Where each mentor's name is."""
+    port = view.viewport()
+    return {
+        card.name: spot(port, view.visualRect(view.cards.index(n, 0)).topLeft() + QPoint(60, 20))
+        for n, card in enumerate(view.cards.cards)
+    }
+
+
+def places_of(view: MentorsView) -> dict[str, Spot]:
+    """Where each paired mentee's place is."""
+    found = {}
+    for row, card in enumerate(view.cards.cards):
+        corner = view.visualRect(view.cards.index(row, 0)).topLeft()
+        for place in view.pictures.layout.places(card):
+            if place.mentee is not None:
+                at = corner + place.box.center().toPoint()
+                found[place.mentee.name] = spot(view.viewport(), at)
+    return found
+
+
+def state_of(window: MainWindow, tab: BoardTab) -> dict[str, Any]:
+    """Everything a test looks at."""
+    parts, focus = tab.parts, QApplication.focusWidget()
+    board, waiting = parts.cards.board, parts.waiting
+    menu = parts.acting.menu
+    return {
+        "active": window.isActiveWindow(),
+        "pairs": {m.name: card.name for card in board.mentors for m in card.mentees},
+        "waiting": {
+            card.name: spot(
+                waiting.viewport(), waiting.visualRect(waiting.cards.index(n, 0)).center()
+            )
+            for n, card in enumerate(waiting.cards.cards)
+        },
+        "mentors": mentors_of(parts.mentors),
+        "places": places_of(parts.mentors),
+        "carried": [card.name for card in parts.hand.mentees],
+        "target": target.name if (target := parts.cards.mentor(parts.hand.target)) else "",
+        "known": parts.advice.reckoning is not None,
+        "toast": tab.toast.text if tab.toast.isVisible() else "",
+        "undo": spot(tab.toast.undo, tab.toast.undo.rect().center()),
+        "assign": spot(parts.drawer.assign, parts.drawer.assign.rect().center()),
+        "compared": [p.name if p else "" for p in (parts.following.mentee, parts.following.mentor)],
+        "focus": focus.objectName() if focus else "",
+        "menu": {
+            action.text(): spot(menu, menu.actionGeometry(action).center())
+            for action in menu.actions()
+        }
+        if menu is not None and menu.isVisible()
+        else {},
+    }
+
+
+class Scribe(QObject):
+    """Writes the state, and what the status bar said."""
+
+    def __init__(self, window: MainWindow, tab: BoardTab, path: Path) -> None:
+        super().__init__(window)
+        self._window, self._tab, self._path = window, tab, path
+        self._said: list[str] = []
+        tab.says.connect(self._said.append)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.write)
+        self._timer.start(EVERY_MS)
+
+    def write(self) -> None:
+        """Write the state whole: a reader never sees half of it."""
+        state = {**state_of(self._window, self._tab), "said": self._said[-20:]}
+        part = self._path.with_suffix(".part")
+        part.write_text(json.dumps(state), encoding="utf-8")
+        part.replace(self._path)
+
+
+def main(words: Sequence[str]) -> int:
+    """Open the window on a programme's board and write down where everything is."""
+    programme, state = Path(words[0]), Path(words[1])
+    app = launch.make_application(["mentordesk"])
+    settings = Settings(QSettings(str(state.with_suffix(".ini")), QSettings.Format.IniFormat))
+    theme.apply(app, theme.Theme.DARK if words[2:] == ["dark"] else theme.Theme.LIGHT)
+    window = MainWindow(settings)
+    Funnel(window).install()
+    window.showMaximized()
+    window.open_programme(programme)
+    place = window.place
+    if place is None:
+        return 1
+    place.pages.show_tab(BoardTab.title)
+    tab = place.pages.front
+    if not isinstance(tab, BoardTab):
+        return 1
+    Scribe(window, tab, state)
+    return app.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
