@@ -6,16 +6,16 @@ from sqlalchemy import select
 
 from mentordesk.domain.applications import ApplicationState
 from mentordesk.domain.people import Role
-from mentordesk.domain.year import FeeState, LetterState
-from mentordesk.services import drafting, pairing
+from mentordesk.domain.year import FeeState
+from mentordesk.services import drafting, letters, pairing
 from mentordesk.services.applications import move
 from mentordesk.services.demonstration.story import Round, dice
 from mentordesk.services.demonstration.telling import Telling
 from mentordesk.services.matching import load_cohort, remembered
 from mentordesk.storage.models.applications import Application
-from mentordesk.storage.models.correspondence import Letter
 from mentordesk.storage.models.pairs import Fee, Pair
 
+MATCHED_LETTERS = ("matched_mentee", "matched_mentor")
 LEFT_OUT = "No mentor could be found in the region; goes on to the next intake."
 
 
@@ -36,10 +36,6 @@ def draft(telling: Telling, story_round: Round) -> None:
             telling.pairs[key, mentee] = drafted.id
 
 
-def _sides(mentee: str, mentor: str) -> list[tuple[str, Role]]:
-    return [(mentee, Role.MENTEE), (mentor, Role.MENTOR)]
-
-
 def carry_forward(telling: Telling, key: str) -> None:
     """Say of mentees without a pair why, and let them go on to the next intake."""
     ready = select(Application).where(
@@ -52,31 +48,11 @@ def carry_forward(telling: Telling, key: str) -> None:
             move(application, ApplicationState.CARRIED_FORWARD, LEFT_OUT)
 
 
-def write_to(telling: Telling, story_round: Round) -> None:
-    """Keep the letters that told both sides of every pair of each other."""
-    key = story_round.key
-    told = telling.story.year["letters"]
-    letters = []
-    for mentee, mentor in story_round.pairs:
-        for (who, role), partner in zip(_sides(mentee, mentor), (mentor, mentee), strict=True):
-            names = [telling.story.people[one]["full_name"] for one in (who, partner)]
-            words = {"name": names[0], "partner": names[1], "intake": telling.plan[key].name}
-            letters.append(
-                Letter(
-                    intake_id=telling.intakes[key],
-                    person_id=telling.people[who],
-                    application_id=telling.applications[key, who, role],
-                    template=f"matched-{role}",
-                    subject=told[role]["subject"].format(**words),
-                    body=told[role]["body"].format(**words),
-                    message_id=f"<matched.{key}.{mentee}.{role}@mail.example.org>",
-                    state=LetterState.SENT,
-                    drafted_at=telling.desk.now(),
-                    sent_at=telling.desk.now(),
-                )
-            )
-    with telling.action(f"Send {len(letters)} letters to matched people", "letter") as session:
-        session.add_all(letters)
+def write_to(telling: Telling, key: str) -> None:
+    """Send the letters that tell both sides of every pair of each other."""
+    for name in MATCHED_LETTERS:
+        drafted = letters.draft(telling.desk, telling.intakes[key], letters.find_template(name))
+        letters.mark_sent(telling.desk, drafted.letter_ids)
 
 
 def settle_fees(telling: Telling, key: str) -> None:

@@ -93,6 +93,7 @@ def _matching(telling: Telling, story_round: Round) -> Iterator[Step]:
     closes = telling.plan[key].closes
     told = closes + timedelta(days=11)
     for days, clock, do in (
+        (0, "15:00", partial(webinars.plan_events, telling, key)),
         (3, "08:30", partial(arrivals.receive, telling, story_round)),
         (3, "09:00", partial(_advance, telling, key, Stage.CLOSED)),
         (4, "09:30", partial(_advance, telling, key, Stage.MATCHING)),
@@ -102,9 +103,8 @@ def _matching(telling: Telling, story_round: Round) -> Iterator[Step]:
     ):
         yield Step(telling.at(closes + timedelta(days=days), clock), do)
     yield Step(telling.at(told, "09:00"), lambda: verbs.notify(telling.desk, _pairs(telling, key)))
-    yield Step(telling.at(told, "09:05"), partial(partners.write_to, telling, story_round))
+    yield Step(telling.at(told, "09:05"), partial(partners.write_to, telling, key))
     yield Step(telling.at(told, "09:10"), partial(_advance, telling, key, Stage.NOTIFIED))
-    yield Step(telling.at(told, "14:00"), partial(webinars.plan_events, telling, key))
 
 
 def _year(telling: Telling, story_round: Round) -> Iterator[Step]:
