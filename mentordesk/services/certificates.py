@@ -1,0 +1,131 @@
+"""The certificates of an intake: who may have one and why not, and who has one already."""
+
+from dataclasses import dataclass
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from mentordesk.domain.applications import ApplicationState
+from mentordesk.domain.people import Role
+from mentordesk.domain.year import CertificateEvent, CertificateState
+from mentordesk.services.certificate_conditions import Participation, conditions_of, why_not
+from mentordesk.services.certificate_facts import printed_name
+from mentordesk.services.local_days import day_of, programme_zone
+from mentordesk.services.participation import participation
+from mentordesk.storage.desk import Desk
+from mentordesk.storage.models.applications import Application
+from mentordesk.storage.models.certificates import Certificate, CertificateLine
+from mentordesk.storage.models.intakes import Intake
+from mentordesk.storage.models.people import Person
+
+_LEFT = frozenset(
+    {
+        ApplicationState.WITHDRAWN,
+        ApplicationState.DECLINED,
+        ApplicationState.CARRIED_FORWARD,
+        ApplicationState.UNMATCHED,
+    }
+)
+_ON_PAPER = (CertificateEvent.PRINTED, CertificateEvent.SAVED)
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateRow:
+    """One application: whether it may have a certificate, and the one it has.
+
+    The certificate is the valid one, else the last one that was withdrawn; `printed_on` is the day
+    it was last printed or saved.
+    """
+
+    application_id: int
+    person_id: int
+    name: str
+    role: Role
+    hours: float
+    webinars: int
+    ready: bool
+    why_not: tuple[str, ...]
+    certificate_id: int | None = None
+    number: str | None = None
+    state: CertificateState | None = None
+    printed_on: date | None = None
+    design: str | None = None
+
+    @property
+    def has_valid(self) -> bool:
+        """Whether there is a certificate that counts."""
+        return self.state is CertificateState.ISSUED
+
+
+def load_certificates(desk: Desk, intake_id: int) -> tuple[CertificateRow, ...]:
+    """Everybody who takes part, or has a certificate: mentees first, by name; nine queries."""
+    with desk.reading() as session:
+        zone = programme_zone(session)
+        asked = conditions_of(session.get_one(Intake, intake_id))
+        did = participation(session, intake_id)
+        issued = _certificates(session, intake_id, zone)
+        found = session.execute(
+            select(
+                Application.id,
+                Application.person_id,
+                Application.role,
+                Application.standing,
+                Person.certificate_name,
+                Person.full_name,
+            )
+            .join(Person, Person.id == Application.person_id)
+            .where(Application.intake_id == intake_id)
+        ).all()
+    rows = []
+    for number, person_id, role, standing, own, full in found:
+        year = did.get(number, Participation())
+        if standing in _LEFT and not year.pairs and number not in issued:
+            continue
+        missing = why_not(asked, year)
+        rows.append(
+            CertificateRow(
+                number,
+                person_id,
+                printed_name(own, full),
+                role,
+                year.hours,
+                year.webinars,
+                not missing,
+                missing,
+                *issued.get(number, ()),
+            )
+        )
+    return tuple(sorted(rows, key=lambda r: (r.role, r.name.casefold(), r.application_id)))
+
+
+def _certificates(
+    session: Session, intake_id: int, zone: ZoneInfo
+) -> dict[int, tuple[int, str, CertificateState, date | None, str]]:
+    """By application: id, number, state, day of the last print and design of the one to show."""
+    printed = (
+        select(CertificateLine.certificate_id, func.max(CertificateLine.at).label("at"))
+        .where(CertificateLine.event.in_(_ON_PAPER))
+        .group_by(CertificateLine.certificate_id)
+        .subquery()
+    )
+    rows = session.execute(
+        select(
+            Certificate.application_id,
+            Certificate.id,
+            Certificate.number,
+            Certificate.state,
+            printed.c.at,
+            Certificate.design,
+        )
+        .join(Application, Application.id == Certificate.application_id)
+        .outerjoin(printed, printed.c.certificate_id == Certificate.id)
+        .where(Application.intake_id == intake_id)
+        # A later row takes the place of an earlier one, and a valid one that of any other.
+        .order_by(Certificate.state == CertificateState.ISSUED, Certificate.id)
+    )
+    return {
+        application_id: (number, name, state, day_of(at, zone), design)
+        for application_id, number, name, state, at, design in rows
+    }
