@@ -12,6 +12,7 @@ from mentordesk.services.intakes import IntakeRow, advance, list_intakes
 from mentordesk.services.programmes import ProgrammeFacts, load_programme
 from mentordesk.storage.desk import Desk
 from mentordesk.ui.actions import Actions
+from mentordesk.ui.importing.flow import ImportFlow
 from mentordesk.ui.intake_dialog import IntakeDialog
 from mentordesk.ui.pages import Pages, panes_of
 from mentordesk.ui.safe_text import title_of
@@ -37,6 +38,8 @@ class Workplace(QWidget):
         self._facts: ProgrammeFacts = load_programme(work.desk)
         self._intakes: tuple[IntakeRow, ...] = ()
         self.top, self.pages = TopBar(actions), Pages(work, TABS)
+        self.importing = ImportFlow(work, self)
+        self.importing.done.connect(self._imported)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -118,6 +121,7 @@ class Workplace(QWidget):
     def import_paths(self, paths: tuple[Path, ...]) -> None:
         """Read files and folders and show what they would change."""
         self._require_intake()
+        self.importing.start(paths)
 
     def choose_files(self) -> None:
         """Ask for files to import."""
@@ -144,6 +148,10 @@ class Workplace(QWidget):
     def back_up(self) -> None:
         """Write a verified copy beside the programme."""
         show_backup(self.desk, self)
+
+    def _imported(self, sentence: str) -> None:
+        self.pages.show_tab("Applicants", "all")
+        self.says.emit(sentence)
 
     def _require_intake(self) -> IntakeRow:
         if self.intake is None:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
+
 from mentordesk.domain.fields import BY_KEY
 from mentordesk.services.imports.reviewed import ReviewedSource
 from mentordesk.spreadsheets.drafts import Draft, Tier
@@ -102,6 +104,8 @@ class ColumnsCard(Card):
         self.nothing = PlainLabel("", "soft", wrap=True)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.nothing)
+        self.body.addStretch(0)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     def show_source(self, source: ReviewedSource) -> None:
         """Show the columns of a source, or why it has none."""

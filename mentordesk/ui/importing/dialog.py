@@ -13,8 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mentordesk.services.imports.decisions import Decision
 from mentordesk.services.imports.plans import ImportPlan, Outcome
 from mentordesk.ui.importing.columns_card import ColumnsCard
+from mentordesk.ui.importing.decide_dialog import DecideDialog
 from mentordesk.ui.importing.lines import COLUMNS, Line, filters_of, lines_of
 from mentordesk.ui.importing.sources_card import SourcesCard
 from mentordesk.ui.listing import Listing
@@ -26,9 +28,9 @@ _TICKABLE = (Outcome.NEW, Outcome.CHANGED)
 
 
 class ImportDialog(QDialog):
-    """Shows a plan. Nothing is changed before `agreed`, which carries the chosen numbers."""
+    """Shows a plan. Nothing is changed before `agreed`."""
 
-    agreed = Signal(object)
+    agreed = Signal()
     more_files = Signal(object)
     problems_wanted = Signal()
 
@@ -39,7 +41,8 @@ class ImportDialog(QDialog):
         self.setObjectName("import.dialog")
         self.setSizeGripEnabled(True)
         self.model: RowsModel[Line] = RowsModel(COLUMNS, lambda line: line.number, ticks=True)
-        self.model.on_tick = lambda line, on: not on or line.outcome in _TICKABLE
+        self.model.on_tick = self._may_tick
+        self.decisions: dict[int, Decision] = {}
         self.list = Listing("import.plan", self.tr("Rows"), self.model, filters_of())
         self.sources = SourcesCard(self._from(plan), keep)
         self.columns = ColumnsCard(
@@ -57,14 +60,39 @@ class ImportDialog(QDialog):
         """Show a plan: the first, or one made again because something changed."""
         self.plan = plan
         self.sources.show_sources(plan.sources)
+        self.decisions = {}
         self.model.tick_all(plan.usual_choice)
         self.list.show_rows(lines_of(plan))
         self._say()
 
     @property
     def chosen(self) -> frozenset[int]:
-        """The numbers of the plan's items that are to be imported."""
+        """The numbers of the plan's items that are to be imported, decided ones included."""
         return frozenset(self.model.ticked or ())
+
+    def decide(self, number: int) -> bool:
+        """Ask about a line that needs the coordinator; True where it was decided."""
+        line = self.model.row_at(self.model.index(self.model.place_of(number), 0))
+        if line.item is None or line.outcome is not Outcome.NEEDS_YOU:
+            return False
+        dialog = DecideDialog(line.item, self)
+        if not dialog.exec() or dialog.decision is None:
+            return False
+        self.decisions[number] = dialog.decision
+        self.model.tick_all((self.model.ticked or set()) | {number})
+        return True
+
+    def _may_tick(self, line: Line, on: bool) -> bool:
+        if line.outcome is Outcome.NEEDS_YOU:
+            if not on:
+                self.decisions.pop(line.number, None)
+                return True
+            return line.number in self.decisions or self.decide(line.number)
+        return not on or line.outcome in _TICKABLE
+
+    def _decide_chosen(self) -> None:
+        for number in self.list.table.chosen:
+            self.decide(number)
 
     def _from(self, plan: ImportPlan) -> str:
         return self.tr("From %1").replace("%1", counted(len(plan.sources), "source"))
@@ -77,7 +105,8 @@ class ImportDialog(QDialog):
             (Outcome.UNCHANGED, self.tr("%1 are unchanged")),
             (Outcome.REFUSED, self.tr("%1 cannot be imported")),
         ):
-            if count := self.plan.count(outcome):
+            decided = len(self.decisions) if outcome is Outcome.NEEDS_YOU else 0
+            if count := self.plan.count(outcome) - decided:
                 parts.append(words.replace("%1", str(count)))
         self._sum.setText(" · ".join(parts))
         self._go.setText(title_of(self.tr("Import %1").replace("%1", counted(number, "row"))))
@@ -91,7 +120,10 @@ class ImportDialog(QDialog):
         self.sources.chosen.connect(self._show_source)
         self.sources.place.dropped.connect(self.more_files)
         self.model.dataChanged.connect(self._say)
-        self._go.clicked.connect(lambda: self.agreed.emit(self.chosen))
+        self._go.clicked.connect(self.agreed)
+        self.list.add_verb(self.tr("&Decide…"), "", self._decide_chosen)
+        self.list.table.opened.connect(self.decide)
+        self.list.table.when_sorted_by(1)
         self._problems.clicked.connect(self.problems_wanted)
         self._buttons.rejected.connect(self.reject)
 
@@ -101,6 +133,9 @@ class ImportDialog(QDialog):
             self.tr("&Save as a list of problems…"), QDialogButtonBox.ButtonRole.ActionRole
         )
         self._go: QPushButton = box.addButton("", QDialogButtonBox.ButtonRole.ApplyRole)
+        for button in box.buttons():
+            if isinstance(button, QPushButton):
+                button.setAutoDefault(False)
         self._go.setDefault(True)
         return box
 
@@ -124,7 +159,7 @@ class ImportDialog(QDialog):
         above = QSplitter(Qt.Orientation.Horizontal)
         above.addWidget(self.sources)
         above.addWidget(self.columns)
-        above.setSizes([260, 860])
+        above.setSizes([300, 820])
         rows = Card()
         rows.body.setContentsMargins(4, 2, 4, 4)
         rows.body.addWidget(self.list)

@@ -17,6 +17,14 @@ _OUTCOMES = {
     Outcome.NEEDS_YOU: Chip("Needs you", "warn", "warning"),
     Outcome.REFUSED: Chip("Not imported", "bad", "cross"),
 }
+_ATTENTION = (
+    Outcome.NEEDS_YOU,
+    Outcome.CHANGED,
+    Outcome.NEW,
+    Outcome.REFUSED,
+    Outcome.UNCHANGED,
+)
+"""The order of the preview: what wants a look first."""
 _LONGEST = 34
 
 
@@ -119,7 +127,7 @@ COLUMNS = (
     Column(
         "Result",
         lambda line: str(line.outcome),
-        key=lambda line: list(Outcome).index(line.outcome),
+        key=lambda line: (_ATTENTION.index(line.outcome), line.number),
         width=140,
         chips=lambda line: (_OUTCOMES[line.outcome],),
     ),

@@ -67,7 +67,7 @@ class SourcesCard(Card):
         self.list.setAccessibleName(heading)
         self.list.setWordWrap(False)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.list.setSpacing(1)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.place = DropPlace(keep)
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self.place)

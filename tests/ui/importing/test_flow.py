@@ -1,0 +1,134 @@
+"""From a dropped file to applicants, and back by one undo."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from mentordesk.domain.people import Role
+from mentordesk.services.applicants import load_applicants
+from mentordesk.services.imports.plans import Outcome
+from mentordesk.ui.importing.decide_dialog import DecideDialog
+from mentordesk.ui.importing.dialog import ImportDialog
+from mentordesk.ui.importing.problems import problems_workbook
+from mentordesk.ui.window import MainWindow
+
+HEAD = "Role,Full name,Email,Membership number,Sector,City\n"
+ROWS = (
+    "Mentee,Priya Patel,priya@example.org,10442,Academic,Sydney\n"
+    "Mentor,Zoe Walker,zoe@example.org,20871,Academic,Sydney\n"
+)
+
+
+@pytest.fixture
+def dialog(
+    make_window: Callable[[], MainWindow], programme: Path, tmp_path: Path
+) -> ImportDialog:
+    window = make_window()
+    window.open_programme(programme)
+    source = tmp_path / "July.csv"
+    source.write_text(HEAD + ROWS, "utf-8")
+    window.import_paths((source,))
+    assert window.place is not None
+    shown = window.place.importing.dialog
+    assert shown is not None
+    return shown
+
+
+def _window(dialog: ImportDialog) -> MainWindow:
+    window = dialog.parentWidget().window()
+    assert isinstance(window, MainWindow)
+    return window
+
+
+def test_the_preview_changes_nothing(dialog: ImportDialog) -> None:
+    QAbstractItemModelTester(dialog.model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    place = _window(dialog).place
+    assert place is not None
+    assert [line.name for line in dialog.model.shown] == ["Priya Patel", "Zoe Walker"]
+    assert dialog._go.text() == "Import 2 rows"
+    assert load_applicants(place.desk, place._work.intake_id or 0) == ()
+
+
+def test_columns_are_shown_with_their_first_values(dialog: ImportDialog) -> None:
+    lines = {line.header: line for line in dialog.columns.model.rows}
+    assert lines["Email"].goes_into == "E-mail"
+    assert lines["Full name"].values == "Priya Patel, Zoe Walker"
+
+
+def test_import_shows_the_applicants_and_one_undo_takes_it_back(
+    dialog: ImportDialog, qtbot: QtBot
+) -> None:
+    window = _window(dialog)
+    place = window.place
+    assert place is not None
+    intake = place._work.intake_id or 0
+    dialog._go.click()
+    assert place.importing.dialog is None
+    assert {row.name for row in load_applicants(place.desk, intake)} == {
+        "Priya Patel",
+        "Zoe Walker",
+    }
+    assert place.pages.front.title == "Applicants"
+    window.menu_actions["undo"].trigger()
+    assert load_applicants(place.desk, intake) == ()
+
+
+def test_an_unticked_row_stays_out(dialog: ImportDialog) -> None:
+    place = _window(dialog).place
+    assert place is not None
+    index = dialog.model.index(0, 0)
+    dialog.model.setData(index, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    assert dialog._go.text() == "Import 1 row"
+    dialog._go.click()
+    assert len(load_applicants(place.desk, place._work.intake_id or 0)) == 1
+
+
+def test_more_files_join(dialog: ImportDialog, tmp_path: Path) -> None:
+    more = tmp_path / "More.csv"
+    more.write_text(HEAD + "Mentor,Maya Singh,maya@example.org,3119,Special,Perth\n", "utf-8")
+    dialog.more_files.emit((more,))
+    assert len(dialog.plan.sources) == 2
+    assert len(dialog.model.rows) == 3
+
+
+def test_a_question_is_answered_before_the_row_is_imported(
+    dialog: ImportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = _window(dialog).place
+    assert place is not None
+    more = tmp_path / "More.csv"
+    more.write_text("Full name,Email,Sector,City\nAna Silva,ana@example.org,Public,Perth\n", "utf-8")
+    dialog.more_files.emit((more,))
+    asking = [line for line in dialog.model.rows if line.outcome is Outcome.NEEDS_YOU]
+    assert [line.name for line in asking] == ["Ana Silva"]
+
+    def answer(shown: DecideDialog) -> int:
+        shown.role.setCurrentIndex(list(Role).index(Role.MENTOR))
+        shown._try()
+        return 1
+
+    monkeypatch.setattr(DecideDialog, "exec", answer)
+    assert dialog.decide(asking[0].number)
+    dialog._go.click()
+    rows = load_applicants(place.desk, place._work.intake_id or 0)
+    assert ("Ana Silva", Role.MENTOR) in {(row.name, row.role) for row in rows}
+
+
+def test_a_row_that_needs_you_is_not_ticked_without_an_answer(
+    dialog: ImportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    more = tmp_path / "More.csv"
+    more.write_text("Full name,Email,Sector,City\nAna Silva,ana@example.org,Public,Perth\n", "utf-8")
+    dialog.more_files.emit((more,))
+    monkeypatch.setattr(DecideDialog, "exec", lambda _dialog: 0)
+    number = next(x.number for x in dialog.model.rows if x.outcome is Outcome.NEEDS_YOU)
+    assert not dialog.decide(number)
+    assert number not in dialog.chosen
+
+
+def test_problems_are_a_workbook(dialog: ImportDialog) -> None:
+    assert problems_workbook(dialog.plan).startswith(b"PK")
