@@ -1,0 +1,300 @@
+"""The figures of intakes that the Reports tab, the board page and the workbook all show."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from mentordesk.domain.applications import ApplicationState, takes_part
+from mentordesk.domain.intakes import Stage
+from mentordesk.domain.pairing import PairState
+from mentordesk.domain.people import Role, tidy
+from mentordesk.domain.year import Attendance
+from mentordesk.services.local_days import programme_zone
+from mentordesk.storage.desk import Desk
+from mentordesk.storage.models.applications import Application
+from mentordesk.storage.models.correspondence import Survey, SurveyResponse
+from mentordesk.storage.models.intakes import Intake
+from mentordesk.storage.models.pairs import Pair
+from mentordesk.storage.models.year import AttendanceLine, Event, Hours
+
+BANDS = ("<50", "50-60", "60-70", "70-80", "80-90", "90+")
+"""Bands of match quality; a score on the border belongs to the higher band."""
+NOT_SAID = "Not said"
+_REASONS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """A group of participants and how many of each role are in it."""
+
+    name: str
+    mentees: int
+    mentors: int
+
+    @property
+    def people(self) -> int:
+        """Both roles together."""
+        return self.mentees + self.mentors
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """One event: who was there live and who took part at all (live, recording or both)."""
+
+    title: str
+    day: date
+    live: int
+    took_part: int
+
+
+@dataclass(frozen=True, slots=True)
+class Recommended:
+    """What an exit survey said, always beside how many were asked and how many answered."""
+
+    asked: int
+    returned: int
+    yes: tuple[int, int]
+    unsure: tuple[int, int]
+    no: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class IntakeFigures:
+    """One intake in figures. Participants are those with a confirmed or later pair, each once.
+
+    `quality` counts those pairs by band; `live_share` is per cent of all who took part in events.
+    """
+
+    intake_id: int
+    name: str
+    stage: Stage
+    starts: date
+    applications: int
+    mentees: int
+    mentors: int
+    pairs: int
+    completed: int
+    ended_early: int
+    by_sector: tuple[Split, ...]
+    by_place: tuple[Split, ...]
+    by_career_stage: tuple[Split, ...]
+    pair_states: tuple[tuple[str, int], ...]
+    quality: tuple[tuple[str, int], ...]
+    mean_score: float | None
+    events: tuple[Watched, ...]
+    survey: Recommended | None
+    hours_of_mentees: float
+    hours_of_mentors: float
+    returning: int
+    became_mentors: int
+    unmatched: int
+    unmatched_reasons: tuple[tuple[str, int], ...]
+
+    @property
+    def participants(self) -> int:
+        """Mentees and mentors together."""
+        return self.mentees + self.mentors
+
+    @property
+    def live_share(self) -> int | None:
+        """Per cent of those who saw an event that were there live; None without events."""
+        saw = sum(event.took_part for event in self.events)
+        return round(100 * sum(event.live for event in self.events) / saw) if saw else None
+
+
+@dataclass(slots=True)
+class _Read:
+    """The rows of all intakes, grouped by intake."""
+
+    applications: dict[int, list[Any]]
+    pairs: dict[int, list[Any]]
+    events: dict[int, list[Watched]]
+    hours: dict[tuple[int, Role], float]
+    surveys: dict[int, list[Any]]
+    asked: dict[int, int]
+
+
+def load_figures(desk: Desk) -> tuple[IntakeFigures, ...]:
+    """The figures of every intake, the earliest first; eight queries whatever their number."""
+    with desk.reading() as session:
+        intakes = session.scalars(select(Intake).order_by(Intake.starts, Intake.id)).all()
+        read = _read(session)
+        earlier: set[int] = set()
+        earlier_mentees: set[int] = set()
+        found = []
+        for intake in intakes:
+            took_part = _participants(read, intake.id)
+            found.append(_figures(intake, read, took_part, (earlier, earlier_mentees)))
+            earlier = earlier | {row.person_id for row in took_part}
+            earlier_mentees = earlier_mentees | {
+                row.person_id for row in took_part if row.role is Role.MENTEE
+            }
+        return tuple(found)
+
+
+def _read(session: Session) -> _Read:
+    applications = session.execute(
+        select(
+            Application.id,
+            Application.intake_id,
+            Application.person_id,
+            Application.role,
+            Application.standing,
+            Application.standing_reason,
+            Application.sector,
+            Application.state,
+            Application.country,
+            Application.career_stage,
+        )
+    )
+    pairs = session.execute(
+        select(
+            Pair.intake_id,
+            Pair.mentee_application_id,
+            Pair.mentor_application_id,
+            Pair.state,
+            Pair.confirmed,
+            Pair.score,
+        )
+    )
+    hours = session.execute(
+        select(Application.intake_id, Application.role, func.sum(Hours.amount))
+        .join(Application, Application.id == Hours.application_id)
+        .group_by(Application.intake_id, Application.role)
+    )
+    responses = session.execute(
+        select(Survey.intake_id, Application.role, SurveyResponse.answers)
+        .join(Survey, Survey.id == SurveyResponse.survey_id)
+        .outerjoin(Application, Application.id == SurveyResponse.application_id)
+        .where(Survey.kind == "exit")
+    )
+    sent = session.scalars(select(Survey.intake_id).where(Survey.kind == "exit"))
+    return _Read(
+        applications=_grouped(applications),
+        pairs=_grouped(pairs),
+        events=_watched(session),
+        hours={(number, role): round(amount, 1) for number, role, amount in hours},
+        surveys=_grouped(responses),
+        asked=dict.fromkeys(sent, 0),
+    )
+
+
+def _grouped(rows: Iterable[Any]) -> dict[int, list[Any]]:
+    groups: defaultdict[int, list[Any]] = defaultdict(list)
+    for row in rows:
+        groups[row.intake_id].append(row)
+    return groups
+
+
+def _watched(session: Session) -> dict[int, list[Watched]]:
+    zone = programme_zone(session)
+    ways: defaultdict[int, Counter[Attendance]] = defaultdict(Counter)
+    for event_id, attendance, number in session.execute(
+        select(AttendanceLine.event_id, AttendanceLine.attendance, func.count()).group_by(
+            AttendanceLine.event_id, AttendanceLine.attendance
+        )
+    ):
+        ways[event_id][attendance] = number
+    found: defaultdict[int, list[Watched]] = defaultdict(list)
+    for event in session.scalars(
+        select(Event).where(~Event.cancelled).order_by(Event.starts_at, Event.id)
+    ):
+        live = ways[event.id][Attendance.LIVE] + ways[event.id][Attendance.BOTH]
+        saw = live + ways[event.id][Attendance.RECORDING]
+        if saw:
+            day = event.starts_at.astimezone(zone).date()
+            found[event.intake_id].append(Watched(event.title, day, live, saw))
+    return found
+
+
+def _participants(read: _Read, intake_id: int) -> list[Any]:
+    """The applications with a pair that was confirmed, whatever became of it."""
+    paired: set[int] = set()
+    for pair in read.pairs.get(intake_id, []):
+        if pair.confirmed:
+            paired |= {pair.mentee_application_id, pair.mentor_application_id}
+    return [row for row in read.applications.get(intake_id, []) if row.id in paired]
+
+
+def _figures(
+    intake: Intake, read: _Read, took_part: list[Any], earlier: tuple[set[int], set[int]]
+) -> IntakeFigures:
+    rows = read.applications.get(intake.id, [])
+    pairs = [pair for pair in read.pairs.get(intake.id, []) if pair.confirmed]
+    scores = [pair.score / 1000 for pair in pairs if pair.score is not None]
+    unmatched = [
+        row
+        for row in rows
+        if row.standing in {ApplicationState.UNMATCHED, ApplicationState.CARRIED_FORWARD}
+    ]
+    states = Counter(str(pair.state) for pair in read.pairs.get(intake.id, []))
+    reasons = Counter(tidy(row.standing_reason or "") or "no reason written" for row in unmatched)
+    return IntakeFigures(
+        intake_id=intake.id,
+        name=intake.name,
+        stage=intake.stage,
+        starts=intake.starts,
+        applications=sum(1 for row in rows if takes_part(row.standing)),
+        mentees=sum(1 for row in took_part if row.role is Role.MENTEE),
+        mentors=sum(1 for row in took_part if row.role is Role.MENTOR),
+        pairs=len(pairs),
+        completed=sum(1 for pair in pairs if pair.state is PairState.COMPLETED),
+        ended_early=sum(1 for pair in pairs if pair.state is PairState.ENDED_EARLY),
+        by_sector=_split(took_part, [row.sector for row in took_part]),
+        by_place=_split(took_part, [row.state or row.country for row in took_part]),
+        by_career_stage=_split(took_part, [row.career_stage for row in took_part]),
+        pair_states=tuple((str(s), states[str(s)]) for s in PairState if states[str(s)]),
+        quality=_bands(scores),
+        mean_score=round(sum(scores) / len(scores), 1) if scores else None,
+        events=tuple(read.events.get(intake.id, ())),
+        survey=_survey(read, intake.id, len(took_part)),
+        hours_of_mentees=read.hours.get((intake.id, Role.MENTEE), 0.0),
+        hours_of_mentors=read.hours.get((intake.id, Role.MENTOR), 0.0),
+        returning=len({row.person_id for row in took_part} & earlier[0]),
+        became_mentors=len(
+            {row.person_id for row in took_part if row.role is Role.MENTOR} & earlier[1]
+        ),
+        unmatched=len(unmatched),
+        unmatched_reasons=tuple(reasons.most_common(_REASONS)),
+    )
+
+
+def _split(rows: Sequence[Any], names: Sequence[str | None]) -> tuple[Split, ...]:
+    mentees: Counter[str] = Counter()
+    mentors: Counter[str] = Counter()
+    for row, name in zip(rows, names, strict=True):
+        (mentees if row.role is Role.MENTEE else mentors)[tidy(name or "") or NOT_SAID] += 1
+    found = [Split(name, mentees[name], mentors[name]) for name in mentees.keys() | mentors]
+    return tuple(sorted(found, key=lambda one: (-one.people, one.name)))
+
+
+def _bands(scores: Sequence[float]) -> tuple[tuple[str, int], ...]:
+    counts = Counter(BANDS[max(0, min(5, int(score // 10) - 4))] for score in scores)
+    return tuple((band, counts[band]) for band in BANDS)
+
+
+def _survey(read: _Read, intake_id: int, asked: int) -> Recommended | None:
+    if intake_id not in read.asked:
+        return None
+    rows = read.surveys.get(intake_id, [])
+    counts: Counter[tuple[str, Role | None]] = Counter(
+        (_said(row.answers), row.role) for row in rows
+    )
+
+    def of(word: str) -> tuple[int, int]:
+        return counts[word, Role.MENTEE], counts[word, Role.MENTOR] + counts[word, None]
+
+    return Recommended(asked, len(rows), of("yes"), of("unsure"), of("no"))
+
+
+def _said(answers: Any) -> str:
+    """Whether a response recommends the scheme: yes, no, or unsure (also where it says nothing)."""
+    value = (answers or {}).get("recommend")
+    if isinstance(value, str):
+        value = {"yes": True, "no": False}.get(value.strip().casefold())
+    return "unsure" if value is None else ("yes" if value else "no")

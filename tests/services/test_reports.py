@@ -1,0 +1,139 @@
+"""Reports: the figures of intakes, compared over the years, on a page and in a workbook."""
+
+import io
+import zipfile
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import openpyxl
+import pytest
+from pypdf import PdfReader
+
+from mentordesk.domain.applications import ApplicationState
+from mentordesk.domain.pairing import PairState
+from mentordesk.domain.people import Role
+from mentordesk.domain.refusals import Refused
+from mentordesk.domain.year import Attendance, EventKind
+from mentordesk.services.answers import coordinator_source
+from mentordesk.services.applications import open_application
+from mentordesk.services.events import NewEvent, add_event, record_attendance
+from mentordesk.services.figures import Split, load_figures
+from mentordesk.services.intakes import NewIntake, create_intake
+from mentordesk.services.programmes import create
+from mentordesk.services.reports import compare_intakes, load_report, report_to
+from mentordesk.storage.models.applications import Application
+from mentordesk.storage.models.correspondence import Survey, SurveyResponse
+from mentordesk.storage.models.people import Person
+from tests.services.small_intake import SCHEME, SmallIntake
+
+
+def a_year(small: SmallIntake) -> None:
+    """Two pairs, one completed and one ended; a webinar; a survey; somebody unmatched."""
+    small.pair("Ana Souza", "Ruth Adams", PairState.COMPLETED, 91_000)
+    small.pair("Björn Ek", "Sam O'Neil", PairState.ACTIVE, 60_000)
+    ids, desk = small.people, small.desk
+    starts = datetime(2021, 7, 22, 3, 0, tzinfo=UTC)
+    event = add_event(desk, small.intake_id, NewEvent(EventKind.ORIENTATION, "Orientation", starts))
+    shown = {ids["Ana Souza"]: Attendance.LIVE, ids["Björn Ek"]: Attendance.RECORDING}
+    record_attendance(desk, event, shown | {ids["Ruth Adams"]: Attendance.BOTH})
+    with desk.action("Survey") as session:
+        session.get_one(Application, ids["Chi Lam"]).standing = ApplicationState.UNMATCHED
+        source = coordinator_source(session, desk.now())
+        survey = Survey(intake_id=small.intake_id, kind="exit", questions=[])
+        session.add(survey)
+        session.flush()
+        for name, said in (("Ana Souza", True), ("Ruth Adams", "Yes"), ("Björn Ek", None)):
+            session.add(
+                SurveyResponse(
+                    survey_id=survey.id,
+                    application_id=ids[name],
+                    returned_on=date(2022, 7, 20),
+                    answers={"recommend": said},
+                    source_id=source.id,
+                )
+            )
+
+
+def next_year(small: SmallIntake) -> None:
+    """Ana, a mentee before, comes back as a mentor."""
+    opens, closes, starts = date(2022, 5, 1), date(2022, 6, 1), date(2022, 7, 1)
+    small.intake_id = create_intake(small.desk, NewIntake("2022 July", opens, closes, starts))
+    with small.desk.action("Again") as session:
+        ana, chi = session.get_one(Person, 1), session.get_one(Person, 3)
+        at = small.desk.now()
+        mentor = open_application(session, small.intake_id, ana, Role.MENTOR, at)
+        mentee = open_application(session, small.intake_id, chi, Role.MENTEE, at)
+        small.people |= {"Ana again": mentor.id, "Chi again": mentee.id}
+    small.pair("Chi again", "Ana again", PairState.ACTIVE)
+
+
+def test_an_intake_in_figures(small: SmallIntake) -> None:
+    a_year(small)
+    one = load_report(small.desk, small.intake_id)
+    assert (one.participants, one.mentees, one.mentors) == (4, 2, 2)
+    assert (one.pairs, one.completed, one.ended_early) == (2, 1, 0)
+    assert one.by_sector == (
+        Split("Public", 1, 1), Split("Academic", 1, 0), Split("Special", 0, 1),
+    )  # fmt: skip
+    assert one.by_place == (Split("NSW", 1, 1), Split("VIC", 1, 1))
+    assert dict(one.quality)["60-70"] == dict(one.quality)["90+"] == 1
+    assert (one.mean_score, one.live_share) == (75.5, 67)
+    assert (one.hours_of_mentees, one.hours_of_mentors) == (2.0, 1.0)
+    assert (one.unmatched, one.unmatched_reasons) == (1, (("no reason written", 1),))
+    assert one.survey is not None
+    assert (one.survey.asked, one.survey.returned) == (4, 3)
+    assert (one.survey.yes, one.survey.unsure, one.survey.no) == ((1, 1), (1, 0), (0, 0))
+
+
+def test_who_came_back_and_who_became_a_mentor(small: SmallIntake) -> None:
+    a_year(small)
+    next_year(small)
+    first, second = load_figures(small.desk)
+    assert (first.returning, first.became_mentors) == (0, 0)
+    assert (second.returning, second.became_mentors) == (1, 1)
+    compared = dict(compare_intakes(small.desk))
+    assert compared["Pairs"] == (2, 1)
+    assert compared["Survey returned"] == ("3 of 4", "")
+    assert compared["Would recommend"] == ("2 of 3", "")
+
+
+def test_the_workbook_has_native_charts_and_no_formula(small: SmallIntake, tmp_path: Path) -> None:
+    a_year(small)
+    path = report_to(small.desk, tmp_path / "report.xlsx")
+    book = openpyxl.load_workbook(path)
+    assert book.sheetnames[:3] == ["Comparison", "Pairs per intake", "By sector"]
+    assert book["By sector"]["A2"].value == "Public"
+    with zipfile.ZipFile(path) as packed:
+        drawn = [name for name in packed.namelist() if name.startswith("xl/charts/chart")]
+        assert b"<f>" not in b"".join(
+            packed.read(name) for name in packed.namelist() if "worksheets/sheet" in name
+        )
+    assert len(drawn) == 9
+
+
+def test_the_page_says_the_same_and_equal_figures_give_equal_bytes(
+    small: SmallIntake, tmp_path: Path
+) -> None:
+    a_year(small)
+    content = report_to(small.desk, tmp_path / "report.pdf", small.intake_id).read_bytes()
+    (page,) = PdfReader(io.BytesIO(content)).pages
+    text = page.extract_text()
+    assert "2021 July intake" in text
+    assert "Exit survey, 3 of 4 answered" in text
+    assert "1 could not be matched: no reason written (1)." in text
+    again = report_to(small.desk, tmp_path / "again.pdf", small.intake_id)
+    assert again.read_bytes() == content
+
+
+def test_what_is_refused(small: SmallIntake, tmp_path: Path) -> None:
+    with pytest.raises(Refused, match=r"not \.docx"):
+        report_to(small.desk, tmp_path / "report.docx")
+    empty = create(tmp_path / "empty.mentordesk", SCHEME)
+    with pytest.raises(Refused, match="no intake to report on"):
+        report_to(empty, tmp_path / "report.pdf")
+    empty.close()
+
+
+def test_an_intake_without_anything_has_a_page_too(small: SmallIntake, tmp_path: Path) -> None:
+    content = report_to(small.desk, tmp_path / "report.pdf").read_bytes()
+    assert "Nothing to show yet" in PdfReader(io.BytesIO(content)).pages[0].extract_text()
