@@ -149,6 +149,17 @@ def set_check(
     session.flush()
 
 
+def set_check_once(session: Session, application: Application, check: Check) -> None:
+    """Tick a line that nobody has ticked or waived yet; what stands there stays."""
+    found = session.scalar(
+        select(CheckLine).where(
+            CheckLine.application_id == application.id, CheckLine.item == check.item
+        )
+    )
+    if found is None or found.state is CheckState.MISSING:
+        set_check(session, application, check)
+
+
 def checklist(session: Session, application: Application) -> tuple[Check, ...]:
     """The whole checklist: what was ticked or waived, and what answers and membership imply."""
     lines = {

@@ -14,15 +14,27 @@ _LOOSE = frozenset({"comments", "goals", "offer", "biography"})
 
 
 def changes_of(
-    fields: dict[str, Answer], person: KnownPerson, application: KnownApplication
+    fields: dict[str, Answer],
+    person: KnownPerson,
+    application: KnownApplication,
+    *,
+    seen_before: bool = False,
 ) -> tuple[Change, ...]:
-    """The fields of a draft that differ from what is known, each with its old value."""
-    older = _is_older(fields.get("submitted_at"), application.submitted_at)
+    """The fields of a draft that differ from what is known, each with its old value.
+
+    An answer that was replaced since does not come back by a file that was imported before
+    (`seen_before`), nor by the very submission that gave it.
+    """
+    moment = fields.get("submitted_at")
+    older = _is_older(moment, application.submitted_at)
+    again = seen_before or (moment is not None and moment == application.submitted_at)
     changes = []
     for key, new in fields.items():
         home = person.fields if BY_KEY[key].home is Home.PERSON else application.fields
         old = home.get(key)
         if old is not None and (older or same_answer(key, old, new)):
+            continue
+        if again and any(same_answer(key, past, new) for past in application.past.get(key, ())):
             continue
         conflict = old is not None and key in application.typed
         changes.append(Change(key, old, new, conflict))

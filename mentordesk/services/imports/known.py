@@ -15,12 +15,16 @@ from mentordesk.spreadsheets.drafts import Answer
 
 @dataclass(slots=True)
 class KnownApplication:
-    """An application's current answers. `typed` are the fields the coordinator corrected."""
+    """An application's current answers.
+
+    `typed` are the fields the coordinator corrected, `past` earlier answers that were replaced.
+    """
 
     application_id: int | None
     fields: dict[str, Answer] = field(default_factory=dict)
     others: dict[str, str] = field(default_factory=dict)
     typed: set[str] = field(default_factory=set)
+    past: dict[str, list[Answer]] = field(default_factory=dict)
     files: set[str] = field(default_factory=set)
     submitted_at: datetime | None = None
 
@@ -42,9 +46,15 @@ class KnownPerson:
 
 
 class Known:
-    """Everybody who is known, found by member number, address and name."""
+    """Everybody who is known, found by member number, address and name.
 
-    def __init__(self, people: Iterable[KnownPerson] = ()) -> None:
+    `hashes` name the files that were imported before.
+    """
+
+    def __init__(
+        self, people: Iterable[KnownPerson] = (), hashes: frozenset[str] = frozenset()
+    ) -> None:
+        self.hashes = hashes
         self.people: dict[int, KnownPerson] = {}
         self._by_member: dict[str, int] = {}
         self._by_address: dict[str, set[int]] = defaultdict(set)

@@ -34,7 +34,8 @@ def known_of(session: Session, intake_id: int) -> Known:
         applications[application.id] = known
         people[application.person_id].applications[application.role.value] = known
     _fill(session, intake_id, applications)
-    return Known(people.values())
+    hashes = session.scalars(select(Source.sha256).where(Source.intake_id == intake_id))
+    return Known(people.values(), frozenset(h for h in hashes if h))
 
 
 def _whole_people() -> Select[Person]:
@@ -54,18 +55,11 @@ def _fill(session: Session, intake_id: int, applications: dict[int, KnownApplica
         select(AnswerRow, Source.kind)
         .join(Application, Application.id == AnswerRow.application_id)
         .join(Source, Source.id == AnswerRow.source_id)
-        .where(Application.intake_id == intake_id, AnswerRow.current)
+        .where(Application.intake_id == intake_id)
+        .order_by(AnswerRow.id)
     )
     for answer, kind in rows:
-        known = applications[answer.application_id]
-        if not answer.known:
-            known.others[answer.field] = str(answer.value)
-            continue
-        value = from_json(BY_KEY[answer.field], answer.value)
-        if kind == "coordinator":
-            known.typed.add(answer.field)
-        if value is not None and BY_KEY[answer.field].home is Home.APPLICATION:
-            known.fields[answer.field] = value
+        _put(applications[answer.application_id], answer, typed=kind == "coordinator")
     documents = session.execute(
         select(Document.application_id, Document.sha256)
         .join(Application, Application.id == Document.application_id)
@@ -73,6 +67,22 @@ def _fill(session: Session, intake_id: int, applications: dict[int, KnownApplica
     )
     for application_id, sha256 in documents:
         applications[application_id].files.add(sha256)
+
+
+def _put(known: KnownApplication, answer: AnswerRow, *, typed: bool) -> None:
+    """Let one recorded answer be known: a current one, or one that was replaced."""
+    if not answer.known:
+        if answer.current:
+            known.others[answer.field] = str(answer.value)
+        return
+    value = from_json(BY_KEY[answer.field], answer.value)
+    if not answer.current:
+        known.past.setdefault(answer.field, []).extend([] if value is None else [value])
+        return
+    if typed:
+        known.typed.add(answer.field)
+    if value is not None and BY_KEY[answer.field].home is Home.APPLICATION:
+        known.fields[answer.field] = value
 
 
 def history_head(desk: Desk) -> int:

@@ -64,8 +64,8 @@ def review_message(
         entries = [Entry(d, group=group) for letter in message.letters
                    for d in _in_body(letter.text, letter.subject, scheme)]  # fmt: skip
     if not entries and not rejected:
-        about = f'"{outer.subject}"' if outer.subject else "without a subject"
-        notes.append(f"The message {about} holds no application.")
+        about = f' "{outer.subject}"' if outer.subject else ""
+        notes.append(f"The message{about} holds no application.")
     return ReviewedMessage(facts, tuple(entries), tuple(files), tuple(rejected), tuple(notes))
 
 

@@ -130,14 +130,19 @@ def _plan_entry(
         )
         work.items.append(replace(item, question=question))
         return
-    _plan_roles(work, item, found, draft.roles)
+    seen_before = source.sha256 in work.known.hashes
+    _plan_roles(work, item, found, draft.roles, seen_before=seen_before)
 
 
-def _plan_roles(work: _Work, item: Item, found: Recognised, roles: tuple[str, ...]) -> None:
+def _plan_roles(
+    work: _Work, item: Item, found: Recognised, roles: tuple[str, ...], *, seen_before: bool
+) -> None:
     person = found.person or work.known.add()
+    draft_fields = item.fields
     for role in roles:
-        fields = fields_for_role(item.fields, role) if roles == _BOTH else item.fields
-        planned = _decide(person, role, replace(item, number=len(work.items), fields=fields))
+        fields = fields_for_role(draft_fields, role) if roles == _BOTH else draft_fields
+        item = replace(item, number=len(work.items), role=role, fields=fields)
+        planned = _decide(person, role, item, seen_before=seen_before)
         if planned.outcome is not Outcome.NEEDS_YOU:
             _let_be_known(person, role, planned)
         work.items.append(planned)
@@ -150,17 +155,16 @@ def fields_for_role(fields: dict[str, Answer], role: str) -> dict[str, Answer]:
     return {key: value for key, value in fields.items() if key not in drop}
 
 
-def _decide(person: KnownPerson, role: str, item: Item) -> Item:
+def _decide(person: KnownPerson, role: str, item: Item, *, seen_before: bool) -> Item:
     """The outcome of one draft for one role of a known or new person."""
     application = person.applications.get(role)
     known = bool(person.fields)
-    changes = changes_of(item.fields, person, application or KnownApplication(None))
     before = application or KnownApplication(None)
+    changes = changes_of(item.fields, person, before, seen_before=seen_before)
     others = tuple(o for o in item.others if before.others.get(o.header) != o.text)
     files = tuple(f for f in item.files if f.sha256 not in before.files)
     item = replace(
         item,
-        role=role,
         person_key=person.key,
         application_id=before.application_id,
         name=item.name or person.name,

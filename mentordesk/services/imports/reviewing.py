@@ -13,13 +13,15 @@ from mentordesk.domain.applications import DocumentKind
 from mentordesk.domain.refusals import Unreadable
 from mentordesk.domain.vocabulary import Scheme
 from mentordesk.messages.mail import (
+    Letter,
+    ReadMessage,
     looks_like_mail,
     looks_like_mailbox,
     read_mailbox,
     read_message,
 )
 from mentordesk.messages.outlook import read_outlook
-from mentordesk.messages.parts import Tray, is_archive
+from mentordesk.messages.parts import Part, Tray, is_archive
 from mentordesk.messages.winmail import looks_like_winmail
 from mentordesk.services.imports.collecting import collect, read_bytes
 from mentordesk.services.imports.messages import review_message
@@ -31,6 +33,10 @@ from mentordesk.spreadsheets.sniff import sniff
 Progress = Callable[[int, int], bool]
 """Called with (done, total) after each file; an answer of False ends the review early."""
 NO_PROGRESS: Progress = lambda done, total: True  # noqa: E731, ARG005 - a constant of that type
+
+
+NOBODY = Letter("", "", "", "", None, "")
+"""The sender of files that came in an archive and not by a message."""
 
 
 def review_sources(
@@ -55,35 +61,42 @@ def _review(
 ) -> Reviewed:
     sources: list[ReviewedSource] = []
     for path in files:
-        sources.extend(review_file(path, scheme, reader))
+        sources.append(review_file(path, scheme, reader))
         if not progress(len(sources), len(files)):
             break
     return Reviewed(tuple(sources))
 
 
-def review_file(path: str, scheme: Scheme, reader: SheetReader) -> list[ReviewedSource]:
-    """One file's sources: one, or several for an archive; an unreadable one carries its error."""
+def review_file(path: str, scheme: Scheme, reader: SheetReader) -> ReviewedSource:
+    """What one file says; an unreadable one carries its error."""
     name = PurePath(path).name
     try:
         data = read_bytes(path)
     except Unreadable as refusal:
-        return [ReviewedSource(path, name, "", "unreadable", error=str(refusal))]
-    if is_archive(data) or looks_like_winmail(data):
-        return _review_archive(path, name, data, scheme, reader)
-    return [_review_bytes(path, name, data, scheme, reader)]
+        return ReviewedSource(path, name, "", "unreadable", error=str(refusal))
+    return _review_bytes(path, name, data, scheme, reader)
 
 
 def _review_archive(
-    path: str, name: str, data: bytes, scheme: Scheme, reader: SheetReader
-) -> list[ReviewedSource]:
+    source: ReviewedSource, data: bytes, scheme: Scheme, reader: SheetReader
+) -> ReviewedSource:
+    """An archive: each message in it, and each folder's files together as one application's."""
     tray = Tray()
-    tray.put(name, data)
-    inner = [_review_bytes(f"{path}/{p.name}", p.name, p.data, scheme, reader) for p in tray.parts]
-    if tray.notes or not inner:
-        notes = tuple(tray.notes)
-        error = "" if inner else " ".join(tray.notes) or f'"{name}" holds no files.'
-        inner.append(ReviewedSource(path, name, _hash(data), "archive", notes=notes, error=error))
-    return inner
+    tray.put(source.name, data)
+    source = replace(source, kind="archive", notes=tuple(tray.notes))
+    folders: dict[str, list[Part]] = {}
+    for part in tray.parts:
+        alone = looks_like_mail(part.data)
+        folders.setdefault(part.name if alone else part.name.rpartition("/")[0], []).append(part)
+    for parts in folders.values():
+        if looks_like_mail(parts[0].data):
+            message = read_message(parts[0].data)
+        else:
+            message = ReadMessage((NOBODY,), tuple(parts))
+        source = _with_message(source, message, scheme, reader)
+    if not tray.parts and tray.notes:
+        return replace(source, error=" ".join(tray.notes))
+    return source
 
 
 def _review_bytes(
@@ -91,6 +104,8 @@ def _review_bytes(
 ) -> ReviewedSource:
     source = ReviewedSource(path, name, _hash(data), "unreadable")
     try:
+        if is_archive(data) or looks_like_winmail(data):
+            return _review_archive(source, data, scheme, reader)
         if looks_like_mailbox(data):
             return _review_mail(source, data, scheme, reader, "mailbox")
         if looks_like_mail(data):
@@ -110,17 +125,23 @@ def _review_mail(
     else:
         messages = (read_outlook(data) if kind == "outlook" else read_message(data),)
     source = replace(source, kind=kind)
-    for group, message in enumerate(messages):
-        found = review_message(message, group, scheme, reader)
-        source = replace(
-            source,
-            entries=source.entries + found.entries,
-            files=source.files + found.files,
-            messages=(*source.messages, found.facts),
-            rejected=source.rejected + found.rejected,
-            notes=source.notes + found.notes,
-        )
+    for message in messages:
+        source = _with_message(source, message, scheme, reader)
     return source
+
+
+def _with_message(
+    source: ReviewedSource, message: ReadMessage, scheme: Scheme, reader: SheetReader
+) -> ReviewedSource:
+    found = review_message(message, len(source.messages), scheme, reader)
+    return replace(
+        source,
+        entries=source.entries + found.entries,
+        files=source.files + found.files,
+        messages=(*source.messages, found.facts),
+        rejected=source.rejected + found.rejected,
+        notes=source.notes + found.notes,
+    )
 
 
 def _review_sheets(
