@@ -6,6 +6,7 @@ from mentordesk.ui.events.tab import EventsTab
 from mentordesk.ui.letters.tab import LettersTab
 from mentordesk.ui.overview.tab import OverviewTab
 from mentordesk.ui.pairs.tab import PairsTab
+from mentordesk.ui.reports.tab import ReportsTab
 from mentordesk.ui.tab import Tab
 
 TABS: tuple[type[Tab], ...] = (
@@ -15,4 +16,5 @@ TABS: tuple[type[Tab], ...] = (
     PairsTab,
     EventsTab,
     LettersTab,
+    ReportsTab,
 )

@@ -1,0 +1,187 @@
+"""The Reports tab: an intake's figures, charts and sentences, and all intakes side by side."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mentordesk.services.figures import IntakeFigures, load_figures
+from mentordesk.services.report_panels import headline, notes, panels
+from mentordesk.services.report_sheets import comparison
+from mentordesk.services.reports import report_to
+from mentordesk.ui.icons import give_icon
+from mentordesk.ui.parts import Card, EmptyPage, clear
+from mentordesk.ui.reports.charts import Chart
+from mentordesk.ui.safe_text import PlainLabel
+from mentordesk.ui.tab import Tab, Work
+
+_ACROSS = 3
+
+
+class ReportsTab(Tab):
+    """What the report of the intake in hand says; the same figures as on the page that is saved."""
+
+    title = "Reports"
+    icon = "chart"
+    shows = frozenset(
+        {
+            "application",
+            "attendance",
+            "event",
+            "hours",
+            "intake",
+            "pair",
+            "person",
+            "quote",
+            "survey",
+            "survey_response",
+        }
+    )
+
+    def __init__(self, work: Work) -> None:
+        super().__init__(work)
+        self._heading = PlainLabel("", "title")
+        self._below = PlainLabel("", "soft", wrap=True)
+        self._figures, self._notes = QHBoxLayout(), QVBoxLayout()
+        self._charts, self._compared = QGridLayout(), QVBoxLayout()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._page())
+        self._stack.addWidget(self._empty())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+
+    def refresh(self) -> None:
+        figures = load_figures(self.work.desk)
+        one = next((f for f in figures if f.intake_id == self.work.intake_id), None)
+        self._stack.setCurrentIndex(0 if one is not None else 1)
+        if one is None:
+            return
+        self._heading.setText(self.tr("Report: %1").replace("%1", one.name))
+        self._below.setText(self._standing(one))
+        clear(self._figures)
+        for value, words in headline(one):
+            self._figures.addWidget(_figure(value, words), 1)
+        self._show_charts(figures, one)
+        clear(self._notes)
+        for sentence in notes(one):
+            self._notes.addWidget(PlainLabel(sentence, wrap=True))
+        self._compare(figures)
+
+    def save(self, suffix: str) -> None:
+        """Ask for a place and write the report there as a page (.pdf) or a workbook (.xlsx)."""
+        name = self._heading.text().replace(":", "").replace("/", "-")
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the report"), name + suffix)
+        if chosen:
+            path = Path(chosen if chosen.endswith(suffix) else chosen + suffix)
+            report_to(self.work.desk, path, self.work.intake_id)
+            self.says.emit(self.tr("Written: %1").replace("%1", path.name))
+
+    def _standing(self, one: IntakeFigures) -> str:
+        words = self.tr("%1 applications, the intake is %2.")
+        return words.replace("%1", str(one.applications)).replace("%2", str(one.stage))
+
+    def _show_charts(self, figures: tuple[IntakeFigures, ...], one: IntakeFigures) -> None:
+        while (item := self._charts.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for place, panel in enumerate(panels(figures, one)):
+            card = Card(panel.title)
+            card.body.addWidget(PlainLabel(panel.subtitle, "small", wrap=True))
+            card.body.addWidget(Chart(panel), 1)
+            self._charts.addWidget(card, place // _ACROSS, place % _ACROSS)
+
+    def _compare(self, figures: tuple[IntakeFigures, ...]) -> None:
+        clear(self._compared)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(4)
+        for place, one in enumerate(figures):
+            grid.addWidget(_right(one.name, "strong"), 0, place + 1)
+        for line, (words, values) in enumerate(comparison(figures), start=1):
+            grid.addWidget(PlainLabel(words, "soft"), line, 0)
+            for place, value in enumerate(values, start=1):
+                shown = "" if value is None else f"{value:g}" if _number(value) else str(value)
+                grid.addWidget(_right(shown), line, place)
+        grid.setColumnStretch(0, 1)
+        self._compared.addLayout(grid)
+
+    def _page(self) -> QWidget:
+        inner = QWidget()
+        inner.setProperty("look", "page")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(22, 18, 22, 18)
+        column.setSpacing(14)
+        column.addLayout(self._head())
+        self._figures.setSpacing(12)
+        column.addLayout(self._figures)
+        self._charts.setSpacing(14)
+        column.addLayout(self._charts)
+        said = Card(self.tr("In words"))
+        said.body.addLayout(self._notes)
+        column.addWidget(said)
+        beside = Card(self.tr("All intakes side by side"))
+        beside.body.addLayout(self._compared)
+        column.addWidget(beside)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setAccessibleName(self.tr("The report"))
+        area.setWidget(inner)
+        area.setProperty("pane", True)
+        return area
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._heading)
+        words.addWidget(self._below)
+        row.addLayout(words, 1)
+        for text, icon, suffix in (
+            (self.tr("Save as &workbook…"), "table", ".xlsx"),
+            (self.tr("Save as &page…"), "file", ".pdf"),
+        ):
+            button = QPushButton(text)
+            give_icon(button, icon)
+            button.clicked.connect(lambda _=False, kind=suffix: self.save(kind))
+            row.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _empty(self) -> EmptyPage:
+        return EmptyPage(
+            "chart",
+            self.tr("Nothing to report yet"),
+            self.tr("The figures appear here as soon as there is an intake with applications."),
+        )
+
+
+def _number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _right(text: str, look: str = "") -> PlainLabel:
+    label = PlainLabel(text, look)
+    label.setAlignment(Qt.AlignmentFlag.AlignRight)
+    return label
+
+
+def _figure(value: str, words: str) -> Card:
+    card = Card()
+    card.body.setSpacing(0)
+    card.body.addWidget(PlainLabel(value, "figure"))
+    card.body.addWidget(PlainLabel(words, "soft", wrap=True))
+    card.setAccessibleName(f"{words}: {value}")
+    return card
