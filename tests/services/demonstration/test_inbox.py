@@ -15,6 +15,10 @@ import pytest
 
 from mentordesk.services.demonstration.inbox import fill_inbox
 from mentordesk.services.demonstration.programme import INBOX
+from mentordesk.services.imports.planning import plan
+from mentordesk.services.imports.plans import Outcome
+from mentordesk.services.imports.reviewing import review_sources
+from mentordesk.services.programmes import load_programme
 from tests.services.demonstration.conftest import Shown
 
 SYDNEY = ZoneInfo("Australia/Sydney")
@@ -90,6 +94,21 @@ def test_every_address_is_one_that_can_belong_to_nobody(shown: Shown) -> None:
         for header in ("From", "To"):
             domain = str(message[header]).rstrip(">").rsplit("@", 1)[1]
             assert domain.split(".")[-2] == "example"
+
+
+def test_importing_it_shows_every_kind_of_outcome(shown: Shown) -> None:
+    reviewed = review_sources([str(shown.made.inbox)], load_programme(shown.desk).scheme)
+    planned = plan(shown.desk, shown.intake(shown.made.intake), reviewed)
+    counts = {outcome: planned.count(outcome) for outcome in Outcome}
+    assert counts == {
+        Outcome.NEW: 12,
+        Outcome.CHANGED: 1,
+        Outcome.UNCHANGED: 0,
+        Outcome.NEEDS_YOU: 1,
+        Outcome.REFUSED: 1,
+    }
+    assert [late.name for late in planned.late_files] == ["Gabriel Santos"]
+    assert [item.name for item in planned.items if item.question] == ["Peter Ainsley"]
 
 
 def _noon(days: int, clock: str) -> datetime:
