@@ -6,7 +6,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 
 from mentordesk.domain.people import folded, tidy
-from mentordesk.domain.vocabulary import Option, find_option
+from mentordesk.domain.vocabulary import Option
 from mentordesk.spreadsheets.marks import is_placeholder
 
 _BETWEEN = r"(?=\s*(?:$|[,;|/\n•·+&]|\band\b))"
@@ -35,12 +35,22 @@ def _key(text: str) -> str:
 def one_choice(options: tuple[Option, ...], text: str) -> tuple[str, bool]:
     """The option a cell means and whether it is one; else the applicant's own words, tidied."""
     words = tidy(_BOX.sub("", text)).strip(" ;,")
-    found = find_option(options, words)
-    if found is None and options:
-        texts = {folded(option.text): option.text for option in options}
+    texts = _by_wording(options)
+    exact = texts.get(folded(words))
+    if exact is None and options:
         near = process.extractOne(folded(words), list(texts), scorer=fuzz.ratio, score_cutoff=NEAR)
         return (texts[near[0]], True) if near else (words, False)
-    return (found.text, True) if found else (words, False)
+    return (exact, True) if exact else (words, False)
+
+
+@lru_cache(maxsize=64)
+def _by_wording(options: tuple[Option, ...]) -> dict[str, str]:
+    """Every wording of every option, as compared, with the option's text."""
+    return {
+        folded(words): option.text
+        for option in options
+        for words in (option.text, *option.synonyms)
+    }
 
 
 def several_choices(options: tuple[Option, ...], text: str) -> tuple[tuple[str, ...], int]:

@@ -48,7 +48,7 @@ def _mark_repeats(drafts: list[Draft]) -> list[Draft]:
     seen: set[tuple[object, ...]] = set()
     marked = []
     for draft in drafts:
-        same = (draft.roles, *sorted((k, repr(v)) for k, v in draft.fields.items()))
+        same = (draft.roles, frozenset(draft.fields.items()))
         if draft.row is not None and same in seen:
             issue = Issue(None, "duplicate_in_file", "The same row stands in the file before.")
             draft = Draft(  # noqa: PLW2901 - the marked twin takes its place

@@ -172,21 +172,36 @@ def _texts(row: Row) -> tuple[str, ...]:
 
 def _not_a_person(table: Table, row: Row) -> str:
     """Why a row is no person's: totals, a note, the heading again; empty if it may be one."""
+    if len(row) > 3 and not _begins_oddly(table, row):
+        return ""
     texts = _texts(row)
     if any(has_address(text) for text in texts):
         return ""
     if any(_TOTAL.match(text) for text in texts[:2]):
         return "totals row"
-    if _NOTE.match(texts[0]) and len(texts) <= 2:
-        return "footer note"
-    if len(texts) == 1:
-        column = next(iter(row))
-        if table.meanings[column].field not in IDENTITY or len(texts[0]) > 60:
-            return "footer note"
     headings = {h.shown for h in table.heading.headings.values()}
     if len(texts) >= 3 and sum(text.strip() in headings for text in texts) * 2 > len(texts):
         return "heading again"
-    return ""
+    return "footer note" if _is_note(table, row, texts) else ""
+
+
+def _is_note(table: Table, row: Row, texts: tuple[str, ...]) -> bool:
+    """Whether a row says something about the list: one text that is no name, or "Updated by"."""
+    if len(texts) == 1:
+        column = next(iter(row))
+        if table.meanings[column].field not in IDENTITY or len(texts[0]) > 60:
+            return True
+    return len(texts) <= 2 and bool(_NOTE.match(texts[0]))
+
+
+def _begins_oddly(table: Table, row: Row) -> bool:
+    """Whether one of the first two cells speaks of totals or repeats its heading."""
+    for column, value in list(row.items())[:2]:
+        text = as_text(value)
+        heading = table.heading.headings.get(column)
+        if _TOTAL.match(text) or (heading is not None and heading.shown == text.strip()):
+            return True
+    return False
 
 
 def _blank_rows(table: Table, body: list[int]) -> list[SetAside]:
