@@ -57,7 +57,7 @@ def state_of(window: MainWindow, tab: BoardTab) -> dict[str, Any]:
     """Everything a test looks at."""
     parts, focus = tab.parts, QApplication.focusWidget()
     board, waiting = parts.cards.board, parts.waiting
-    menu = parts.acting.menu
+    menu, shown = parts.acting.menu, parts.mentors.pictures.chosen
     return {
         "active": window.isActiveWindow(),
         "pairs": {m.name: card.name for card in board.mentors for m in card.mentees},
@@ -71,6 +71,7 @@ def state_of(window: MainWindow, tab: BoardTab) -> dict[str, Any]:
         "places": places_of(parts.mentors),
         "carried": [card.name for card in parts.hand.mentees],
         "target": target.name if (target := parts.cards.mentor(parts.hand.target)) else "",
+        "chosen": next((m.name for m in board.mentees if m.application_id == shown), ""),
         "known": parts.advice.reckoning is not None,
         "toast": tab.toast.text if tab.toast.isVisible() else "",
         "undo": spot(tab.toast.undo, tab.toast.undo.rect().center()),

@@ -2,28 +2,25 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
     QHeaderView,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from mentordesk.domain.people import folded
 from mentordesk.services.board import MenteeCard, MentorCard
 from mentordesk.ui.board import words
+from mentordesk.ui.board.board_dialog import BoardDialog
 from mentordesk.ui.board.fit import Fit
 from mentordesk.ui.board.ordering import Sort, arranged, matches, searched
 from mentordesk.ui.parts import filter_box
 from mentordesk.ui.safe_text import PlainLabel, line_of, tooltip_of
-from mentordesk.ui.tokens import SPACE_M
 
 _WHO = Qt.ItemDataRole.UserRole
 
 
-class AssignDialog(QDialog):
+class AssignDialog(BoardDialog):
     """A ranked list with a filter; `chosen` is the mentor's application id after Assign."""
 
     def __init__(
@@ -33,9 +30,7 @@ class AssignDialog(QDialog):
         fits: dict[int, Fit],
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("assign")
-        self.setWindowTitle(self.tr("Assign to…"))
+        super().__init__("assign", self.tr("Assign to"), parent)
         self.chosen: int | None = None
         self._rows = [
             (searched(card), self._row(card, fits.get(card.application_id)))
@@ -45,22 +40,14 @@ class AssignDialog(QDialog):
         self._filter = filter_box(self.tr("Filter mentors"))
         self._filter.setObjectName("assign.filter")
         self._filter.textChanged.connect(self._narrow)
-        self._buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        self._ok = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self._ok.setText(self.tr("&Assign"))
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setSpacing(SPACE_M)
+        column = self.column
         title = self.tr("A mentor for {name}").format(name=mentee.name)
         column.addWidget(PlainLabel(title, "heading"))
         column.addWidget(PlainLabel(words.about_mentee(mentee), "soft"))
         column.addWidget(self._filter)
         column.addWidget(self._list, 1)
-        column.addWidget(self._buttons)
-        self.resize(760, 520)
+        self._ok = self.add_buttons(self.tr("&Assign"))
+        self.resize(860, 540)
         if self._rows:
             self._list.setCurrentItem(self._rows[0][1])
         self._follow()
@@ -95,8 +82,8 @@ class AssignDialog(QDialog):
         ranked.addTopLevelItems(rows)
         sizes = ranked.header()
         sizes.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        sizes.resizeSection(1, 170)
-        sizes.resizeSection(2, 230)
+        sizes.resizeSection(1, 165)
+        sizes.resizeSection(2, 250)
         ranked.currentItemChanged.connect(lambda *_: self._follow())
         ranked.itemActivated.connect(lambda *_: self._ok.click())
         return ranked

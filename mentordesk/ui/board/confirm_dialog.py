@@ -2,18 +2,15 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
     QListWidget,
     QListWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from mentordesk.domain.pairing import PairState
 from mentordesk.services.board import Board
+from mentordesk.ui.board.board_dialog import BoardDialog
 from mentordesk.ui.safe_text import PlainLabel, line_of
-from mentordesk.ui.tokens import SPACE_M
 
 _WHO = Qt.ItemDataRole.UserRole
 
@@ -28,15 +25,12 @@ def drafts_of(board: Board) -> list[tuple[int, str, str]]:
     ]
 
 
-class ConfirmDialog(QDialog):
+class ConfirmDialog(BoardDialog):
     """Which drafts become confirmed pairs; `chosen` are the pair ids ticked."""
 
     def __init__(self, drafts: list[tuple[int, str, str]], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("confirm")
-        self.setWindowTitle(self.tr("Confirm pairs"))
-        column = QVBoxLayout(self)
-        column.setSpacing(SPACE_M)
+        super().__init__("confirm", self.tr("Confirm pairs"), parent)
+        column = self.column
         column.addWidget(PlainLabel(self.tr("Confirm these pairs"), "heading"))
         note = self.tr(
             "A mentee's fee becomes due when the pair is confirmed. Nobody is told yet: "
@@ -54,13 +48,7 @@ class ConfirmDialog(QDialog):
             row.setCheckState(Qt.CheckState.Checked)
         self._list.itemChanged.connect(lambda _: self._follow())
         column.addWidget(self._list, 1)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column.addWidget(buttons)
+        self._ok = self.add_buttons("")
         self.resize(520, 480)
         self._follow()
 

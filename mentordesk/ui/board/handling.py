@@ -3,6 +3,9 @@
 All four ways end in `Acting.pair`.
 """
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -19,12 +22,15 @@ class Handling(QObject):
     def __init__(self, parts: Parts, showing: Showing, page: QWidget) -> None:
         super().__init__(page)
         self._parts, self._showing = parts, showing
+        self._dropped: Callable[[], None] | None = None
         waiting, mentors, carrying = parts.waiting, parts.mentors, parts.carrying
         waiting.picked_out.connect(self._choose_mentee)
         waiting.lifted.connect(self._lifted)
         waiting.cut_wanted.connect(self._cut_waiting)
         waiting.drag_ended.connect(self._drag_ended)
-        waiting.cards.release_wanted.connect(parts.acting.unpair)
+        waiting.cards.release_wanted.connect(
+            lambda mentees: self._after_drag(partial(parts.acting.unpair, mentees))
+        )
         mentors.mentor_chosen.connect(self._choose_mentor)
         mentors.place_chosen.connect(self._choose_place)
         mentors.let_go.connect(self._let_go)
@@ -32,7 +38,9 @@ class Handling(QObject):
         mentors.paste_wanted.connect(self._paste)
         mentors.drag_ended.connect(self._drag_ended)
         mentors.page_shown.connect(self._give_reasons)
-        mentors.cards.pairing_wanted.connect(parts.acting.pair)
+        mentors.cards.pairing_wanted.connect(
+            lambda mentees, mentor: self._after_drag(partial(parts.acting.pair, mentees, mentor))
+        )
         parts.acting.paired.connect(self._choose_place)
         carrying.changed.connect(self._hand_changed)
         carrying.aimed.connect(lambda *_: parts.following.show())
@@ -87,11 +95,21 @@ class Handling(QObject):
             if mentor not in hand.reasons:
                 hand.reasons[mentor] = self._parts.advice.reasons(first.application_id, mentor)
 
+    def _after_drag(self, step: Callable[[], None]) -> None:
+        """Do what a drop asks for, but never while Qt still runs its drag."""
+        if self._parts.carrying.dragging:
+            self._dropped = step
+        else:
+            step()
+
     def _drag_ended(self, taken: bool) -> None:
         parts = self._parts
         ids = [card.application_id for card in parts.hand.mentees]
         under = None if taken else parts.mentors.under_pointer()
         parts.carrying.put_down()
+        dropped, self._dropped = self._dropped, None
+        if dropped is not None:
+            dropped()
         if taken:
             return
         why = parts.advice.why_not(ids, under.application_id) if under else ""

@@ -1,21 +1,18 @@
 """Override: pair two people against a rule, with a written reason that every report lists."""
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from mentordesk.domain.pairing import Forbidden
+from mentordesk.ui.board.board_dialog import BoardDialog
 from mentordesk.ui.safe_text import PlainLabel
-from mentordesk.ui.tokens import SPACE_M
 
 
-class OverrideDialog(QDialog):
+class OverrideDialog(BoardDialog):
     """Says what forbids the pair and asks why it shall be all the same."""
 
     def __init__(self, names: str, blocked: tuple[Forbidden, ...], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("override")
-        self.setWindowTitle(self.tr("Override a rule"))
-        column = QVBoxLayout(self)
-        column.setSpacing(SPACE_M)
+        super().__init__("override", self.tr("Override a rule"), parent)
+        column = self.column
         column.addWidget(PlainLabel(names, "heading", wrap=True))
         for rule in blocked:
             column.addWidget(PlainLabel(rule.sentence, "bad", wrap=True))
@@ -31,14 +28,7 @@ class OverrideDialog(QDialog):
         label.setBuddy(self._reason)
         column.addWidget(label)
         column.addWidget(self._reason)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self._ok.setText(self.tr("&Pair them"))
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column.addWidget(buttons)
+        self._ok = self.add_buttons(self.tr("&Pair them"))
         self.resize(480, 300)
         self._follow()
 
