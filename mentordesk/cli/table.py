@@ -12,7 +12,8 @@ MODULES: dict[str, tuple[str, ...]] = {
     "arriving": ("import",),
     "matching": ("match", "explain"),
     "pairs": ("pair", "unpair", "pin", "ban"),
-    "papers": ("certificates", "verify", "letters", "report", "export", "blank-form"),
+    "certificates": ("certificates", "verify"),
+    "papers": ("letters", "report", "export", "blank-form"),
     "demonstration": ("demo",),
     "safekeeping": ("check", "dump", "history", "undo", "redo", "backup", "restore"),
 }
