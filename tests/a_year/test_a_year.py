@@ -70,9 +70,12 @@ def test_importing_is_one_step_that_can_be_undone(walk: Walk, samples: Path) -> 
 
 def test_a_year_can_be_walked_back_step_by_step(walk: Walk, samples: Path) -> None:
     before, begun = list(dump_lines(walk.desk)), walk.desk.undo_label
-    _applications_arrive(walk, samples)
-    _checklists_are_completed(walk)
-    _people_are_paired(walk)
+    walk.bring_in(samples / "gforms_mentees.xlsx", samples / "gforms_mentors.xlsx")
+    everybody_is_a_member(walk.desk)
+    walk.move_to(Stage.CLOSED)
+    walk.complete_checklists()
+    walk.move_to(Stage.MATCHING)
+    walk.match()
     after = list(dump_lines(walk.desk))
     steps = 0
     while walk.desk.undo_label != begun:
