@@ -45,8 +45,8 @@ def walk(samples: Path, tmp_path: Path) -> Iterator[Walk]:
     walk.desk.close()
 
 
-def test_a_whole_year(walk: Walk, samples: Path, tmp_path: Path) -> None:
-    _applications_arrive(walk, samples)
+def test_a_whole_year(walk: Walk, arrived: tuple[Path, ...], tmp_path: Path) -> None:
+    _applications_arrive(walk, arrived)
     _checklists_are_completed(walk)
     _people_are_paired(walk)
     _pairs_are_told(walk)
@@ -56,10 +56,10 @@ def test_a_whole_year(walk: Walk, samples: Path, tmp_path: Path) -> None:
     _everything_is_there_after_a_restart(walk)
 
 
-def test_importing_is_one_step_that_can_be_undone(walk: Walk, samples: Path) -> None:
+def test_importing_is_one_step_that_can_be_undone(walk: Walk, arrived: tuple[Path, ...]) -> None:
     walk.clock.turn_to(date(2021, 6, 28))
     before = list(dump_lines(walk.desk))
-    walk.bring_in(samples)
+    walk.bring_in(*arrived)
     after = list(dump_lines(walk.desk))
     assert after != before
     walk.desk.undo()
@@ -88,14 +88,14 @@ def test_a_year_can_be_walked_back_step_by_step(walk: Walk, samples: Path) -> No
     assert steps > 20
 
 
-def _applications_arrive(walk: Walk, samples: Path) -> None:
+def _applications_arrive(walk: Walk, arrived: tuple[Path, ...]) -> None:
     walk.clock.turn_to(date(2021, 6, 28))
-    planned = walk.bring_in(samples)
+    planned = walk.bring_in(*arrived)
     assert planned.count(Outcome.NEW) >= 60
     assert len(walk.rows) >= 60
     assert {row.role for row in walk.rows} == set(Role)
     assert any(row.late for row in walk.rows)
-    again = walk.look_at(samples)
+    again = walk.look_at(*arrived)
     assert again.count(Outcome.NEW) == 0
     assert again.count(Outcome.CHANGED) == 0
 
