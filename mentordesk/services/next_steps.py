@@ -59,7 +59,7 @@ def _until_told(facts: Facts) -> tuple[NextStep, ...]:
         ),
         NextStep(
             _counted(facts.unmatched_mentees, "Match the {}", "unmatched mentee"),
-            _counted(facts.free_places, "{} free", "mentor place"),
+            _counted(facts.free_places, "{} free", "mentor place", "no"),
             "board", "Match", facts.unmatched_mentees, known and not facts.unmatched_mentees,
         ),
         NextStep(
@@ -70,7 +70,7 @@ def _until_told(facts: Facts) -> tuple[NextStep, ...]:
         ),
         NextStep(
             "Send partner letters",
-            _counted(facts.confirmed_not_told, "{} not told yet", "pair"),
+            _counted(facts.confirmed_not_told, "{} not told yet", "pair", "no"),
             "letters", "Write", facts.confirmed_not_told,
             not facts.confirmed_not_told and facts.told > 0,
         ),
@@ -104,7 +104,7 @@ def _through_the_year(facts: Facts) -> tuple[NextStep, ...]:
         ),
         NextStep(
             "Print the certificates",
-            _counted(facts.completed, "{} completed", "pair"),
+            _counted(facts.completed, "{} completed", "pair", "no"),
             "certificates", "Open", facts.completed, facts.stage is Stage.FINISHED,
         ),
         NextStep(
@@ -114,8 +114,11 @@ def _through_the_year(facts: Facts) -> tuple[NextStep, ...]:
     )  # fmt: skip
 
 
-def _counted(number: int, words: str, noun: str) -> str:
-    """A sentence with a number and its noun: "Check 5 applications that need attention"."""
+def _counted(number: int, words: str, noun: str, none: str = "") -> str:
+    """A sentence with a number and its noun: "Check 5 applications that need attention".
+
+    `none` stands for the number where it is 0 ("no", or nothing at all).
+    """
     plural = noun + ("es" if noun.endswith("ch") else "s")
-    counted = f"{number} {noun if number == 1 else plural}"
+    counted = f"{number or none} {noun if number == 1 else plural}".strip()
     return words.format(counted, "needs" if number == 1 else "need")

@@ -7,55 +7,37 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from mentordesk.domain.applications import (
-    GATES_MATCHING,
     ApplicationState,
-    Check,
-    CheckItem,
-    still_missing,
-    takes_part,
 )
 from mentordesk.domain.intakes import Stage
-from mentordesk.domain.pairing import LIVE, PairState
+from mentordesk.domain.pairing import PairState
 from mentordesk.domain.people import Role
-from mentordesk.services.applications import implied_checks
 from mentordesk.services.events import EventRow, load_events
 from mentordesk.services.history import load_history
 from mentordesk.services.intakes import IntakeRow, list_intakes
 from mentordesk.services.local_days import day_in_words
 from mentordesk.services.next_steps import Facts, NextStep, next_steps
+from mentordesk.services.overview_counts import (
+    UNCHECKED,
+    Applicant,
+    Counts,
+    count,
+    read_applicants,
+    read_lacking,
+)
 from mentordesk.services.pairs import PairRow, load_pairs
 from mentordesk.services.programmes import load_programme
 from mentordesk.storage.desk import Desk
-from mentordesk.storage.models.applications import Application, CheckLine
 from mentordesk.storage.models.correspondence import Letter
-from mentordesk.storage.models.people import Person
 
 _RECENT = 6
 _COMING = 5
-_UNCHECKED = frozenset({ApplicationState.RECEIVED, ApplicationState.INCOMPLETE})
-_CHECKED = frozenset(ApplicationState) - _UNCHECKED
+_CHECKED = frozenset(ApplicationState) - UNCHECKED
 _IN_MATCHING = frozenset(
     {ApplicationState.READY, ApplicationState.MATCHED, ApplicationState.UNMATCHED}
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """The figures at the top; people who withdrew, were declined or carried forward not counted."""
-
-    applications: int
-    mentees: int
-    mentors: int
-    need_attention: int
-    attention: str
-    unmatched_mentees: int
-    free_places: int
-    draft_pairs: int
-    confirmed_pairs: int
-    told_pairs: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,18 +88,6 @@ class Overview:
     coming: tuple[ComingUp, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Applicant:
-    """What the overview counts of one application."""
-
-    application_id: int
-    role: Role
-    standing: ApplicationState
-    sector: str | None
-    places: int
-    late: bool
-
-
 def load_overview(desk: Desk, intake_id: int) -> Overview:
     """Read the overview of an intake; some twenty queries whatever its size."""
     intake = next(row for row in list_intakes(desk) if row.intake_id == intake_id)
@@ -126,12 +96,12 @@ def load_overview(desk: Desk, intake_id: int) -> Overview:
     events = load_events(desk, intake_id)
     today = desk.today()
     with desk.reading() as session:
-        applicants = _applicants(session, intake_id)
-        lacking = _lacking(session, intake_id)
+        applicants = read_applicants(session, intake_id)
+        lacking = read_lacking(session, intake_id)
         drafted = set(
             session.scalars(select(Letter.template).where(Letter.intake_id == intake_id).distinct())
         )
-    counts = _counts(applicants, pairs, lacking)
+    counts = count(applicants, pairs, lacking)
     facts = Facts(
         stage=intake.stage,
         applications=counts.applications,
@@ -166,73 +136,7 @@ def load_overview(desk: Desk, intake_id: int) -> Overview:
     )
 
 
-def _applicants(session: Session, intake_id: int) -> list[_Applicant]:
-    """Only the columns that are counted: whole rows would take ten times as long."""
-    rows = session.execute(
-        select(
-            Application.id,
-            Application.role,
-            Application.standing,
-            Application.sector,
-            Application.places,
-            Application.late,
-        ).where(Application.intake_id == intake_id)
-    )
-    found = [_Applicant(*row) for row in rows.all()]
-    return [one for one in found if takes_part(one.standing)]
-
-
-def _lacking(session: Session, intake_id: int) -> Counter[CheckItem]:
-    """What the applications that are still being checked lack before matching, counted."""
-    unchecked = (Application.intake_id == intake_id, Application.standing.in_(_UNCHECKED))
-    lines: dict[int, dict[CheckItem, Check]] = {}
-    for line in session.scalars(
-        select(CheckLine)
-        .join(Application, Application.id == CheckLine.application_id)
-        .where(*unchecked)
-    ):
-        check = Check(line.item, line.state, line.reason)
-        lines.setdefault(line.application_id, {})[line.item] = check
-    rows = session.execute(
-        select(Application, Person)
-        .join(Person, Person.id == Application.person_id)
-        .where(*unchecked)
-    )
-    return Counter(
-        item
-        for application, person in rows
-        for item in still_missing(
-            implied_checks(application, person, lines.get(application.id, {}), {}), GATES_MATCHING
-        )
-    )
-
-
-def _counts(
-    applicants: Sequence[_Applicant], pairs: Sequence[PairRow], lacking: Counter[CheckItem]
-) -> Counts:
-    live = [pair for pair in pairs if pair.state in LIVE]
-    standing = [pair for pair in pairs if pair.state is not PairState.ENDED_EARLY]
-    paired = {pair.mentee_application_id for pair in standing}
-    mentees = [one for one in applicants if one.role is Role.MENTEE]
-    mentors = [one for one in applicants if one.role is Role.MENTOR]
-    attention = [one for one in applicants if one.standing in _UNCHECKED]
-    words = [f"{number} without {item}" for item, number in lacking.most_common()]
-    late = sum(1 for one in attention if one.late)
-    return Counts(
-        applications=len(applicants),
-        mentees=len(mentees),
-        mentors=len(mentors),
-        need_attention=len(attention),
-        attention=" · ".join([*words, f"{late} late"] if late else words),
-        unmatched_mentees=sum(1 for one in mentees if one.application_id not in paired),
-        free_places=sum(one.places for one in mentors) - len(live),
-        draft_pairs=sum(1 for pair in live if pair.state is PairState.DRAFT),
-        confirmed_pairs=sum(1 for pair in pairs if pair.confirmed_on is not None),
-        told_pairs=sum(1 for pair in pairs if pair.notified_on is not None),
-    )
-
-
-def _progress(applicants: Sequence[_Applicant], pairs: Sequence[PairRow]) -> tuple[Progress, ...]:
+def _progress(applicants: Sequence[Applicant], pairs: Sequence[PairRow]) -> tuple[Progress, ...]:
     def in_pairs(*states: PairState) -> int:
         found = [pair for pair in pairs if pair.state in states]
         mentors = {pair.mentor_application_id for pair in found}
@@ -250,7 +154,7 @@ def _progress(applicants: Sequence[_Applicant], pairs: Sequence[PairRow]) -> tup
     return tuple(Progress(label, people, everybody) for label, people in steps.items())
 
 
-def _sectors(applicants: Sequence[_Applicant]) -> tuple[SectorDemand, ...]:
+def _sectors(applicants: Sequence[Applicant]) -> tuple[SectorDemand, ...]:
     mentees: Counter[str] = Counter()
     places: Counter[str] = Counter()
     for row in applicants:

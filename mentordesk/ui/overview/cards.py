@@ -3,7 +3,8 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from mentordesk.services.overview import ComingUp, Counts, Progress, Recent, SectorDemand
+from mentordesk.services.overview import ComingUp, Progress, Recent, SectorDemand
+from mentordesk.services.overview_counts import Counts
 from mentordesk.ui.forms import short_day
 from mentordesk.ui.overview.bars import ShareBar
 from mentordesk.ui.parts import Card, IconLabel, counted
