@@ -6,7 +6,7 @@ All four ways end in `Acting.pair`.
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,8 @@ from mentordesk.services.board import MenteeCard
 from mentordesk.ui.board.models import carried_ids, mime_of
 from mentordesk.ui.board.parts import Parts
 from mentordesk.ui.board.showing import Showing
+
+FOLLOWS_MS = 25
 
 
 class Handling(QObject):
@@ -43,7 +45,12 @@ class Handling(QObject):
         )
         parts.acting.paired.connect(self._choose_place)
         carrying.changed.connect(self._hand_changed)
-        carrying.aimed.connect(lambda *_: parts.following.show())
+        # The drawer follows a moment later: a drag moves on at once.
+        self._following = QTimer(self)
+        self._following.setSingleShot(True)
+        self._following.setInterval(FOLLOWS_MS)
+        self._following.timeout.connect(parts.following.show)
+        carrying.aimed.connect(lambda *_: self._following.start())
 
     # -- clicks --------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from mentordesk.domain.cohort import Cohort
 from mentordesk.domain.pairing import Forbidden, Rule
 from mentordesk.domain.refusals import Refused
-from mentordesk.matching.explain import explain_scored, largest_remainder, parts_of, shown
+from mentordesk.matching.explain import largest_remainder, parts_of, shown
 from mentordesk.matching.prices import WhatIf
 from mentordesk.matching.rules import barred
 from mentordesk.matching.score import score_cohort
@@ -32,10 +32,16 @@ class Reckoned:
         except Refused as refusal:
             self._trouble = refusal
         self._scores = self._settled.scores if self._settled else score_cohort(cohort)
+        self._asked: tuple[int, dict[int, Fit]] = (0, {})
         self._what_if = WhatIf(self._settled) if self._settled else None
 
     def fits(self, mentee: int) -> dict[int, Fit]:
         """How every mentor suits this mentee, and what the cohort gains or loses by each."""
+        if mentee != self._asked[0]:
+            self._asked = (mentee, self._fits(mentee))
+        return self._asked[1]
+
+    def _fits(self, mentee: int) -> dict[int, Fit]:
         scores = self._scores
         if mentee not in scores.rows:
             return {}
@@ -67,22 +73,23 @@ class Reckoned:
 
     def compare(self, mentee: int, mentor: int) -> Comparison:
         """The pair's score taken apart, and the mentor's rank among all by fit."""
-        told = explain_scored(self._scores, mentee, mentor)
-        fits = self.fits(mentee)
-        mine = fits[mentor]
-        line = self._scores.values[self._scores.rows[mentee]].tolist()
+        scores, fits = self._scores, self.fits(mentee)
+        row, column = scores.rows[mentee], scores.columns[mentor]
+        line = scores.values[row].tolist()
         better = sum(
             1
-            for other, score in zip(self._scores.mentors, line, strict=True)
-            if score > told.score and not fits[other.application_id].blocked
+            for other, score in zip(scores.mentors, line, strict=True)
+            if score > line[column] and not fits[other.application_id].blocked
         )
-        answered = [p for p in told.parts if p.answered]
+        answered = [p for p in parts_of(scores, row, column) if p.answered]
         most = largest_remainder([p.weight for p in answered], 100)
         parts = tuple(
             Part(p.title, p.shown, max(top, p.shown), p.because)
             for p, top in zip(answered, most, strict=True)
         )
-        return Comparison(mine, parts, told.completeness, better + 1, len(line))
+        return Comparison(
+            fits[mentor], parts, int(scores.completeness[row, column]), better + 1, len(line)
+        )
 
     def propose(self) -> Proposal:
         """The proven best cohort under pins and bans; raises Refused for contradictory pins."""
