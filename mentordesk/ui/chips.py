@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mentordesk.ui.icons import pixmap
-from mentordesk.ui.rows import CHIPS_ROLE, STRONG_ROLE, Chip, Index
+from mentordesk.ui.rows import BELOW_ROLE, CHIPS_ROLE, STRONG_ROLE, Chip, Index
 from mentordesk.ui.theme import tokens_of
 from mentordesk.ui.tokens import Tokens
 
@@ -85,19 +85,43 @@ class ChipDelegate(QStyledItemDelegate):
             option.font.setWeight(QFont.Weight.DemiBold)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        chips = index.data(CHIPS_ROLE)
-        if not chips:
+        chips, below = index.data(CHIPS_ROLE), index.data(BELOW_ROLE)
+        if not chips and not below:
             super().paint(painter, option, index)
             return
         bare = QStyleOptionViewItem(option)
         self.initStyleOption(bare, index)
-        bare.text = ""
+        text, bare.text = bare.text, ""
         style = bare.widget.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, bare, painter, bare.widget)
         painter.save()
-        painter.setFont(chip_font(bare.font))
-        self._draw(painter, bare, chips)
+        if chips:
+            painter.setFont(chip_font(bare.font))
+            self._draw(painter, bare, chips)
+        else:
+            self._two_lines(painter, bare, text, below)
         painter.restore()
+
+    def _two_lines(
+        self, painter: QPainter, option: QStyleOptionViewItem, text: str, below: str
+    ) -> None:
+        tokens = tokens_of(option.palette)
+        room = option.rect.adjusted(10, 4, -4, -4)
+        half = room.height() // 2
+        small = QFont(option.font)
+        small.setWeight(QFont.Weight.Normal)
+        small.setPointSizeF(option.font.pointSizeF() * 0.92)
+        for font, words, top, ink in (
+            (option.font, text, room.top(), tokens.ink),
+            (small, below, room.top() + half, tokens.ink_soft),
+        ):
+            painter.setFont(font)
+            painter.setPen(QColor(ink))
+            shown = painter.fontMetrics().elidedText(
+                words, Qt.TextElideMode.ElideRight, room.width()
+            )
+            line = QRect(room.left(), top, room.width(), half)
+            painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), shown)
 
     def _draw(
         self, painter: QPainter, option: QStyleOptionViewItem, chips: tuple[Chip, ...]

@@ -5,10 +5,18 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mentordesk.ui.icons import give_icon
-from mentordesk.ui.parts import ChipRow, filter_box
+from mentordesk.ui.parts import ChipRow, ChoiceRow, filter_box, quiet_button
 from mentordesk.ui.rows import Column, RowsModel
 from mentordesk.ui.table import RowsTable
 
@@ -27,7 +35,13 @@ class Listing(QWidget):
     narrowed = Signal(int, int)
 
     def __init__(
-        self, name: str, title: str, model: RowsModel[Any], filters: tuple[Filter, ...]
+        self,
+        name: str,
+        title: str,
+        model: RowsModel[Any],
+        filters: tuple[Filter, ...],
+        *,
+        compact: bool = False,
     ) -> None:
         super().__init__()
         self.setProperty("look", "pane")
@@ -37,13 +51,20 @@ class Listing(QWidget):
         self.table.setProperty("pane", True)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.box: QLineEdit = filter_box(self.tr("Filter"))
-        self.box.setFixedWidth(200)
-        self.chips = ChipRow(self.tr("Show"), tuple((one.key, one.words) for one in filters))
+        words = tuple((one.key, one.words) for one in filters)
+        self.chips: ChipRow | ChoiceRow = (
+            ChoiceRow(self.tr("Show"), words) if compact else ChipRow(self.tr("Show"), words)
+        )
+        self._verbs: QMenu | None = QMenu(self) if compact else None
+        if not compact:
+            self.box.setFixedWidth(200)
         self._row = QHBoxLayout()
         self._row.setContentsMargins(0, 0, 12, 0)
         self._row.setSpacing(8)
-        self._row.addWidget(self.box)
-        self._row.addWidget(self.chips, 1)
+        self._row.addWidget(self.box, int(compact))
+        self._row.addWidget(self.chips, int(not compact))
+        if self._verbs is not None:
+            self._row.addWidget(self._more(self._verbs))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 0, 0)
         column.setSpacing(8)
@@ -57,7 +78,7 @@ class Listing(QWidget):
         """Show other rows and count them on the chips."""
         known = tuple(rows)
         for one in self._filters:
-            self.chips.count(one.key, sum(1 for row in known if one.keep(row)))
+            self.chips.show_count(one.key, sum(1 for row in known if one.keep(row)))
         self.model.set_rows(known)
 
     def counted(self, key: str) -> int:
@@ -78,6 +99,13 @@ class Listing(QWidget):
         self.table.choose(identity)
         self.table.setFocus()
 
+    def _more(self, menu: QMenu) -> QWidget:
+        button = quiet_button(self.tr("What can be done with the chosen row"))
+        give_icon(button, "more")
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
+
     def add_verb(self, words: str, icon: str, what: Callable[[], None], look: str = "") -> QAction:
         """Add a verb as a button above the list and in its context menu: one QAction."""
         action = QAction(words, self.table)
@@ -85,6 +113,9 @@ class Listing(QWidget):
             give_icon(action, icon)
         action.triggered.connect(lambda _on=False: what())
         self.table.addAction(action)
+        if self._verbs is not None:
+            self._verbs.addAction(action)
+            return action
         button = QPushButton(words)
         if look:
             button.setProperty("look", look)

@@ -61,6 +61,7 @@ class Pages(QWidget):
         place = self.titles.index(title)
         self.strip.setCurrentIndex(place)
         self._show(place)
+        self.tab(place).setFocus()
         if what is not None:
             self.tab(place).show_that(what)
 

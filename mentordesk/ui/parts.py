@@ -5,10 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -96,6 +98,22 @@ def counted(number: int, one: str, several: str = "") -> str:
     return f"{number} {one if number == 1 else several or one + 's'}"
 
 
+def quiet_button(title: str) -> QToolButton:
+    """A small square button that shows only its icon; the title is its name and tooltip."""
+    button = QToolButton()
+    button.setProperty("look", "icon")
+    button.setAccessibleName(title)
+    button.setToolTip(title)
+    return button
+
+
+def rule() -> QFrame:
+    """A thin line across."""
+    line = QFrame()
+    line.setProperty("look", "rule")
+    return line
+
+
 def filter_box(hint: str) -> QLineEdit:
     """A line to narrow a list as one types."""
     box = QLineEdit()
@@ -145,11 +163,38 @@ class ChipRow(QWidget):
         """Turn one chip on."""
         self._buttons[key].setChecked(True)
 
-    def count(self, key: str, number: int) -> None:
+    def show_count(self, key: str, number: int) -> None:
         """Show how many a chip stands for; a chip that stands for nobody is hidden."""
         button = self._buttons[key]
         button.setText(title_of(f"{self._words[key]} {number}"))
         button.setVisible(bool(number) or button.isChecked() or key == next(iter(self._buttons)))
+
+
+class ChoiceRow(QComboBox):
+    """The same choice as ChipRow in a drop-down, for narrow places."""
+
+    chosen = Signal(str)
+
+    def __init__(self, title: str, chips: tuple[tuple[str, str], ...]) -> None:
+        super().__init__()
+        self.setAccessibleName(title)
+        self._words = dict(chips)
+        for key, words in chips:
+            self.addItem(words, key)
+        self.currentIndexChanged.connect(lambda place: self.chosen.emit(self.itemData(place)))
+
+    @property
+    def key(self) -> str:
+        """The choice that is on."""
+        return str(self.currentData())
+
+    def turn_on(self, key: str) -> None:
+        """Make one choice."""
+        self.setCurrentIndex(self.findData(key))
+
+    def show_count(self, key: str, number: int) -> None:
+        """Show how many a choice stands for."""
+        self.setItemText(self.findData(key), f"{self._words[key]} {number}")
 
 
 def clear(layout: QVBoxLayout | QHBoxLayout) -> None:

@@ -16,6 +16,7 @@ Row = TypeVar("Row")
 ID_ROLE = Qt.ItemDataRole.UserRole
 CHIPS_ROLE = ID_ROLE + 1
 STRONG_ROLE = ID_ROLE + 2
+BELOW_ROLE = ID_ROLE + 3
 _ROLES = Qt.ItemDataRole
 _NOWHERE = QModelIndex()
 
@@ -39,6 +40,8 @@ class Column(NamedTuple):
     tooltip: Callable[[Any], str] | None = None
     strong: bool = False
     right: bool = False
+    below: Callable[[Any], str] | None = None
+    """A second, softer line in the same cell."""
 
 
 class RowsModel(QAbstractTableModel, Generic[Row]):
@@ -61,11 +64,13 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
     def set_rows(self, rows: Iterable[Row]) -> None:
         """Show other rows, under the filter and order in force."""
         self._all = tuple(rows)
-        self._haystacks = {
-            self._identity(row): "\n".join(column.text(row) for column in self.columns).casefold()
-            for row in self._all
-        }
+        self._haystacks = {self._identity(row): self._haystack(row) for row in self._all}
         self._arrange()
+
+    def _haystack(self, row: Row) -> str:
+        texts = [column.text(row) for column in self.columns]
+        texts += [column.below(row) for column in self.columns if column.below]
+        return "\n".join(texts).casefold()
 
     def narrow(self, text: str, keep: Callable[[Row], bool] | None = None) -> None:
         """Show only rows that have all the words and that `keep` lets through."""
@@ -125,10 +130,12 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
 
     def _extra(self, row: Row, place: int, role: int) -> Any:
         column = self.columns[place]
-        if role == CHIPS_ROLE:
-            return column.chips(row) if column.chips else None
         if role == STRONG_ROLE:
             return column.strong
+        makers = {CHIPS_ROLE: column.chips, BELOW_ROLE: column.below}
+        if role in makers:
+            maker = makers[role]
+            return maker(row) if maker is not None else None
         if role == _ROLES.ToolTipRole:
             return tooltip_of(column.tooltip(row) if column.tooltip else column.text(row))
         if role == _ROLES.TextAlignmentRole and column.right:

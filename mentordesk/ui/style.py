@@ -14,6 +14,7 @@ QToolTip {{ background: {surface}; color: {ink}; border: 1px solid {line}; paddi
 *[look="card"] {{ background: {surface}; border: 1px solid {line}; border-radius: {round_l}px; }}
 *[look="pane"] {{ background: {surface}; border: none; }}
 *[look="bar"] {{ background: {surface}; border: none; border-bottom: 1px solid {line}; }}
+*[look="plainbar"] {{ background: {window}; border: none; }}
 *[look="drop"] {{ background: {sunken}; border: 1px dashed {line_strong};
   border-radius: {round_m}px; }}
 *[look="desk"] {{ background: {desk}; border: none; }}

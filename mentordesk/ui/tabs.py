@@ -2,6 +2,7 @@
 
 from mentordesk.ui.applicants.tab import ApplicantsTab
 from mentordesk.ui.board.tab import BoardTab
+from mentordesk.ui.certificates.tab import CertificatesTab
 from mentordesk.ui.events.tab import EventsTab
 from mentordesk.ui.letters.tab import LettersTab
 from mentordesk.ui.overview.tab import OverviewTab
@@ -16,5 +17,6 @@ TABS: tuple[type[Tab], ...] = (
     PairsTab,
     EventsTab,
     LettersTab,
+    CertificatesTab,
     ReportsTab,
 )

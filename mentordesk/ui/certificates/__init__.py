@@ -1,0 +1,1 @@
+"""Certificates: who is ready, the true page, settings; issuing, saving and printing."""

@@ -1,0 +1,60 @@
+"""The list of certificates: names with role and hours, and whether each is ready."""
+
+from mentordesk.domain.people import Role
+from mentordesk.domain.year import CertificateState
+from mentordesk.services.certificates import CertificateRow
+from mentordesk.ui.applicants.words import day_in_words
+from mentordesk.ui.listing import Filter
+from mentordesk.ui.rows import Chip, Column
+
+
+def ready_chips(row: CertificateRow) -> tuple[Chip, ...]:
+    """Printed, issued, withdrawn, ready or not yet."""
+    if row.has_valid:
+        return (Chip("Printed", "accent", "printer"),) if row.printed_on else _ISSUED
+    if row.state is CertificateState.WITHDRAWN:
+        return (Chip("Withdrawn", "bad", "cross"),)
+    return (Chip("Ready", "good", "check"),) if row.ready else (Chip("Not yet", "warn", "warning"),)
+
+
+_ISSUED = (Chip("Issued", "accent", "certificate"),)
+
+
+def all_of(row: CertificateRow) -> str:
+    """Everything about a line: number, day printed, what is missing."""
+    said = [f"{row.name}, {row.role}, {row.hours:g} hours, {row.webinars} webinars"]
+    if row.number:
+        said.append(f"Certificate {row.number}, {row.state}")
+    if row.printed_on:
+        said.append(f"Last printed or saved on {day_in_words(row.printed_on)}")
+    return "\n".join([*said, *(() if row.has_valid else row.why_not)])
+
+
+COLUMNS = (
+    Column("", lambda _row: "", width=34),
+    Column(
+        "Name",
+        lambda row: row.name,
+        width=176,
+        strong=True,
+        tooltip=all_of,
+        below=lambda row: f"{row.role.capitalize()} · {row.hours:g} h",
+    ),
+    Column(
+        "Ready?",
+        lambda row: ready_chips(row)[0].text,
+        key=lambda row: (row.has_valid, row.ready),
+        width=112,
+        chips=ready_chips,
+        tooltip=all_of,
+    ),
+    Column("Number", lambda row: row.number or "", width=110),
+)
+FILTERS = (
+    Filter("all", "All", lambda _row: True),
+    Filter("mentees", "Mentees", lambda row: row.role is Role.MENTEE),
+    Filter("mentors", "Mentors", lambda row: row.role is Role.MENTOR),
+    Filter("ready", "Ready", lambda row: row.ready and not row.has_valid),
+    Filter("issued", "Issued", lambda row: row.has_valid),
+    Filter("not", "Not yet", lambda row: not row.ready and not row.has_valid),
+)

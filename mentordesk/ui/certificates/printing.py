@@ -1,0 +1,58 @@
+"""Printing a PDF page by page: unscaled at the corner of the sheet, 300 dots to the inch.
+
+The default resolution of 1,200 would need 557 MB a page; a page layout with zero margins prints
+cut off, so the page size, its orientation and the full page are set one by one (tried on a queue).
+"""
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QWidget
+
+from mentordesk.documents.preview import page_count
+from mentordesk.domain.refusals import Refused
+from mentordesk.ui.certificates.preview_pane import picture_of
+
+DPI = 300
+_SIZES = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
+
+
+def printer_for(paper: str) -> QPrinter:
+    """A printer set up for a landscape page of a paper, edge to edge."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    set_up(printer, paper)
+    return printer
+
+
+def set_up(printer: QPrinter, paper: str) -> None:
+    """Set resolution, paper, orientation and full page; a dialog may have changed them."""
+    printer.setResolution(DPI)
+    printer.setPageSize(QPageSize(_SIZES[paper]))
+    printer.setPageOrientation(QPageLayout.Orientation.Landscape)
+    printer.setFullPage(True)
+
+
+def ask_printer(paper: str, title: str, parent: QWidget) -> QPrinter | None:
+    """Let the person choose a printer; None where they thought better of it."""
+    printer = printer_for(paper)
+    printer.setDocName(title)
+    if not QPrintDialog(printer, parent).exec():
+        return None
+    set_up(printer, paper)
+    return printer
+
+
+def print_pdf(pdf: bytes, printer: QPrinter) -> int:
+    """Draw every page as it is; returns how many. Raises Refused where the printer refuses."""
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise Refused("The printer did not accept the job. Nothing was printed; choose another.")
+    pages = page_count(pdf)
+    try:
+        for page in range(pages):
+            if page:
+                printer.newPage()
+            painter.drawImage(QPoint(0, 0), picture_of(pdf, page, DPI))
+    finally:
+        painter.end()
+    return pages

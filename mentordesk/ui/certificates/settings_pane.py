@@ -1,0 +1,165 @@
+"""How certificates are printed: design, paper, signatories, date, wording for each role."""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mentordesk.documents.designs import design_names
+from mentordesk.domain.people import Role
+from mentordesk.services.certificate_settings import CertificateSettings
+from mentordesk.ui.forms import MaybeDay
+from mentordesk.ui.parts import rule
+from mentordesk.ui.safe_text import PlainLabel
+
+PAPERS = ("A4", "Letter")
+
+
+class SettingsPane(QFrame):
+    """The right pane; `changed` follows every change, `settings` is what is shown."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("look", "pane")
+        self.setProperty("pane", True)
+        self._base, self._role, self._filling = CertificateSettings(), Role.MENTEE, False
+        self.design, self.paper = QComboBox(), QComboBox()
+        self.design.addItems(list(design_names()))
+        self.paper.addItems([self.tr("%1, landscape").replace("%1", one) for one in PAPERS])
+        self.signed = [(QLineEdit(), QLineEdit()) for _ in range(2)]
+        now = QDate.currentDate()
+        self.day = MaybeDay(date(now.year(), now.month(), now.day()), known=False)
+        self.wording = QPlainTextEdit()
+        self.wording.setTabChangesFocus(True)
+        self.wording.setMinimumHeight(110)
+        self.hours = QCheckBox(self.tr("Print hours and webinars"))
+        self.leave_out = QCheckBox(self.tr("Leave out those already printed"))
+        self.leave_out.setChecked(True)
+        self.print_button, self.save_button = QPushButton(), QPushButton()
+        self.print_button.setProperty("look", "primary")
+        self._wording_label = PlainLabel("", "strong")
+        self._lay_out()
+        self._wire()
+
+    @property
+    def settings(self) -> CertificateSettings:
+        """What the pane says now."""
+        signed = tuple(
+            (name.text().strip(), title.text().strip())
+            for name, title in self.signed
+            if name.text().strip()
+        )
+        return replace(
+            self._with_wording(),
+            design=self.design.currentText(),
+            paper=PAPERS[self.paper.currentIndex()],
+            signatories=signed,
+            issued_on=self.day.day,
+            with_hours=self.hours.isChecked(),
+        )
+
+    def _with_wording(self) -> CertificateSettings:
+        """The settings with what was typed for the role shown; the usual words are not kept."""
+        words = self.wording.toPlainText().strip()
+        hours = self.hours.isChecked()
+        if self._role is Role.MENTEE:
+            usual = replace(self._base, mentee_wording="").wording(self._role, hours=hours)
+            return replace(self._base, mentee_wording="" if words == usual.strip() else words)
+        usual = replace(self._base, mentor_wording="").wording(self._role, hours=hours)
+        return replace(self._base, mentor_wording="" if words == usual.strip() else words)
+
+    def show_settings(self, settings: CertificateSettings) -> None:
+        """Show how the programme prints."""
+        self._filling = True
+        self._base = settings
+        self.design.setCurrentText(settings.design)
+        self.paper.setCurrentIndex(PAPERS.index(settings.paper))
+        self.hours.setChecked(settings.with_hours)
+        for place, (name, title) in enumerate(self.signed):
+            known = settings.signatories[place] if place < len(settings.signatories) else ("", "")
+            name.setText(known[0])
+            title.setText(known[1])
+        self._show_wording()
+        self._filling = False
+
+    def show_role(self, role: Role) -> None:
+        """Show the wording of another role; what was typed for the one before stays."""
+        if role is not self._role:
+            self._base, self._role = self.settings, role
+            self._filling = True
+            self._show_wording()
+            self._filling = False
+
+    def _show_wording(self) -> None:
+        words = self._base.wording(self._role, hours=self.hours.isChecked())
+        self.wording.setPlainText(words)
+        label = self.tr("Wording for a mentee")
+        if self._role is Role.MENTOR:
+            label = self.tr("Wording for a mentor")
+        self._wording_label.setText(label)
+        self.wording.setAccessibleName(label)
+
+    def _say_changed(self) -> None:
+        if not self._filling:
+            self.changed.emit()
+
+    def _wire(self) -> None:
+        self.design.currentIndexChanged.connect(self._say_changed)
+        self.paper.currentIndexChanged.connect(self._say_changed)
+        self.hours.toggled.connect(self._say_changed)
+        self.wording.textChanged.connect(self._say_changed)
+        self.day.box.toggled.connect(self._say_changed)
+        self.day.field.dateChanged.connect(self._say_changed)
+        for name, title in self.signed:
+            name.textChanged.connect(self._say_changed)
+            title.textChanged.connect(self._say_changed)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(5)
+        name, title = self.signed[0]
+        other, other_title = self.signed[1]
+        for words, field in (
+            (self.tr("Design"), self.design),
+            (self.tr("Paper"), self.paper),
+            (self.tr("Signed by"), name),
+            ("", title),
+            (self.tr("And by"), other),
+            ("", other_title),
+            (self.tr("Date on the certificate (today if not ticked)"), self.day),
+        ):
+            self._add(column, words, field)
+        for first, second in self.signed:
+            first.setPlaceholderText(self.tr("Name"))
+            second.setPlaceholderText(self.tr("Title"))
+            second.setAccessibleName(self.tr("Title of who signs"))
+        column.addSpacing(4)
+        column.addWidget(self._wording_label)
+        column.addWidget(self.wording, 1)
+        column.addWidget(self.hours)
+        column.addWidget(self.leave_out)
+        column.addSpacing(8)
+        column.addWidget(rule())
+        column.addSpacing(4)
+        column.addWidget(self.print_button)
+        column.addWidget(self.save_button)
+
+    def _add(self, column: QVBoxLayout, words: str, field: QWidget) -> None:
+        if words:
+            column.addSpacing(4)
+            column.addWidget(PlainLabel(words, "strong"))
+            field.setAccessibleName(words)
+        column.addWidget(field)

@@ -1,0 +1,272 @@
+"""The Certificates tab: the list, the true page in the middle, and how it is printed."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QInputDialog,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+)
+
+from mentordesk.documents.certificates import book, check_names
+from mentordesk.documents.designs import load_design
+from mentordesk.documents.facts import CertificateFacts
+from mentordesk.services.certificate_facts import facts_of, preview_facts
+from mentordesk.services.certificate_settings import load_settings
+from mentordesk.services.certificates import CertificateRow, load_certificates
+from mentordesk.services.issuing import replace
+from mentordesk.services.register import withdraw
+from mentordesk.ui.certificates.columns import COLUMNS, FILTERS
+from mentordesk.ui.certificates.output import Output
+from mentordesk.ui.certificates.preview_pane import PreviewPane
+from mentordesk.ui.certificates.settings_pane import SettingsPane
+from mentordesk.ui.icons import give_icon
+from mentordesk.ui.listing import Listing
+from mentordesk.ui.parts import EmptyPage, counted
+from mentordesk.ui.rows import Chip, RowsModel
+from mentordesk.ui.safe_text import title_of
+from mentordesk.ui.tab import Tab, Work
+
+_WAIT_MS = 150
+
+
+class CertificatesTab(Tab):
+    """Ticked people are issued a numbered certificate when it is first saved or printed."""
+
+    title = "Certificates"
+    icon = "certificate"
+    shows = frozenset(
+        {
+            "application",
+            "attendance",
+            "certificate",
+            "certificate_line",
+            "contact",
+            "hours",
+            "intake",
+            "pair",
+            "person",
+            "setting",
+            "survey_response",
+        }
+    )
+
+    def __init__(self, work: Work) -> None:
+        super().__init__(work)
+        self.model: RowsModel[CertificateRow] = RowsModel(
+            COLUMNS, lambda row: row.application_id, ticks=True
+        )
+        self.model.on_tick = self._may_tick
+        self.reasons: dict[int, str] = {}
+        self._settled = False
+        self.list = Listing(
+            "certificates.list", self.tr("Certificates"), self.model, FILTERS, compact=True
+        )
+        self.preview, self.settings = PreviewPane(), SettingsPane()
+        self.output = Output(work, self)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_WAIT_MS)
+        self._withdraw = self.list.add_verb(self.tr("Wi&thdraw…"), "", self._withdraw_chosen)
+        self._replace = self.list.add_verb(self.tr("&Replace…"), "", self._replace_chosen)
+        self._lay_out()
+        self._wire()
+
+    def refresh(self) -> None:
+        intake = self.work.intake_id
+        rows = load_certificates(self.work.desk, intake) if intake is not None else ()
+        self._stack.setCurrentIndex(0 if rows else 1)
+        if not self._settled:
+            self.settings.show_settings(load_settings(self.work.desk))
+            self._settled = True
+        self.list.show_rows(rows)
+        self._tick_usual()
+        if not self.list.table.chosen and rows:
+            self.list.table.choose(rows[0].application_id)
+        self._soon.start()
+
+    def search(self, text: str) -> None:
+        self.list.box.setText(text)
+
+    def show_that(self, what: object) -> None:
+        if isinstance(what, int):
+            self.list.show_only(what)
+
+    @property
+    def ticked(self) -> list[CertificateRow]:
+        """The people whose box is ticked, in the order of the list."""
+        chosen = self.model.ticked or set()
+        return [row for row in self.model.rows if row.application_id in chosen]
+
+    def show_preview(self) -> None:
+        """Draw the chosen person's certificate: the issued one, or as it would be issued now."""
+        row = self._current()
+        if row is None:
+            self.preview.show_pdf(b"", "A4", "")
+            self.preview.say("", None, "")
+            return
+        self.settings.show_role(row.role)
+        facts, design = self._facts(row)
+        pdf = book([facts], load_design(design))
+        self.preview.show_pdf(pdf, facts.paper, f"{facts.title}, {facts.name}")
+        self._say_about(row, facts, design)
+
+    def save_as(self, *, merged: bool) -> None:
+        """Ask for a place and save the ticked certificates there."""
+        if merged:
+            name = self.tr("Certificates.pdf")
+            chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save certificates"), name)
+        else:
+            chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for the certificates"))
+        if chosen:
+            numbers = self.output.issued(self.ticked, self.settings.settings, self.reasons)
+            keep = self.output.save_merged if merged else self.output.save_each
+            keep(numbers, Path(chosen))
+
+    def print_ticked(self) -> None:
+        """Issue what is not issued yet, and print."""
+        settings = self.settings.settings
+        numbers = self.output.issued(self.ticked, settings, self.reasons)
+        self.output.print_all(numbers, settings.paper)
+
+    def _facts(self, row: CertificateRow) -> tuple[CertificateFacts, str]:
+        desk = self.work.desk
+        if row.has_valid and row.certificate_id is not None:
+            (facts,), design = facts_of(desk, [row.certificate_id])
+            return facts, design
+        settings = self.settings.settings
+        (facts,) = preview_facts(desk, [row.application_id], settings)
+        return facts, settings.design
+
+    def _say_about(self, row: CertificateRow, facts: CertificateFacts, design: str) -> None:
+        shown = self.model.shown
+        place = next((n for n, one in enumerate(shown) if one is row), 0) + 1
+        title = self.tr("%1 of %2 · %3").replace("%1", str(place)).replace("%2", str(len(shown)))
+        problems = check_names([facts], load_design(design))
+        chip = Chip(self.tr("The name fits and every letter is in the typeface"), "good", "check")
+        if problems:
+            chip = Chip(self.tr("Look at this name"), "warn", "warning")
+        note = " ".join(one.sentence for one in problems) or self.tr(
+            "This is the PDF itself: what you see is what prints."
+        )
+        if row.has_valid:
+            note = self.tr("Issued as %1: this is its frozen text.").replace("%1", facts.number)
+        self.preview.say(title.replace("%3", row.name), chip, note)
+
+    def _current(self) -> CertificateRow | None:
+        index = self.list.table.currentIndex()
+        return self.model.row_at(index) if index.isValid() and self.model.shown else None
+
+    def _tick_usual(self) -> None:
+        out = self.settings.leave_out.isChecked()
+        self.reasons = {}
+        self.model.tick_all(
+            row.application_id
+            for row in self.model.rows
+            if (row.ready or row.has_valid) and not (out and row.printed_on and row.has_valid)
+        )
+        self._count()
+
+    def _may_tick(self, row: CertificateRow, on: bool) -> bool:
+        if not on or row.ready or row.has_valid:
+            return True
+        asked = self.tr("%1\nWhy do they get a certificate all the same?")
+        why, agreed = QInputDialog.getText(
+            self, row.name, asked.replace("%1", "\n".join(row.why_not))
+        )
+        if agreed and why.strip():
+            self.reasons[row.application_id] = why.strip()
+        return agreed and bool(why.strip())
+
+    def _count(self) -> None:
+        number = len(self.model.ticked or ())
+        words = counted(number, "certificate")
+        pane = self.settings
+        pane.print_button.setText(title_of(self.tr("Print %1…").replace("%1", words)))
+        pane.save_button.setText(title_of(self.tr("Save as PDF files…")))
+        give_icon(pane.print_button, "printer", "on_accent")
+        give_icon(pane.save_button, "export")
+        able = bool(number) and not self.work.desk.read_only
+        pane.print_button.setEnabled(able)
+        pane.save_button.setEnabled(able)
+        self.badge_changed.emit(self.list.counted("ready"))
+
+    def _move(self, step: int) -> None:
+        place = self.list.table.currentIndex().row() + step
+        if 0 <= place < len(self.model.shown):
+            self.list.table.choose(self.model.identity_at(place))
+
+    def _withdraw_chosen(self) -> None:
+        row = self._current()
+        why, agreed = QInputDialog.getText(
+            self, self.tr("Withdraw a certificate"), self.tr("Why? The register keeps the reason.")
+        )
+        if agreed and row is not None and row.certificate_id is not None:
+            withdraw(self.work.desk, row.certificate_id, why)
+
+    def _replace_chosen(self) -> None:
+        row = self._current()
+        why, agreed = QInputDialog.getText(
+            self,
+            self.tr("Replace a certificate"),
+            self.tr("Why? A new number is given; the old certificate no longer counts."),
+        )
+        if agreed and row is not None and row.certificate_id is not None:
+            replace(self.work.desk, row.certificate_id, why)
+
+    def _picked(self) -> None:
+        row = self._current()
+        for action in (self._withdraw, self._replace):
+            action.setEnabled(row is not None and row.has_valid and not self.work.desk.read_only)
+        self._soon.start()
+
+    def _offer_saving(self) -> None:
+        menu = QMenu(self)
+        menu.addAction(self.tr("&One PDF with all of them…")).triggered.connect(
+            lambda: self.save_as(merged=True)
+        )
+        menu.addAction(self.tr("One PDF &each, in a folder…")).triggered.connect(
+            lambda: self.save_as(merged=False)
+        )
+        button = self.settings.save_button
+        menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def _wire(self) -> None:
+        self._soon.timeout.connect(self.show_preview)
+        self.settings.changed.connect(self._soon.start)
+        self.settings.leave_out.toggled.connect(self._tick_usual)
+        self.settings.print_button.clicked.connect(self.print_ticked)
+        self.settings.save_button.clicked.connect(self._offer_saving)
+        self.list.table.picked.connect(self._picked)
+        self.model.dataChanged.connect(self._count)
+        self.preview.moved.connect(self._move)
+        self.output.done.connect(self.says)
+        self.setFocusProxy(self.list)
+
+    def _lay_out(self) -> None:
+        split = QSplitter(Qt.Orientation.Horizontal)
+        for part in (self.list, self.preview, self.settings):
+            split.addWidget(part)
+        split.setStretchFactor(1, 1)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(1)
+        split.setSizes([345, 665, 270])
+        self._stack = QStackedWidget()
+        self._stack.addWidget(split)
+        self._stack.addWidget(
+            EmptyPage(
+                "certificate",
+                self.tr("No certificates yet"),
+                self.tr(
+                    "Everybody with a partner in this intake appears here, with what is still "
+                    "missing before their certificate can be printed."
+                ),
+            )
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
