@@ -80,7 +80,7 @@ def panels(figures: Sequence[IntakeFigures], one: IntakeFigures) -> tuple[Panel,
         ),
         Panel(
             "Webinar attendance",
-            f"Of {one.participants} participants",
+            "People who watched, live and with the recording",
             tuple(f"{event.day:%b}" for event in one.events),
             (
                 Series("Live", tuple(event.live for event in one.events)),

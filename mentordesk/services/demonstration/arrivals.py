@@ -127,6 +127,7 @@ def _add_sources(
 
 def _application(telling: Telling, key: str, arrival: Arrival) -> Application:
     applied = arrival.applied
+    agreed = CheckItem.CODE_OF_CONDUCT in _ticked(applied)
     application = Application(
         intake_id=telling.intakes[key],
         person_id=telling.people[applied.person],
@@ -135,8 +136,8 @@ def _application(telling: Telling, key: str, arrival: Arrival) -> Application:
         late=applied.late,
         places=1,
         submitted_at=arrival.received.astimezone(telling.zone),
-        signed_on=arrival.received.astimezone(telling.zone).date(),
-        code_agreed=True if CheckItem.CODE_OF_CONDUCT in _ticked(applied) else None,
+        signed_on=arrival.received.astimezone(telling.zone).date() if agreed else None,
+        code_agreed=True if agreed else None,
         **{name: from_json(BY_KEY[name], raw) for name, raw in applied.fields.items()},
     )
     count_places(application)
