@@ -81,8 +81,10 @@ TICKED_BY: dict[DocumentKind, CheckItem] = {
     DocumentKind.CODE_OF_CONDUCT: CheckItem.CODE_OF_CONDUCT,
     DocumentKind.RESUME: CheckItem.RESUME,
 }
-GATES_MATCHING = (CheckItem.FORM, CheckItem.CODE_OF_CONDUCT, CheckItem.RESUME)
-GATES_CONFIRMING = (*GATES_MATCHING, CheckItem.MEMBERSHIP, CheckItem.ELIGIBILITY)
+GATES_MATCHING = (CheckItem.FORM, CheckItem.CODE_OF_CONDUCT)
+"""What a draft pair waits for. A resume still to come does not hold up three days of matching."""
+GATES_CONFIRMING = tuple(CheckItem)
+"""What a confirmed pair waits for: everything."""
 
 
 @dataclass(frozen=True, slots=True)

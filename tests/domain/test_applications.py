@@ -32,7 +32,15 @@ def test_nothing_is_missing_when_all_is_done_or_waived() -> None:
 def test_missing_items_come_in_the_order_of_the_gates() -> None:
     assert still_missing((), GATES_MATCHING) == GATES_MATCHING
     one = (Check(CheckItem.RESUME, CheckState.MISSING), Check(CheckItem.FORM, CheckState.DONE))
-    assert still_missing(one, GATES_MATCHING) == (CheckItem.CODE_OF_CONDUCT, CheckItem.RESUME)
+    assert still_missing(one, GATES_CONFIRMING)[:2] == (
+        CheckItem.CODE_OF_CONDUCT,
+        CheckItem.RESUME,
+    )
+
+
+def test_a_resume_still_to_come_holds_up_confirming_and_not_matching() -> None:
+    assert CheckItem.RESUME not in GATES_MATCHING
+    assert CheckItem.RESUME in GATES_CONFIRMING
 
 
 def test_membership_gates_confirming_and_not_applying() -> None:

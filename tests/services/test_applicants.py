@@ -61,16 +61,16 @@ def test_the_list_costs_the_same_number_of_queries_for_any_number(desk: Desk, an
 
 
 def test_filing_documents_ticks_the_checklist_and_makes_ready(desk: Desk, ana: int) -> None:
-    for kind in (DocumentKind.FORM, DocumentKind.CODE_OF_CONDUCT):
+    for kind in (DocumentKind.RESUME, DocumentKind.FORM):
         file(desk, ana, kind)
     assert load_application(desk, ana).standing is ApplicationState.INCOMPLETE
-    file(desk, ana, DocumentKind.RESUME)
+    file(desk, ana, DocumentKind.CODE_OF_CONDUCT)
     page = load_application(desk, ana)
     assert page.standing is ApplicationState.READY
     assert [document.name for document in page.documents] == [
+        "resume.pdf",
         "form.pdf",
         "code_of_conduct.pdf",
-        "resume.pdf",
     ]
     desk.undo()
     assert load_application(desk, ana).standing is ApplicationState.INCOMPLETE

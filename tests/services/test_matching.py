@@ -83,7 +83,7 @@ def test_who_is_not_ready_says_why_and_who_withdrew_is_left_out(small: SmallInta
     answer(small, CHI, standing=ApplicationState.WITHDRAWN)
     ana = seen(small, ANA)
     assert not ana.ready
-    assert ana.not_ready_because == "form missing, code of conduct missing, resume missing"
+    assert ana.not_ready_because == "form missing, code of conduct missing"
     assert [c.name for c in cohort(small).mentees] == [ANA, BJORN]
 
 
@@ -192,4 +192,4 @@ def test_the_board_counts_mentees_of_other_intakes(small: SmallIntake) -> None:
     assert {card.mentees_elsewhere for card in board.mentors} == {0}
     ana = board.mentees[0]
     assert (ana.name, ana.place, ana.sector, ana.ready) == (ANA, "NSW", "Public", True)
-    assert ana.missing == ("form", "code of conduct", "resume")
+    assert ana.missing == ("form", "code of conduct")
