@@ -14,7 +14,14 @@ from mentordesk.domain.intakes import Stage
 from mentordesk.domain.pairing import EndReason
 from mentordesk.services import pairing
 from mentordesk.services import pairs as verbs
-from mentordesk.services.demonstration import arrivals, closing, meetings, partners, webinars
+from mentordesk.services.demonstration import (
+    arrivals,
+    certifying,
+    closing,
+    meetings,
+    partners,
+    webinars,
+)
 from mentordesk.services.demonstration.inbox import fill_inbox
 from mentordesk.services.demonstration.story import ROUNDS, Round, read_story
 from mentordesk.services.demonstration.telling import StoryClock, Telling
@@ -156,6 +163,7 @@ def _ending(telling: Telling, key: str) -> Iterator[Step]:
         (0, partial(_advance, telling, key, Stage.WRAPPING_UP)),
         (1, lambda: verbs.complete(telling.desk, _lasting(telling, key))),
         (24, partial(closing.ask_and_learn, telling, key)),
+        (30, partial(certifying.certify, telling, key)),
         (35, partial(_advance, telling, key, Stage.FINISHED)),
     ):
         yield Step(telling.at(ends + timedelta(days=days), "10:00"), do)
@@ -163,6 +171,8 @@ def _ending(telling: Telling, key: str) -> Iterator[Step]:
 
 def _make_intake(telling: Telling, key: str) -> None:
     telling.intakes[key] = create_intake(telling.desk, telling.plan[key])
+    if telling.plan[key].copy_from is None:
+        certifying.set_up(telling, key)
 
 
 def _advance(telling: Telling, key: str, stage: Stage) -> None:
