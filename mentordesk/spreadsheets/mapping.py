@@ -9,6 +9,7 @@ from mentordesk.spreadsheets.columns import FOREIGN
 from mentordesk.spreadsheets.drafts import Tier
 from mentordesk.spreadsheets.evidence import Evidence, look_at
 from mentordesk.spreadsheets.grids import CellValue
+from mentordesk.spreadsheets.marks import roles_in
 from mentordesk.spreadsheets.words import heading_words, word_scores
 
 SURE = 74
@@ -85,6 +86,8 @@ def _all_scores(column: Column, evidence: Evidence) -> dict[str, int]:
     scores = {}
     for key, score in words.items():
         change = _fit(key, evidence)
+        if key == "role" and evidence.yes_no >= 0.7 and len(roles_in(column.heading)) == 1:
+            change = 0  # "Do you want to sign up as a mentor?"
         if change is not None:
             scores[key] = min(100, score + change)
     return scores

@@ -35,7 +35,8 @@ def _review_grid(grid: Grid, name: str, scheme: Scheme) -> ReviewedSheets:
     if not grid.rows:
         return ReviewedSheets()
     heading = find_heading(grid)
-    fields = known_fields(grid.rows[heading.rows[-1]]) if heading else set()
+    rows = heading.rows if heading else ()
+    fields = {key for row in rows for key in known_fields(grid.rows[row])}
     if looks_like_form(grid, fields):
         form = read_form(grid, name, scheme)
         if form.drafts:

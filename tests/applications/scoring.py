@@ -10,38 +10,13 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
-FIELDS = [
-    "full_name",
-    "preferred_name",
-    "email",
-    "phone",
-    "member_no",
-    "member_expiry",
-    "city",
-    "state",
-    "postcode",
-    "country",
-    "employer",
-    "job_title",
-    "sector",
-    "years_experience",
-    "career_stage",
-    "qualification",
-    "areas",
-    "goals",
-    "offer",
-    "contact_modes",
-    "location_pref",
-    "hours_per_month",
-    "capacity",
-    "previous_participation",
-    "requested_partner",
-    "avoid",
-    "code_agreed",
-    "signed_on",
-    "submitted_at",
-    "comments",
-]
+FIELDS = re.findall(
+    r"\w+",
+    "full_name preferred_name email phone member_no member_expiry city state postcode country"
+    " employer job_title sector years_experience career_stage qualification areas goals offer"
+    " contact_modes location_pref hours_per_month capacity previous_participation"
+    " requested_partner avoid code_agreed signed_on submitted_at comments",
+)
 LISTS = {"areas", "contact_modes"}
 NUMBERS = {"years_experience", "hours_per_month", "capacity"}
 Record = dict[str, Any]
