@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -217,9 +218,15 @@ def _missing(row: ApplicantRow) -> str:
     return "\n".join(f"- {_ITEMS[check.item]}" for check in missing)
 
 
+@cache
+def _zones() -> frozenset[str]:
+    """The known time zones; looking for them reads a folder tree, so it is done once."""
+    return frozenset(available_timezones())
+
+
 def _event(event: EventRow, zone: str | None) -> dict[str, str]:
     local = ""
-    if zone and zone in available_timezones() and zone != event.zone:
+    if zone and zone in _zones() and zone != event.zone:
         there = event.starts_at.astimezone(ZoneInfo(zone))
         local = (
             f"That is {clock_in_words(event.starts_at, there.tzinfo)} on "  # type: ignore[arg-type]  # the zone given above
