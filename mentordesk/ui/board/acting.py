@@ -57,6 +57,7 @@ class Acting(QObject):
         ids = [card.application_id for card in mentees]
         for mentee in ids:
             pairing.pair(self._work.desk, mentee, mentor.application_id)
+        self.paired.emit(ids[0], mentor.application_id)
         names = ", ".join(card.name for card in mentees)
         self.done.emit(
             self.tr("{mentee} paired with {mentor}").format(mentee=names, mentor=mentor.name)

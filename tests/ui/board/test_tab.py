@@ -177,6 +177,8 @@ def test_a_drop_pairs_pins_and_offers_undo(seated: Seated) -> None:
     assert seated.pairs == {"Grace Kim": "Maya Singh", "Priya Patel": "Zoe Walker"}
     assert "Zoe Walker: Priya Patel^, free" in seated.drawn
     assert seated.tab.toast.isVisible()
+    assert seated.tab.parts.mentors.pictures.chosen == seated.number("Priya Patel")
+    assert seated.button("board.unpair").isVisible()
     assert seated.tab.toast.text == "Priya Patel paired with Zoe Walker"
     assert seated.said.last == "Priya Patel paired with Zoe Walker"
     seated.tab.toast.undo.click()
