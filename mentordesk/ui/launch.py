@@ -1,6 +1,7 @@
 """Starting the window: the application, its font and theme, the log, one window per person."""
 
 import logging
+import os
 import sys
 from pathlib import Path
 
@@ -14,7 +15,8 @@ from mentordesk.ui import theme
 from mentordesk.ui.errors import Funnel
 from mentordesk.ui.icons import app_icon
 from mentordesk.ui.settings import Settings
-from mentordesk.ui.window import MainWindow
+from mentordesk.ui.tasks import InlineTasks
+from mentordesk.ui.window import MainWindow, doors
 
 APP_ID = "org.mentordesk.MentorDesk"
 _FACES = ("Inter-Regular.ttf", "Inter-SemiBold.ttf")
@@ -85,13 +87,13 @@ def _listen(window: MainWindow) -> None:
     second_start.listen(window)
 
 
-def open_window(path: Path | None = None) -> int:
+def open_window(path: Path | None = None, *, demonstration: bool = False) -> int:
     """Show the window on a programme, the last one or the welcome page; returns the exit code."""
     app = make_application()
     # Only a second start pays for the network library; the first loads it after its first paint.
     alone = QLockFile(str(lock_path()))
     alone.setStaleLockTime(0)
-    if not alone.tryLock(0) and _raise_first(path):
+    if not alone.tryLock(0) and not demonstration and _raise_first(path):
         return 0
     settings = Settings()
     start_log()
@@ -99,8 +101,46 @@ def open_window(path: Path | None = None) -> int:
     window = MainWindow(settings)
     Funnel(window).install()
     window.show()
-    QTimer.singleShot(0, window, lambda: _listen(window))
-    wanted = path or settings.last_programme
-    if wanted is not None:
-        QTimer.singleShot(0, window, lambda: window.open_programme(wanted))
+    QTimer.singleShot(0, window, lambda: _begin(window, path, demonstration=demonstration))
     return app.exec()
+
+
+def open_demonstration(path: Path | None = None) -> int:
+    """Show the window on the demonstration, which is made first where it is not there."""
+    return open_window(path, demonstration=True)
+
+
+def tour_without_display(path: Path | None = None) -> int:
+    """Do the demonstration's main job out of sight, save pictures of the tabs, print the paths."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    app = make_application()
+    settings = Settings()
+    theme.apply(app, settings.theme)
+    programme, sentences, files = doors().tour(path)
+    window = MainWindow(settings, InlineTasks())
+    window.resize(1280, 800)
+    window.open_programme(programme)
+    pictures = take_pictures(window, programme.parent)
+    window.close()
+    lines = ["There is no display here, so the main job was done out of sight:", *sentences]
+    lines += [str(one) for one in (programme, *files, *pictures)]
+    sys.stdout.write("\n".join(lines) + "\n")
+    return 0
+
+
+def take_pictures(window: MainWindow, folder: Path) -> list[Path]:
+    """Save a picture of every tab of the open programme."""
+    pictures = []
+    for title in window.show_each_tab():
+        QApplication.processEvents()
+        pictures.append(folder / f"{title.lower()}.png")
+        window.grab().save(str(pictures[-1]))
+    return pictures
+
+
+def _begin(window: MainWindow, path: Path | None, *, demonstration: bool) -> None:
+    _listen(window)
+    if demonstration:
+        window.open_demonstration(path)
+    elif (wanted := path or window.last_programme) is not None:
+        window.open_programme(wanted)

@@ -58,6 +58,9 @@ class Tab(QWidget):
         """Read what is shown from the desk and show it; the selection stays where it was."""
         raise NotImplementedError
 
+    def settle(self) -> None:
+        """Do at once what was put off for a moment (a preview); nothing by default."""
+
     def search(self, text: str) -> None:
         """Narrow what is shown to a text from the window's search box; nothing by default."""
 

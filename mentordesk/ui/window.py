@@ -5,6 +5,7 @@ that the first window costs little more than an empty one.
 """
 
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
@@ -32,8 +33,8 @@ if TYPE_CHECKING:
     from mentordesk.ui.workplace import Workplace
 
 
-def _doors() -> ModuleType:
-    # The door of a task: the database and the pages are loaded with the first programme.
+def doors() -> ModuleType:
+    """The door of a task: the database and the pages are loaded with the first programme."""
     from mentordesk.ui import opening  # noqa: PLC0415
 
     return opening
@@ -72,6 +73,19 @@ class MainWindow(QMainWindow):
         """The open programme, if one is open."""
         return self._place
 
+    @property
+    def last_programme(self) -> Path | None:
+        """The programme that was open when the window was last closed."""
+        return self._settings.last_programme
+
+    def show_each_tab(self) -> Iterator[str]:
+        """Bring every tab to the front in turn, all there is on it done; yields its title."""
+        if self._place is not None:
+            for title in self._place.pages.titles:
+                self._place.pages.show_tab(title)
+                self._place.pages.front.settle()
+                yield title
+
     def say(self, sentence: str) -> None:
         """Show a sentence in the status bar; a screen reader hears it too."""
         self._saying.setText(sentence)
@@ -79,7 +93,7 @@ class MainWindow(QMainWindow):
 
     def open_programme(self, path: Path, *, read_only: bool = False) -> None:
         """Open a programme in place of the one that is open; raises Refused with what is wrong."""
-        place = _doors().open_place(
+        place = doors().open_place(
             path, self.menu_actions, self._settings, self._tasks, read_only=read_only
         )
         self.close_programme()
@@ -204,21 +218,25 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{name} — MentorDesk")
 
     def _new(self) -> None:
-        if (path := _doors().ask_new(self)) is not None:
+        if (path := doors().ask_new(self)) is not None:
             self.open_programme(path)
 
     def _open(self) -> None:
-        if (path := _doors().ask_open(self)) is not None:
+        if (path := doors().ask_open(self)) is not None:
             self.open_programme(path)
 
-    def _demo(self) -> None:
-        doors = _doors()
+    def open_demonstration(self, path: Path | None = None) -> None:
+        """Make the demonstration (at a path, else in a fresh folder) and open it."""
+        door = doors()
         self._tasks.run(
             self.open_programme,
-            doors.make_demo,
-            doors.demonstration_file(),
+            door.make_demo,
+            path or door.demonstration_file(),
             title=self.tr("Making the demonstration…"),
         )
+
+    def _demo(self) -> None:
+        self.open_demonstration()
 
     def _close(self) -> None:
         self.close_programme()

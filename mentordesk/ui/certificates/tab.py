@@ -89,6 +89,10 @@ class CertificatesTab(Tab):
             self.list.table.choose(rows[0].application_id)
         self._soon.start()
 
+    def settle(self) -> None:
+        self._soon.stop()
+        self.show_preview()
+
     def search(self, text: str) -> None:
         self.list.box.setText(text)
 
