@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+import zlib
 
 from mentordesk.domain.applications import DocumentKind
 
@@ -72,7 +73,7 @@ def _docx_words(data: bytes) -> str:
         ):
             xml = part.read(400_000).decode("utf-8", "replace")
     except (zipfile.BadZipFile, KeyError, RuntimeError, NotImplementedError, OSError, EOFError,
-            ValueError, zipfile.zlib.error):  # type: ignore[attr-defined]  # fmt: skip
+            ValueError, zlib.error):  # fmt: skip
         return ""
     text = re.sub(r"<[^>]+>", "", re.sub(r"</w:p>", "\n", xml))
     return " ".join(text.split(" "))[:READ_CHARACTERS]

@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+import zlib
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
@@ -69,7 +70,7 @@ class Tray:
         except RuntimeError:  # zipfile's word for an encrypted member
             self.notes.append(f'"{name}" is protected by a password and was left closed.')
         except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, OSError, EOFError,
-                ValueError, zipfile.zlib.error):  # type: ignore[attr-defined]  # fmt: skip
+                ValueError, zlib.error):  # fmt: skip
             self.notes.append(f'"{name}" is damaged and was left closed.')
 
 

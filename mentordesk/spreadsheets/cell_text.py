@@ -45,3 +45,8 @@ def parts(text: str) -> list[str]:
 def guarded(text: str) -> str:
     """Text for a CSV cell: an apostrophe in front where a spreadsheet would calculate with it."""
     return f"'{text}" if text.startswith(_WOULD_CALCULATE) else text
+
+
+def unguarded(text: str) -> str:
+    """What `guarded` was given; other programs guard their CSV cells in the same way."""
+    return text[1:] if text.startswith("'") and text[1:].startswith(_WOULD_CALCULATE) else text

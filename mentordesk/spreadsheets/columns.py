@@ -128,7 +128,7 @@ _WORDINGS: dict[str, tuple[tuple[str, int], ...]] = {
     ),
     "goals": (
         (r"\bgoals?\b|\bobjectives?\b|\baims?\b", 84),
-        (r"\b(hop(e|ing)|like|want|wish|expect)\w*\b.*\b(achieve|gain|get out|learn|accomplish)\b", 82),
+        (r"\b(hop(e|ing)|like|want|wish|expect)\w*\b.*\b(achieve|gain|get out|learn)\b", 82),
         (r"\bwant (from|out of)\b|\bwhat .*\bexpect\b|\bexpectations\b|\blooking for\b", 80),
         (r"\bwhy\b.*\b(mentee|mentor|mentoring|mentored|apply|join|scheme|program\w*)\b", 74),
         (r"\bmotivations?\b|\bstatement\b|\breasons? for (applying|joining)\b", 74),

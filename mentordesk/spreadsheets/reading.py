@@ -50,9 +50,14 @@ def _read(data: bytes, kind: str) -> Workbook:
 
 
 def _without_endless_cells(workbook: Workbook) -> Workbook:
-    """Cut cells that are longer than a spreadsheet program can hold, and say so."""
+    """Cut cells that are longer than a spreadsheet program can hold, and say so.
+
+    An export of ours has joined its long texts on purpose; those stay whole.
+    """
     cut = 0
     for grid in workbook.grids:
+        if grid.known:
+            continue
         for row in grid.rows.values():
             for column, value in row.items():
                 if isinstance(value, str) and len(value) > LONGEST_CELL:

@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+import zlib
 
 import olefile
 
@@ -133,7 +134,7 @@ def _check_xml(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
     try:
         with archive.open(part) as stream:
             head = stream.read(65536).replace(b"\x00", b"")
-    except (zipfile.BadZipFile, zipfile.zlib.error):  # type: ignore[attr-defined]
+    except (zipfile.BadZipFile, zlib.error):
         return  # a damaged part: the reader says so if it needs it
     if b"<!DOCTYPE" in head or b"<!ENTITY" in head:
         raise Unreadable(_UNSAFE)

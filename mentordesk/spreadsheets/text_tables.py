@@ -4,6 +4,7 @@ import csv
 import io
 
 from mentordesk.domain.refusals import Unreadable
+from mentordesk.spreadsheets.cell_text import unguarded
 from mentordesk.spreadsheets.grids import CellValue, Grid, Workbook
 
 _BOMS = (
@@ -51,7 +52,9 @@ def text_grid(text: str, separator: str, sheet: str | None = None) -> Grid:
     rows: dict[int, dict[int, CellValue]] = {}
     try:
         for number, cells in enumerate(_rows(text, separator), start=1):
-            row: dict[int, CellValue] = {i: c for i, c in enumerate(cells, 1) if c.strip()}
+            row: dict[int, CellValue] = {
+                i: unguarded(c) for i, c in enumerate(cells, 1) if c.strip()
+            }
             if row:
                 rows[number] = row
     except csv.Error as error:

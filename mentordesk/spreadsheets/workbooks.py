@@ -1,7 +1,9 @@
 """Reading workbooks: openpyxl row by row, python-calamine where that fails or finds nothing."""
 
 import io
+import struct
 import warnings
+import zlib
 from collections.abc import Iterator
 from typing import Any
 from zipfile import BadZipFile
@@ -27,6 +29,8 @@ _NEVER = (
     AssertionError,
     RecursionError,
     BadZipFile,
+    zlib.error,
+    struct.error,
 )
 """What openpyxl is known to raise for files it does not understand."""
 

@@ -19,7 +19,7 @@ BESIDE = grid(
     ["Hours per month you can give", 3],
     ["What can you offer a mentee?", "Twenty years on wards, and patience."],
     ["Office use only"],
-    ["Date received:", datetime(2024, 3, 5), "", "Initials", "GR"],
+    ["Date received:", datetime.fromisoformat("2024-03-05"), "", "Initials", "GR"],
     sheet="Form",
 )
 
@@ -116,7 +116,7 @@ def test_boxes_inside_the_cells() -> None:
         (2, 1): "☐ Telephone",
         (3, 1): "☒ In person",
     }
-    (ticked,), used = ticked_lists({p: v for p, v in cells.items()}, NURSES)
+    (ticked,), used = ticked_lists(dict(cells), NURSES)
     assert ticked.field == "contact_modes"
     assert ticked.chosen == ("Video", "In person")
     assert used == set(cells)
@@ -171,7 +171,7 @@ def test_where_labels_carry_colons_other_cells_are_answers() -> None:
         (2, 1): "Email:", (2, 2): "a@x.example.org",
         (3, 1): "Employer:", (3, 2): "Email",
     }  # fmt: skip
-    assert find_labels({p: v for p, v in cells.items()}, set(), NURSES) == [(1, 1), (2, 1), (3, 1)]
+    assert find_labels(dict(cells), set(), NURSES) == [(1, 1), (2, 1), (3, 1)]
 
 
 def test_the_heading_of_a_table_is_found_below_titles() -> None:
