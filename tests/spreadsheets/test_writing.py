@@ -11,7 +11,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
-from mentordesk.spreadsheets.cell_text import escaped, guarded, parts, scrubbed, unescaped
+from mentordesk.spreadsheets.cell_text import (
+    escaped,
+    guarded,
+    parts,
+    scrubbed,
+    unescaped,
+    unguarded,
+)
 from mentordesk.spreadsheets.sheets import HIDDEN_SHEET, LONG_TEXT_SHEET, Chart, Sheet
 from mentordesk.spreadsheets.writing import csv_file, safe_title, workbook
 
@@ -157,6 +164,12 @@ def test_csv_cells_never_calculate_and_lose_nothing(texts: list[str]) -> None:
     rows = list(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")))
     assert rows[1] == ["1", *(guarded(scrubbed(text)) for text in texts)]
     assert not any(cell.startswith(("=", "+", "-", "@")) for cell in rows[1])
+
+
+@given(ANY_TEXT)
+def test_the_guard_of_a_csv_cell_can_be_taken_back(text: str) -> None:
+    if not text.startswith("'"):
+        assert unguarded(guarded(text)) == text
 
 
 def test_csv_writes_days_answers_and_gaps_plainly() -> None:
