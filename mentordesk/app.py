@@ -3,36 +3,36 @@
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 
 _SUFFIX = ".mentordesk"
 _HELP = {"-h", "--help"}
 
 
 def main(words: Sequence[str] | None = None) -> int:
-    """Start MentorDesk with these words (default: the command line's) and return its exit code.
-
-    The window and the command line are imported only when they are meant, so that neither pays
-    for the other.
-    """
+    """Start MentorDesk with these words (default: the command line's) and return its exit code."""
     given = list(sys.argv[1:] if words is None else words)
     demo = given[:1] == ["demo"] and not ({"--no-window"} | _HELP) & set(given)
     if not demo and not _means_window(given):
-        from mentordesk.cli.run import run  # noqa: PLC0415 - a window must not pay for it
-
-        return run(given)
+        return int(_load("mentordesk.cli.run").run(given))
     if not _has_display() and not demo:
         sys.stderr.write(
             "MentorDesk needs a display for its window. On this machine use its commands "
             "(mentordesk --help), or set DISPLAY.\n"
         )
         return 1
-    from mentordesk.ui import launch  # noqa: PLC0415 - a command must not load Qt
-
     path = Path(given[-1]).resolve() if len(given) > int(demo) else None
-    if not _has_display():
-        return launch.tour_without_display(path)
-    return launch.open_demonstration(path) if demo else launch.open_window(path)
+    if not demo:
+        return int(_load("mentordesk.ui.launch").open_window(path))
+    tour = _load("mentordesk.ui.tour")
+    return int(tour.open_demonstration(path) if _has_display() else tour.without_display(path))
+
+
+def _load(module: str) -> ModuleType:
+    """A part of the program, loaded when it is meant: neither window nor command pays for both."""
+    return import_module(module)
 
 
 def _means_window(words: list[str]) -> bool:
