@@ -13,13 +13,19 @@ from mentordesk.domain.people import Role
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import FeeState
 from mentordesk.services import pairing, pairs
+from mentordesk.services.certificate_conditions import Conditions, change_conditions
+from mentordesk.services.certificate_files import save_merged
+from mentordesk.services.certificate_settings import CertificateSettings
+from mentordesk.services.certificates import load_certificates
 from mentordesk.services.checking import check_programme, dump_lines
 from mentordesk.services.exports import export_to
 from mentordesk.services.hours import load_hours
 from mentordesk.services.imports.plans import Outcome
 from mentordesk.services.intakes import NewIntake, create_intake
+from mentordesk.services.issuing import issue
 from mentordesk.services.pairs import load_pairs
 from mentordesk.services.programmes import create
+from mentordesk.services.register import load_register
 from mentordesk.services.schemes import read_scheme
 from mentordesk.storage.opening import open_programme
 from tests.a_year.walking import BEING_CHECKED, TurnedClock, Walk, everybody_is_a_member
@@ -52,6 +58,7 @@ def test_a_whole_year(walk: Walk, arrived: tuple[Path, ...], tmp_path: Path) -> 
     _pairs_are_told(walk)
     _the_months_pass(walk)
     _the_year_ends(walk)
+    _certificates_are_printed(walk, tmp_path)
     _an_export_changes_nothing(walk, tmp_path)
     _everything_is_there_after_a_restart(walk)
 
@@ -154,6 +161,28 @@ def _the_year_ends(walk: Walk) -> None:
     walk.each_pair(pairs.complete)
     walk.move_to(Stage.FINISHED)
     assert walk.stage is Stage.FINISHED
+
+
+def _certificates_are_printed(walk: Walk, folder: Path) -> None:
+    change_conditions(walk.desk, walk.intake_id, Conditions(completed=True, orientation=True))
+    rows = load_certificates(walk.desk, walk.intake_id)
+    barred = [row for row in rows if not row.ready and row.hours]
+    assert len(barred) == 2
+    assert {reason for row in barred for reason in row.why_not} == {
+        "The orientation webinar was not attended."
+    }
+    settings = CertificateSettings(signatories=(("Ana Silva", "President"),))
+    ready = [row.application_id for row in rows if row.ready]
+    with pytest.raises(Refused, match="Not everybody is ready"):
+        issue(walk.desk, walk.intake_id, [*ready, barred[0].application_id], settings)
+    issued = issue(walk.desk, walk.intake_id, ready, settings)
+    assert len(issued) == len(ready) > 20
+    first, again = folder / "first.pdf", folder / "again.pdf"
+    save_merged(walk.desk, issued, first)
+    save_merged(walk.desk, issued, again)
+    assert first.read_bytes() == again.read_bytes()
+    numbers = [row.number for row in load_register(walk.desk, walk.intake_id)]
+    assert len(set(numbers)) == len(numbers) == len(issued)
 
 
 def _an_export_changes_nothing(walk: Walk, tmp_path: Path) -> None:

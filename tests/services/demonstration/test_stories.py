@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
+from mentordesk.documents.certificates import book
+from mentordesk.documents.designs import load_design
 from mentordesk.domain.applications import ApplicationState, Check, CheckItem, CheckState
 from mentordesk.domain.pairing import PairState, Rule
 from mentordesk.domain.people import Membership, Role
@@ -13,6 +15,8 @@ from mentordesk.domain.year import Attendance, FeeState
 from mentordesk.matching.rules import why_not
 from mentordesk.matching.solve import Suggestion, suggest
 from mentordesk.services.applications import checklist
+from mentordesk.services.certificate_facts import facts_of
+from mentordesk.services.certificates import load_certificates
 from mentordesk.services.hours import load_hours
 from mentordesk.services.matching import load_cohort
 from mentordesk.services.pairs import load_pairs
@@ -277,3 +281,41 @@ def test_the_lessons_of_the_first_intake_are_before_the_eyes_of_the_current(show
             .group_by(Intake.id)
         )
         assert dict(rows.all()) == {"2025 July": 3, "2027 February": 3}
+
+
+def test_everybody_who_completed_has_a_certificate_of_an_own_number(shown: Shown) -> None:
+    rows = load_certificates(shown.desk, shown.intake("2025 July"))
+    awarded = [row for row in rows if row.has_valid]
+    assert len(awarded) == 36
+    assert len({row.number for row in awarded}) == 36
+    assert all(row.number is not None and row.number.startswith("HLIA-2026-") for row in awarded)
+    assert all(row.printed_on is not None for row in awarded)
+    assert {row.name for row in awarded} >= {
+        "陳美玲 May-Ling Chan",
+        "Kartika",
+        "Siobhán O'Rourke",
+        "Nguyễn Thị Thu Hà",
+    }
+    assert max(len(row.name) for row in awarded) == 60
+
+
+def test_those_without_a_certificate_are_told_why(shown: Shown) -> None:
+    rows = load_certificates(shown.desk, shown.intake("2025 July"))
+    without = {row.name: row.why_not for row in rows if not row.has_valid}
+    assert set(without) == {"Bridget Halloran-Weiss", "Carmel Hutchins"}
+    assert all(reasons[0] == "The pair ended early." for reasons in without.values())
+
+
+def test_certificates_of_the_story_can_be_printed(shown: Shown) -> None:
+    rows = load_certificates(shown.desk, shown.intake("2025 July"))
+    issued = [row.certificate_id for row in rows if row.certificate_id is not None]
+    facts, design = facts_of(shown.desk, issued)
+    assert design == "Heritage"
+    assert len(facts[0].signatories) == 2
+    assert book(facts[:3], load_design(design)).startswith(b"%PDF-")
+
+
+def test_running_intakes_are_not_ready_for_certificates(shown: Shown) -> None:
+    for name in ("2026 February", "2026 July"):
+        rows = load_certificates(shown.desk, shown.intake(name))
+        assert not any(row.ready for row in rows), name
