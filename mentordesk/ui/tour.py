@@ -9,11 +9,13 @@ import sys
 import tempfile
 from pathlib import Path
 
+from mentordesk.domain.intakes import Stage
 from mentordesk.domain.refusals import Refused
 from mentordesk.services.demonstration.programme import make_demonstration
+from mentordesk.services.intakes import list_intakes
 from mentordesk.services.whole_road import walk
 from mentordesk.storage.opening import open_programme
-from mentordesk.ui import launch
+from mentordesk.ui import launch, theme
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.tasks import InlineTasks
 from mentordesk.ui.window import MainWindow
@@ -65,6 +67,7 @@ def _fresh_folder() -> Path:
 def _take_pictures(programme: Path, folder: Path) -> list[Path]:
     """A picture of each tab of the window on this programme."""
     app = launch.make_application()
+    theme.apply(app, theme.Theme.LIGHT)
     window = MainWindow(Settings(), InlineTasks())
     window.resize(*_SIZE)
     window.open_programme(programme)
@@ -73,7 +76,10 @@ def _take_pictures(programme: Path, folder: Path) -> list[Path]:
     place = window.place
     if place is None:
         raise AssertionError("the programme was opened but is not there")
+    finished = next(i for i in list_intakes(place.desk) if i.stage is Stage.FINISHED)
     for title in place.pages.titles:
+        if title == "Certificates":  # only the finished intake has any
+            place.choose_intake(finished.intake_id)
         place.pages.show_tab(title)
         app.processEvents()
         picture = folder / f"{title.lower()}.png"
