@@ -15,7 +15,7 @@ from mentordesk.ui.tokens import SCALE_SMALL, SPACE_S
 GAP = 6
 PADDING = 13
 SHOWN_PLACES = 3
-NARROWEST = 226
+NARROWEST = 236
 BARE = "QListView, QListView:focus { background: transparent; border: none; }"
 """The lists show the pane behind them; their cards have frames of their own. A list that is bare
 has no colours of its own either: who paints on it asks the application's palette."""
@@ -31,7 +31,7 @@ def small(font: QFont) -> QFont:
 def bold(font: QFont) -> QFont:
     """The font of a card's name."""
     bolder = QFont(font)
-    bolder.setBold(True)
+    bolder.setWeight(QFont.Weight.DemiBold)
     return bolder
 
 

@@ -28,7 +28,7 @@ def draw_hint(painter: QPainter, area: QRect, direction: int) -> None:
         else translate("Board", "Hold here to scroll up")
     )
     font = QFont(painter.font())
-    font.setBold(True)
+    font.setWeight(QFont.Weight.DemiBold)
     metrics = QFontMetrics(font)
     pill = QRectF(0, 0, metrics.horizontalAdvance(text) + 36, metrics.height() + 8)
     pill.moveCenter(band.center().toPointF())
