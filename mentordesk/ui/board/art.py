@@ -19,6 +19,18 @@ def one_line(painter: QPainter, box: QRectF, text: str, colour: str, font: QFont
     painter.drawText(box, int(LEFT), shown)
 
 
+def two_lines(painter: QPainter, box: QRectF, text: str, colour: str, font: QFont) -> None:
+    """Plain text on two lines at most, the second elided where it is too long."""
+    metrics = QFontMetricsF(font)
+    words, first = text.split(), ""
+    while words and metrics.horizontalAdvance(f"{first} {words[0]}".strip()) <= box.width():
+        first = f"{first} {words.pop(0)}".strip()
+    line = QRectF(box.x(), box.y(), box.width(), box.height() / 2)
+    one_line(painter, line, first or " ".join(words), colour, font)
+    if first and words:
+        one_line(painter, line.translated(0, box.height() / 2), " ".join(words), colour, font)
+
+
 def box(painter: QPainter, where: QRectF, fill: str, line: QPen, radius: float = RADIUS_M) -> None:
     """A rounded box."""
     painter.setPen(line)

@@ -85,6 +85,7 @@ class MentorDelegate(QStyledItemDelegate):
             fit,
             hand.reasons.get(key, ()),
             hand.first if target and fit and not fit.blocked else None,
+            hand.first.name if hand.first else "",
             ringed=target or (not hand.carrying and bool(state & _STATE.State_Selected)),
             halo=target or (not hand.carrying and bool(state & _STATE.State_HasFocus)),
             chosen=self.chosen,

@@ -19,14 +19,15 @@ SIGN = 16
 class MentorLook:
     """What a mentor's card shows now.
 
-    `fit` is there while a mentee is carried; `newcomer` while the card is the target; `chosen` is
-    the application id of the mentee whose place was clicked.
+    `fit` is there while a mentee is carried, and `carried` is that one's name; `newcomer` while
+    the card is the target; `chosen` is the application id of the mentee whose place was clicked.
     """
 
     card: MentorCard
     fit: Fit | None = None
     reasons: tuple[str, ...] = ()
     newcomer: MenteeCard | None = None
+    carried: str = ""
     ringed: bool = False
     halo: bool = False
     chosen: int | None = None
@@ -130,7 +131,6 @@ def _while_carried(painter: QPainter, layout: MentorLayout, look: MentorLook, t:
     if fit is None:
         return
     font = small(painter.font())
-    text = words.while_carried(look.card, fit, look.reasons)
     colour, sign, line = t.ink, "", layout.first
     if fit.blocked:
         colour, sign = t.bad, "blocked"
@@ -140,9 +140,10 @@ def _while_carried(painter: QPainter, layout: MentorLayout, look: MentorLook, t:
         middle = int(line.center().y()) - SIGN // 2
         painter.drawPixmap(int(line.x()), middle, icons.pixmap(sign, colour, SIGN))
         line = line.adjusted(SIGN + 5, 0, 0, 0)
-    art.one_line(painter, line, text, colour, font)
     if fit.blocked:
-        rest = " ".join(rule.sentence for rule in fit.blocked[1:])
-        art.one_line(painter, layout.second, rest, t.bad, font)
-    else:
-        art.one_line(painter, layout.second, words.cohort_change(fit), t.ink, font)
+        why = words.why_blocked(fit, look.carried, look.card.name)
+        both = line.united(layout.second.adjusted(line.x() - layout.second.x(), 0, 0, 0))
+        art.two_lines(painter, both, why, t.bad, font)
+        return
+    art.one_line(painter, line, words.while_carried(look.card, fit, look.reasons), colour, font)
+    art.one_line(painter, layout.second, words.cohort_change(fit), t.ink, font)

@@ -108,6 +108,15 @@ def cohort_change(fit: Fit) -> str:
     return translate("Board", "Cohort: gains {points} points").format(points=points)
 
 
+def why_blocked(fit: Fit, mentee: str, mentor: str) -> str:
+    """What forbids the pair, without the two names that the board shows anyway."""
+    told = []
+    for rule in fit.blocked:
+        rest = rule.sentence.removeprefix(f"{mentee} and {mentor} ")
+        told.append(rest[:1].upper() + rest[1:])
+    return " ".join(told)
+
+
 def while_carried(card: MentorCard, fit: Fit, reasons: tuple[str, ...]) -> str:
     """The line under the places while a mentee is carried: word and reasons, or why not."""
     if fit.blocked:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from mentordesk.ui.board.geometry import MenteeLayout, MentorLayout, bold, small
 from tests.ui.board.boards import mentee, mentor
 
-WIDTHS = (226, 260, 420)
+WIDTHS = (236, 260, 420)
 
 
 @pytest.fixture(params=[9.0, 10.0, 14.0, 20.0])

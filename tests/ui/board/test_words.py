@@ -116,3 +116,11 @@ def test_words_and_bars_of_a_fit() -> None:
     assert held(PRIYA, 11, 7).mentor_application_id == 11
     assert GRACE.pair_id == 100
     assert LIAM.place == "Perth WA"
+
+
+def test_a_card_says_why_without_the_names() -> None:
+    assert words.why_blocked(FITS[13], "Priya Patel", "Arjun Kaur") == (
+        "Both work for the State Library."
+    )
+    assert words.why_blocked(FITS[13], "Liam Chen", "Arjun Kaur") == BLOCK.sentence
+    assert words.why_blocked(FITS[11], "Liam Chen", "Arjun Kaur") == ""
