@@ -17,6 +17,9 @@ from mentordesk.ui.programme_dialog import ProgrammeDialog, usual_folder
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.tab import Work
 from mentordesk.ui.tasks import Runner
+from mentordesk.ui.theme import Theme
+from mentordesk.ui.tools.help_dialog import HelpDialog, KeysDialog, about_box
+from mentordesk.ui.tools.preferences import PreferencesDialog
 from mentordesk.ui.workplace import Workplace
 
 
@@ -43,6 +46,27 @@ def ask_open(parent: QWidget) -> Path | None:
         parent.tr("MentorDesk programmes (*%1)").replace("%1", SUFFIX),
     )
     return Path(path) if path else None
+
+
+def ask_preferences(settings: Settings, place: Workplace | None, parent: QWidget) -> Theme | None:
+    """Ask for the preferences and keep them; the theme, or None where nothing is to change."""
+    dialog = PreferencesDialog(settings, place.desk if place else None, parent)
+    return dialog.chosen_theme if dialog.exec() else None
+
+
+def show_help(title: str, parent: QWidget) -> None:
+    """Show the help page of a tab beside the window."""
+    HelpDialog(title, parent).show()
+
+
+def show_keys(actions: Actions, parent: QWidget) -> None:
+    """Show every shortcut."""
+    KeysDialog(actions.all(), parent).open()
+
+
+def show_about(parent: QWidget) -> None:
+    """Show what MentorDesk is."""
+    about_box(parent).open()
 
 
 def demonstration_file() -> Path:

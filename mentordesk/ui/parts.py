@@ -61,6 +61,9 @@ class Card(QFrame):
             self.body.addLayout(row)
 
 
+_WIDTH = 460
+
+
 class EmptyPage(QWidget):
     """What a page says while there is nothing to show: what it is for and what to do next."""
 
@@ -74,7 +77,9 @@ class EmptyPage(QWidget):
         self.heading = PlainLabel(heading, "heading")
         self.sentence = PlainLabel(sentence, "soft", wrap=True)
         self.sentence.setAlignment(centre)
-        self.sentence.setFixedWidth(460)
+        self.sentence.setFixedWidth(_WIDTH)
+        # A wrapped label beside an alignment is not asked for its height at this width.
+        self.sentence.setMinimumHeight(self.sentence.heightForWidth(_WIDTH) + 4)
         column.addWidget(self.heading, alignment=centre)
         column.addWidget(self.sentence, alignment=centre)
         self._row = QHBoxLayout()

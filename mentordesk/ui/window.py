@@ -136,6 +136,8 @@ class MainWindow(QMainWindow):
     def apply_theme(self, wanted: theme.Theme) -> None:
         """Show light, dark or the system's theme from now on."""
         self._settings.theme = wanted
+        for action in self.menu_actions.themes.actions():
+            action.setChecked(action.data() == wanted)
         self._dress()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -190,6 +192,10 @@ class MainWindow(QMainWindow):
         actions["close"].triggered.connect(self._close)
         actions["quit"].triggered.connect(self.close)
         actions["paste_files"].triggered.connect(self._paste)
+        actions["preferences"].triggered.connect(self._preferences)
+        actions["help"].triggered.connect(self._help)
+        actions["keys"].triggered.connect(lambda: doors().show_keys(actions, self))
+        actions["about"].triggered.connect(lambda: doors().show_about(self))
         actions["full_screen"].triggered.connect(self._full_screen)
         for action in actions.themes.actions():
             action.setChecked(action.data() == self._settings.theme)
@@ -241,6 +247,15 @@ class MainWindow(QMainWindow):
     def _close(self) -> None:
         self.close_programme()
         self._settings.forget_last()
+
+    def _preferences(self) -> None:
+        chosen = doors().ask_preferences(self._settings, self._place, self)
+        if chosen is not None:
+            self.apply_theme(chosen)
+
+    def _help(self) -> None:
+        title = self._place.pages.front.title if self._place is not None else "welcome"
+        doors().show_help(title, self)
 
     def _full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -12,6 +12,7 @@ from mentordesk.services.intakes import IntakeRow, advance, list_intakes
 from mentordesk.services.programmes import ProgrammeFacts, load_programme
 from mentordesk.storage.desk import Desk
 from mentordesk.ui.actions import Actions
+from mentordesk.ui.found import FoundList
 from mentordesk.ui.importing.flow import ImportFlow
 from mentordesk.ui.intake_dialog import IntakeDialog
 from mentordesk.ui.pages import Pages, panes_of
@@ -39,6 +40,7 @@ class Workplace(QWidget):
         self._intakes: tuple[IntakeRow, ...] = ()
         self.top, self.pages = TopBar(actions), Pages(work, TABS)
         self.importing = ImportFlow(work, self)
+        self.found = FoundList(work.desk, self.top.search)
         self.importing.done.connect(self._imported)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -93,6 +95,18 @@ class Workplace(QWidget):
         place = (holds[-1] + step) % len(panes) if holds else 0
         target = panes[place]
         (target.focusProxy() or target).setFocus()
+
+    def show_application(self, application_id: int, intake_id: int) -> None:
+        """Show one application, in its intake, on the Applicants tab."""
+        if intake_id != self._work.intake_id:
+            self.choose_intake(intake_id)
+        self.top.search.clear()
+        self.pages.show_tab("Applicants", application_id)
+
+    def _enter_search(self) -> None:
+        self.found.look_up()
+        if not self.found.take_current():
+            self.pages.show_tab("Applicants")
 
     def new_intake(self) -> None:
         """Ask for a new intake and take it in hand."""
@@ -162,7 +176,8 @@ class Workplace(QWidget):
         self.desk.watch(self._changed)
         self.top.chooser.clicked.connect(self._choose)
         self.top.searched.connect(self.pages.search)
-        self.top.search_entered.connect(lambda _: self.pages.show_tab("Applicants"))
+        self.top.search_entered.connect(self._enter_search)
+        self.found.chosen.connect(self.show_application)
         self.pages.says.connect(self.says)
         self.pages.built.connect(self._join_menus)
         wanted: dict[str, Callable[[], None]] = {
@@ -180,9 +195,13 @@ class Workplace(QWidget):
         }
         for name, slot in wanted.items():
             self._actions[name].triggered.connect(slot)
+        self._actions.menus["board"].aboutToShow.connect(self._build_board)
         for place, action in enumerate(self._actions.follow_tabs(self.pages.titles)):
             action.setParent(self)
             action.triggered.connect(lambda _=False, n=place: self.pages.strip.setCurrentIndex(n))
+
+    def _build_board(self) -> None:
+        self.pages.tab(self.pages.titles.index("Board"))
 
     def _join_menus(self, tab: Tab) -> None:
         tab.wants_import.connect(self._actions["import"].trigger)

@@ -1,0 +1,71 @@
+"""Preferences: what belongs to this computer, and how this programme writes places and days."""
+
+from zoneinfo import available_timezones
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+
+from mentordesk.domain.refusals import Refused
+from mentordesk.services.programmes import change_setting, load_programme
+from mentordesk.storage.desk import Desk
+from mentordesk.ui.forms import FormDialog
+from mentordesk.ui.settings import Settings
+from mentordesk.ui.theme import Theme
+
+
+class PreferencesDialog(FormDialog):
+    """Theme of this computer; name, association, zone and country of the open programme."""
+
+    def __init__(
+        self, settings: Settings, desk: Desk | None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.word(self.tr("Preferences"), "", self.tr("&Keep"))
+        self.theme = QComboBox()
+        for theme, words in (
+            (Theme.SYSTEM, self.tr("Like the system")),
+            (Theme.LIGHT, self.tr("Light")),
+            (Theme.DARK, self.tr("Dark")),
+        ):
+            self.theme.addItem(words, theme)
+        self.theme.setCurrentIndex(self.theme.findData(settings.theme))
+        self.add(self.tr("&Theme of this computer"), self.theme)
+        self.fields: dict[str, QLineEdit] = {}
+        self.day_first = QCheckBox(self.tr("A date 5/6 means 5 &June"))
+        if desk is not None:
+            self._add_programme(desk)
+
+    @property
+    def chosen_theme(self) -> Theme:
+        """The theme that was chosen."""
+        return Theme(self.theme.currentData())
+
+    def _add_programme(self, desk: Desk) -> None:
+        scheme = load_programme(desk).scheme
+        self.day_first.setChecked(scheme.day_first)
+        for key, label in (
+            ("name", self.tr("&Name of the scheme")),
+            ("organisation", self.tr("&Association")),
+            ("time_zone", self.tr("Time &zone")),
+            ("home_country", self.tr("Home &country")),
+            ("home_dial", self.tr("&Dialling code")),
+            ("currency", self.tr("C&urrency")),
+        ):
+            self.fields[key] = QLineEdit(str(getattr(scheme, key)))
+            self.fields[key].setReadOnly(desk.read_only)
+            self.add(label, self.fields[key])
+        self.form.addRow("", self.day_first)
+        self.note.setText(self.tr("What belongs to the programme is kept in its file."))
+
+    def do(self) -> None:
+        if self._desk is None or self._desk.read_only:
+            return
+        scheme = load_programme(self._desk).scheme
+        zone = self.fields["time_zone"].text().strip()
+        if zone not in available_timezones():
+            raise Refused(f"There is no time zone {zone}. A zone is like Australia/Sydney.")
+        for key, field in self.fields.items():
+            if field.text().strip() != getattr(scheme, key):
+                change_setting(self._desk, key, field.text().strip())
+        if self.day_first.isChecked() != scheme.day_first:
+            change_setting(self._desk, "day_first", self.day_first.isChecked())
