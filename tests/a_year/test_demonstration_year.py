@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from mentordesk.domain.applications import ApplicationState
+from mentordesk.domain.applications import ApplicationState, CheckItem, CheckState
 from mentordesk.domain.intakes import Stage
 from mentordesk.domain.people import Role
 from mentordesk.services import pairs
@@ -73,7 +73,8 @@ def _the_inbox_is_imported(opened: Opened) -> None:
     assert planned.count(Outcome.NEEDS_YOU) == 1
     by_name = {row.name: row for row in walk.rows}
     assert by_name["Imogen Castlereagh"].job_title == "Acting branch librarian"
-    assert by_name["Gabriel Santos"].standing is ApplicationState.READY
+    resume = [c for c in by_name["Gabriel Santos"].checks if c.item is CheckItem.RESUME]
+    assert [check.state for check in resume] == [CheckState.DONE]
     assert by_name["Thandeka Zulu"].standing is ApplicationState.READY
     walk.desk.undo()
     assert list(dump_lines(walk.desk)) == untouched
