@@ -77,7 +77,6 @@ def _attributes(data: bytes, result: Winmail) -> Iterator[tuple[int, bytes]]:
     at = 6
     for _ in range(MOST_ATTRIBUTES):
         if at + 9 > len(data):
-            result.damaged = result.damaged or at < len(data)
             return
         attribute, length = struct.unpack_from("<II", data, at + 1)
         at += 9

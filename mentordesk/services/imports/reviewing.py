@@ -94,7 +94,7 @@ def _review_archive(
         else:
             message = ReadMessage((NOBODY,), tuple(parts))
         source = _with_message(source, message, scheme, reader)
-    if not tray.parts and tray.notes:
+    if not tray.parts and tray.notes and not tray.body:
         return replace(source, error=" ".join(tray.notes))
     return source
 
