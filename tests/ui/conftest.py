@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.vocabulary import Option, Scheme
 from mentordesk.services.intakes import NewIntake, create_intake
@@ -65,7 +64,7 @@ def programme(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def make_window(settings: Settings, qtbot: QtBot) -> Iterator[Callable[[], MainWindow]]:
+def make_window(settings: Settings, dressed: QApplication) -> Iterator[Callable[[], MainWindow]]:
     """Makes windows with inline tasks; each is closed at the end."""
     made: list[MainWindow] = []
 
@@ -76,6 +75,7 @@ def make_window(settings: Settings, qtbot: QtBot) -> Iterator[Callable[[], MainW
         return window
 
     yield make
+    dressed.processEvents()
     for window in made:
         window.close()
         window.deleteLater()

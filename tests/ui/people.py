@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from mentordesk.domain.applications import DocumentKind
 from mentordesk.domain.people import Role
-from mentordesk.services.answers import Given, record
+from mentordesk.services.answers import Given, Value, record
 from mentordesk.services.applications import (
     ArrivedFile,
     add_person,
@@ -41,7 +41,7 @@ def fill(desk: Desk, intake_id: int) -> tuple[int, ...]:
             person = add_person(session, name, email, str(10_000 + place))
             when = LATE if place == 3 else RECEIVED
             application = open_application(session, intake_id, person, role, when)
-            answers = {
+            answers: dict[str, Value] = {
                 "full_name": name,
                 "email": email,
                 "sector": sector,

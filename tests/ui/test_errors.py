@@ -36,19 +36,17 @@ def _shown_by(funnel: Funnel, error: BaseException) -> list[str]:
     return texts
 
 
-def test_a_refusal_is_one_sentence(qtbot: QtBot) -> None:
+def test_a_refusal_is_one_sentence() -> None:
     title, text = _shown_by(Funnel(), Refused("The <b>file</b> is locked."))
     assert title == "That cannot be done"
     assert text == "The <b>file</b> is locked."
 
 
-def test_a_conflict_says_that_something_changed(qtbot: QtBot) -> None:
+def test_a_conflict_says_that_something_changed() -> None:
     assert _shown_by(Funnel(), Conflict("It no longer stands."))[0] == "Something changed meanwhile"
 
 
-def test_a_mistake_shows_where_but_no_personal_data(
-    qtbot: QtBot, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_a_mistake_shows_where_but_no_personal_data(caplog: pytest.LogCaptureFixture) -> None:
     error = _raised(ValueError("Priya Patel, priya@example.org"))
     with caplog.at_level(logging.INFO, "mentordesk"):
         (details,) = _shown_by(Funnel(), error)
@@ -69,7 +67,7 @@ def test_details_can_be_copied(qtbot: QtBot) -> None:
     assert "secret" not in details
 
 
-def test_the_funnel_is_the_hook(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_funnel_is_the_hook(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     funnel = Funnel()
     funnel.install()

@@ -80,7 +80,8 @@ def test_progress_moves_the_dialog(qtbot: QtBot, tasks: Tasks) -> None:
 
 
 def test_a_cancelled_task_hands_nothing_back(qtbot: QtBot, tasks: Tasks) -> None:
-    started, go_on, seen = threading.Event(), threading.Event(), []
+    started, go_on = threading.Event(), threading.Event()
+    seen: list[int] = []
 
     def slow(progress: Callable[[float], None]) -> int:
         started.set()
@@ -90,7 +91,9 @@ def test_a_cancelled_task_hands_nothing_back(qtbot: QtBot, tasks: Tasks) -> None
 
     tasks.run(seen.append, slow, title="Slow")
     assert started.wait(10)
-    dialog = tasks.parent().findChild(QProgressDialog)
+    window = tasks.parent()
+    assert window is not None
+    dialog = window.findChild(QProgressDialog)
     assert isinstance(dialog, QProgressDialog)
     dialog.cancel()
     go_on.set()

@@ -70,6 +70,7 @@ def test_no_colour_is_named_outside_the_tokens() -> None:
     guilty = [
         path.name
         for path in folder.rglob("*.py")
-        if path.name != "tokens.py" and re.search(r'(?<!b)"#[0-9a-fA-F]{6}"', path.read_text("utf-8"))
+        if path.name != "tokens.py"
+        and re.search(r'(?<!b)"#[0-9a-fA-F]{6}"', path.read_text("utf-8"))
     ]
     assert guilty == []

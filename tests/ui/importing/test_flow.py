@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.people import Role
 from mentordesk.services.applicants import load_applicants
@@ -24,9 +23,7 @@ ROWS = (
 
 
 @pytest.fixture
-def dialog(
-    make_window: Callable[[], MainWindow], programme: Path, tmp_path: Path
-) -> ImportDialog:
+def dialog(make_window: Callable[[], MainWindow], programme: Path, tmp_path: Path) -> ImportDialog:
     window = make_window()
     window.open_programme(programme)
     source = tmp_path / "July.csv"
@@ -39,7 +36,9 @@ def dialog(
 
 
 def _window(dialog: ImportDialog) -> MainWindow:
-    window = dialog.parentWidget().window()
+    parent = dialog.parentWidget()
+    assert parent is not None
+    window = parent.window()
     assert isinstance(window, MainWindow)
     return window
 
@@ -60,7 +59,7 @@ def test_columns_are_shown_with_their_first_values(dialog: ImportDialog) -> None
 
 
 def test_import_shows_the_applicants_and_one_undo_takes_it_back(
-    dialog: ImportDialog, qtbot: QtBot
+    dialog: ImportDialog,
 ) -> None:
     window = _window(dialog)
     place = window.place
@@ -101,7 +100,9 @@ def test_a_question_is_answered_before_the_row_is_imported(
     place = _window(dialog).place
     assert place is not None
     more = tmp_path / "More.csv"
-    more.write_text("Full name,Email,Sector,City\nAna Silva,ana@example.org,Public,Perth\n", "utf-8")
+    more.write_text(
+        "Full name,Email,Sector,City\nAna Silva,ana@example.org,Public,Perth\n", "utf-8"
+    )
     dialog.more_files.emit((more,))
     asking = [line for line in dialog.model.rows if line.outcome is Outcome.NEEDS_YOU]
     assert [line.name for line in asking] == ["Ana Silva"]
@@ -122,7 +123,9 @@ def test_a_row_that_needs_you_is_not_ticked_without_an_answer(
     dialog: ImportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     more = tmp_path / "More.csv"
-    more.write_text("Full name,Email,Sector,City\nAna Silva,ana@example.org,Public,Perth\n", "utf-8")
+    more.write_text(
+        "Full name,Email,Sector,City\nAna Silva,ana@example.org,Public,Perth\n", "utf-8"
+    )
     dialog.more_files.emit((more,))
     monkeypatch.setattr(DecideDialog, "exec", lambda _dialog: 0)
     number = next(x.number for x in dialog.model.rows if x.outcome is Outcome.NEEDS_YOU)

@@ -1,0 +1,131 @@
+"""Pictures of every tab and dialog, light and dark, in two sizes, from the demonstration programme.
+
+`python -m tests.shots OUT` saves them as PNG files into the folder OUT, for a person to look at.
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from mentordesk.services.demonstration.programme import INBOX, make_demonstration
+from mentordesk.services.imports.planning import plan
+from mentordesk.services.imports.plans import Outcome
+from mentordesk.services.imports.reviewing import review_sources
+from mentordesk.services.intakes import IntakeRow, list_intakes
+from mentordesk.services.pairs import load_pairs
+from mentordesk.services.programmes import load_programme
+from mentordesk.storage.desk import Desk
+from mentordesk.ui import launch, theme
+from mentordesk.ui.errors import CrashDialog
+from mentordesk.ui.events.event_dialog import EventDialog
+from mentordesk.ui.importing.decide_dialog import DecideDialog
+from mentordesk.ui.importing.dialog import ImportDialog
+from mentordesk.ui.intake_dialog import IntakeDialog
+from mentordesk.ui.pairs.ending import EndDialog
+from mentordesk.ui.programme_dialog import ProgrammeDialog
+from mentordesk.ui.settings import Settings
+from mentordesk.ui.tasks import InlineTasks
+from mentordesk.ui.tools.export_dialog import ExportDialog
+from mentordesk.ui.tools.help_dialog import HelpDialog, KeysDialog
+from mentordesk.ui.tools.history_dialog import HistoryDialog
+from mentordesk.ui.tools.preferences import PreferencesDialog
+from mentordesk.ui.window import MainWindow
+
+SIZES = ((1280, 800), (1920, 1080))
+THEMES = (theme.Theme.LIGHT, theme.Theme.DARK)
+Maker = Callable[[], QDialog]
+
+
+def main(out: Path) -> None:
+    """Make the demonstration and save all the pictures."""
+    out.mkdir(parents=True, exist_ok=True)
+    app = launch.make_application(["mentordesk"])
+    with tempfile.TemporaryDirectory() as folder:
+        made = make_demonstration(Path(folder) / "demonstration.mentordesk")
+        store = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
+        settings = Settings(store)
+        for look in THEMES:
+            settings.theme = look
+            theme.apply(app, look)
+            for size in SIZES:
+                shoot_window(out, settings, made.programme, size)
+            shoot_dialogs(out, settings, made.programme)
+
+
+def shoot_window(out: Path, settings: Settings, programme: Path, size: tuple[int, int]) -> None:
+    """The welcome page, and every tab of every intake's kind: the open one and the finished one."""
+    window = MainWindow(settings, InlineTasks())
+    window.setFixedSize(*size)
+    window.show()
+    name = f"{settings.theme}-{size[0]}x{size[1]}"
+    keep(window, out / f"{name}-welcome.png")
+    window.open_programme(programme)
+    place = window.place
+    assert place is not None
+    for intake in _intakes(place.desk):
+        place.choose_intake(intake.intake_id)
+        for title in window.show_each_tab():
+            words = f"{title} {intake.name}".lower().replace(" ", "-")
+            keep(window, out / f"{name}-{words}.png")
+    window.close()
+
+
+def shoot_dialogs(out: Path, settings: Settings, programme: Path) -> None:
+    """Every dialog in its own size."""
+    window = MainWindow(settings, InlineTasks())
+    window.open_programme(programme)
+    assert window.place is not None
+    desk = window.place.desk
+    for name, make in dialogs(desk, window, programme.parent / INBOX, settings):
+        dialog = make()
+        dialog.show()
+        keep(dialog, out / f"{settings.theme}-dialog-{name}.png")
+        dialog.close()
+    window.close()
+
+
+def dialogs(
+    desk: Desk, window: MainWindow, inbox: Path, settings: Settings
+) -> Iterator[tuple[str, Maker]]:
+    """Each dialog by its name, and how it is made."""
+    scheme = load_programme(desk).scheme
+    newest, oldest = _intakes(desk)
+    pair = load_pairs(desk, oldest.intake_id)[0]
+    planned = plan(desk, newest.intake_id, review_sources([str(inbox)], scheme))
+    asking = next(item for item in planned.items if item.outcome is Outcome.NEEDS_YOU)
+    details = "MentorDesk\nui/window.py:1 open\nValueError"
+    yield "import", lambda: ImportDialog(planned, inbox, window)
+    yield "decide", lambda: DecideDialog(asking, window)
+    yield "intake", lambda: IntakeDialog(desk, scheme.currency, window)
+    yield "programme", lambda: ProgrammeDialog(scheme, window)
+    yield "event", lambda: EventDialog(desk, newest.intake_id, window)
+    yield "end-pair", lambda: EndDialog(desk, pair, window)
+    yield "export", lambda: ExportDialog(desk, newest, window)
+    yield "history", lambda: HistoryDialog(desk, window)
+    yield "preferences", lambda: PreferencesDialog(settings, desk, window)
+    yield "help", lambda: HelpDialog("Board", window)
+    yield "shortcuts", lambda: KeysDialog(window.menu_actions.all(), window)
+    yield "crash", lambda: CrashDialog(details, window)
+
+
+def _intakes(desk: Desk) -> tuple[IntakeRow, IntakeRow]:
+    rows = list_intakes(desk)
+    return rows[0], rows[-1]
+
+
+def keep(widget: QWidget, path: Path) -> None:
+    """Let everything be drawn and save the picture."""
+    for _ in range(3):
+        QApplication.processEvents()
+    widget.grab().save(str(path))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1] if len(sys.argv) > 1 else "shots"))
