@@ -6,6 +6,7 @@ from datetime import datetime
 from email.utils import format_datetime
 from pathlib import Path
 
+from mentordesk.domain.refusals import Refused
 from mentordesk.resources import resource
 from mentordesk.storage.files import write_atomically
 
@@ -19,15 +20,27 @@ Moments = Callable[[int, str], datetime]
 
 
 def fill_inbox(folder: Path, moments: Moments) -> tuple[Path, ...]:
-    """Put the files into a folder, which is made where it is missing; return them by name."""
-    folder.mkdir(exist_ok=True)
+    """Put the files into a folder, which is made where it is missing; return them by name.
+
+    A file of the same name that is there already is left alone: it may be somebody's own. Raises
+    Refused where the folder cannot be made.
+    """
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise Refused(
+            f"The demonstration's folder {folder} cannot be made ({error.strerror}). The programme "
+            "beside it was made and can be opened."
+        ) from error
     written = []
     for origin in sorted(resource("demo", "inbox").iterdir()):
+        written.append(folder / origin.name)
+        if written[-1].exists():
+            continue
         content = origin.read_bytes()
         if origin.suffix in _TEXT:
             content = _STAMP.sub(lambda found: _written(found, moments), content)
-        write_atomically(folder / origin.name, content)
-        written.append(folder / origin.name)
+        write_atomically(written[-1], content)
     return tuple(written)
 
 

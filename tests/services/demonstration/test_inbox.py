@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from mentordesk.domain.refusals import Refused
 from mentordesk.services.demonstration.inbox import fill_inbox
 from mentordesk.services.demonstration.programme import INBOX
 from mentordesk.services.imports.planning import plan
@@ -122,6 +123,21 @@ def test_the_folder_may_be_there_already(tmp_path: Path, times: int) -> None:
     for _ in range(times):
         written = fill_inbox(folder, _noon)
         assert sorted(folder.iterdir()) == list(written)
+
+
+def test_a_file_that_is_there_is_left_alone(tmp_path: Path) -> None:
+    folder = tmp_path / INBOX
+    folder.mkdir()
+    own = folder / "My resume.eml"
+    own.write_bytes(b"mine")
+    fill_inbox(folder, _noon)
+    assert own.read_bytes() == b"mine"
+
+
+def test_a_file_in_the_folders_place_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / INBOX).write_bytes(b"mine")
+    with pytest.raises(Refused, match="cannot be made"):
+        fill_inbox(tmp_path / INBOX, _noon)
 
 
 def test_moments_are_written_as_mail_and_as_the_form_tool_does(tmp_path: Path) -> None:
