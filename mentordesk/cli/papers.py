@@ -9,7 +9,7 @@ from mentordesk.services.exports import blank_form, export_to
 from mentordesk.services.intakes import find_intake
 from mentordesk.services.letter_files import export_drafts
 from mentordesk.services.letters import draft, find_template
-from mentordesk.services.reports import report_to
+from mentordesk.services.report_files import report_to
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.files import write_atomically
 

@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from mentordesk.documents.certificates import book, check_names
 from mentordesk.documents.designs import Design, load_design
 from mentordesk.documents.facts import CertificateFacts
 from mentordesk.documents.wording import filled
@@ -116,9 +117,7 @@ def require_printable(facts: Sequence[CertificateFacts], design: Design) -> None
     Every name and wording is looked at; a page is drawn for each different wording and role, the
     one with the most to print, to see that everything around the name fits as well.
     """
-    from mentordesk.documents import certificates  # noqa: PLC0415 - a task's door: typesetting
-
-    blocking = [one.sentence for one in certificates.check_names(facts, design) if one.blocking]
+    blocking = [one.sentence for one in check_names(facts, design) if one.blocking]
     if blocking:
         raise Refused(f"{' '.join(blocking[:5])} No certificate was issued.")
     fullest: dict[tuple[str, str], CertificateFacts] = {}
@@ -127,7 +126,7 @@ def require_printable(facts: Sequence[CertificateFacts], design: Design) -> None
         length = len(filled(one.wording, one.values()))
         if key not in fullest or length > len(filled(fullest[key].wording, fullest[key].values())):
             fullest[key] = one
-    certificates.book(list(fullest.values()), design)
+    book(list(fullest.values()), design)
 
 
 def certificate_row(

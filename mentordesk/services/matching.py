@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -10,7 +10,9 @@ from sqlalchemy.orm import Session
 from mentordesk.domain.cohort import Cohort, MatchSettings
 from mentordesk.domain.pairing import PairState
 from mentordesk.domain.refusals import Conflict
+from mentordesk.matching.explain import score_and_reasons
 from mentordesk.matching.rules import barred
+from mentordesk.matching.solve import Suggestion
 from mentordesk.services import drafting
 from mentordesk.services.candidates import candidates_of
 from mentordesk.services.drafting import Remembered
@@ -18,9 +20,6 @@ from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.applications import Application
 from mentordesk.storage.models.intakes import Intake
 from mentordesk.storage.models.pairs import Ban, Pair, RuleOverride
-
-if TYPE_CHECKING:
-    from mentordesk.matching.solve import Suggestion
 
 Two = tuple[int, int]
 REASONS_KEPT = 3
@@ -100,8 +99,6 @@ def change_settings(desk: Desk, intake_id: int, settings: MatchSettings) -> None
 
 def remembered(cohort: Cohort, pairs: Iterable[Two]) -> dict[Two, Remembered]:
     """The score and the strongest reasons of some pairs, to be kept with them."""
-    from mentordesk.matching.explain import score_and_reasons  # noqa: PLC0415 - loads numpy
-
     told = score_and_reasons(cohort, pairs)
     return {key: Remembered(score, why[:REASONS_KEPT]) for key, (score, why) in told.items()}
 
@@ -115,7 +112,7 @@ class _Plan:
     come: list[Two]
 
 
-def apply_suggestion(desk: Desk, intake_id: int, suggestion: "Suggestion") -> int:
+def apply_suggestion(desk: Desk, intake_id: int, suggestion: Suggestion) -> int:
     """Put a suggestion on the board in one step and return how many pairs are new.
 
     Draft pairs that are not part of it are taken apart; pinned and confirmed ones stay. Raises

@@ -20,7 +20,8 @@ from mentordesk.services.events import NewEvent, add_event, record_attendance
 from mentordesk.services.figures import Split, load_figures
 from mentordesk.services.intakes import NewIntake, create_intake
 from mentordesk.services.programmes import create
-from mentordesk.services.reports import compare_intakes, load_report, report_to
+from mentordesk.services.report_files import report_to
+from mentordesk.services.reports import compare_intakes, load_report
 from mentordesk.storage.models.applications import Application
 from mentordesk.storage.models.correspondence import Survey, SurveyResponse
 from mentordesk.storage.models.people import Person

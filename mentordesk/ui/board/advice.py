@@ -3,7 +3,8 @@
 from PySide6.QtCore import QObject, Signal
 
 from mentordesk.domain.cohort import Cohort
-from mentordesk.ui.board.fit import Comparison, Fit, Reckoning, reckon
+from mentordesk.ui.board.fit import Comparison, Fit, Reckoning
+from mentordesk.ui.board.reckoning import Reckoned
 from mentordesk.ui.tasks import Runner
 
 KEPT = 50
@@ -35,7 +36,7 @@ class Advice(QObject):
         number = self._asked
         self._tasks.run(
             lambda found: self._take(number, found),
-            reckon,
+            Reckoned,
             cohort,
             title=self.tr("Working out who suits whom"),
         )

@@ -1,13 +1,8 @@
-"""What the board is told about fit: frozen values, and the one door to the reckoning behind them.
+"""What the board is told about fit: frozen values, and what may be asked of the reckoning."""
 
-The reckoning needs numpy; it is loaded here, when it is first asked for, and never at start-up.
-"""
-
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from mentordesk.domain.cohort import Cohort
 from mentordesk.domain.pairing import Forbidden
 from mentordesk.ui.tokens import fit_word
 
@@ -100,10 +95,3 @@ class Reckoning(Protocol):
 
     def propose(self) -> Proposal:
         """What Suggest all would do; raises Refused where pins contradict each other."""
-
-
-def reckon(cohort: Cohort, progress: Callable[[float], None] | None = None) -> Reckoning:
-    """Score and solve a cohort, and keep what the board asks of it. Pure; a task's work."""
-    from mentordesk.ui.board import reckoning  # noqa: PLC0415 - a task's door: loads numpy
-
-    return reckoning.Reckoned(cohort, progress)

@@ -1,6 +1,6 @@
-"""The reckoning behind the board: scores, what-if and reasons of one cohort. Loads numpy.
+"""The reckoning behind the board: scores, what-if and reasons of one cohort.
 
-Imported only by `fit.reckon`, in a task. The ids are application ids, scores become 0..100 here.
+Made in a task. The ids are application ids, scores become 0..100 here.
 """
 
 from collections.abc import Callable

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from mentordesk.services.figures import IntakeFigures, load_figures
+from mentordesk.services.report_files import report_to
 from mentordesk.services.report_panels import headline, notes, panels
 from mentordesk.services.report_sheets import comparison
-from mentordesk.services.reports import report_to
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.parts import Card, EmptyPage, clear
 from mentordesk.ui.reports.charts import Chart

@@ -12,7 +12,7 @@ from mentordesk.domain.refusals import Refused
 from mentordesk.matching.explain import shown
 from mentordesk.matching.score import score_cohort
 from mentordesk.matching.solve import suggest
-from mentordesk.ui.board.fit import reckon
+from mentordesk.ui.board.reckoning import Reckoned
 from tests.matching.cohorts import cohort
 
 
@@ -22,7 +22,7 @@ def people(request: pytest.FixtureRequest) -> Cohort:
 
 
 def test_every_mentor_has_the_fit_that_matching_gives(people: Cohort) -> None:
-    scores, reckoning = score_cohort(people), reckon(people)
+    scores, reckoning = score_cohort(people), Reckoned(people)
     for mentee in people.mentees:
         fits = reckoning.fits(mentee.application_id)
         assert set(fits) == {mentor.application_id for mentor in people.mentors}
@@ -36,14 +36,14 @@ def test_every_mentor_has_the_fit_that_matching_gives(people: Cohort) -> None:
 
 
 def test_the_proposed_place_costs_the_cohort_nothing(people: Cohort) -> None:
-    reckoning = reckon(people)
+    reckoning = Reckoned(people)
     for pair in suggest(people).pairs:
         fit = reckoning.fits(pair.mentee_id)[pair.mentor_id]
         assert (fit.pairs, fit.points) == (0, 0.0)
 
 
 def test_without_pins_no_drop_is_better_than_the_proposal(people: Cohort) -> None:
-    reckoning = reckon(people)
+    reckoning = Reckoned(people)
     for mentee in people.mentees:
         for fit in reckoning.fits(mentee.application_id).values():
             if fit.pairs is not None:
@@ -51,7 +51,7 @@ def test_without_pins_no_drop_is_better_than_the_proposal(people: Cohort) -> Non
 
 
 def test_parts_add_up_to_the_score_and_never_pass_their_most(people: Cohort) -> None:
-    reckoning = reckon(people)
+    reckoning = Reckoned(people)
     mentee = people.mentees[0].application_id
     ranks = []
     for mentor in people.mentors:
@@ -65,7 +65,7 @@ def test_parts_add_up_to_the_score_and_never_pass_their_most(people: Cohort) -> 
 
 
 def test_the_proposal_is_the_proven_suggestion(people: Cohort) -> None:
-    proposal, answer = reckon(people).propose(), suggest(people)
+    proposal, answer = Reckoned(people).propose(), suggest(people)
     assert proposal.answer == answer
     assert [pair[:2] for pair in proposal.pairs] == [
         (p.mentee_id, p.mentor_id) for p in answer.pairs
@@ -76,7 +76,7 @@ def test_the_proposal_is_the_proven_suggestion(people: Cohort) -> None:
 
 
 def test_somebody_unknown_has_no_fit(people: Cohort) -> None:
-    assert reckon(people).fits(999_999) == {}
+    assert Reckoned(people).fits(999_999) == {}
 
 
 def test_contradictory_pins_leave_the_scores() -> None:
@@ -84,7 +84,7 @@ def test_contradictory_pins_leave_the_scores() -> None:
     mentee = people.mentees[0].application_id
     roomy = [mentor for mentor in people.mentors if mentor.places]
     pins = tuple((mentee, mentor.application_id) for mentor in roomy[:2])
-    reckoning = reckon(replace(people, pins=pins))
+    reckoning = Reckoned(replace(people, pins=pins))
     fits = reckoning.fits(mentee)
     assert all(fit.pairs is None for fit in fits.values())
     with pytest.raises(Refused, match="is pinned to 2 mentors"):
@@ -92,14 +92,14 @@ def test_contradictory_pins_leave_the_scores() -> None:
 
 
 def test_nobody_at_all() -> None:
-    proposal = reckon(Cohort((), ())).propose()
+    proposal = Reckoned(Cohort((), ())).propose()
     assert proposal.pairs == ()
     assert proposal.unmatched == ()
 
 
-def test_the_tab_is_imported_without_the_reckoning() -> None:
+def test_the_first_window_is_imported_without_the_reckoning() -> None:
     code = (
-        "import sys, mentordesk.ui.board.tab\n"
+        "import sys, mentordesk.ui.launch\n"
         "print([m for m in ('numpy', 'lap', 'openpyxl', 'reportlab') if m in sys.modules])"
     )
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
