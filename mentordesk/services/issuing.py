@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from mentordesk.documents.certificates import book, check_names
 from mentordesk.documents.designs import Design, load_design
 from mentordesk.documents.facts import CertificateFacts
+from mentordesk.documents.pages import PAPERS
 from mentordesk.documents.wording import filled
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import CertificateEvent, CertificateState
@@ -117,6 +118,11 @@ def require_printable(facts: Sequence[CertificateFacts], design: Design) -> None
     Every name and wording is looked at; a page is drawn for each different wording and role, the
     one with the most to print, to see that everything around the name fits as well.
     """
+    for paper in {one.paper for one in facts} - set(PAPERS):
+        raise Refused(
+            f"Certificates are printed on {' or '.join(PAPERS)}, not on {paper}. "
+            "Nothing was issued."
+        )
     blocking = [one.sentence for one in check_names(facts, design) if one.blocking]
     if blocking:
         raise Refused(f"{' '.join(blocking[:5])} No certificate was issued.")
