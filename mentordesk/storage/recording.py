@@ -5,7 +5,9 @@ history of its own). Within one flush the rows are put in the order in which the
 table by table in dependency order, updates before inserts; then deletes in the reverse order.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Column, Connection, Dialect, Table, event, inspect, select
@@ -18,6 +20,7 @@ _PENDING = "mentordesk_old_rows"
 _CHANGES = "mentordesk_changes"
 _ORDER = {table.name: place for place, table in enumerate(METADATA.sorted_tables)}
 VERSION = "row_version"
+Bind = Callable[[Any], Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +101,7 @@ def _collect(session: Session, _context: UOWTransaction) -> None:
     for instance in session.new:
         table = _tracked_table(instance)
         if table is not None:
-            row = _present(instance, table, dialect)
+            row = _present(instance, dialect)
             saved.append(RowChange(table.name, "insert", _key(instance), None, row))
     for instance in session.deleted:
         table = _tracked_table(instance)
@@ -114,7 +117,7 @@ def _update(instance: Base, old: dict[str, Any] | None, dialect: Dialect) -> lis
     table = _tracked_table(instance)
     if table is None or old is None:
         return []
-    new = _present(instance, table, dialect)
+    new = _present(instance, dialect)
     changed = [name for name in new if new[name] != old[name]]
     if not changed:
         return []
@@ -122,15 +125,23 @@ def _update(instance: Base, old: dict[str, Any] | None, dialect: Dialect) -> lis
     return [RowChange(table.name, "update", _key(instance), before, after)]
 
 
-def _present(instance: Base, table: Table, dialect: Dialect) -> dict[str, Any]:
-    mapper = inspect(type(instance))
-    return {
-        column.name: stored(
-            column, getattr(instance, mapper.get_property_by_column(column).key), dialect
-        )
-        for column in table.columns
-        if column.name != VERSION
-    }
+def _present(instance: Base, dialect: Dialect) -> dict[str, Any]:
+    row: dict[str, Any] = {}
+    for name, key, bind in _columns(type(instance), dialect):
+        value = getattr(instance, key)
+        row[name] = value if bind is None or value is None else bind(value)
+    return row
+
+
+@lru_cache(maxsize=256)
+def _columns(kind: type[Base], dialect: Dialect) -> tuple[tuple[str, str, Bind | None], ...]:
+    """Name, attribute and way to the file of each tracked column; looked up once, not per row."""
+    mapper = inspect(kind)
+    return tuple(
+        (c.name, mapper.get_property_by_column(c).key, c.type.bind_processor(dialect))
+        for c in mapper.local_table.columns
+        if c.name != VERSION
+    )
 
 
 def _refuse_bulk_statements(state: ORMExecuteState) -> None:
