@@ -41,6 +41,9 @@ class Table:
     meanings: dict[int, Meaning]
     role: str | None
     read: Reader
+    email_column: int | None
+    unfinished: dict[int, set[int]]
+    shown: dict[int, str]
 
 
 def read_table(grid: Grid, heading: HeadingRows, name: str, scheme: Scheme) -> ReviewedSheets:
@@ -52,11 +55,26 @@ def read_table(grid: Grid, heading: HeadingRows, name: str, scheme: Scheme) -> R
     meanings = map_columns(columns, scheme, grid.known)
     role = _usual_role(grid, heading, meanings, name)
     table = Table(
-        grid, heading, meanings, role, reader_for(scheme, _facts(columns, meanings, scheme))
+        grid,
+        heading,
+        meanings,
+        role,
+        reader_for(scheme, _facts(columns, meanings, scheme)),
+        next((number for number, m in meanings.items() if m.field == "email"), None),
+        _unfinished(grid),
+        {number: heading_or_letters(heading.headings, number) for number in meanings},
     )
     if not any(m.field in {*IDENTITY, "given_name", "family_name"} for m in meanings.values()):
         return ReviewedSheets()
     return _read_rows(table, body)
+
+
+def _unfinished(grid: Grid) -> dict[int, set[int]]:
+    """The columns of formulas without a result, by row."""
+    found: dict[int, set[int]] = {}
+    for row, column in grid.unfinished:
+        found.setdefault(row, set()).add(column)
+    return found
 
 
 def _columns(grid: Grid, heading: HeadingRows, body: list[int]) -> list[Column]:
@@ -147,23 +165,30 @@ def _read_rows(table: Table, body: list[int]) -> ReviewedSheets:
 
 
 def _read_row(table: Table, number: int, row: Row) -> Draft:
-    meanings, headings = table.meanings, table.heading.headings
+    meanings, shown = table.meanings, table.shown
     gathered = gather(
-        (
-            Cell(meanings[c].field, heading_or_letters(headings, c), value, number, c)
-            for c, value in row.items()
-        ),
+        (Cell(meanings[c].field, shown[c], value, number, c) for c, value in row.items()),
         table.read,
     )
-    for column, meaning in meanings.items():
-        if (number, column) in table.grid.unfinished and meaning.field:
-            text = "The cell holds a formula whose result was not saved in the file."
-            gathered.issues.append(Issue(meaning.field, "formula_without_value", text))
-        elif meaning.field == "email" and column not in row:
-            gathered.issues.append(Issue("email", "missing", "There is no e-mail address."))
+    gathered.issues.extend(_missing(table, number, row))
     if number in table.grid.hidden_rows:
         gathered.issues.append(Issue(None, "hidden_row", "The row is hidden in the file."))
     return finish(gathered, table.grid.sheet, number, table.role)
+
+
+def _missing(table: Table, number: int, row: Row) -> list[Issue]:
+    """What a row does not say although its column is there: unfinished formulas, the address."""
+    issues = []
+    unfinished = table.unfinished.get(number, set())
+    for column in sorted(unfinished):
+        meaning = table.meanings.get(column)
+        if meaning is not None and meaning.field:
+            text = "The cell holds a formula whose result was not saved in the file."
+            issues.append(Issue(meaning.field, "formula_without_value", text))
+    email = table.email_column
+    if email is not None and email not in row and email not in unfinished:
+        issues.append(Issue("email", "missing", "There is no e-mail address."))
+    return issues
 
 
 def _texts(row: Row) -> tuple[str, ...]:
@@ -219,7 +244,7 @@ def _table_meaning(table: Table, body: list[int]) -> TableMeaning:
     columns = tuple(
         ColumnMeaning(
             column_letters(number),
-            heading_or_letters(table.heading.headings, number),
+            table.shown[number],
             meaning.field,
             meaning.tier,
         )

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from mentordesk.domain.people import Role
 from mentordesk.domain.vocabulary import Scheme
 from mentordesk.services.imports.comparing import changes_of, put_answers
+from mentordesk.services.imports.garbage import no_garbage_search
 from mentordesk.services.imports.known import Known, KnownApplication, KnownPerson
 from mentordesk.services.imports.loading import history_head, load_known
 from mentordesk.services.imports.plans import (
@@ -57,8 +58,9 @@ def plan_against(
 ) -> ImportPlan:
     """The plan for files against a picture of what is known; the picture is used up by it."""
     work = _Work(known, zone)
-    for place, source in enumerate(reviewed.sources):
-        _plan_source(work, place, source)
+    with no_garbage_search():
+        for place, source in enumerate(reviewed.sources):
+            _plan_source(work, place, source)
     people = tuple(_planned(person) for person in known.people.values() if person.applications)
     return ImportPlan(
         intake_id,

@@ -24,6 +24,7 @@ from mentordesk.messages.outlook import read_outlook
 from mentordesk.messages.parts import Part, Tray, is_archive
 from mentordesk.messages.winmail import looks_like_winmail
 from mentordesk.services.imports.collecting import collect, read_bytes
+from mentordesk.services.imports.garbage import no_garbage_search
 from mentordesk.services.imports.messages import review_message
 from mentordesk.services.imports.reviewed import Entry, FoundFile, Reviewed, ReviewedSource
 from mentordesk.spreadsheets.child import SheetReader, child_reader
@@ -61,7 +62,8 @@ def _review(
 ) -> Reviewed:
     sources: list[ReviewedSource] = []
     for path in files:
-        sources.append(review_file(path, scheme, reader))
+        with no_garbage_search():
+            sources.append(review_file(path, scheme, reader))
         if not progress(len(sources), len(files)):
             break
     return Reviewed(tuple(sources))
