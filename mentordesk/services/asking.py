@@ -38,12 +38,32 @@ class Asked:
 
 def ask(session: Session, mentee_id: int, mentor_id: int) -> Asked:
     """Judge a pair of applications; raises Refused where one takes no part in the intake."""
-    key = (mentee_id, mentor_id)
-    mentee, mentor = name_of(session, mentee_id), name_of(session, mentor_id)
-    cohort = read_cohort(session, session.get_one(Application, mentee_id).intake_id)
-    sides = (cohort.mentees, cohort.mentors)
-    for number, name, side in zip(key, (mentee, mentor), sides, strict=True):
-        if number not in {c.application_id for c in side}:
-            raise Refused(f"{name} takes no part on that side of this intake. Nothing was changed.")
-    known = remembered(cohort, [key])[key]
-    return Asked(key, mentee, mentor, known, rules.why_not(cohort, *key, known.score))
+    return ask_all(session, [(mentee_id, mentor_id)])[0]
+
+
+def ask_all(session: Session, keys: list[tuple[int, int]]) -> list[Asked]:
+    """Judge several pairs (mentee, mentor) of one intake; the people are read only once."""
+    if not keys:
+        return []
+    cohort = read_cohort(session, session.get_one(Application, keys[0][0]).intake_id)
+    mentees = {candidate.application_id for candidate in cohort.mentees}
+    mentors = {candidate.application_id for candidate in cohort.mentors}
+    names = {number: name_of(session, number) for key in keys for number in key}
+    for key in keys:
+        for number, side in zip(key, (mentees, mentors), strict=True):
+            if number not in side:
+                raise Refused(
+                    f"{names[number]} takes no part on that side of this intake. "
+                    "Nothing was changed."
+                )
+    known = remembered(cohort, keys)
+    return [
+        Asked(
+            key,
+            names[key[0]],
+            names[key[1]],
+            known[key],
+            rules.why_not(cohort, *key, known[key].score),
+        )
+        for key in keys
+    ]

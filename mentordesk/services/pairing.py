@@ -12,7 +12,7 @@ from mentordesk.domain.pairing import Forbidden, PairState
 from mentordesk.domain.refusals import Refused
 from mentordesk.services import confirming, drafting
 from mentordesk.services.applicants import name_of
-from mentordesk.services.asking import Asked, ask
+from mentordesk.services.asking import Asked, ask, ask_all
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.applications import Application
 from mentordesk.storage.models.pairs import Ban, Pair
@@ -41,6 +41,54 @@ def pair(desk: Desk, mentee_id: int, mentor_id: int, *, override: str | None = N
         return _place(session, desk, asked)
 
 
+def pair_many(desk: Desk, pairs: Iterable[tuple[int, int]]) -> list[int]:
+    """Pair several (mentee, mentor) in one step, all or none; return the pairs' ids in that order.
+
+    As `pair` for each: mentees in other drafts move. Raises Refused with all sentences that forbid
+    one of them, or where a mentor has not places enough.
+    """
+    keys = list(dict.fromkeys(pairs))
+    if not keys:
+        raise Refused("Nobody was chosen to be paired. Nothing was changed.")
+    if len({mentee for mentee, _ in keys}) < len(keys):
+        raise Refused("A mentee can be paired with one mentor only. Nothing was changed.")
+    with desk.reading() as session:
+        asked = ask_all(session, keys)
+    barring = [found.sentence for one in asked for found in one.found]
+    if barring:
+        raise Refused(" ".join(dict.fromkeys(barring)))
+    with desk.action(_label_of(asked), "pair") as session:
+        stay = {one.key: _stay_or_leave(session, one) for one in asked}
+        come = {one.key: one.known for one in asked if stay[one.key] is None}
+        made = drafting.draft(session, come, desk.now(), pinned=True)
+        ids = dict(zip(come, (one.id for one in made), strict=True))
+        return [stay[key] or ids[key] for key in keys]
+
+
+def _label_of(asked: list[Asked]) -> str:
+    """What the history calls several pairs made at once."""
+    if len(asked) == 1:
+        return f"Pair {asked[0].names}"
+    mentors = {one.key[1] for one in asked}
+    if len(mentors) > 1:
+        return f"Pair {len(asked)} mentees"
+    if len(asked) == 2:
+        return f"Pair {asked[0].mentee} and {asked[1].names}"
+    return f"Pair {asked[0].mentee} and {len(asked) - 1} more with {asked[0].mentor}"
+
+
+def _stay_or_leave(session: Session, asked: Asked) -> int | None:
+    """Pin the pair where it is there already and return its id; else leave another draft."""
+    before = drafting.live_pair(session, asked.key[0])
+    if before is None:
+        return None
+    if before.mentor_application_id == asked.key[1]:
+        before.pinned = True
+        return before.id
+    _leave(session, before)
+    return None
+
+
 def _write_override(session: Session, asked: Asked, reason: str | None) -> None:
     if asked.found and reason:
         drafting.override(session, asked.key, asked.found, reason)
@@ -48,12 +96,9 @@ def _write_override(session: Session, asked: Asked, reason: str | None) -> None:
 
 def _place(session: Session, desk: Desk, asked: Asked) -> int:
     """Put the pair on the board, moving the mentee out of another draft."""
-    before = drafting.live_pair(session, asked.key[0])
-    if before is not None and before.mentor_application_id == asked.key[1]:
-        before.pinned = True
-        return before.id
-    if before is not None:
-        _leave(session, before)
+    there = _stay_or_leave(session, asked)
+    if there is not None:
+        return there
     return drafting.draft(session, {asked.key: asked.known}, desk.now(), pinned=True)[0].id
 
 

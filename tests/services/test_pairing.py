@@ -110,6 +110,63 @@ def test_one_more_place_and_the_mentee_with_it(small: SmallIntake) -> None:
     assert next(card for card in board(small).mentors if card.name == SAM).places == 1
 
 
+def many(small: SmallIntake, *pairs: tuple[str, str]) -> list[int]:
+    ids = small.people
+    return pairing.pair_many(small.desk, [(ids[one], ids[other]) for one, other in pairs])
+
+
+def test_several_are_paired_in_one_step(small: SmallIntake) -> None:
+    numbers = many(small, (ANA, RUTH), (CHI, RUTH))
+    assert held(small) == {ANA: RUTH, CHI: RUTH}
+    assert {card.pair_id for card in board(small).mentees if card.pinned} == set(numbers)
+    assert small.desk.undo_label == "Pair Ana Souza and Chi Lam with Ruth Adams"
+    small.desk.undo()
+    assert held(small) == {}
+    small.desk.redo()
+    assert held(small) == {ANA: RUTH, CHI: RUTH}
+
+
+def test_several_may_move_and_stay_in_the_same_step(small: SmallIntake) -> None:
+    there = pair(small, ANA, RUTH)
+    pairing.unpin(small.desk, there)
+    pair(small, CHI, SAM)
+    numbers = many(small, (CHI, RUTH), (ANA, RUTH))
+    assert held(small) == {ANA: RUTH, CHI: RUTH}
+    assert numbers[1] == there
+    assert all(card.pinned for card in board(small).mentees if card.pair_id)
+    small.desk.undo()
+    assert held(small) == {ANA: RUTH, CHI: SAM}
+
+
+def test_two_who_hold_the_only_places_may_change_them(small: SmallIntake) -> None:
+    small.pair(CHI, RUTH, PairState.DRAFT)
+    pair(small, ANA, SAM)
+    many(small, (CHI, SAM), (ANA, RUTH))
+    assert held(small) == {CHI: SAM, ANA: RUTH}
+    assert small.desk.undo_label == "Pair 2 mentees"
+
+
+def test_several_are_paired_all_or_none(small: SmallIntake) -> None:
+    ids = small.people
+    with pytest.raises(Refused, match="Sam O'Neil's place is taken"):
+        many(small, (ANA, SAM), (CHI, SAM))
+    with small.desk.action("Avoid") as session:
+        session.get_one(Application, ids[BJORN]).avoid = "Ruth Adams, my neighbour"
+    with pytest.raises(Refused, match="an application rules it out"):
+        many(small, (ANA, RUTH), (BJORN, RUTH))
+    assert held(small) == {}
+    assert small.desk.undo_label == "Avoid"
+
+
+def test_pairing_nobody_or_one_twice_is_refused(small: SmallIntake) -> None:
+    with pytest.raises(Refused, match="Nobody was chosen"):
+        pairing.pair_many(small.desk, [])
+    with pytest.raises(Refused, match="one mentor only"):
+        many(small, (ANA, RUTH), (ANA, SAM))
+    many(small, (ANA, RUTH), (ANA, RUTH))
+    assert small.desk.undo_label == "Pair Ana Souza with Ruth Adams"
+
+
 def test_a_swap_with_somebody_who_waits(small: SmallIntake) -> None:
     pair(small, ANA, SAM)
     pairing.swap(small.desk, small.people[CHI], small.people[ANA])
