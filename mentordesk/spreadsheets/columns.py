@@ -68,7 +68,7 @@ _WORDINGS: dict[str, tuple[tuple[str, int], ...]] = {
     ),
     "city": (
         (r"\b(city|town|suburb|locality|municipality)\b", 88),
-        (r"\bwhere (do you live|are you (based|located|living))\b", 78),
+        (r"\bwhere (do you live|are you (based|located|living))\b", 86),
         (r"^(current |your |home )?location$|\bplace of residence\b|\bbased in\b", 70),
     ),
     "state": (
@@ -186,7 +186,7 @@ _WORDINGS: dict[str, tuple[tuple[str, int], ...]] = {
     ),
     "avoid": (
         (r"\b(not|never|rather not|nt)\b.*\b(match\w*|pair\w*|work|partner\w*) with\b", 96),
-        (r"\bavoid\b|\bconflicts? of interest\b|\bdo not match\b", 90),
+        (r"\bavoid\b|\bconflicts? of interest\b|\bdo not match\b|\bmatch not work\b", 92),
     ),
     "line_manager": ((r"\b(line manager|supervisor|manager( s)? name|your manager)\b", 88),),
     "access_needs": (
@@ -247,11 +247,12 @@ _NEVER: dict[str, str] = {
     "years_experience": r"\b(goals?|achieve|hope|next|plan)\b",
     "career_stage": r"\b(goals?|prefer|like to)\b",
     "qualification": r"\b(why|goals?|place of)\b",
-    "areas": r"\b(not|avoid|prefer not|sector|location|where)\b",
+    "areas": r"\b(not|avoid|prefer not|sector|location|where|first time)\b",
     "goals": r"\bnot\b",
     "contact_modes": r"\b(number|emergency|email address|hear about)\b",
-    "requested_partner": r"\b(not|avoid|ideal)\b",
+    "requested_partner": r"\b(not|avoid|ideal|similar|identity|background)\b",
     "comments": r"\b(office)\b",
+    "line_manager": r"\b(email|phone|number|address)\b",
     "signed_on": r"\bexpir\w*\b",
     "submitted_at": r"\b(birth|expir\w*|sign\w*)\b",
     "code_agreed": r"\bdate\b|\b(post|zip) ?code\b",
