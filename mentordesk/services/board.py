@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from mentordesk.domain.applications import ApplicationState
@@ -58,7 +58,7 @@ class MentorCard:
     @property
     def free(self) -> int:
         """How many places are still free."""
-        return self.places - len(self.mentees)
+        return self.places - sum(m.pair_state is not PairState.COMPLETED for m in self.mentees)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +76,16 @@ class Board:
 
 
 def load_board(desk: Desk, intake_id: int) -> Board:
-    """The board of an intake; five queries whatever the number of people."""
+    """The board of an intake; five queries whatever the number of people.
+
+    A pair that has completed its year still stands on its card, and takes no place any more.
+    """
     with desk.reading() as session:
         entries = entries_of(session, intake_id)
         pairs = session.scalars(
             select(Pair)
-            .where(Pair.intake_id == intake_id, Pair.live)
-            .order_by(Pair.mentor_application_id, Pair.slot)
+            .where(Pair.intake_id == intake_id, or_(Pair.live, Pair.state == PairState.COMPLETED))
+            .order_by(Pair.mentor_application_id, Pair.live, Pair.slot)
         ).all()
         elsewhere = _mentees_elsewhere(session, intake_id)
     by_mentee = {pair.mentee_application_id: pair for pair in pairs}
