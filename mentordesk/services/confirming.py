@@ -63,6 +63,8 @@ def _make_due(session: Session, pair: Pair) -> None:
         fee.pair_id = pair.id
         if fee.state is FeeState.REFUND_QUESTION:
             fee.state = FeeState.PAID if fee.settled_on else FeeState.DUE
+        elif fee.state is FeeState.REFUNDED:
+            fee.state, fee.settled_on = FeeState.DUE, None
     elif intake.fee_cents:
         fee = Fee(
             application_id=mentee.id,

@@ -1,6 +1,7 @@
 """Making and breaking draft pairs inside an action: the slot, what is remembered, the override."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -123,7 +124,7 @@ def override(
 def take_apart(session: Session, pair: Pair) -> None:
     """Remove a pair nobody was told of, and the fee it made due.
 
-    Raises Refused for a pair that was told, or whose fee was paid or settled otherwise.
+    Raises Refused for a pair that was told, or whose own fee was paid or settled otherwise.
     """
     mentee = session.get_one(Person, pair.mentee_person_id).full_name
     if pair.state not in {PairState.DRAFT, PairState.CONFIRMED}:
@@ -131,27 +132,53 @@ def take_apart(session: Session, pair: Pair) -> None:
             f"{mentee} and the mentor have been told of each other. Nothing was changed; end the "
             "pair instead, with the reason."
         )
-    fee = session.scalar(select(Fee).where(Fee.pair_id == pair.id))
-    if fee is not None:
-        if fee.state is not FeeState.DUE:
-            raise Refused(
-                f"The fee of {mentee} is {fee.state} already. Nothing was changed; end the pair "
-                "early instead, which asks about a refund."
-            )
-        session.delete(fee)
-        session.flush()
+    _take_fee_back(session, pair, mentee)
     session.delete(pair)
     session.flush()
 
 
-def release(session: Session, application_ids: tuple[int, int]) -> None:
-    """Let applications wait again that are in no confirmed pair any longer."""
+def _take_fee_back(session: Session, pair: Pair, mentee: str) -> None:
+    """Let no fee hang on a pair that goes: an earlier partner's fee is asked about again."""
+    fee = session.scalar(select(Fee).where(Fee.pair_id == pair.id))
+    if fee is None:
+        return
+    earlier = session.scalar(
+        select(Pair.id)
+        .where(
+            Pair.mentee_application_id == pair.mentee_application_id,
+            Pair.confirmed,
+            Pair.id != pair.id,
+        )
+        .order_by(Pair.id.desc())
+        .limit(1)
+    )
+    if earlier is not None:
+        fee.pair_id = earlier
+        ask_about_refund(fee)
+    elif fee.state is FeeState.DUE:
+        session.delete(fee)
+    else:
+        raise Refused(
+            f"The fee of {mentee} is {fee.state} already. Nothing was changed; end the pair "
+            "early instead, which asks about a refund."
+        )
+    session.flush()
+
+
+def ask_about_refund(fee: Fee) -> None:
+    """Raise the question of a refund for a fee that is due or paid."""
+    if fee.state in {FeeState.DUE, FeeState.PAID}:
+        fee.state = FeeState.REFUND_QUESTION
+
+
+def release(session: Session, application_ids: Iterable[int]) -> None:
+    """Let applications wait again that are in no confirmed pair any longer; completed ones count."""
     for number in application_ids:
         application = session.get_one(Application, number)
         others = session.scalar(
             select(Pair.id).where(
-                Pair.live,
                 Pair.confirmed,
+                Pair.state != PairState.ENDED_EARLY,
                 (Pair.mentee_application_id == number) | (Pair.mentor_application_id == number),
             )
         )

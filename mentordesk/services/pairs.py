@@ -8,9 +8,11 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
+from mentordesk.domain.intakes import Stage
 from mentordesk.domain.pairing import LIVE, EndReason, PairState, require_move
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import FeeState
+from mentordesk.services import drafting
 from mentordesk.services.local_days import day_of, programme_zone
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.applications import Application
@@ -190,7 +192,9 @@ def resume(desk: Desk, pair_id: int) -> None:
 def end_early(desk: Desk, pair_id: int, reason: EndReason, note: str = "") -> None:
     """End a confirmed or later pair early; a fee that is due or paid raises a refund question.
 
-    The note is about circumstances, never about what the two talked about.
+    Both may be matched again: the place is free, and the mentee waits on the board unless the
+    goals are met or the intake is wrapping up. The pair stays in the list with its reason. The
+    note is about circumstances, never about what the two talked about.
     """
     today = desk.today()
 
@@ -225,7 +229,7 @@ def _move_all(
             also(pair)
             moved += 1
             if wanted is PairState.ENDED_EARLY:
-                _ask_about_refund(session, pair)
+                _let_go(session, pair)
     return moved
 
 
@@ -247,10 +251,21 @@ def _take_up(session: Session, pair: Pair, wanted: PairState) -> None:
     pair.state, pair.live = wanted, wanted in LIVE
 
 
-def _ask_about_refund(session: Session, pair: Pair) -> None:
+def _let_go(session: Session, pair: Pair) -> None:
+    """Ask about the fee, and let both be matched again while the intake still pairs people.
+
+    A mentee whose goals are met looks for nobody else; the mentor's place is free in any case.
+    """
     fee = session.scalar(select(Fee).where(Fee.pair_id == pair.id))
-    if fee is not None and fee.state in {FeeState.DUE, FeeState.PAID}:
-        fee.state = FeeState.REFUND_QUESTION
+    if fee is not None:
+        drafting.ask_about_refund(fee)
+    if session.get_one(Intake, pair.intake_id).stage.step >= Stage.WRAPPING_UP.step:
+        return
+    waiting = [pair.mentor_application_id]
+    if pair.end_reason is not EndReason.GOALS_MET:
+        waiting.append(pair.mentee_application_id)
+    session.flush()
+    drafting.release(session, waiting)
 
 
 def _called(session: Session, numbers: list[int]) -> str:
