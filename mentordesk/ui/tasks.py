@@ -27,6 +27,18 @@ class Runner(Protocol):
     ) -> None:
         """Start; `title` is shown beside the progress bar if it takes more than 400 ms."""
 
+    def run_quietly(
+        self,
+        owner: QObject,
+        then: Callable[[Any], None],
+        function: Callable[..., Any],
+        *args: object,
+    ) -> None:
+        """Start in the background with nothing to be seen; stops what `owner` started before.
+
+        A result that was overtaken by a newer start is dropped.
+        """
+
 
 def takes_progress(function: Callable[..., Any]) -> bool:
     """Whether a function wants to be handed a progress callable."""
@@ -40,6 +52,16 @@ class InlineTasks:
         self, then: Callable[[Any], None], function: Callable[..., Any], *args: object, title: str
     ) -> None:
         """Run now; errors come straight out of this call."""
+        then(function(*args))
+
+    def run_quietly(
+        self,
+        owner: QObject,
+        then: Callable[[Any], None],
+        function: Callable[..., Any],
+        *args: object,
+    ) -> None:
+        """Run now."""
         then(function(*args))
 
 
@@ -81,7 +103,8 @@ class Tasks(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._jobs: dict[_Job, tuple[QProgressDialog, Callable[[Any], None]]] = {}
+        self._jobs: dict[_Job, tuple[QProgressDialog | None, Callable[[Any], None]]] = {}
+        self._quiet: dict[QObject, _Job] = {}
         self._pool = QThreadPool(self)
 
     def run(
@@ -90,8 +113,27 @@ class Tasks(QObject):
         """Start the function; `then(result)` follows unless it is cancelled or fails."""
         job = _Job(function, args)
         dialog = self._dialog(title, takes_progress(function))
-        self._jobs[job] = (dialog, then)
         dialog.canceled.connect(lambda: self._cancel(job))
+        self._start(job, dialog, then)
+
+    def run_quietly(
+        self,
+        owner: QObject,
+        then: Callable[[Any], None],
+        function: Callable[..., Any],
+        *args: object,
+    ) -> None:
+        """Start without a dialog; what the same owner started before is cancelled."""
+        before = self._quiet.get(owner)
+        if before is not None:
+            before.cancelled = True
+        job = self._quiet[owner] = _Job(function, args)
+        self._start(job, None, then)
+
+    def _start(
+        self, job: _Job, dialog: QProgressDialog | None, then: Callable[[Any], None]
+    ) -> None:
+        self._jobs[job] = (dialog, then)
         job.news.moved.connect(self._move)
         job.news.done.connect(self._finish)
         job.news.failed.connect(self._fail)
@@ -117,13 +159,16 @@ class Tasks(QObject):
             job.cancelled = True
 
     def _move(self, job: _Job, part: float) -> None:
-        if job in self._jobs:
-            self._jobs[job][0].setValue(int(part * 100))
+        dialog, _ = self._jobs.get(job, (None, None))
+        if dialog is not None:
+            dialog.setValue(int(part * 100))
 
     def _close(self, job: _Job) -> Callable[[Any], None]:
         dialog, then = self._jobs.pop(job)
-        dialog.reset()
-        dialog.deleteLater()
+        self._quiet = {owner: last for owner, last in self._quiet.items() if last is not job}
+        if dialog is not None:
+            dialog.reset()
+            dialog.deleteLater()
         return then
 
     def _finish(self, job: _Job, result: object) -> None:

@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QObject, QThread
 from PySide6.QtWidgets import QProgressDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -100,3 +100,68 @@ def test_a_cancelled_task_hands_nothing_back(qtbot: QtBot, tasks: Tasks) -> None
     tasks.wait()
     qtbot.wait(20)
     assert seen == []
+
+
+def test_background_work_shows_no_dialog(qtbot: QtBot, tasks: Tasks) -> None:
+    seen: list[int] = []
+    window = tasks.parent()
+    assert window is not None
+    tasks.run_quietly(tasks, seen.append, _count, 50)
+    assert window.findChild(QProgressDialog) is None
+    qtbot.waitUntil(lambda: seen == [50])
+    assert window.findChild(QProgressDialog) is None
+
+
+def test_the_twin_works_in_the_background_at_once() -> None:
+    seen: list[int] = []
+    InlineTasks().run_quietly(QObject(), seen.append, _double, 21)
+    assert seen == [42]
+
+
+def test_a_newer_start_overtakes_the_older_of_the_same_owner(qtbot: QtBot, tasks: Tasks) -> None:
+    started, go_on = threading.Event(), threading.Event()
+    seen: list[str] = []
+    other = QObject()
+
+    def slow() -> str:
+        started.set()
+        go_on.wait(10)
+        return "old"
+
+    tasks.run_quietly(tasks, seen.append, slow)
+    assert started.wait(10)
+    tasks.run_quietly(tasks, seen.append, lambda: "new")
+    tasks.run_quietly(other, seen.append, lambda: "other")
+    go_on.set()
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    tasks.wait()
+    qtbot.wait(20)
+    assert sorted(seen) == ["new", "other"]
+
+
+def test_an_overtaken_task_stops_at_its_next_report(qtbot: QtBot, tasks: Tasks) -> None:
+    started, go_on = threading.Event(), threading.Event()
+    steps: list[int] = []
+
+    def slow(progress: Callable[[float], None]) -> None:
+        for step in range(3):
+            steps.append(step)
+            started.set()
+            go_on.wait(10)
+            progress(step / 3)
+
+    tasks.run_quietly(tasks, print, slow)
+    assert started.wait(10)
+    seen: list[str] = []
+    tasks.run_quietly(tasks, seen.append, lambda: "new")
+    go_on.set()
+    qtbot.waitUntil(lambda: seen == ["new"])
+    tasks.wait()
+    assert steps == [0]
+
+
+def test_a_mistake_in_the_background_is_not_lost(qtbot: QtBot, tasks: Tasks) -> None:
+    with qtbot.capture_exceptions() as raised:
+        tasks.run_quietly(tasks, print, _refuse)
+        qtbot.waitUntil(lambda: bool(raised))
+    assert isinstance(raised[0][1], Refused)

@@ -1,10 +1,13 @@
 """Keeps the reckoning of the board's cohort: worked out in a task, asked while people look."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 
 from mentordesk.domain.cohort import Cohort
-from mentordesk.ui.board.fit import Comparison, Fit, Reckoning
-from mentordesk.ui.board.reckoning import Reckoned
+from mentordesk.ui.board.fit import Comparison, Fit, Proposal, Reckoning
+from mentordesk.ui.board.reckoning import Reckoned, propose
 from mentordesk.ui.tasks import Runner
 
 KEPT = 50
@@ -22,29 +25,29 @@ class Advice(QObject):
     def __init__(self, tasks: Runner, parent: QObject) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self._asked = 0
         self._cohort: Cohort | None = None
         self._known: dict[int, dict[int, Fit]] = {}
         self.reckoning: Reckoning | None = None
+        self.fresh = False
+        """Whether the reckoning is of the newest cohort."""
 
     def renew(self, cohort: Cohort) -> None:
-        """Work out a cohort; the answers stay the old ones until it is done."""
+        """Work out a cohort unseen; the answers stay the old ones until it is done."""
         if cohort == self._cohort:
             return
-        self._cohort = cohort
-        self._asked += 1
-        number = self._asked
-        self._tasks.run(
-            lambda found: self._take(number, found),
-            Reckoned,
-            cohort,
-            title=self.tr("Working out who suits whom"),
-        )
+        self._cohort, self.fresh = cohort, False
+        self._tasks.run_quietly(self, lambda found: self._take(cohort, found), Reckoned, cohort)
 
-    def _take(self, number: int, found: Reckoning) -> None:
-        if number == self._asked:
-            self.reckoning, self._known = found, {}
+    def _take(self, cohort: Cohort, found: Reckoning) -> None:
+        if cohort is self._cohort:  # else it was overtaken by a newer one
+            self.reckoning, self._known, self.fresh = found, {}, True
             self.ready.emit()
+
+    def proposer(self) -> Callable[..., Proposal] | None:
+        """What works out Suggest all for the newest cohort, in a task; None before the first."""
+        if self.fresh and self.reckoning is not None:
+            return self.reckoning.propose
+        return partial(propose, self._cohort) if self._cohort is not None else None
 
     def fits(self, mentee: int) -> dict[int, Fit]:
         """How every mentor suits this mentee; empty while it is not known."""
