@@ -172,7 +172,7 @@ def ask_about_refund(fee: Fee) -> None:
 
 
 def release(session: Session, application_ids: Iterable[int]) -> None:
-    """Let applications wait again that are in no confirmed pair any longer; completed ones count."""
+    """Let applications wait again that are in no confirmed or completed pair any longer."""
     for number in application_ids:
         application = session.get_one(Application, number)
         others = session.scalar(

@@ -1,4 +1,4 @@
-"""What every verb must keep: one step of history, an exact undo, and nothing changed by a refusal."""
+"""What every verb must keep: one step of history, an exact undo, nothing changed by a refusal."""
 
 import re
 from collections.abc import Callable, Iterator
