@@ -84,7 +84,7 @@ class Desk:
                 session.flush()
                 changes = recorded(session)
                 if changes:
-                    entry = Entry(label, kind, getpass.getuser(), self.now())
+                    entry = Entry(label, kind, _user(), self.now())
                     history.write_entry(session.connection(), entry, changes)
                     tables = frozenset(change.table for change in changes)
                 session.commit()
@@ -149,7 +149,7 @@ class Desk:
             changes = history.changes_of(connection, number)
             steps = [inverse(c) for c in reversed(changes)] if undoing else changes
             apply_changes(connection, steps)
-            entry = Entry(label, kind, getpass.getuser(), self.now(), number)
+            entry = Entry(label, kind, _user(), self.now(), number)
             history.write_entry(connection, entry, steps)
             history.mark(connection, number, "undone" if undoing else "done")
             _require_whole(connection)
@@ -162,6 +162,14 @@ class Desk:
         self.saved_at = self.now()
         for watcher in tuple(self._watchers):
             watcher(tables)
+
+
+def _user() -> str:
+    """Who is at this computer; a container's nameless user is nobody in particular."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "unknown"
 
 
 def _require_whole(connection: Connection) -> None:

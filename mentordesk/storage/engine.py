@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
@@ -20,10 +20,14 @@ _BUSY_MILLISECONDS = 5_000
 
 def programme_engine(path: Path, *, read_only: bool) -> Engine:
     """An engine on the file; with `read_only` nothing can be written and no journal is made."""
-    mode = "ro&immutable=0" if read_only else "rw"
-    location = f"file:{quote(str(path.resolve()))}?mode={mode}"
+    # From its parts: in one text SQLAlchemy would undo the quoting of a name with a % in it.
+    location = URL.create(
+        "sqlite+pysqlite",
+        database=f"file:{quote(str(path.resolve()))}",
+        query={"mode": "ro" if read_only else "rw", "uri": "true"},
+    )
     engine = create_engine(
-        f"sqlite+pysqlite:///{location}&uri=true",
+        location,
         poolclass=QueuePool,
         pool_size=2,
         max_overflow=2,

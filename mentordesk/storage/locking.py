@@ -8,6 +8,7 @@ import json
 import os
 import platform
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -40,16 +41,27 @@ def take_lock(programme: Path) -> Callable[[], None]:
             "reading. Nothing was changed."
         ) from error
     note = _note_path(programme)
-    note.write_text(
-        json.dumps({"machine": platform.node(), "process": os.getpid()}), encoding="utf-8"
-    )
+    with suppress(OSError):  # on a full disk nobody learns who holds it, and the lock still holds
+        note.write_text(
+            json.dumps({"machine": platform.node(), "process": os.getpid()}), encoding="utf-8"
+        )
+    return lambda: _release(programme, lock)
 
-    def release() -> None:
-        note.unlink(missing_ok=True)
+
+def _release(programme: Path, lock: FileLock) -> None:
+    """Give the lock back without leaving its files.
+
+    The name goes while the lock is still held: a waiting program then finds that its lock has no
+    name and tries again. Taken away afterwards it could be the lock of the next program.
+    """
+    _note_path(programme).unlink(missing_ok=True)
+    if os.name == "nt":  # an open file keeps its name there, so that nobody can lose it
         lock.release()
-        lock_path(programme).unlink(missing_ok=True)
-
-    return release
+        with suppress(PermissionError):
+            lock_path(programme).unlink(missing_ok=True)
+        return
+    lock_path(programme).unlink(missing_ok=True)
+    lock.release()
 
 
 def _holder(programme: Path) -> str:

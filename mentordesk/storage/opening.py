@@ -34,7 +34,8 @@ def create_programme(path: Path, clock: Clock = system_clock) -> Desk:
         raw = _raw(part, "rwc")
         raw.execute(f"PRAGMA application_id={engines.APPLICATION_ID}")
         raw.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
-        raw.executescript(_schema_script())
+        # One transaction: each table in one of its own would wait for the disk some sixty times.
+        raw.executescript(f"BEGIN;\n{_schema_script()}\nCOMMIT;")
         raw.close()
         part.chmod(0o600)
     return open_programme(path, clock=clock)
@@ -81,7 +82,9 @@ def _require_programme(path: Path) -> None:
 
 def _require_sound(path: Path) -> None:
     try:
-        raw = _raw(path, "ro")
+        # Not "ro": a program that was killed while it wrote leaves a journal, and SQLite can only
+        # take the unfinished step back where it may write. A protected file is opened all the same.
+        raw = _raw(path, "rw")
         try:
             pages = raw.execute("PRAGMA quick_check(1)").fetchone()[0]
             schema = _fingerprint(raw)

@@ -107,7 +107,7 @@ def test_open_elsewhere_names_the_holder(programme: Path) -> None:
         f"desk = open_programme(Path({str(programme)!r})); print('open', flush=True);"
         "sys.stdin.read(); desk.close()"
     )
-    holder = subprocess.Popen(  # noqa: S603 - our own interpreter and our own words
+    holder = subprocess.Popen(
         [sys.executable, "-c", code],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
