@@ -51,6 +51,7 @@ class CrashDialog(QDialog):
         self.setWindowTitle(self.tr("MentorDesk met a mistake of its own"))
         column = QVBoxLayout(self)
         column.setSpacing(12)
+        column.setContentsMargins(24, 20, 24, 16)
         column.addWidget(PlainLabel(self.tr("Your data is saved."), "heading"))
         column.addWidget(
             PlainLabel(
@@ -67,7 +68,9 @@ class CrashDialog(QDialog):
         box.setAccessibleName(self.tr("Details of the mistake"))
         column.addWidget(box)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         copy = buttons.addButton(self.tr("&Copy details"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setAutoDefault(False)
         copy.clicked.connect(lambda: QApplication.clipboard().setText(details))
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QVBoxLayout,
     QWidget,
 )
 
 from mentordesk.ui.safe_text import PlainLabel, set_look
+from mentordesk.ui.tokens import CONTROL_HEIGHT
 
 
 class FormDialog(QDialog):
@@ -60,7 +62,10 @@ class FormDialog(QDialog):
     def add(self, label: str, field: QWidget) -> None:
         """Add a labelled field; the label is its accessible name too."""
         field.setAccessibleName(label.replace("&", "").rstrip(":"))
-        self.form.addRow(label, field)
+        words = QLabel(label)
+        words.setBuddy(field.focusProxy() or field)
+        words.setMinimumHeight(CONTROL_HEIGHT + 2)
+        self.form.addRow(words, field)
 
     def warn(self, sentence: str) -> None:
         """Say what is wrong, or nothing."""

@@ -1,6 +1,6 @@
 """The pages behind the tabs: built when first seen, refreshed when stale and seen."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mentordesk.ui.tab import Tab, Work
@@ -53,6 +53,7 @@ class Pages(QWidget):
             tab.says.connect(self.says)
             tab.badge_changed.connect(lambda count: self.strip.set_badge(place, count))
             tab.wants_tab.connect(self.show_tab)
+            tab.badges_known.connect(self._show_badges)
             self.built.emit(tab)
         return self._built[place]
 
@@ -73,12 +74,18 @@ class Pages(QWidget):
     def all_changed(self) -> None:
         """Everything is to be read anew (another intake was chosen)."""
         self._stale = set(range(len(self._kinds)))
+        for place in self._stale:
+            self.strip.set_badge(place, 0)
         self._show(self.strip.currentIndex())
 
     def search(self, text: str) -> None:
         """Hand a text of the search box to the tab in front, and to each that comes to it."""
         self._searched = text
         self.front.search(text)
+
+    def _show_badges(self, counts: dict[str, int]) -> None:
+        for title, count in counts.items():
+            self.strip.set_badge(self.titles.index(title), count)
 
     def _show(self, place: int) -> None:
         tab = self.tab(place)
@@ -100,8 +107,14 @@ def _rule() -> QWidget:
 
 def panes_of(page: QWidget) -> list[QWidget]:
     """The panes of a page in reading order: widgets whose property `pane` is set."""
-    return [
+    found = [
         one
         for one in page.findChildren(QObject)
         if isinstance(one, QWidget) and one.property("pane") and one.isVisible()
     ]
+    return sorted(found, key=lambda one: _corner(one, page))
+
+
+def _corner(widget: QWidget, page: QWidget) -> tuple[int, int]:
+    corner = widget.mapTo(page, QPoint())
+    return corner.x(), corner.y()

@@ -66,6 +66,7 @@ QPushButton:pressed, QToolButton:pressed {{ background: {sunken}; }}
 QPushButton:focus, QToolButton:focus {{ border: 2px solid {accent}; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {line_strong}; border-color: {line};
   background: {window}; }}
+QDialog QPushButton {{ padding: 0 16px; }}
 QPushButton[look="primary"], QDialog QPushButton:default {{ background: {accent};
   color: {on_accent}; border: 1px solid {accent}; font-weight: 500; padding: 0 16px; }}
 QPushButton[look="primary"]:hover {{ background: {accent_hover}; }}
@@ -117,6 +118,12 @@ QCheckBox::indicator:checked, QTableView::indicator:checked, QListView::indicato
   background: {accent}; border-color: {accent}; image: url("{icons}/check-{theme}.svg"); }}
 QCheckBox::indicator:indeterminate, QTableView::indicator:indeterminate {{
   background: {accent}; border-color: {accent}; image: url("{icons}/minus-{theme}.svg"); }}
+QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {line_strong};
+  border-radius: 8px; background: {surface}; }}
+QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {accent};
+  background: {on_accent}; }}
+QSpinBox QLineEdit, QDoubleSpinBox QLineEdit {{ background: transparent; border: none;
+  padding: 0 0 0 8px; min-height: 0; }}
 QCheckBox:focus, QRadioButton:focus {{ color: {accent}; }}
 QProgressBar {{ background: {sunken}; border: none; border-radius: 4px; max-height: 8px;
   min-height: 8px; text-align: center; color: transparent; }}

@@ -39,6 +39,8 @@ class Tab(QWidget):
 
     badge_changed = Signal(int)
     """The count on the tab's title; 0 hides it."""
+    badges_known = Signal(object)
+    """Counts of several tabs by their titles, from a tab that reads them all."""
     says = Signal(str)
     """One sentence for the status bar."""
     wants_intake = Signal()

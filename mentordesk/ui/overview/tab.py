@@ -31,19 +31,22 @@ class OverviewTab(Tab):
     icon = "home"
     shows = frozenset(
         {
+            "answer",
             "application",
-            "check_line",
+            "attendance",
+            "certificate",
             "check_in",
+            "check_line",
             "contact",
+            "document",
             "event",
+            "fee",
             "intake",
             "letter",
             "pair",
             "person",
             "setting",
-            "document",
-            "certificate",
-            "answer",
+            "vocabulary_option",
         }
     )
 
@@ -64,7 +67,12 @@ class OverviewTab(Tab):
         intake = self.work.intake_id
         self._stack.setCurrentIndex(0 if intake is not None else 1)
         if intake is not None:
-            self._show(load_overview(self.work.desk, intake))
+            overview = load_overview(self.work.desk, intake)
+            self._show(overview)
+            counts = overview.counts
+            self.badges_known.emit(
+                {"Applicants": counts.need_attention, "Board": counts.unmatched_mentees}
+            )
 
     def _show(self, overview: Overview) -> None:
         self._heading.setText(

@@ -24,7 +24,7 @@ COLUMNS = (
         key=lambda row: row.number,
         width=160,
     ),
-    Column("What", lambda row: row.label, width=380, strong=True),
+    Column("What", lambda row: row.label, width=350, strong=True),
     Column("State", lambda row: row.state, width=160, chips=lambda row: (_STATES[row.state],)),
     Column("Rows", lambda row: str(row.changes), key=lambda row: row.changes, width=70),
     Column("Who", lambda row: row.who, width=110),
@@ -63,6 +63,7 @@ class HistoryDialog(QDialog):
         self.back: QPushButton = buttons.addButton(
             self.tr("&Go back to here"), QDialogButtonBox.ButtonRole.ActionRole
         )
+        self.back.setAutoDefault(False)
         self.back.clicked.connect(self._go_back)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)

@@ -52,6 +52,7 @@ class PreferencesDialog(FormDialog):
             ("currency", self.tr("C&urrency")),
         ):
             self.fields[key] = QLineEdit(str(getattr(scheme, key)))
+            self.fields[key].setCursorPosition(0)
             self.fields[key].setReadOnly(desk.read_only)
             self.add(label, self.fields[key])
         self.form.addRow("", self.day_first)

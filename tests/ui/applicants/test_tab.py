@@ -1,0 +1,220 @@
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QApplication, QInputDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from mentordesk.domain.applications import ApplicationState, DocumentKind
+from mentordesk.domain.fields import field_named
+from mentordesk.domain.refusals import Refused
+from mentordesk.services.answers import Value
+from mentordesk.services.application_page import load_application
+from mentordesk.ui.applicants.documents import guessed_kind, safe_name, size_in_words
+from mentordesk.ui.applicants.tab import ApplicantsTab
+from mentordesk.ui.applicants.words import value_from_words, value_in_words, value_to_edit
+
+Open = Callable[..., Any]
+
+
+@pytest.fixture
+def tab(open_tab: Open, filled: Path) -> ApplicantsTab:
+    shown = open_tab(filled, "Applicants")
+    assert isinstance(shown, ApplicantsTab)
+    return shown
+
+
+def _names(tab: ApplicantsTab) -> list[str]:
+    return [row.name for row in tab.list.model.shown]
+
+
+def _id_of(tab: ApplicantsTab, name: str) -> int:
+    return int(next(r.application_id for r in tab.list.model.rows if r.name.startswith(name)))
+
+
+def test_everybody_is_listed_and_counted(tab: ApplicantsTab) -> None:
+    assert len(_names(tab)) == 7
+    assert "Aroha <b>Walker</b>" in _names(tab)
+    assert tab.list.counted("attention") == 1
+    assert tab.list.counted("late") == 1
+    assert tab.list.table.objectName() == "applicants.table"
+
+
+def test_the_list_narrows_as_one_types(tab: ApplicantsTab) -> None:
+    tab.search("walker sydney")
+    assert _names(tab) == ["Zoe Walker"]
+    tab.search("")
+    tab.show_that("attention")
+    assert _names(tab) == ["Aroha <b>Walker</b>"]
+    tab.show_that(_id_of(tab, "Maya"))
+    assert tab.list.table.chosen == (_id_of(tab, "Maya"),)
+
+
+def test_one_applicant_is_shown_in_full(tab: ApplicantsTab) -> None:
+    tab.show_that(_id_of(tab, "Priya"))
+    tree = tab.details.answers
+    items = [tree.topLevelItem(place) for place in range(tree.topLevelItemCount())]
+    said = {item.text(0): item.text(1) for item in items if item is not None}
+    assert said["Full name"] == "Priya Patel"
+    assert said["Topics"] == "Leadership; Digital"
+    assert said["T-shirt size"] == "M"
+    first = tree.topLevelItem(0)
+    assert first is not None
+    assert first.text(2) == "July.xlsx, sheet Mentees, cell C2"
+
+
+def test_an_answer_is_corrected_in_place_and_undone(tab: ApplicantsTab, qtbot: QtBot) -> None:
+    number = _id_of(tab, "Priya")
+    tab.show_that(number)
+    tree = tab.details.answers
+    item = next(
+        one
+        for n in range(tree.topLevelItemCount())
+        if (one := tree.topLevelItem(n)) is not None and one.text(0) == "City or town"
+    )
+    tree._edit(item)
+    item.setText(1, "Newcastle")
+    desk = tab.work.desk
+    qtbot.waitUntil(lambda: desk.undo_label == "Change city of Priya Patel")
+    page = load_application(desk, number)
+    answer = next(one for one in page.answers if one.key == "city")
+    assert answer.value == "Newcastle"
+    assert [one.value for one in answer.earlier] == ["Sydney"]
+    desk.undo()
+    assert next(r.city for r in tab.list.model.rows if r.application_id == number) == "Sydney"
+
+
+def test_an_item_is_ticked_and_the_application_becomes_ready(
+    tab: ApplicantsTab, qapp: QApplication
+) -> None:
+    number = _id_of(tab, "Aroha")
+    tab.show_that(number)
+    for _ in range(3):
+        qapp.processEvents()
+        buttons = tab.details.checklist.findChildren(QPushButton)
+        next(b for b in buttons if b.text() == "Tick" and not b.isHidden()).click()
+    row = next(r for r in tab.list.model.rows if r.application_id == number)
+    assert row.standing is ApplicationState.READY
+
+
+def test_waiving_asks_for_a_reason(tab: ApplicantsTab, monkeypatch: pytest.MonkeyPatch) -> None:
+    number = _id_of(tab, "Aroha")
+    tab.show_that(number)
+    answers = iter([("", False), ("seen on paper", True)])
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: next(answers))
+    buttons = tab.details.checklist.findChildren(QPushButton)
+    waive = next(b for b in buttons if b.text() == "Waive…")
+    before = tab.work.desk.undo_label
+    waive.click()
+    assert tab.work.desk.undo_label == before
+    waive.click()
+    page = load_application(tab.work.desk, number)
+    assert page.checks[0].reason == "seen on paper"
+
+
+def test_standing_changes_with_a_reason(
+    tab: ApplicantsTab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    number = _id_of(tab, "Liam")
+    tab.show_that(number)
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("moved away", True))
+    tab.details._let_stand(ApplicationState.WITHDRAWN)
+    page = load_application(tab.work.desk, number)
+    assert (page.standing, page.standing_reason) == (ApplicationState.WITHDRAWN, "moved away")
+
+
+def test_a_file_is_attached_once_and_ticks_its_item(tab: ApplicantsTab, tmp_path: Path) -> None:
+    number = _id_of(tab, "Aroha")
+    tab.show_that(number)
+    path = tmp_path / "Resume Aroha.pdf"
+    path.write_bytes(b"%PDF-1.4")
+    tab.details.documents.attach_file(path)
+    tab.details.documents.attach_file(path)
+    page = load_application(tab.work.desk, number)
+    assert [(d.name, d.kind) for d in page.documents] == [("Resume Aroha.pdf", DocumentKind.RESUME)]
+
+
+def test_what_could_run_is_not_opened(tab: ApplicantsTab, tmp_path: Path) -> None:
+    tab.show_that(_id_of(tab, "Aroha"))
+    path = tmp_path / "form.exe"
+    path.write_bytes(b"MZ")
+    tab.details.documents.attach_file(path)
+    page = load_application(tab.work.desk, _id_of(tab, "Aroha"))
+    with pytest.raises(Refused, match="not opened"):
+        tab.details.documents._open(page.documents[0])
+
+
+def test_an_empty_intake_says_what_to_do(open_tab: Open, programme: Path) -> None:
+    tab = open_tab(programme, "Applicants")
+    asked: list[bool] = []
+    tab.wants_import.connect(lambda: asked.append(True))
+    tab.wants_import.disconnect()
+    tab.wants_import.connect(lambda: asked.append(True))
+    assert tab._stack.currentIndex() == 1
+    next(b for b in tab.findChildren(QPushButton) if b.text() == "Import applications…").click()
+    assert asked == [True]
+
+
+@pytest.mark.parametrize(
+    ("key", "words", "value"),
+    [
+        ("areas", "Leadership; Digital ;", ("Leadership", "Digital")),
+        ("years_experience", "2,5", 2.5),
+        ("code_agreed", "Yes", True),
+        ("code_agreed", "no", False),
+        ("signed_on", "2021-06-25", date(2021, 6, 25)),
+        ("submitted_at", "2021-06-25T10:00", datetime(2021, 6, 25, 10, 0)),  # noqa: DTZ001
+        ("city", "  Perth ", "Perth"),
+        ("city", "  ", None),
+    ],
+)
+def test_typed_words_become_values(key: str, words: str, value: Value) -> None:
+    assert value_from_words(field_named(key), words) == value
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [("years_experience", "many"), ("code_agreed", "maybe"), ("signed_on", "25/6/2021")],
+)
+def test_words_that_cannot_be_are_refused(key: str, words: str) -> None:
+    with pytest.raises(Refused, match="Nothing was changed"):
+        value_from_words(field_named(key), words)
+
+
+def test_values_are_shown_and_typed_alike() -> None:
+    assert value_in_words(date(2021, 6, 25)) == "25 Jun 2021"
+    assert value_to_edit(date(2021, 6, 25)) == "2021-06-25"
+    assert value_in_words(3.0) == "3"
+    assert value_in_words(None) == ""
+    assert value_in_words(("a", "b")) == "a; b"
+
+
+@pytest.mark.parametrize(
+    ("name", "safe"),
+    [
+        ("../../etc/passwd", "passwd"),
+        ("C:\\temp\\cv.pdf", "cv.pdf"),
+        ("cv.pdf:evil.exe", "cv.pdf"),
+        ("CON.pdf", "file CON.pdf"),
+        ("\u202egpj.exe", "gpj.exe"),
+        ("...", "file"),
+    ],
+)
+def test_file_names_are_made_safe(name: str, safe: str) -> None:
+    assert safe_name(name) == safe
+
+
+def test_kinds_and_sizes_in_words() -> None:
+    assert guessed_kind("Signed code of conduct.pdf") is DocumentKind.CODE_OF_CONDUCT
+    assert guessed_kind("My CV.docx") is DocumentKind.RESUME
+    assert guessed_kind("mentor application.xlsx") is DocumentKind.FORM
+    assert guessed_kind("photo.png") is DocumentKind.OTHER
+    assert size_in_words(10) == "1 KB"
+    assert size_in_words(3_000_000) == "2.9 MB"
+
+
+def test_an_index_of_nothing_has_no_row(tab: ApplicantsTab) -> None:
+    assert tab.list.model.data(QModelIndex()) is None

@@ -1,0 +1,200 @@
+import itertools
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from mentordesk.domain.people import Role
+from mentordesk.domain.refusals import Refused
+from mentordesk.domain.vocabulary import Scheme
+from mentordesk.services.applicants import load_applicants
+from mentordesk.services.intakes import list_intakes
+from mentordesk.services.pairing import pair
+from mentordesk.services.pairs import load_pairs
+from mentordesk.services.programmes import load_programme
+from mentordesk.storage.desk import Desk
+from mentordesk.storage.opening import open_programme
+from mentordesk.ui.events.event_dialog import EventDialog
+from mentordesk.ui.intake_dialog import IntakeDialog
+from mentordesk.ui.pairs.ending import EndDialog
+from mentordesk.ui.programme_dialog import ProgrammeDialog, file_name_of
+from mentordesk.ui.settings import Settings
+from mentordesk.ui.theme import Theme
+from mentordesk.ui.tools.check_dialog import show_backup, show_check
+from mentordesk.ui.tools.export_dialog import ExportDialog
+from mentordesk.ui.tools.help_dialog import HelpDialog, KeysDialog, about_box, help_text
+from mentordesk.ui.tools.history_dialog import HistoryDialog
+from mentordesk.ui.tools.preferences import PreferencesDialog
+
+Open = Callable[..., Any]
+
+
+@pytest.fixture
+def tab(open_tab: Open, filled: Path) -> Any:
+    return open_tab(filled, "Applicants")
+
+
+@pytest.fixture
+def desk(tab: Any) -> Desk:
+    found: Desk = tab.work.desk
+    return found
+
+
+def test_a_programme_is_made_where_it_is_wanted(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = ProgrammeDialog(Scheme(name=""))
+    qtbot.addWidget(dialog)
+    with pytest.raises(Refused, match="name first"):
+        dialog.do()
+    dialog.name.setText("ALIA / Mentoring: 2021")
+    assert dialog.file.text().endswith("ALIA Mentoring 2021.mentordesk")
+    dialog.file.setText(str(tmp_path / "own.mentordesk"))
+    dialog.zone.setCurrentText("Nowhere")
+    with pytest.raises(Refused, match="time zone"):
+        dialog.do()
+    dialog.zone.setCurrentText("Australia/Sydney")
+    dialog.do()
+    assert dialog.made == tmp_path / "own.mentordesk"
+    opened = open_programme(dialog.made)
+    assert load_programme(opened).scheme.name == "ALIA / Mentoring: 2021"
+    opened.close()
+
+
+def test_file_names_follow_the_schemes_name() -> None:
+    assert file_name_of("a/b") == "a b.mentordesk"
+    assert file_name_of(" ") == ""
+
+
+def test_an_intake_is_made_with_its_dates(tab: Any, desk: Desk) -> None:
+    dialog = IntakeDialog(desk, "AUD", tab)
+    dialog.name.setText("2041 February")
+    dialog.starts.setDate(QDate(2041, 2, 1))
+    assert dialog.ends.day == date(2042, 2, 1)
+    dialog.fee.setValue(150)
+    dialog.match_by.box.setChecked(False)
+    dialog.notify_by.box.setChecked(False)
+    dialog.do()
+    made = next(row for row in list_intakes(desk) if row.intake_id == dialog.made)
+    assert (made.fee_cents, made.dates.match_by) == (15_000, None)
+
+
+def test_dates_out_of_order_are_said_before_anything_is_made(tab: Any, desk: Desk) -> None:
+    dialog = IntakeDialog(desk, "AUD", tab)
+    dialog.closes.setDate(QDate(2051, 1, 1))
+    assert "out of order" in dialog.note.text()
+    dialog.name.setText("wrong")
+    with pytest.raises(Refused):
+        dialog.do()
+    assert dialog.made is None
+
+
+def test_an_event_is_made_in_the_programmes_zone(tab: Any, desk: Desk) -> None:
+    dialog = EventDialog(desk, tab.work.intake_id, tab)
+    with pytest.raises(Refused, match="title"):
+        dialog.do()
+    dialog.name.setText("Orientation")
+    dialog.speakers.setText("Ana Silva; Ruth Steinmetz;")
+    dialog.do()
+    assert desk.undo_label is not None
+    assert "Orientation" in desk.undo_label
+
+
+def test_history_goes_back_to_a_point(tab: Any, desk: Desk) -> None:
+    dialog = HistoryDialog(desk, tab)
+    newest, *_ = dialog.list.model.shown
+    assert newest.label == "Import 7 applications"
+    assert not dialog.back.isEnabled()
+    dialog.list.table.choose(dialog.list.model.shown[1].number)
+    assert dialog.back.text() == "&Go back to here (undo 1 step)"
+    dialog.back.click()
+    assert load_applicants(desk, tab.work.intake_id) == ()
+
+
+def test_a_programme_is_checked_and_backed_up(tab: Any, desk: Desk) -> None:
+    assert show_check(desk, tab).text() == "Everything is as it should be."
+    said = show_backup(desk, tab)
+    assert Path(said.informativeText()).is_file()
+    desk.close()
+
+
+def test_an_export_asks_before_sensitive_answers_leave(
+    tab: Any, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = ExportDialog(desk, list_intakes(desk)[0], tab)
+    assert not dialog.sensitive.isChecked()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "out"), ""))
+    dialog._try()
+    assert dialog.written == (tmp_path / "out.xlsx",)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "csv"))
+    dialog.what.setCurrentIndex(1)
+    dialog._try()
+    assert all(path.suffix == ".csv" for path in dialog.written)
+    for place, role in enumerate(Role, start=2):
+        dialog.what.setCurrentIndex(place)
+        assert not dialog.sensitive.isEnabled()
+        target = tmp_path / f"{role}.xlsx"
+        assert dialog.save_to(target)
+        assert target.read_bytes().startswith(b"PK")
+    assert not dialog.save_to(None)
+
+
+def test_preferences_change_the_programme_and_the_computer(
+    tab: Any, desk: Desk, settings: Settings
+) -> None:
+    dialog = PreferencesDialog(settings, desk, tab)
+    dialog.theme.setCurrentIndex(dialog.theme.findData(Theme.DARK))
+    dialog.fields["name"].setText("Another name")
+    dialog.day_first.setChecked(False)
+    dialog.do()
+    scheme = load_programme(desk).scheme
+    assert (scheme.name, scheme.day_first) == ("Another name", False)
+    assert dialog.chosen_theme is Theme.DARK
+    dialog.fields["time_zone"].setText("Sydney")
+    with pytest.raises(Refused, match="no time zone"):
+        dialog.do()
+
+
+def test_preferences_without_a_programme(qtbot: QtBot, settings: Settings) -> None:
+    dialog = PreferencesDialog(settings, None)
+    qtbot.addWidget(dialog)
+    dialog.do()
+    assert dialog.fields == {}
+
+
+def test_a_pair_is_ended_with_a_reason(tab: Any, desk: Desk) -> None:
+    intake = tab.work.intake_id
+    people = load_applicants(desk, intake)
+    mentees = [r.application_id for r in people if r.role is Role.MENTEE]
+    mentors = [r.application_id for r in people if r.role is Role.MENTOR]
+    for mentee, mentor in itertools.product(mentees, mentors):
+        try:
+            pair(desk, mentee, mentor)
+            break
+        except Refused:
+            continue
+    (made,) = load_pairs(desk, intake)
+    dialog = EndDialog(desk, made, tab)
+    with pytest.raises(Refused):
+        dialog.do()
+    assert load_pairs(desk, intake)[0].state == "draft"
+
+
+@pytest.mark.parametrize("title", ["Overview", "Board", "Certificates", "welcome", "nowhere"])
+def test_every_tab_has_a_help_page(qtbot: QtBot, title: str) -> None:
+    assert help_text(title).startswith("# ")
+    dialog = HelpDialog(title)
+    qtbot.addWidget(dialog)
+    assert dialog.windowTitle() == "Help"
+
+
+def test_shortcuts_are_listed(make_window: Callable[[], Any], qtbot: QtBot) -> None:
+    window = make_window()
+    dialog = KeysDialog(window.menu_actions.all(), window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.isVisible()
+    assert "MentorDesk" in about_box(window).text()

@@ -1,0 +1,123 @@
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, ClassVar
+
+import pytest
+from PySide6.QtWidgets import QVBoxLayout
+from pytestqt.qtbot import QtBot
+
+from mentordesk.ui.pages import Pages, panes_of
+from mentordesk.ui.parts import filter_box
+from mentordesk.ui.settings import Settings
+from mentordesk.ui.tab import Tab, Work
+from mentordesk.ui.tasks import InlineTasks
+
+
+class One(Tab):
+    title: ClassVar[str] = "One"
+    shows: ClassVar[frozenset[str]] = frozenset({"pair"})
+    seen: ClassVar[list[str]] = []
+
+    def __init__(self, work: Work) -> None:
+        super().__init__(work)
+        column = QVBoxLayout(self)
+        for _ in range(2):
+            box = filter_box("Filter")
+            box.setProperty("pane", True)
+            column.addWidget(box)
+        self.seen.append(f"{self.title} made")
+
+    def refresh(self) -> None:
+        self.seen.append(f"{self.title} read")
+
+    def search(self, text: str) -> None:
+        self.seen.append(f"{self.title} searched {text}".strip())
+
+    def show_that(self, what: object) -> None:
+        self.seen.append(f"{self.title} shows {what}")
+
+
+class Two(One):
+    title: ClassVar[str] = "Two & more"
+    shows: ClassVar[frozenset[str]] = frozenset({"person"})
+
+
+@pytest.fixture
+def pages(qtbot: QtBot, settings: Settings) -> Pages:
+    One.seen.clear()
+    desk: Any = None
+    made = Pages(Work(desk, InlineTasks(), settings), (One, Two))
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def _since(seen: list[str]) -> list[str]:
+    found = list(seen)
+    seen.clear()
+    return found
+
+
+def test_a_tab_is_made_when_it_is_first_seen(pages: Pages) -> None:
+    pages.all_changed()
+    assert _since(One.seen) == ["One made", "One read"]
+    pages.show_tab("Two & more", 7)
+    assert "Two & more shows 7" in _since(One.seen)
+
+
+def test_only_what_is_seen_is_read_at_once(pages: Pages) -> None:
+    pages.all_changed()
+    pages.show_tab("Two & more")
+    _since(One.seen)
+    pages.tables_changed(frozenset({"pair"}))
+    assert _since(One.seen) == []
+    pages.tables_changed(frozenset({"person"}))
+    assert _since(One.seen) == ["Two & more read"]
+    pages.show_tab("One")
+    assert "One read" in _since(One.seen)
+
+
+def test_a_search_follows_to_the_tab_in_front(pages: Pages) -> None:
+    pages.all_changed()
+    pages.search("ana")
+    pages.show_tab("Two & more")
+    assert [x for x in One.seen if "ana" in x] == ["One searched ana", "Two & more searched ana"]
+
+
+def test_badges_count(pages: Pages) -> None:
+    pages.all_changed()
+    pages.front.badge_changed.emit(5)
+    assert pages.strip.badge(0) == 5
+    pages.front.badges_known.emit({"Two & more": 3})
+    assert pages.strip.badge(1) == 3
+    pages.front.badge_changed.emit(0)
+    assert pages.strip.badge(0) == 0
+    pages.all_changed()
+    assert pages.strip.badge(1) == 0
+
+
+def test_a_title_keeps_its_ampersand(pages: Pages) -> None:
+    assert pages.strip.tabText(1) == "Two && more"
+    assert pages.titles == ["One", "Two & more"]
+
+
+def test_panes_are_found_in_reading_order(pages: Pages) -> None:
+    pages.all_changed()
+    assert len(panes_of(pages.front)) == 2
+
+
+def test_f6_goes_from_pane_to_pane(
+    open_tab: Callable[..., Any], filled: Path, qtbot: QtBot
+) -> None:
+    tab = open_tab(filled, "Applicants")
+    place = tab.window().place
+    place.top.search.setFocus()
+    qtbot.waitUntil(place.top.search.hasFocus)
+    seen = []
+    for _ in range(3):
+        place.next_pane()
+        seen.append(tab.window().focusWidget().objectName())
+    assert seen[0] == "tabs"
+    assert seen[1] == "applicants.table"
+    place.previous_pane()
+    assert tab.window().focusWidget().objectName() == "applicants.table"

@@ -1,0 +1,146 @@
+from dataclasses import dataclass
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from mentordesk.ui.rows import BELOW_ROLE, CHIPS_ROLE, ID_ROLE, Chip, Column, RowsModel
+from mentordesk.ui.table import RowsTable
+
+ROLES = Qt.ItemDataRole
+
+
+@dataclass(frozen=True)
+class Thing:
+    number: int
+    name: str
+    size: int = 0
+
+
+COLUMNS = (
+    Column("", lambda _row: ""),
+    Column("Name", lambda row: row.name, strong=True, below=lambda row: f"size {row.size}"),
+    Column(
+        "Size",
+        lambda row: str(row.size),
+        key=lambda row: row.size,
+        chips=lambda row: (Chip("big", "warn"),) if row.size > 9 else (),
+        right=True,
+    ),
+)
+THINGS = (Thing(7, "Ana", 10), Thing(3, "<b>Ruth</b>", 9), Thing(5, "ana maria", 100))
+
+
+@pytest.fixture
+def model() -> RowsModel[Thing]:
+    made: RowsModel[Thing] = RowsModel(COLUMNS, lambda row: row.number, ticks=True)
+    made.set_rows(THINGS)
+    return made
+
+
+def _names(model: RowsModel[Thing]) -> list[str]:
+    return [row.name for row in model.shown]
+
+
+def test_the_model_keeps_qts_rules(model: RowsModel[Thing]) -> None:
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    model.narrow("ana")
+    model.sort(2, Qt.SortOrder.DescendingOrder)
+    model.set_rows(THINGS[:1])
+    model.set_rows(())
+    assert tester.model() is model
+
+
+def test_all_words_must_be_found_in_any_case(model: RowsModel[Thing]) -> None:
+    model.narrow("ANA")
+    assert _names(model) == ["Ana", "ana maria"]
+    model.narrow("maria ana")
+    assert _names(model) == ["ana maria"]
+    model.narrow("", lambda row: row.size < 10)
+    assert _names(model) == ["<b>Ruth</b>"]
+    model.narrow("size 100")
+    assert _names(model) == ["ana maria"]
+
+
+def test_sorting_is_by_the_key(model: RowsModel[Thing]) -> None:
+    model.sort(2)
+    assert [row.size for row in model.shown] == [9, 10, 100]
+    model.sort(1, Qt.SortOrder.DescendingOrder)
+    assert _names(model) == ["ana maria", "Ana", "<b>Ruth</b>"]
+
+
+def test_what_a_cell_says(model: RowsModel[Thing]) -> None:
+    name, size = model.index(1, 1), model.index(0, 2)
+    assert name.data() == "<b>Ruth</b>"
+    assert name.data(ROLES.ToolTipRole) == "<span>&lt;b&gt;Ruth&lt;/b&gt;</span>"
+    assert name.data(BELOW_ROLE) == "size 9"
+    assert name.data(ID_ROLE) == 3
+    assert size.data(CHIPS_ROLE) == (Chip("big", "warn"),)
+    assert name.data(CHIPS_ROLE) is None
+    assert size.data(ROLES.TextAlignmentRole) is not None
+    assert name.data(ROLES.DecorationRole) is None
+    assert model.headerData(1, Qt.Orientation.Horizontal) == "Name"
+    assert model.headerData(1, Qt.Orientation.Vertical) is None
+
+
+def test_boxes_are_ticked_by_identity(model: RowsModel[Thing]) -> None:
+    model.on_tick = lambda row, _on: row.size != 9
+    check = ROLES.CheckStateRole
+    assert model.setData(model.index(0, 0), Qt.CheckState.Checked, check)
+    assert not model.setData(model.index(1, 0), Qt.CheckState.Checked, check)
+    assert not model.setData(model.index(1, 1), "x")
+    model.sort(2, Qt.SortOrder.DescendingOrder)
+    assert model.ticked == {7}
+    assert model.index(model.place_of(7), 0).data(check) is Qt.CheckState.Checked
+    model.tick_all([3, 5])
+    assert model.ticked == {3, 5}
+
+
+@given(st.lists(st.text(max_size=12), max_size=30), st.text(max_size=4))
+def test_a_filter_never_invents_and_never_loses(names: list[str], text: str) -> None:
+    model: RowsModel[Thing] = RowsModel(COLUMNS, lambda row: row.number)
+    model.set_rows(Thing(number, name) for number, name in enumerate(names))
+    model.narrow(text)
+    words = text.casefold().split()
+    found = [row for row in model.rows if all(w in model._haystack(row) for w in words)]
+    assert sorted(r.number for r in model.shown) == [r.number for r in found]
+
+
+def test_the_selection_stays_with_the_rows(qtbot: QtBot, model: RowsModel[Thing]) -> None:
+    table = RowsTable(model, "things", "Things")
+    qtbot.addWidget(table)
+    picked: list[object] = []
+    table.picked.connect(picked.append)
+    assert table.choose(5)
+    assert picked == [5]
+    model.sort(2, Qt.SortOrder.DescendingOrder)
+    assert list(table.chosen) == [5]
+    model.narrow("ruth")
+    assert list(table.chosen) == []
+    assert picked[-1] is None
+    model.narrow("")
+    model.set_rows((*THINGS, Thing(1, "New")))
+    assert table.choose(1)
+    assert not table.choose(99)
+
+
+def test_a_row_that_vanished_is_no_longer_picked(qtbot: QtBot, model: RowsModel[Thing]) -> None:
+    table = RowsTable(model, "things", "Things")
+    qtbot.addWidget(table)
+    table.choose(7)
+    model.set_rows(THINGS[1:])
+    assert table.chosen == ()
+    assert table.currentIndex().row() == -1
+
+
+def test_cells_are_drawn(qtbot: QtBot, model: RowsModel[Thing]) -> None:
+    table = RowsTable(model, "things", "Things")
+    qtbot.addWidget(table)
+    table.resize(300, 200)
+    table.show()
+    before = table.grab().toImage()
+    model.narrow("nothing is like this")
+    assert table.grab().toImage() != before
