@@ -16,7 +16,19 @@ class ApplicantsTab(Tab):
 
     title = "Applicants"
     icon = "people"
-    shows = frozenset({"application", "person", "answer", "check_line", "document", "pair"})
+    shows = frozenset(
+        {
+            "answer",
+            "application",
+            "check_line",
+            "document",
+            "intake",
+            "pair",
+            "person",
+            "person_email",
+            "vocabulary_option",
+        }
+    )
 
     def __init__(self, work: Work) -> None:
         super().__init__(work)

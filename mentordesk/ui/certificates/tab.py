@@ -46,12 +46,15 @@ class CertificatesTab(Tab):
             "certificate",
             "certificate_line",
             "contact",
+            "event",
             "hours",
             "intake",
             "pair",
             "person",
             "setting",
+            "survey",
             "survey_response",
+            "vocabulary_option",
         }
     )
 

@@ -20,7 +20,23 @@ class LettersTab(Tab):
     title = "Letters"
     icon = "mail"
     shows = frozenset(
-        {"letter", "pair", "application", "person", "check_line", "event", "intake", "answer"}
+        {
+            "answer",
+            "application",
+            "attendance",
+            "certificate",
+            "check_in",
+            "check_line",
+            "contact",
+            "event",
+            "fee",
+            "hours",
+            "intake",
+            "letter",
+            "pair",
+            "person",
+            "vocabulary_option",
+        }
     )
 
     def __init__(self, work: Work) -> None:

@@ -20,7 +20,18 @@ class PairsTab(Tab):
 
     title = "Pairs"
     icon = "pairs"
-    shows = frozenset({"pair", "contact", "check_in", "fee", "application", "person"})
+    shows = frozenset(
+        {
+            "application",
+            "check_in",
+            "contact",
+            "fee",
+            "intake",
+            "pair",
+            "person",
+            "setting",
+        }
+    )
 
     def __init__(self, work: Work) -> None:
         super().__init__(work)

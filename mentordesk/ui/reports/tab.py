@@ -43,6 +43,7 @@ class ReportsTab(Tab):
             "pair",
             "person",
             "quote",
+            "setting",
             "survey",
             "survey_response",
         }
