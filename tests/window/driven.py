@@ -8,7 +8,7 @@ with places on the screen, so that a test knows where to point.
 
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +30,11 @@ def spot(widget: QWidget, at: QPoint) -> Spot:
     """A point of a widget on the screen."""
     there = widget.mapToGlobal(at)
     return there.x(), there.y()
+
+
+def middle_of(widget: QWidget) -> Spot:
+    """The middle of a widget on the screen."""
+    return spot(widget, widget.rect().center())
 
 
 def mentors_of(view: MentorsView) -> dict[str, Spot]:
@@ -74,8 +79,8 @@ def state_of(window: MainWindow, tab: BoardTab) -> dict[str, Any]:
         "chosen": next((m.name for m in board.mentees if m.application_id == shown), ""),
         "known": parts.advice.reckoning is not None,
         "toast": tab.toast.text if tab.toast.isVisible() else "",
-        "undo": spot(tab.toast.undo, tab.toast.undo.rect().center()),
-        "assign": spot(parts.drawer.assign, parts.drawer.assign.rect().center()),
+        "undo": middle_of(tab.toast.undo),
+        "assign": middle_of(parts.drawer.buttons.assign),
         "compared": [p.name if p else "" for p in (parts.following.mentee, parts.following.mentor)],
         "focus": focus.objectName() if focus else "",
         "menu": {
@@ -88,22 +93,19 @@ def state_of(window: MainWindow, tab: BoardTab) -> dict[str, Any]:
 
 
 class Scribe(QObject):
-    """Writes the state, and what the status bar said."""
+    """Writes what `look` says, ten times a second."""
 
-    def __init__(self, window: MainWindow, tab: BoardTab, path: Path) -> None:
-        super().__init__(window)
-        self._window, self._tab, self._path = window, tab, path
-        self._said: list[str] = []
-        tab.says.connect(self._said.append)
+    def __init__(self, owner: QObject, look: Callable[[], dict[str, Any]], path: Path) -> None:
+        super().__init__(owner)
+        self._look, self._path = look, path
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.write)
         self._timer.start(EVERY_MS)
 
     def write(self) -> None:
         """Write the state whole: a reader never sees half of it."""
-        state = {**state_of(self._window, self._tab), "said": self._said[-20:]}
         part = self._path.with_suffix(".part")
-        part.write_text(json.dumps(state), encoding="utf-8")
+        part.write_text(json.dumps(self._look()), encoding="utf-8")
         part.replace(self._path)
 
 
@@ -124,7 +126,9 @@ def main(words: Sequence[str]) -> int:
     tab = place.pages.front
     if not isinstance(tab, BoardTab):
         return 1
-    Scribe(window, tab, state)
+    said: list[str] = []
+    tab.says.connect(said.append)
+    Scribe(window, lambda: {**state_of(window, tab), "said": said[-20:]}, state)
     return app.exec()
 
 

@@ -58,7 +58,7 @@ class AssignDialog(BoardDialog):
         elif fit.blocked:
             state = fit.sentence
         elif card.free <= 0:
-            state = self.tr("Full")
+            state = words.joined(self.tr("Full, swap"), words.cohort_change(fit))
         else:
             state = words.joined(words.places_taken(card), words.cohort_change(fit))
         score = str(fit.score) if fit is not None and not fit.blocked else "–"  # noqa: RUF001 - a dash
@@ -66,7 +66,8 @@ class AssignDialog(BoardDialog):
         row.setData(0, _WHO, card.application_id)
         row.setTextAlignment(0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.setToolTip(3, tooltip_of(state))
-        if fit is not None and (fit.blocked or card.free <= 0):
+        row.setData(1, _WHO, card.free <= 0)
+        if fit is not None and fit.blocked:
             row.setFlags(row.flags() & ~Qt.ItemFlag.ItemIsEnabled)
         return row
 
@@ -101,6 +102,8 @@ class AssignDialog(BoardDialog):
         row = self._list.currentItem()
         can = row is not None and not row.isHidden() and not row.isDisabled()
         self._ok.setEnabled(can)
+        swap = can and row is not None and bool(row.data(1, _WHO))
+        self._ok.setText(self.tr("&Swap…") if swap else self.tr("&Assign"))
 
     def accept(self) -> None:
         row = self._list.currentItem()

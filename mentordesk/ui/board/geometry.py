@@ -37,11 +37,15 @@ def bold(font: QFont) -> QFont:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One box of a mentor's card: who holds it (None: free), or how many more there are."""
+    """One box of a mentor's card: who holds it (None: free), or how many more there are.
+
+    `further` are the mentees among those more, whom the card has no room to name.
+    """
 
     box: QRectF
     mentee: MenteeCard | None
     more: int = 0
+    further: tuple[MenteeCard, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,13 +126,17 @@ class MentorLayout:
         ]
         places = [Place(box, holder) for box, holder in zip(boxes, holders, strict=False)]
         if more:
-            places[-1] = Place(boxes[-1], None, more)
+            places[-1] = Place(boxes[-1], None, more, card.mentees[shown - 1 :])
         return places
 
     def mentee_at(self, card: MentorCard, point: QPointF) -> MenteeCard | None:
         """The mentee whose box is at a point of the cell."""
-        found = (p.mentee for p in self.places(card) if p.box.contains(point))
-        return next(found, None)
+        place = self.place_at(card, point)
+        return place.mentee if place else None
+
+    def place_at(self, card: MentorCard, point: QPointF) -> Place | None:
+        """The box at a point of the cell."""
+        return next((p for p in self.places(card) if p.box.contains(point)), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,7 @@ def _places(painter: QPainter, layout: MentorLayout, look: MentorLook, t: Tokens
     font = small(painter.font())
     newcomer = look.newcomer
     for place in layout.places(look.card):
-        if place.mentee is None and not place.more and newcomer is not None:
+        if place.mentee is None and newcomer is not None and look.card.free > 0:
             pen = QPen(QColor(t.accent), 2)
             art.box(painter, place.box, t.accent_tint, pen)
             art.one_line(painter, _inside(place), newcomer.name, t.accent, bold(font))
@@ -92,11 +92,7 @@ def _inside(place: Place) -> QRectF:
 
 def _place(painter: QPainter, place: Place, look: MentorLook, t: Tokens, font: QFont) -> None:
     if place.more:
-        free = look.card.free >= place.more
-        text = words.more_places(place.more, free=free)
-        pen = art.dashed(t.line_strong) if free else QPen(QColor(t.line), 1)
-        art.box(painter, place.box, "" if free else t.sunken, pen)
-        art.one_line(painter, _inside(place), text, t.ink_soft, font)
+        _more(painter, place, look, t, font)
         return
     if place.mentee is None:
         narrow = place.box.width() < 90
@@ -116,6 +112,18 @@ def _place(painter: QPainter, place: Place, look: MentorLook, t: Tokens, font: Q
         painter.drawPixmap(int(room.right()) - 10, int(room.center().y()) - 6, sign)
         room = room.adjusted(0, 0, -13, 0)
     art.one_line(painter, room, place.mentee.name, t.ink, font)
+
+
+def _more(painter: QPainter, place: Place, look: MentorLook, t: Tokens, font: QFont) -> None:
+    """The last box of a card with many places; chosen where it stands for the chosen mentee."""
+    chosen = next((m for m in place.further if m.application_id == look.chosen), None)
+    text = chosen.name if chosen else words.more_places(place.more, free=not place.further)
+    pen = QPen(QColor(t.line), 1) if place.further else art.dashed(t.line_strong)
+    if chosen:
+        pen = QPen(QColor(t.accent), 2)
+    fill = t.sunken if place.further else ""
+    art.box(painter, place.box, t.accent_tint if chosen else fill, pen)
+    art.one_line(painter, _inside(place), text, t.ink if chosen else t.ink_soft, font)
 
 
 def _at_rest(painter: QPainter, layout: MentorLayout, card: MentorCard, t: Tokens) -> None:

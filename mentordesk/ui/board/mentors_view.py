@@ -20,13 +20,14 @@ from mentordesk.services.board import MenteeCard, MentorCard
 from mentordesk.ui.board.carrying import Carrying
 from mentordesk.ui.board.delegates import MentorDelegate
 from mentordesk.ui.board.edge_scroll import EdgeScroll
-from mentordesk.ui.board.geometry import BARE, NARROWEST
+from mentordesk.ui.board.geometry import BARE, NARROWEST, Place
 from mentordesk.ui.board.models import COPY, MIME, MentorModel
 from mentordesk.ui.board.scroll_hint import draw_hint
 
 _KEYS = Qt.Key
 _BY_FIT = {_KEYS.Key_Right: 1, _KEYS.Key_Down: 1, _KEYS.Key_Left: -1, _KEYS.Key_Up: -1}
-_LET_GO = {_KEYS.Key_Return, _KEYS.Key_Enter, _KEYS.Key_Space}
+_ENTER = {_KEYS.Key_Return, _KEYS.Key_Enter}
+_LET_GO = {*_ENTER, _KEYS.Key_Space}
 
 
 class MentorsView(QListView):
@@ -36,6 +37,8 @@ class MentorsView(QListView):
     """Enter or Space over this mentor while something is carried by the keys."""
     place_chosen = Signal(int, int)
     """A click on the place of (mentee, mentor)."""
+    mentees_wanted = Signal(int, bool)
+    """A click on the box that stands for this mentor's further mentees (True), or Enter (False)."""
     mentor_chosen = Signal(int)
     unpair_wanted = Signal()
     cut_wanted = Signal()
@@ -78,13 +81,18 @@ class MentorsView(QListView):
         row = self.indexAt(at).row()
         return self.cards.cards[row] if row >= 0 else None
 
-    def mentee_at(self, at: QPoint) -> MenteeCard | None:
-        """The mentee whose place is at a point of the viewport."""
+    def place_at(self, at: QPoint) -> Place | None:
+        """The box of a place at a point of the viewport."""
         index, card = self.indexAt(at), self.card_at(at)
         if card is None:
             return None
         corner = self.visualRect(index).topLeft()
-        return self.pictures.layout.mentee_at(card, QPointF(at - corner))
+        return self.pictures.layout.place_at(card, QPointF(at - corner))
+
+    def mentee_at(self, at: QPoint) -> MenteeCard | None:
+        """The mentee whose place is at a point of the viewport."""
+        place = self.place_at(at)
+        return place.mentee if place else None
 
     def under_pointer(self) -> MentorCard | None:
         """The mentor under the pointer now, wherever the last event was."""
@@ -147,11 +155,14 @@ class MentorsView(QListView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         at = event.position().toPoint()
-        mentor, mentee = self.card_at(at), self.mentee_at(at)
+        mentor, place = self.card_at(at), self.place_at(at)
         if mentor is None or event.button() != Qt.MouseButton.LeftButton:
             return
+        mentee = place.mentee if place else None
         if mentee is not None and self._pressed == (mentor, mentee):
             self.place_chosen.emit(mentee.application_id, mentor.application_id)
+        elif place is not None and place.further and not self._carrying.hand.carrying:
+            self.mentees_wanted.emit(mentor.application_id, True)
         else:
             self.mentor_chosen.emit(mentor.application_id)
 
@@ -213,7 +224,11 @@ class MentorsView(QListView):
         signal = next((s for key, s in wanted.items() if event.matches(key)), None)
         if signal is not None:
             signal.emit()
-        elif not (self._carrying.hand.carrying and self._carry_key(event)):
+        elif self._carrying.hand.carrying and self._carry_key(event):
+            return
+        elif event.key() in _ENTER and (now := self.current()) is not None:
+            self.mentees_wanted.emit(now.application_id, False)
+        else:
             before = self.currentIndex().row()
             super().keyPressEvent(event)
             card = self.current()

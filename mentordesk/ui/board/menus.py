@@ -39,3 +39,19 @@ def full_menu(
     menu.addSeparator()
     _entry(menu, translate("Board", "Cancel"), lambda: None)
     return menu
+
+
+def mentees_menu(
+    parent: QWidget,
+    mentor: MentorCard,
+    mentees: tuple[MenteeCard, ...],
+    choose: Callable[[MenteeCard], None],
+) -> QMenu:
+    """For a card that has no room for all mentees: one entry for each of these."""
+    menu = QMenu(parent)
+    menu.setObjectName("board.mentees")
+    headline = translate("Board", "Mentees of {mentor}").format(mentor=title_of(mentor.name, 40))
+    menu.addSection(headline)
+    for mentee in mentees:
+        _entry(menu, title_of(mentee.name), partial(choose, mentee))
+    return menu

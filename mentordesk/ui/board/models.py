@@ -16,7 +16,9 @@ from PySide6.QtCore import (
 )
 
 from mentordesk.services.board import MenteeCard, MentorCard
-from mentordesk.ui.board import words
+from mentordesk.ui.board import descriptions
+from mentordesk.ui.board.hand import Hand
+from mentordesk.ui.safe_text import tooltip_of
 
 Index = QModelIndex | QPersistentModelIndex
 Data = Qt.ItemDataRole
@@ -65,8 +67,18 @@ class CardModel(QAbstractListModel):
         if role == Data.DisplayRole:
             return self._texts[row][0]
         if role == Data.AccessibleTextRole:
-            return self._texts[row][1]
+            return self.spoken(row)
+        if role == Data.ToolTipRole:
+            return tooltip_of(self.tooltip(row))
         return self._ids[row] if role == Data.UserRole else None
+
+    def spoken(self, row: int) -> str:
+        """What a screen reader speaks for a row."""
+        return self._texts[row][1]
+
+    def tooltip(self, row: int) -> str:
+        """What a row's tooltip says, as plain text."""
+        raise NotImplementedError
 
     def row_of(self, application_id: int) -> int:
         """The row that shows this application, -1 where none does."""
@@ -113,13 +125,16 @@ class MenteeModel(CardModel):
         """Show these mentees, in this order."""
         self.beginResetModel()
         self.cards = cards
-        texts = tuple((card.name, words.mentee_sentence(card)) for card in cards)
+        texts = tuple((card.name, descriptions.mentee_sentence(card)) for card in cards)
         self._number(tuple(card.application_id for card in cards), texts)
         self.endResetModel()
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index) | Qt.ItemFlag.ItemIsDropEnabled
         return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+
+    def tooltip(self, row: int) -> str:
+        return descriptions.mentee_tooltip(self.cards[row])
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         return mime_of([self.cards[index.row()] for index in indexes])
@@ -135,20 +150,25 @@ class MenteeModel(CardModel):
 
 
 class MentorModel(CardModel):
-    """The mentors. `why_not(mentees, mentor)` is the one rule; its sentence refuses a drop."""
+    """The mentors. `why_not(mentees, mentor)` is the one rule; its sentence refuses a drop.
+
+    While something is in `hand`, a row speaks of the fit as well, or of what forbids the pair.
+    """
 
     pairing_wanted = Signal(list, int)
 
-    def __init__(self, why_not: Callable[[list[int], int], str], parent: QObject) -> None:
+    def __init__(
+        self, why_not: Callable[[list[int], int], str], hand: Hand, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._why_not = why_not
+        self._why_not, self._hand = why_not, hand
         self.cards: tuple[MentorCard, ...] = ()
 
     def show(self, cards: tuple[MentorCard, ...]) -> None:
         """Show these mentors, in this order."""
         self.beginResetModel()
         self.cards = cards
-        texts = tuple((card.name, words.mentor_sentence(card)) for card in cards)
+        texts = tuple((card.name, descriptions.mentor_sentence(card)) for card in cards)
         self._number(tuple(card.application_id for card in cards), texts)
         self.endResetModel()
 
@@ -166,3 +186,18 @@ class MentorModel(CardModel):
 
     def _announce(self, ids: list[int], where: int) -> None:
         self.pairing_wanted.emit(ids, where)
+
+    def spoken(self, row: int) -> str:
+        card, fit = self.cards[row], self._hand.fits.get(self._ids[row])
+        at_rest = super().spoken(row)
+        if fit is None:
+            return at_rest
+        reasons = self._hand.reasons.get(card.application_id, ())
+        return f"{at_rest}, {descriptions.fit_sentence(card, fit, reasons)}"
+
+    def tooltip(self, row: int) -> str:
+        card, fit = self.cards[row], self._hand.fits.get(self._ids[row])
+        if fit is None:
+            return descriptions.mentor_tooltip(card)
+        reasons = self._hand.reasons.get(card.application_id, ())
+        return descriptions.carried_tooltip(card, fit, reasons)

@@ -1,16 +1,18 @@
 """The board's actions: each one QAction, shared by the Board menu, context menus and buttons."""
 
-from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from collections.abc import Callable
 
-from mentordesk.services.board import MenteeCard
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from mentordesk.services.board import MenteeCard, MentorCard
 from mentordesk.ui.board.parts import Parts
 from mentordesk.ui.icons import give_icon
 
 
 class Offering(QObject):
-    """Makes the actions, enables what can be done now, and shows the context menus."""
+    """Makes the actions and does what they say with the two people in the drawer."""
 
     def __init__(self, parts: Parts, page: QWidget) -> None:
         super().__init__(page)
@@ -20,6 +22,10 @@ class Offering(QObject):
         self.unpair = self._action(self.tr("&Unpair"), "unpair", "", "cross")
         self.pin = self._action(self.tr("&Pin or unpin"), "pin", "Ctrl+P", "pin")
         self.override = self._action(self.tr("&Override with a reason…"), "override", "", "flag")
+        self.ban = self._action(self.tr("&Never pair these two…"), "ban", "", "blocked")
+        self.lift_ban = self._action(
+            self.tr("&Let these two be paired again"), "lift_ban", "", "done"
+        )
         self.suggest = self._action(self.tr("&Suggest all…"), "suggest", "Ctrl+Shift+S", "wand")
         self.confirm = self._action(self.tr("&Confirm pairs…"), "confirm", "", "pairs")
         for action, step in (
@@ -27,9 +33,11 @@ class Offering(QObject):
             (self.assign_to, self._assign_to),
             (self.unpair, self._unpair),
             (self.pin, self._pin),
-            (self.override, self._override),
-            (self.suggest, parts.acting.suggest),
-            (self.confirm, parts.acting.confirm),
+            (self.override, lambda: self._with_both(parts.with_reason.override)),
+            (self.ban, lambda: self._with_both(parts.with_reason.ban)),
+            (self.lift_ban, lambda: self._with_both(parts.with_reason.lift_ban)),
+            (self.suggest, parts.for_all.suggest),
+            (self.confirm, parts.for_all.confirm),
         ):
             action.triggered.connect(lambda _=False, step=step: step())
         self._wire()
@@ -45,18 +53,17 @@ class Offering(QObject):
         return action
 
     def _wire(self) -> None:
-        drawer, parts = self._parts.drawer, self._parts
+        buttons, parts = self._parts.drawer.buttons, self._parts
         parts.middle.suggest.clicked.connect(self.suggest.trigger)
         parts.middle.confirm.clicked.connect(self.confirm.trigger)
-        drawer.assign_wanted.connect(self.assign.trigger)
-        drawer.assign_to_wanted.connect(self.assign_to.trigger)
-        drawer.unpair_wanted.connect(self.unpair.trigger)
-        drawer.pin_wanted.connect(self.pin.trigger)
-        drawer.override_wanted.connect(self.override.trigger)
+        buttons.assign.clicked.connect(self.assign.trigger)
+        buttons.assign_to.clicked.connect(self.assign_to.trigger)
+        buttons.unpair.clicked.connect(self.unpair.trigger)
+        buttons.pin.clicked.connect(self.pin.trigger)
+        buttons.override.clicked.connect(self.override.trigger)
+        buttons.ban.clicked.connect(self.ban.trigger)
+        buttons.lift_ban.clicked.connect(self.lift_ban.trigger)
         parts.mentors.unpair_wanted.connect(self._unpair_on_card)
-        parts.mentors.customContextMenuRequested.connect(self._mentor_menu)
-        parts.waiting.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        parts.waiting.customContextMenuRequested.connect(self._waiting_menu)
 
     # -- steps ---------------------------------------------------------------------------------
 
@@ -89,34 +96,9 @@ class Offering(QObject):
         if mentee is not None:
             self._parts.acting.toggle_pin(mentee)
 
-    def _override(self) -> None:
+    def _with_both(self, step: Callable[[MenteeCard, MentorCard], None]) -> None:
         mentee, mentor = self._parts.following.mentee, self._parts.following.mentor
         if mentee is not None and mentor is not None:
-            self._parts.acting.override(mentee, mentor)
-
-    # -- menus ---------------------------------------------------------------------------------
-
-    def _waiting_menu(self, at: QPoint) -> None:
-        card = self._parts.waiting.current()
-        if card is not None:
-            self._parts.following.choose_mentee(card.application_id)
-            self._popup(self._parts.waiting, at, [self.assign, self.assign_to])
-
-    def _mentor_menu(self, at: QPoint) -> None:
-        parts = self._parts
-        mentor = parts.mentors.card_at(at) or parts.mentors.current()
-        if mentor is None:
-            return
-        mentee: MenteeCard | None = parts.mentors.mentee_at(at) or parts.paired_mentee()
-        if mentee is None or mentee.mentor_application_id != mentor.application_id:
-            parts.mentors.mentor_chosen.emit(mentor.application_id)
-            self._popup(parts.mentors, at, [self.assign, self.override])
-            return
-        parts.mentors.place_chosen.emit(mentee.application_id, mentor.application_id)
-        self._popup(parts.mentors, at, [self.unpair, self.pin, self.assign_to])
-
-    def _popup(self, over: QWidget, at: QPoint, actions: list[QAction]) -> None:
-        menu = QMenu(over)
-        menu.addActions(actions)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(over.mapToGlobal(at))
+            step(mentee, mentor)
+        else:
+            self._parts.say(self.tr("Choose a mentee and a mentor first."))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter
 
 from mentordesk.services.board import load_board
 from mentordesk.services.matching import load_cohort
+from mentordesk.ui.board.card_menus import CardMenus
 from mentordesk.ui.board.cards import NO_BOARD
 from mentordesk.ui.board.handling import Handling
 from mentordesk.ui.board.offering import Offering
@@ -44,6 +45,7 @@ class BoardTab(Tab):
         self._wire()
         self._handling = Handling(self.parts, self.showing, self)
         self._offering = Offering(self.parts, self)
+        self.menus = CardMenus(self.parts, self._offering, self)
 
     def _lay_out(self) -> None:
         parts = self.parts

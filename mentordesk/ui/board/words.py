@@ -80,6 +80,15 @@ def places_taken(card: MentorCard) -> str:
     return joined(taken, elsewhere)
 
 
+def free_places(card: MentorCard) -> str:
+    """How many of a mentor's places are free, as a sentence goes on."""
+    if card.free <= 0:
+        return translate("Board", "no free place")
+    if card.free == 1:
+        return translate("Board", "1 free place")
+    return translate("Board", "{count} free places").format(count=card.free)
+
+
 def more_places(count: int, *, free: bool) -> str:
     """What the last box of a card with many places says."""
     if free:
@@ -124,28 +133,6 @@ def while_carried(card: MentorCard, fit: Fit, reasons: tuple[str, ...]) -> str:
     if card.free <= 0:
         return joined(translate("Board", "Full. Drop to swap"), *reasons[:1])
     return joined(fit.word.capitalize(), *reasons[:2])
-
-
-def mentee_sentence(card: MenteeCard) -> str:
-    """A mentee's card as a screen reader speaks it."""
-    ready = translate("Board", "ready") if card.ready else not_ready(card.missing)
-    parts = (card.name, card.stage, card.job_title, card.sector, card.place)
-    return ", ".join([part for part in parts if part] + [mentee_topics(card), ready])
-
-
-def mentor_sentence(card: MentorCard) -> str:
-    """A mentor's card as a screen reader speaks it."""
-    years = ""
-    if card.years is not None:
-        years = translate("Board", "{count} years").format(count=number(card.years))
-    parts = [part for part in (card.name, card.sector, card.place, years) if part]
-    parts.append(places_taken(card))
-    if card.mentees:
-        names = ", ".join(mentee.name for mentee in card.mentees)
-        parts.append(translate("Board", "with {names}").format(names=names))
-    if not card.ready:
-        parts.append(not_ready(card.missing))
-    return ", ".join(parts)
 
 
 def target_sentence(mentee: MenteeCard, mentor: MentorCard, fit: Fit | None) -> str:

@@ -29,7 +29,7 @@ class Lists(QWidget):
         self.carrying = Carrying(self.hand, self.advice.fits, self)
         self.said = Said()
         self.carrying.says.connect(self.said.hear)
-        mentees, mentors = MenteeModel(self), MentorModel(self.advice.why_not, self)
+        mentees, mentors = MenteeModel(self), MentorModel(self.advice.why_not, self.hand, self)
         self.waiting = WaitingView(self.carrying, mentees)
         self.mentors = MentorsView(self.carrying, mentors)
         mentees.show(self.board.waiting)

@@ -12,8 +12,8 @@ from mentordesk.ui.board.assign_dialog import AssignDialog
 from mentordesk.ui.board.compare import CompareDrawer
 from mentordesk.ui.board.confirm_dialog import ConfirmDialog, drafts_of
 from mentordesk.ui.board.fit import Comparison, Fit, Proposal
-from mentordesk.ui.board.override_dialog import OverrideDialog
 from mentordesk.ui.board.proposal_table import change_of
+from mentordesk.ui.board.reason_dialog import OverrideDialog
 from mentordesk.ui.board.toast import Toast
 from tests.ui.board.boards import (
     BLOCK,
@@ -28,7 +28,7 @@ from tests.ui.board.boards import (
 BOARD = small_board()
 PRIYA, LIAM, MATEO, GRACE = BOARD.mentees
 AMELIA, ARJUN, MAYA, ZOE = BOARD.mentors
-SEEN = ("assign", "override", "unpair", "pin", "assign_to")
+SEEN = ("assign", "override", "unpair", "pin", "assign_to", "ban", "lift_ban")
 HOSTILE = "A & B <img src=file:///etc/passwd><b>Bold</b>"
 
 
@@ -67,7 +67,7 @@ def test_a_mentee_alone(drawer: CompareDrawer) -> None:
 
 def test_two_who_may_be_paired(drawer: CompareDrawer) -> None:
     drawer.show_pair(PRIYA, ZOE, compared(11), "Best other: Maya Singh 74")
-    assert offered(drawer) == {"assign": True, "assign_to": True}
+    assert offered(drawer) == {"assign": True, "assign_to": True, "ban": True}
     texts = [label.text() for label in drawer.findChildren(QLabel) if label.isVisible()]
     for text in ("91", "Strong fit · rank 1 of 4", "Best other: Maya Singh 74"):
         assert text in texts
@@ -78,7 +78,7 @@ def test_two_who_may_be_paired(drawer: CompareDrawer) -> None:
 
 def test_two_whom_a_rule_forbids(drawer: CompareDrawer) -> None:
     drawer.show_pair(PRIYA, ARJUN, compared(13), "")
-    assert offered(drawer) == {"assign": False, "override": True, "assign_to": True}
+    assert offered(drawer) == {"assign": False, "override": True, "assign_to": True, "ban": True}
     assert "Not allowed" in [label.text() for label in drawer.findChildren(QLabel)]
 
 
@@ -86,19 +86,19 @@ def test_what_can_never_be_overridden(drawer: CompareDrawer) -> None:
     never = Forbidden(Rule.SAME_PERSON, "Priya Patel cannot be their own mentor.")
     told = replace(compared(13), fit=Fit(90, None, 0.0, (never,)))
     drawer.show_pair(PRIYA, ARJUN, told, "")
-    assert offered(drawer) == {"assign": False, "assign_to": True}
+    assert offered(drawer) == {"assign": False, "assign_to": True, "ban": True}
 
 
 def test_two_who_are_paired(drawer: CompareDrawer) -> None:
     drawer.show_pair(GRACE, MAYA, compared(12), "")
     assert offered(drawer) == {"unpair": True, "pin": True, "assign_to": True}
     drawer.show_pair(held(GRACE, 12, 100, pinned=True), MAYA, compared(12), "")
-    assert drawer.pin.text() == "Un&pin"
+    assert drawer.buttons.pin.text() == "Un&pin"
 
 
 def test_a_fit_that_is_not_known_yet(drawer: CompareDrawer) -> None:
     drawer.show_unscored(PRIYA, ZOE)
-    assert offered(drawer) == {"assign": True, "assign_to": True}
+    assert offered(drawer) == {"assign": True, "assign_to": True, "ban": True}
     assert any("not known yet" in label.text() for label in drawer.findChildren(QLabel))
 
 
@@ -106,7 +106,7 @@ def test_a_hostile_name_stays_text(drawer: CompareDrawer) -> None:
     drawer.show_pair(mentee(1, HOSTILE), mentor(11, HOSTILE), compared(11), "")
     for label in drawer.findChildren(QLabel):
         assert label.textFormat() is Qt.TextFormat.PlainText
-    assert "&&" in drawer.assign.text()
+    assert "&&" in drawer.buttons.assign.text()
 
 
 @pytest.fixture
@@ -146,11 +146,16 @@ def test_assign_to_ranks_and_greys_out(page: QWidget) -> None:
     told = [(r.text(0), r.text(1), r.text(3), r.isDisabled()) for r in rows if r is not None]
     assert told == [
         ("91", "Zoe Walker", "0 of 2 places taken · Cohort: nothing lost", False),
-        ("74", "Maya Singh", "Full", True),
+        ("74", "Maya Singh", "Full, swap · Cohort: loses 3.5 points", False),
         ("22", "Amelia Fraser", "0 of 3 places taken · Cohort: 1 fewer placed", False),
         ("–", "Arjun Kaur", BLOCK.sentence, True),  # noqa: RUF001 - a dash
     ]
+    full = dialog._list.topLevelItem(1)
+    assert full is not None
+    dialog._list.setCurrentItem(full)
+    assert dialog._ok.text() == "&Swap…"
     dialog._filter.setText("amelia")
+    assert dialog._ok.text() == "&Assign"
     dialog.accept()
     assert dialog.chosen == 14
 
@@ -165,7 +170,7 @@ def test_assign_to_with_nobody_left_assigns_nobody(page: QWidget) -> None:
 
 
 def test_override_takes_a_reason_without_spaces_at_its_ends(page: QWidget) -> None:
-    dialog = OverrideDialog("Priya with Arjun", (BLOCK,), page)
+    dialog = OverrideDialog("Priya with Arjun", (BLOCK.sentence,), page)
     assert not dialog._ok.isEnabled()
     dialog._reason.setPlainText("   ")
     assert not dialog._ok.isEnabled()

@@ -5,6 +5,7 @@ from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, QObject, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from mentordesk.ui.board.hand import Hand
 from mentordesk.ui.board.models import COPY, MIME, MenteeModel, MentorModel, carried_ids, mime_of
 from tests.ui.board.boards import BLOCK, small_board
 
@@ -30,7 +31,7 @@ def mentees(owner: QObject) -> MenteeModel:
 
 @pytest.fixture
 def mentors(owner: QObject) -> MentorModel:
-    model = MentorModel(why_not, owner)
+    model = MentorModel(why_not, Hand(), owner)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning, owner)
     model.show(BOARD.mentors)
     return model

@@ -100,9 +100,12 @@ def test_a_full_mentor_can_take_one_more(seated: Seated) -> None:
 def test_too_many_at_once_do_not_fit(seated: Seated) -> None:
     two = [seated.number("Priya Patel"), seated.number("Liam Chen")]
     seated.tab.parts.acting.pair(two, seated.number("Henrik Larsen"))
-    assert seated.said.last == "Henrik Larsen has 1 free places; 2 mentees do not fit."
+    assert seated.said.last == "Henrik Larsen has 1 free place; 2 mentees do not fit."
     seated.tab.parts.acting.pair(two, seated.number("Zoe Walker"))
     assert seated.pairs["Priya Patel"] == seated.pairs["Liam Chen"] == "Zoe Walker"
+    assert seated.said.last == "Priya Patel, Liam Chen paired with Zoe Walker"
+    seated.tab.toast.undo.click()
+    assert seated.drawn.replace("[", "").replace("]", "") == AT_REST
 
 
 def test_click_and_assign(seated: Seated) -> None:

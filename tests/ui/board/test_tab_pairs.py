@@ -9,7 +9,7 @@ from mentordesk.domain.pairing import PairState
 from mentordesk.services import pairing
 from mentordesk.ui.board.confirm_dialog import ConfirmDialog
 from mentordesk.ui.board.models import mime_of
-from mentordesk.ui.board.override_dialog import OverrideDialog
+from mentordesk.ui.board.reason_dialog import OverrideDialog
 from mentordesk.ui.board.suggest_dialog import SuggestDialog
 from tests.ui.board.boards import drawn_mentees
 from tests.ui.board.hands import centre, drop_on

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mentordesk.ui.board import words
+from mentordesk.ui.board import descriptions, words
 from mentordesk.ui.board.fit import Fit
 from tests.ui.board.boards import BLOCK, FITS, held, mentee, mentor, small_board
 
@@ -93,15 +93,15 @@ def test_braces_in_a_name_are_only_text() -> None:
 
 
 def test_sentences_for_a_screen_reader() -> None:
-    assert words.mentee_sentence(PRIYA) == (
+    assert descriptions.mentee_sentence(PRIYA) == (
         "Priya Patel, Student, Academic, Sydney NSW, Topics: digital, ready"
     )
-    assert words.mentee_sentence(MATEO).endswith("Missing: code of conduct")
-    assert words.mentor_sentence(MAYA) == (
+    assert descriptions.mentee_sentence(MATEO).endswith("Missing: code of conduct")
+    assert descriptions.mentor_sentence(MAYA) == (
         "Maya Singh, Academic, Sydney NSW, 14 years, 1 of 1 places taken, with Grace Kim"
     )
     waiting = mentor(9, "X", ready=False)
-    assert words.mentor_sentence(waiting).endswith("Not ready to be matched")
+    assert descriptions.mentor_sentence(waiting).endswith("Not ready to be matched")
 
 
 def test_words_and_bars_of_a_fit() -> None:

@@ -1,0 +1,63 @@
+"""What is done for all pairs at once: Suggest all with its preview, and Confirm."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from mentordesk.services import matching, pairing
+from mentordesk.ui.board.acting import Acting
+from mentordesk.ui.board.advice import Advice
+from mentordesk.ui.board.cards import Cards
+from mentordesk.ui.board.confirm_dialog import ConfirmDialog, drafts_of
+from mentordesk.ui.board.fit import Proposal
+from mentordesk.ui.board.suggest_dialog import SuggestDialog
+from mentordesk.ui.tab import Work
+
+
+class ForAll(QObject):
+    """The two steps for everybody; what came of them is told by `acting`'s signals."""
+
+    def __init__(self, work: Work, cards: Cards, advice: Advice, acting: Acting) -> None:
+        super().__init__(acting)
+        self._work, self._cards, self._advice, self._acting = work, cards, advice, acting
+
+    @property
+    def _page(self) -> QWidget:
+        return self._acting.page
+
+    def suggest(self) -> None:
+        """Work out the proven best cohort in a task and show it before anything is changed."""
+        proposer = self._advice.proposer()
+        if proposer is None:
+            self._acting.refused.emit(self.tr("There is nobody to match yet."))
+            return
+        if self._acting.may_change():
+            title = self.tr("Looking for the best pairs")
+            self._work.tasks.run(self._preview, proposer, title=title)
+
+    def _preview(self, proposal: Proposal) -> None:
+        dialog = SuggestDialog(self._cards.board, proposal, self._page)
+        dialog.open()
+        dialog.accepted.connect(lambda: self._apply(proposal))
+        dialog.finished.connect(dialog.deleteLater)
+
+    def _apply(self, proposal: Proposal) -> None:
+        intake = self._cards.board.intake_id
+        matching.apply_suggestion(self._work.desk, intake, proposal.answer)
+        self._acting.done.emit(self.tr("{count} pairs suggested").format(count=len(proposal.pairs)))
+
+    def confirm(self) -> None:
+        """Confirm draft pairs, after a look at the list."""
+        if not self._acting.may_change():
+            return
+        dialog = ConfirmDialog(drafts_of(self._cards.board), self._page)
+        dialog.open()
+        dialog.accepted.connect(lambda: self._confirm(dialog.chosen))
+        dialog.finished.connect(dialog.deleteLater)
+
+    def _confirm(self, pairs: list[int]) -> None:
+        count = pairing.confirm(self._work.desk, pairs)
+        self._acting.done.emit(
+            self.tr("1 pair confirmed")
+            if count == 1
+            else self.tr("{count} pairs confirmed").format(count=count)
+        )
