@@ -1,7 +1,6 @@
 """Starting the window: the application, its font and theme, the log, one window per person."""
 
 import logging
-import os
 import sys
 from pathlib import Path
 
@@ -11,12 +10,11 @@ from PySide6.QtWidgets import QApplication
 
 from mentordesk import __version__
 from mentordesk.resources import resource
-from mentordesk.ui import theme
+from mentordesk.ui import doors, theme
 from mentordesk.ui.errors import Funnel
 from mentordesk.ui.icons import app_icon
 from mentordesk.ui.settings import Settings
-from mentordesk.ui.tasks import InlineTasks
-from mentordesk.ui.window import MainWindow, doors
+from mentordesk.ui.window import MainWindow
 
 APP_ID = "org.mentordesk.MentorDesk"
 _FACES = ("Inter-Regular.ttf", "Inter-SemiBold.ttf")
@@ -75,25 +73,13 @@ def lock_path() -> Path:
     return folder / "window.lock"
 
 
-def _raise_first(path: Path | None) -> bool:
-    from mentordesk.ui import second_start  # noqa: PLC0415  the door of a second start
-
-    return second_start.raise_first(path)
-
-
-def _listen(window: MainWindow) -> None:
-    from mentordesk.ui import second_start  # noqa: PLC0415  after the first paint
-
-    second_start.listen(window)
-
-
-def open_window(path: Path | None = None, *, demonstration: bool = False) -> int:
+def open_window(path: Path | None = None) -> int:
     """Show the window on a programme, the last one or the welcome page; returns the exit code."""
     app = make_application()
     # Only a second start pays for the network library; the first loads it after its first paint.
     alone = QLockFile(str(lock_path()))
     alone.setStaleLockTime(0)
-    if not alone.tryLock(0) and not demonstration and _raise_first(path):
+    if not alone.tryLock(0) and doors.raise_first(path):
         return 0
     settings = Settings()
     start_log()
@@ -101,46 +87,11 @@ def open_window(path: Path | None = None, *, demonstration: bool = False) -> int
     window = MainWindow(settings)
     Funnel(window).install()
     window.show()
-    QTimer.singleShot(0, window, lambda: _begin(window, path, demonstration=demonstration))
+    QTimer.singleShot(0, window, lambda: _begin(window, path))
     return app.exec()
 
 
-def open_demonstration(path: Path | None = None) -> int:
-    """Show the window on the demonstration, which is made first where it is not there."""
-    return open_window(path, demonstration=True)
-
-
-def tour_without_display(path: Path | None = None) -> int:
-    """Do the demonstration's main job out of sight, save pictures of the tabs, print the paths."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    app = make_application()
-    settings = Settings()
-    theme.apply(app, settings.theme)
-    programme, sentences, files = doors().tour(path)
-    window = MainWindow(settings, InlineTasks())
-    window.resize(1280, 800)
-    window.open_programme(programme)
-    pictures = take_pictures(window, programme.parent)
-    window.close()
-    lines = ["There is no display here, so the main job was done out of sight:", *sentences]
-    lines += [str(one) for one in (programme, *files, *pictures)]
-    sys.stdout.write("\n".join(lines) + "\n")
-    return 0
-
-
-def take_pictures(window: MainWindow, folder: Path) -> list[Path]:
-    """Save a picture of every tab of the open programme."""
-    pictures = []
-    for title in window.show_each_tab():
-        QApplication.processEvents()
-        pictures.append(folder / f"{title.lower()}.png")
-        window.grab().save(str(pictures[-1]))
-    return pictures
-
-
-def _begin(window: MainWindow, path: Path | None, *, demonstration: bool) -> None:
-    _listen(window)
-    if demonstration:
-        window.open_demonstration(path)
-    elif (wanted := path or window.last_programme) is not None:
+def _begin(window: MainWindow, path: Path | None) -> None:
+    doors.listen(window)
+    if (wanted := path or window.last_programme) is not None:
         window.open_programme(wanted)

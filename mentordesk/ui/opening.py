@@ -3,14 +3,11 @@
 Imported by the window when first needed: from here on the database is loaded.
 """
 
-import tempfile
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mentordesk.domain.vocabulary import Scheme
-from mentordesk.services.demonstration.programme import INBOX, make_demonstration
-from mentordesk.services.whole_road import walk
 from mentordesk.storage.opening import SUFFIX, open_programme
 from mentordesk.ui.actions import Actions
 from mentordesk.ui.programme_dialog import ProgrammeDialog, usual_folder
@@ -67,25 +64,3 @@ def show_keys(actions: Actions, parent: QWidget) -> None:
 def show_about(parent: QWidget) -> None:
     """Show what MentorDesk is."""
     about_box(parent).open()
-
-
-def demonstration_file() -> Path:
-    """Where a fresh demonstration is made: a folder of its own that the system may clear away."""
-    return Path(tempfile.mkdtemp(prefix="mentordesk-demo-")) / "demonstration.mentordesk"
-
-
-def make_demo(path: Path) -> Path:
-    """Make the demonstration programme with its inbox; returns the programme's path."""
-    return make_demonstration(path).programme if not path.exists() else path
-
-
-def tour(path: Path | None) -> tuple[Path, tuple[str, ...], tuple[Path, ...]]:
-    """The demonstration and its main job at once: the programme, what was done, the files."""
-    programme = path or demonstration_file()
-    make_demo(programme)
-    desk = open_programme(programme)
-    try:
-        road = walk(desk, programme.parent / INBOX, programme.parent)
-    finally:
-        desk.close()
-    return programme, road.sentences, road.files

@@ -7,7 +7,6 @@ that the first window costs little more than an empty one.
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from types import ModuleType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, Qt
@@ -21,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from mentordesk.domain.refusals import Refused
-from mentordesk.ui import drops, theme
+from mentordesk.ui import doors, drops, theme
 from mentordesk.ui.actions import Actions
 from mentordesk.ui.icons import app_icon, retint
 from mentordesk.ui.safe_text import ElidedLabel, PlainLabel, title_of
@@ -31,13 +30,6 @@ from mentordesk.ui.welcome import WelcomePage
 
 if TYPE_CHECKING:
     from mentordesk.ui.workplace import Workplace
-
-
-def doors() -> ModuleType:
-    """The door of a task: the database and the pages are loaded with the first programme."""
-    from mentordesk.ui import opening  # noqa: PLC0415
-
-    return opening
 
 
 class MainWindow(QMainWindow):
@@ -93,7 +85,7 @@ class MainWindow(QMainWindow):
 
     def open_programme(self, path: Path, *, read_only: bool = False) -> None:
         """Open a programme in place of the one that is open; raises Refused with what is wrong."""
-        place = doors().open_place(
+        place = doors.opening().open_place(
             path, self.menu_actions, self._settings, self._tasks, read_only=read_only
         )
         self.close_programme()
@@ -194,8 +186,8 @@ class MainWindow(QMainWindow):
         actions["paste_files"].triggered.connect(self._paste)
         actions["preferences"].triggered.connect(self._preferences)
         actions["help"].triggered.connect(self._help)
-        actions["keys"].triggered.connect(lambda: doors().show_keys(actions, self))
-        actions["about"].triggered.connect(lambda: doors().show_about(self))
+        actions["keys"].triggered.connect(lambda: doors.opening().show_keys(actions, self))
+        actions["about"].triggered.connect(lambda: doors.opening().show_about(self))
         actions["full_screen"].triggered.connect(self._full_screen)
         for action in actions.themes.actions():
             action.setChecked(action.data() == self._settings.theme)
@@ -224,38 +216,35 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{name} — MentorDesk")
 
     def _new(self) -> None:
-        if (path := doors().ask_new(self)) is not None:
+        if (path := doors.opening().ask_new(self)) is not None:
             self.open_programme(path)
 
     def _open(self) -> None:
-        if (path := doors().ask_open(self)) is not None:
+        if (path := doors.opening().ask_open(self)) is not None:
             self.open_programme(path)
 
-    def open_demonstration(self, path: Path | None = None) -> None:
-        """Make the demonstration (at a path, else in a fresh folder) and open it."""
-        door = doors()
+    def _demo(self) -> None:
+        """Make the demonstration in a folder that the system may clear away, and open it."""
+        folder = Path(tempfile.mkdtemp(prefix="mentordesk-demo-"))
         self._tasks.run(
             self.open_programme,
-            door.make_demo,
-            path or door.demonstration_file(),
+            doors.make_demonstration,
+            folder / "demonstration.mentordesk",
             title=self.tr("Making the demonstration…"),
         )
-
-    def _demo(self) -> None:
-        self.open_demonstration()
 
     def _close(self) -> None:
         self.close_programme()
         self._settings.forget_last()
 
     def _preferences(self) -> None:
-        chosen = doors().ask_preferences(self._settings, self._place, self)
+        chosen = doors.opening().ask_preferences(self._settings, self._place, self)
         if chosen is not None:
             self.apply_theme(chosen)
 
     def _help(self) -> None:
         title = self._place.pages.front.title if self._place is not None else "welcome"
-        doors().show_help(title, self)
+        doors.opening().show_help(title, self)
 
     def _full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -1,0 +1,62 @@
+"""The doors of tasks: parts of the window that are loaded when they are first meant.
+
+A first window must cost little more than an empty one, and who opens a programme to read it must
+not pay for solving, typesetting and reading mail. This is the one place where the window loads a
+module of its own late; the types say what stands behind each door.
+"""
+
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from mentordesk.domain.cohort import Cohort
+
+if TYPE_CHECKING:
+    from mentordesk.ui.board.fit import Proposal, Reckoning
+    from mentordesk.ui.importing.flow import ImportFlow
+    from mentordesk.ui.tab import Work
+
+Progress = Callable[[float], None]
+
+
+def opening() -> ModuleType:
+    """Programmes: the database comes with the first that is opened."""
+    return import_module("mentordesk.ui.opening")
+
+
+def make_demonstration(path: Path) -> Path:
+    """Make the demonstration programme unless it is there; returns its path."""
+    made: Path = import_module("mentordesk.ui.demonstration").make(path)
+    return made
+
+
+def raise_first(path: Path | None) -> bool:
+    """Hand a programme to the window that runs already; the network comes with a second start."""
+    raised: bool = import_module("mentordesk.ui.second_start").raise_first(path)
+    return raised
+
+
+def listen(window: QMainWindow) -> None:
+    """Hear of second starts, once the first window is painted."""
+    import_module("mentordesk.ui.second_start").listen(window)
+
+
+def import_flow(work: "Work", window: QWidget) -> "ImportFlow":
+    """Imports: everything that reads mail and spreadsheets comes with the first file."""
+    flow: ImportFlow = import_module("mentordesk.ui.importing.flow").ImportFlow(work, window)
+    return flow
+
+
+def reckon(cohort: Cohort, progress: Progress | None = None) -> "Reckoning":
+    """Score and solve a cohort, in a task: numpy comes with it."""
+    found: Reckoning = import_module("mentordesk.ui.board.reckoning").Reckoned(cohort, progress)
+    return found
+
+
+def propose(cohort: Cohort, progress: Progress | None = None) -> "Proposal":
+    """What Suggest all would do, in a task."""
+    return reckon(cohort, progress).propose()
