@@ -28,14 +28,17 @@ from mentordesk.ui.tab import Work
 
 
 def single_books(
-    facts: Sequence[CertificateFacts], design: str, progress: Callable[[int, int], object]
+    facts: Sequence[CertificateFacts],
+    design: str,
+    progress: Callable[[int, int], object] | None = None,
 ) -> dict[str, bytes]:
     """One PDF for each certificate by its file name: number and name."""
     look = load_design(design)
     made: dict[str, bytes] = {}
     for place, one in enumerate(facts, start=1):
         made[safe_name(f"{one.number} {one.name}.pdf")] = book([one], look)
-        progress(place, len(facts))
+        if progress is not None:
+            progress(place, len(facts))
     return made
 
 

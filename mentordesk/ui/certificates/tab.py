@@ -38,7 +38,6 @@ class CertificatesTab(Tab):
     """Ticked people are issued a numbered certificate when it is first saved or printed."""
 
     title = "Certificates"
-    icon = "certificate"
     shows = frozenset(
         {
             "application",

@@ -1,0 +1,63 @@
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from mentordesk.domain.year import LetterState
+from mentordesk.services.letters import load_letters
+from mentordesk.ui.letters.tab import LettersTab
+
+
+@pytest.fixture
+def tab(open_tab: Callable[..., Any], filled: Path) -> LettersTab:
+    shown = open_tab(filled, "Letters")
+    assert isinstance(shown, LettersTab)
+    return shown
+
+
+def _choose(tab: LettersTab, title: str) -> None:
+    names = [tab.writing.templates.item(n).text() for n in range(tab.writing.templates.count())]
+    tab.writing.templates.setCurrentRow(names.index(title))
+
+
+def test_everybody_sees_their_own_letter(tab: LettersTab) -> None:
+    _choose(tab, "Application received")
+    rows = tab.writing.model.rows
+    assert len(rows) == 7
+    tab.writing.list.table.choose(rows[1].application_id)
+    assert rows[1].name.split()[0] in tab.writing.body.toPlainText()
+    assert rows[1].email in tab.writing._to.text()
+
+
+def test_markup_in_a_name_stays_text(tab: LettersTab) -> None:
+    _choose(tab, "Application received")
+    row = next(row for row in tab.writing.model.rows if "<b>" in row.name)
+    tab.writing.list.table.choose(row.application_id)
+    assert row.name in tab.writing._to.text()
+
+
+def test_drafts_are_made_of_the_ticked_saved_and_marked(
+    tab: LettersTab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _choose(tab, "Application received")
+    tab.writing.model.tick_all(r.application_id for r in tab.writing.model.rows[:2])
+    assert tab.writing.go.text() == "Make 2 drafts"
+    tab.writing.go.click()
+    assert tab.sides.currentIndex() == 1
+    assert len(tab.log.table.chosen) == 2
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "drafts"))
+    tab._save_drafts()
+    assert len(list((tmp_path / "drafts").glob("*.eml"))) == 2
+    tab.log.table.selectAll()
+    tab._mark()
+    letters = load_letters(tab.work.desk, tab.work.intake_id or 0)
+    assert {letter.state for letter in letters} == {LetterState.SENT}
+    assert not tab._sent.isEnabled()
+
+
+def test_who_cannot_be_written_to_is_not_ticked(tab: LettersTab) -> None:
+    _choose(tab, "Invitation to the orientation webinar")
+    blocked = {row.application_id for row in tab.writing.model.rows if row.blocked}
+    assert blocked.isdisjoint(tab.writing.model.ticked or set())
