@@ -1,0 +1,400 @@
+"""Forms of associations that nobody here has seen, made up with their truth, in several layouts.
+
+The headings come from `wordings`. Values are written as people of that country write them. `grid_of`
+lays a form out, `truth_of` says what has to come out of it; `measured` compares.
+"""
+
+import random
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from mentordesk.domain.fields import BY_KEY, Kind
+from mentordesk.domain.people import folded
+from mentordesk.domain.vocabulary import Option, Scheme
+from mentordesk.spreadsheets.drafts import Draft
+from mentordesk.spreadsheets.grids import Grid
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A country as its people write: telephone numbers with their full form, dates, places."""
+
+    name: str
+    dial: str
+    phones: tuple[tuple[str, str], ...]
+    day_format: str
+    day_first: bool
+    states: tuple[str, ...]
+    cities: tuple[str, ...]
+    postcodes: tuple[str, ...]
+
+
+NZ = Place(
+    "New Zealand", "+64",
+    (("021 555 0147", "+64215550147"), ("(09) 555 0123", "+6495550123"),
+     ("+64 27 555 0199", "+64275550199")),
+    "%d/%m/%Y", True, ("Otago", "Waikato", "Canterbury"), ("Dunedin", "Hamilton", "Timaru"),
+    ("9016", "3204", "7910"),
+)  # fmt: skip
+CANADA = Place(
+    "Canada", "+1",
+    (("(613) 555-0142", "+16135550142"), ("416.555.0187", "+14165550187"),
+     ("1-604-555-0110", "+16045550110")),
+    "%Y-%m-%d", False, ("ON", "British Columbia", "Quebec"), ("Ottawa", "Vancouver", "Laval"),
+    ("K1A 0B1", "V5K 0A1", "H7N 1A1"),
+)  # fmt: skip
+BRITAIN = Place(
+    "United Kingdom", "+44",
+    (("01632 960123", "+441632960123"), ("07700 900 456", "+447700900456"),
+     ("+44 (0)20 7946 0999", "+442079460999")),
+    "%d %B %Y", True, ("Kent", "Devon", "West Yorkshire"), ("Exeter", "Leeds", "Dover"),
+    ("EX4 4QJ", "LS2 9JT", "CT16 1AA"),
+)  # fmt: skip
+STATES = Place(
+    "United States", "+1",
+    (("(212) 555-0134", "+12125550134"), ("312-555-0199", "+13125550199"),
+     ("+1 503 555 0122", "+15035550122")),
+    "%m/%d/%Y", False, ("OR", "Illinois", "New York"), ("Salem", "Chicago", "Albany"),
+    ("97301", "60601", "12207"),
+)  # fmt: skip
+AUSTRALIA = Place(
+    "Australia", "+61",
+    (("0491 570 156", "+61491570156"), ("(02) 5550 1234", "+61255501234"),
+     ("+61 491 570 158", "+61491570158")),
+    "%d-%b-%Y", True, ("NSW", "VIC", "TAS"), ("Ballarat", "Orange", "Hobart"),
+    ("3350", "2800", "7000"),
+)  # fmt: skip
+IRELAND = Place(
+    "Ireland", "+353",
+    (("087 155 0123", "+353871550123"), ("+353 1 555 0188", "+35315550188"),
+     ("(021) 555 0144", "+353215550144")),
+    "%d/%m/%Y", True, ("Cork", "Galway", "Sligo"), ("Mallow", "Tuam", "Sligo"),
+    ("D02 X285", "H91 E2K3", "F91 X2Y0"),
+)  # fmt: skip
+
+_VOCABULARIES: dict[str, dict[str, tuple[str, ...]]] = {
+    "nurses": {
+        "sector": ("Hospital ward", "Primary care", "Aged care", "Mental health and addictions"),
+        "areas": ("Clinical leadership", "Te reo, tikanga and practice", "Postgraduate study",
+                  "Returning after leave"),
+        "career_stage": ("New graduate", "Competent", "Proficient", "Expert"),
+    },
+    "engineers": {
+        "sector": ("Oil & gas", "Structural", "Water, waste and environment", "Aerospace"),
+        "areas": ("Licensure", "Project management", "Starting a firm", "Safety, ethics and law"),
+        "career_stage": ("EIT", "Newly licensed", "Senior", "Principal"),
+    },
+    "accountants": {},
+    "teachers": {
+        "sector": ("PreK-2", "Grades 3-5", "Middle school", "High school"),
+        "areas": ("Classroom management", "Lesson design", "Parents, families and community",
+                  "Assessment"),
+        "career_stage": ("First year", "Years 2-5", "Veteran", "Teacher leader"),
+    },
+    "curators": {
+        "sector": ("National museum", "Local authority", "Independent", "University collection"),
+        "areas": ("Collections care", "Exhibitions", "Loans, insurance and couriers",
+                  "Fundraising"),
+        "career_stage": ("Entry level", "Mid level", "Head of department", "Director"),
+    },
+    "social workers": {
+        "sector": ("Child protection", "Disability", "Health", "Homelessness"),
+        "areas": ("Supervision", "Report writing", "Trauma, loss and grief", "Private practice"),
+        "career_stage": ("Student", "New", "Established", "Executive"),
+    },
+    "pharmacists": {
+        "sector": ("Community pharmacy", "Hospital pharmacy", "Industry", "Regulation"),
+        "areas": ("Owning a pharmacy", "Clinical trials", "Vaccination, screening and services",
+                  "Leading a team"),
+        "career_stage": ("Intern", "Early years", "Experienced", "Superintendent"),
+    },
+    "archivists": {
+        "sector": ("Government archives", "Corporate archives", "Tribal archives", "Religious"),
+        "areas": ("Digital preservation", "Arrangement, description and access", "Grants",
+                  "Outreach"),
+        "career_stage": ("Student", "Early career", "Mid-career", "Late career"),
+    },
+    "surveyors": {},
+    "physiotherapists": {
+        "sector": ("Sports", "Paediatrics", "Neurology", "Orthopaedics"),
+        "areas": ("Running a clinic", "Manual therapy", "Research, teaching and writing",
+                  "Burn-out"),
+        "career_stage": ("Resident", "Junior", "Senior", "Clinical specialist"),
+    },
+}  # fmt: skip
+_PLACES = {
+    "nurses": NZ, "engineers": CANADA, "accountants": BRITAIN, "teachers": STATES,
+    "curators": BRITAIN, "social workers": AUSTRALIA, "pharmacists": IRELAND,
+    "archivists": STATES, "surveyors": BRITAIN, "physiotherapists": CANADA,
+}  # fmt: skip
+_MODES = ("Video call", "Phone", "E-mail", "In person")
+_TIMES = ("Weekday mornings", "Weekday evenings", "Weekends")
+_NEAR = ("Same city", "Same state or region", "Anywhere")
+_GIVEN = ("Aroha", "Siobh\u00e1n", "Jos\u00e9", "Priya", "Tom", "Wei", "Ng\u1ecdc", "Ruth",
+          "Lachlan", "Zanele", "Omar", "Elif")  # fmt: skip
+_FAMILY = ("Ng\u0101ta", "O\u2019Dowd", "Mu\u00f1oz Ortiz", "Raman", "Baker", "Zhang",
+           "Tr\u1ea7n", "de Vries", "McLeod", "Dube", "Haddad", "Y\u0131lmaz")  # fmt: skip
+_SENTENCES = (
+    "I would like to step up to a leading role and need somebody who has done it before me.",
+    "My days are busy but I have learnt to ask, to listen and to write things down at last.",
+    "After eleven years in one place I want to see how others do it, and whether I could move.",
+    "I have worked with small teams in three towns and enjoy seeing people find their way.",
+)
+_WORDS: dict[str, tuple[str, ...]] = {
+    "employer": ("Southern District", "Harbour & Sons", "St Anne's", "Northway Group"),
+    "job_title": ("Team leader", "Senior practitioner", "Officer", "Associate"),
+    "qualification": ("BSc (Hons)", "Master of Practice", "Graduate diploma", "PhD"),
+    "pronouns": ("she/her", "they/them", "he/him"),
+    "time_zone": ("Eastern", "Central", "Pacific"),
+    "purchase_order": ("", "PO 4471"),
+    "fee_payer": ("My employer", "Myself"),
+    "requested_partner": ("", "Dr Helen Ashby", ""),
+    "avoid": ("", "Graham Pell", "", ""),
+    "access_needs": ("", "Captions on video calls please", ""),
+    "comments": ("", "I am away in August.", "Thank you for running this."),
+    "line_manager": ("Mara Quist", "Ben Otto", "Sue Lund"),
+}
+_NUMBERS = {"years_experience": (1, 34), "hours_per_month": (1, 6), "capacity": (1, 3)}
+
+
+def scheme_of(association: str) -> Scheme:
+    """The association's own scheme; two of them have set up no vocabularies at all."""
+    place = _PLACES[association]
+    own = _VOCABULARIES[association]
+    shared = {"contact_modes": _MODES, "times": _TIMES, "location_pref": _NEAR} if own else {}
+    options = {
+        name: tuple(Option(text, rank=rank) for rank, text in enumerate(texts))
+        for name, texts in (own | shared).items()
+    }
+    return Scheme(
+        f"Mentoring for {association}", day_first=place.day_first, home_country=place.name,
+        home_dial=place.dial, options=options,
+    )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A heading, the field it means (None for none) and how its values are written."""
+
+    heading: str
+    field: str | None
+    style: str
+
+
+def questions(lines: str, role: str) -> list[Question]:
+    """The questions a role is asked, in order."""
+    found = []
+    for line in lines.strip().splitlines():
+        heading, _, meaning = line.rpartition(" | ")
+        meaning, _, asked = meaning.partition(" @")
+        if asked and asked.strip() != role:
+            continue
+        key, _, style = meaning.partition(":")
+        if key.startswith("-"):
+            found.append(Question(heading, None, key[1:]))
+        elif role in BY_KEY[key].roles:
+            found.append(Question(heading, key, style))
+    return found
+
+
+@dataclass(slots=True)
+class Made:
+    """One applicant: what is written in the cells, and what it means."""
+
+    cells: list[Any] = field(default_factory=list)
+    truth: dict[str, Any] = field(default_factory=dict)
+
+
+def applicant(asked: list[Question], association: str, number: int) -> Made:
+    """One applicant with an answer to every question (some are left blank)."""
+    chance = random.Random(f"{association} {number}")  # noqa: S311 - made-up people
+    made = Made()
+    given, family = _GIVEN[number % 12], _FAMILY[(number * 5 + number // 12) % 12]
+    for question in asked:
+        if question.field is None:
+            made.cells.append(_foreign(question.style, number, chance))
+            continue
+        cell, value = _value(question, association, (given, family, number), chance)
+        made.cells.append(cell)
+        if value is not None:
+            made.truth[question.field] = value
+    names = (made.truth.get("given_name"), made.truth.get("family_name"))
+    if all(names):
+        made.truth["full_name"] = " ".join(map(str, names))
+    return made
+
+
+def _foreign(style: str, number: int, chance: random.Random) -> Any:
+    return {
+        "name": f"Referee {chance.choice(_FAMILY)}",
+        "phone": f"0800 555 0{100 + number}",
+        "email": f"other{number}@elsewhere.example.org",
+        "count": number + 1,
+        "constant": "428117730",
+        "ip": f"203.0.113.{number + 1}",
+        "moment": datetime(2024, 3, 1, 9, 0) + timedelta(hours=number),  # noqa: DTZ001
+        "day": date(2025, 6, 30),
+        "anonymous": "anonymous",
+        "blank": None,
+        "words": chance.choice(("Newsletter", "A friend", "Paid", "Website")),
+    }[style]
+
+
+_Person = tuple[str, str, int]
+
+
+def _value(
+    question: Question, association: str, person: _Person, chance: random.Random
+) -> tuple[Any, Any]:
+    """A cell and what it means."""
+    key = question.field or ""
+    given, family, number = person
+    named = {
+        "full_name": f"{given} {family}", "given_name": given, "family_name": family,
+        "preferred_name": given[:3], "certificate_name": f"{given} {family}",
+        "email": f"{folded(given)[:3]}.{number}@mail.example.org",
+        "member_no": f"{association[:2].upper()}{40_000 + number * 7}",
+    }  # fmt: skip
+    if key in named:
+        last_first = f"{family}, {given}" if question.style == "last_first" else None
+        return last_first or named[key], named[key]
+    if key in _WORDS:
+        words = chance.choice(_WORDS[key])
+        return words or None, words or None
+    if key in _NUMBERS:
+        count = chance.randint(*_NUMBERS[key])
+        return (f"{count} years" if key == "years_experience" and number % 4 == 1 else count), count
+    return _by_kind(key, association, number, chance)
+
+
+def _by_kind(key: str, association: str, number: int, chance: random.Random) -> tuple[Any, Any]:
+    place = _PLACES[association]
+    at = number % 3
+    field_ = BY_KEY[key]
+    if key == "phone":
+        return place.phones[at]
+    if key in {"state", "city", "postcode"}:
+        words = {"state": place.states, "city": place.cities, "postcode": place.postcodes}[key][at]
+        return words, _CODES.get(words, words)
+    if key == "country":
+        return place.name, place.name
+    if field_.kind is Kind.DAY:
+        day = date(2024, 3, 3 + number % 25)
+        return day.strftime(place.day_format), day.isoformat()
+    if field_.kind is Kind.MOMENT:
+        moment = datetime(2024, 3, 2, 10, 30) + timedelta(hours=7 * number)  # noqa: DTZ001
+        return moment, moment.isoformat()
+    if field_.kind is Kind.YES_NO:
+        yes = key != "in_person_only" and chance.random() < 0.8
+        return ("Yes" if yes else "No"), yes
+    if field_.kind is Kind.LONG_TEXT:
+        text = chance.choice(_SENTENCES)
+        return text, text
+    return _from_options(key, association, chance)
+
+
+def _from_options(key: str, association: str, chance: random.Random) -> tuple[Any, Any]:
+    if key == "languages":
+        spoken = chance.sample(("English", "French", "Samoan", "Hindi"), 2)
+        return ", ".join(spoken), tuple(spoken)
+    vocabulary = BY_KEY[key].vocabulary or ""
+    offered = {"contact_modes": _MODES, "times": _TIMES, "location_pref": _NEAR}.get(vocabulary)
+    offered = offered or _VOCABULARIES[association].get(vocabulary) or _OWN[vocabulary]
+    if BY_KEY[key].kind is Kind.CHOICE:
+        one = chance.choice(offered)
+        return one, one
+    several = chance.sample(offered, 2)
+    return ", ".join(several), tuple(several)
+
+
+_OWN = {
+    "sector": ("Private practice", "Public bodies", "Charities"),
+    "areas": ("Winning work", "Exams", "Managing people", "Changing jobs"),
+    "career_stage": ("Trainee", "Qualified", "Manager", "Partner"),
+}
+_CODES = {"British Columbia": "BC", "Quebec": "QC"}
+PEOPLE = 14
+
+
+def table_of(association: str, lines: str, role: str, layout: str) -> tuple[Grid, list[Made]]:
+    """A table of 14 applicants laid out in one of four ways, and the truth of each row."""
+    asked = questions(lines, role)
+    people = [applicant(asked, association, number) for number in range(PEOPLE)]
+    head: list[list[Any]] = [[q.heading for q in asked]]
+    tail: list[list[Any]] = []
+    if layout == "titled":
+        head = [[f"{role.title()}s of the {association}, spring round"], [], *head]
+        tail = [[], ["Total", PEOPLE], ["Prepared by the office on 3 April"]]
+    elif layout == "survey":
+        head = [head[0], ["Response" if q.field else None for q in asked]]
+        head[1][0] = head[1][0] or "Response"
+    elif layout == "grouped":
+        group = [None] * len(asked)
+        group[0], group[len(asked) // 2] = "About the applicant", "About the mentoring"
+        head = [group, *head]
+    rows = [*head, *(made.cells for made in people), *tail]
+    filled = {
+        number: {c: v for c, v in enumerate(row, 1) if v is not None}
+        for number, row in enumerate(rows, 1)
+    }
+    return Grid(f"{role.title()}s", {n: row for n, row in filled.items() if row}), people
+
+
+def form_of(association: str, lines: str, role: str, number: int, *, below: bool) -> (
+    tuple[Grid, Made]
+):
+    """The paper form of one applicant: each label with the answer beside it, or below it."""
+    asked = [q for q in questions(lines, role) if q.style not in {"count", "blank", "constant"}]
+    made = applicant(asked, association, number)
+    rows: dict[int, dict[int, Any]] = {1: {1: f"{role.title()} application form"}}
+    row = 3
+    for question, cell in zip(asked, made.cells, strict=True):
+        rows[row] = {2: question.heading}
+        if cell is not None:
+            rows.setdefault(row + 1 if below else row, {})[2 if below else 4] = cell
+        row += 3 if below else 1
+    return Grid("Form", rows), made
+
+
+@dataclass(slots=True)
+class Measured:
+    """Fields right, missed and wrong; `lines` names the latter two by heading."""
+
+    right: int = 0
+    missed: int = 0
+    wrong: int = 0
+    lines: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def recall(self) -> float:
+        """The share of true fields that came out right."""
+        return self.right / max(1, self.right + self.missed)
+
+    @property
+    def precision(self) -> float:
+        """The share of fields that came out which are right."""
+        return self.right / max(1, self.right + self.wrong)
+
+    def compare(self, truth: dict[str, Any], draft: Draft | None, where: str) -> None:
+        """Count one applicant."""
+        found = dict(draft.fields) if draft else {}
+        for key in {"given_name", "family_name"} - set(truth):
+            found.pop(key, None)
+        for key in {*truth, *found}:
+            same = key in found and key in truth and _plain(found[key]) == _plain(truth[key])
+            if same:
+                self.right += 1
+                continue
+            self.missed += key in truth
+            self.wrong += key in found
+            line = f"{where} {key}: {truth.get(key)!r} -> {found.get(key)!r}"[:150]
+            self.lines[line] = self.lines.get(line, 0) + 1
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return frozenset(folded(word) for word in value)
+    if isinstance(value, date | datetime):
+        return folded(value.isoformat())
+    return folded(value) if isinstance(value, str) else value
