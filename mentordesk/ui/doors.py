@@ -18,7 +18,7 @@ from mentordesk.domain.cohort import Cohort
 if TYPE_CHECKING:
     from mentordesk.ui.board.fit import Proposal, Reckoning
     from mentordesk.ui.importing.flow import ImportFlow
-    from mentordesk.ui.tab import Work
+    from mentordesk.ui.tab import Tab, Work
 
 Progress = Callable[[float], None]
 
@@ -43,6 +43,12 @@ def raise_first(path: Path | None) -> bool:
 def listen(window: QMainWindow) -> None:
     """Hear of second starts, once the first window is painted."""
     import_module("mentordesk.ui.second_start").listen(window)
+
+
+def tab_kind(title: str) -> "type[Tab]":
+    """A tab's class by its title: what only this tab needs comes when it is first seen."""
+    kind: type[Tab] = getattr(import_module(f"mentordesk.ui.{title.lower()}.tab"), f"{title}Tab")
+    return kind
 
 
 def import_flow(work: "Work", window: QWidget) -> "ImportFlow":

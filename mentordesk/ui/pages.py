@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mentordesk.ui.tab import Tab, Work
 from mentordesk.ui.tab_strip import TabStrip
+from mentordesk.ui.tabs import Line
 
 
 class Pages(QWidget):
@@ -14,11 +15,11 @@ class Pages(QWidget):
     built = Signal(object)
     """A tab was built for the first time (its actions can join the menus)."""
 
-    def __init__(self, work: Work, kinds: tuple[type[Tab], ...]) -> None:
+    def __init__(self, work: Work, lines: tuple[Line, ...]) -> None:
         super().__init__()
-        self._work, self._kinds = work, kinds
+        self._work, self._lines = work, lines
         self._built: dict[int, Tab] = {}
-        self._stale: set[int] = set(range(len(kinds)))
+        self._stale: set[int] = set(range(len(lines)))
         self._searched = ""
         self.strip, self._stack = TabStrip(), QStackedWidget()
         column = QVBoxLayout(self)
@@ -30,14 +31,14 @@ class Pages(QWidget):
         column.addLayout(row)
         column.addWidget(_rule())
         column.addWidget(self._stack, 1)
-        for kind in kinds:
-            self.strip.add(kind.title, kind.icon)
+        for line in lines:
+            self.strip.add(line.title, line.icon)
         self.strip.currentChanged.connect(self._show)
 
     @property
     def titles(self) -> list[str]:
         """The tabs' titles in their order."""
-        return [kind.title for kind in self._kinds]
+        return [line.title for line in self._lines]
 
     @property
     def front(self) -> Tab:
@@ -47,7 +48,7 @@ class Pages(QWidget):
     def tab(self, place: int) -> Tab:
         """The tab at a place, built now if it was not yet."""
         if place not in self._built:
-            tab = self._kinds[place](self._work)
+            tab = self._lines[place].kind(self._work)
             self._built[place] = tab
             self._stack.addWidget(tab)
             tab.says.connect(self.says)
@@ -68,12 +69,12 @@ class Pages(QWidget):
 
     def tables_changed(self, tables: frozenset[str]) -> None:
         """Refresh the tab in front if it shows one of the tables; the others become stale."""
-        self._stale |= {n for n, kind in enumerate(self._kinds) if kind.shows & tables}
+        self._stale |= {n for n, tab in self._built.items() if tab.shows & tables}
         self._show(self.strip.currentIndex())
 
     def all_changed(self) -> None:
         """Everything is to be read anew (another intake was chosen)."""
-        self._stale = set(range(len(self._kinds)))
+        self._stale = set(range(len(self._lines)))
         for place in self._stale:
             self.strip.set_badge(place, 0)
         self._show(self.strip.currentIndex())

@@ -1,4 +1,4 @@
-"""What every tab is: a title, an icon, the tables it shows, and how it shows them anew."""
+"""What every tab is: a title, the tables it shows, and how it shows them anew."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
@@ -34,7 +34,6 @@ class Tab(QWidget):
     """
 
     title: ClassVar[str] = ""
-    icon: ClassVar[str] = "file"
     shows: ClassVar[frozenset[str]] = frozenset()
 
     badge_changed = Signal(int)

@@ -1,22 +1,37 @@
-"""The tabs, in their order. To add one: write its class and put it in this row."""
+"""The tabs, in their order. To add one: write its class and put its line in this row.
 
-from mentordesk.ui.applicants.tab import ApplicantsTab
-from mentordesk.ui.board.tab import BoardTab
-from mentordesk.ui.certificates.tab import CertificatesTab
-from mentordesk.ui.events.tab import EventsTab
-from mentordesk.ui.letters.tab import LettersTab
-from mentordesk.ui.overview.tab import OverviewTab
-from mentordesk.ui.pairs.tab import PairsTab
-from mentordesk.ui.reports.tab import ReportsTab
+The class is named after the title (`BoardTab` of `mentordesk/ui/board/tab.py` for "Board"); it is
+loaded when its tab is first seen.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from mentordesk.ui import doors
 from mentordesk.ui.tab import Tab
 
-TABS: tuple[type[Tab], ...] = (
-    OverviewTab,
-    ApplicantsTab,
-    BoardTab,
-    PairsTab,
-    EventsTab,
-    LettersTab,
-    CertificatesTab,
-    ReportsTab,
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A tab on the strip, before anything of it is loaded: its title, its icon, its door."""
+
+    title: str
+    icon: str
+    load: Callable[[str], type[Tab]] = doors.tab_kind
+
+    @property
+    def kind(self) -> type[Tab]:
+        """The tab's class."""
+        return self.load(self.title)
+
+
+TABS: tuple[Line, ...] = (
+    Line("Overview", "home"),
+    Line("Applicants", "people"),
+    Line("Board", "board"),
+    Line("Pairs", "pairs"),
+    Line("Events", "calendar"),
+    Line("Letters", "mail"),
+    Line("Certificates", "certificate"),
+    Line("Reports", "chart"),
 )

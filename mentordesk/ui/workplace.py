@@ -1,7 +1,9 @@
 """An open programme: the bar above, the pages, and what happens when something changes."""
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, QPoint, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
@@ -11,9 +13,9 @@ from mentordesk.domain.refusals import Refused
 from mentordesk.services.intakes import IntakeRow, advance, list_intakes
 from mentordesk.services.programmes import ProgrammeFacts, load_programme
 from mentordesk.storage.desk import Desk
+from mentordesk.ui import doors
 from mentordesk.ui.actions import Actions
 from mentordesk.ui.found import FoundList
-from mentordesk.ui.importing.flow import ImportFlow
 from mentordesk.ui.intake_dialog import IntakeDialog
 from mentordesk.ui.pages import Pages, panes_of
 from mentordesk.ui.safe_text import title_of
@@ -23,6 +25,9 @@ from mentordesk.ui.tools.check_dialog import show_backup, show_check
 from mentordesk.ui.tools.export_dialog import ExportDialog
 from mentordesk.ui.tools.history_dialog import HistoryDialog
 from mentordesk.ui.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from mentordesk.ui.importing.flow import ImportFlow
 
 
 class Workplace(QWidget):
@@ -39,9 +44,7 @@ class Workplace(QWidget):
         self._facts: ProgrammeFacts = load_programme(work.desk)
         self._intakes: tuple[IntakeRow, ...] = ()
         self.top, self.pages = TopBar(actions), Pages(work, TABS)
-        self.importing = ImportFlow(work, self)
         self.found = FoundList(work.desk, self.top.search)
-        self.importing.done.connect(self._imported)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -58,6 +61,13 @@ class Workplace(QWidget):
     def intake(self) -> IntakeRow | None:
         """The intake in hand."""
         return next((i for i in self._intakes if i.intake_id == self._work.intake_id), None)
+
+    @cached_property
+    def importing(self) -> "ImportFlow":
+        """The imports into this programme; made with the first."""
+        flow = doors.import_flow(self._work, self)
+        flow.done.connect(self._imported)
+        return flow
 
     def begin(self) -> None:
         """Say what is open and show the page in front, once somebody listens."""

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from mentordesk.ui.tabs import TABS
 
 Open = Callable[..., Any]
-TITLES = [kind.title for kind in TABS]
+TITLES = [line.title for line in TABS]
 
 
 def _focusable(page: QWidget) -> list[QWidget]:
@@ -70,7 +70,8 @@ def test_the_tabs_are_the_eight_of_the_design() -> None:
         "Certificates",
         "Reports",
     ]
-    assert all(kind.shows for kind in TABS)
+    assert all(line.kind.shows for line in TABS)
+    assert [line.kind.title for line in TABS] == TITLES
 
 
 def test_names_that_tests_outside_rely_on(open_tab: Open, demo: Path) -> None:

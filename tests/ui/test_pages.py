@@ -10,6 +10,7 @@ from mentordesk.ui.pages import Pages, panes_of
 from mentordesk.ui.parts import filter_box
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.tab import Tab, Work
+from mentordesk.ui.tabs import Line
 from mentordesk.ui.tasks import InlineTasks
 
 
@@ -42,11 +43,14 @@ class Two(One):
     shows: ClassVar[frozenset[str]] = frozenset({"person"})
 
 
+LINES = (Line("One", "file", lambda _: One), Line("Two & more", "file", lambda _: Two))
+
+
 @pytest.fixture
 def pages(qtbot: QtBot, settings: Settings) -> Pages:
     One.seen.clear()
     desk: Any = None
-    made = Pages(Work(desk, InlineTasks(), settings), (One, Two))
+    made = Pages(Work(desk, InlineTasks(), settings), LINES)
     qtbot.addWidget(made)
     made.show()
     return made

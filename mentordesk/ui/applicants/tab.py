@@ -15,7 +15,6 @@ class ApplicantsTab(Tab):
     """The list of applicants with its filters, and the pane of one applicant."""
 
     title = "Applicants"
-    icon = "people"
     shows = frozenset(
         {
             "answer",

@@ -20,7 +20,6 @@ class BoardTab(Tab):
     """Mentees are dragged onto mentors here, or matched in three other ways that do the same."""
 
     title = "Board"
-    icon = "board"
     shows = frozenset(
         {
             "application",
@@ -67,10 +66,16 @@ class BoardTab(Tab):
     def _wire(self) -> None:
         parts = self.parts
         parts.carrying.says.connect(self._tell)
+        parts.carrying.changed.connect(self._clear_the_board)
         parts.acting.done.connect(self._done)
         parts.acting.refused.connect(self._refused)
         self.toast.undo_wanted.connect(parts.acting.undo)
         self.showing.counted.connect(self.badge_changed)
+
+    def _clear_the_board(self) -> None:
+        """Nothing lies over the cards while something is carried over them."""
+        if self.parts.hand.carrying:
+            self.toast.hide()
 
     def _tell(self, sentence: str) -> None:
         self.says.emit(sentence)

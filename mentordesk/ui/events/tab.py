@@ -24,7 +24,6 @@ class EventsTab(Tab):
     """Two lists: events above, the people of the chosen event below."""
 
     title = "Events"
-    icon = "calendar"
     shows = frozenset({"event", "attendance", "application", "person", "pair"})
 
     def __init__(self, work: Work) -> None:

@@ -18,7 +18,6 @@ class LettersTab(Tab):
     """Two sides: writing, and the drafts with what became of them."""
 
     title = "Letters"
-    icon = "mail"
     shows = frozenset(
         {
             "answer",
@@ -35,6 +34,7 @@ class LettersTab(Tab):
             "letter",
             "pair",
             "person",
+            "setting",
             "vocabulary_option",
         }
     )

@@ -28,7 +28,6 @@ class OverviewTab(Tab):
     """Figures, where the intake stands, demand by sector, next steps, recent, coming up."""
 
     title = "Overview"
-    icon = "home"
     shows = frozenset(
         {
             "answer",

@@ -11,7 +11,7 @@ from mentordesk.services.pairs import PairRow, load_pairs
 from mentordesk.ui.listing import listing
 from mentordesk.ui.pairs.columns import COLUMNS, FILTERS
 from mentordesk.ui.pairs.ending import EndDialog
-from mentordesk.ui.parts import EmptyPage
+from mentordesk.ui.parts import EmptyPage, counted
 from mentordesk.ui.tab import Tab, Work
 
 
@@ -19,7 +19,6 @@ class PairsTab(Tab):
     """The list of pairs; verbs act on the chosen ones, each as one step that can be undone."""
 
     title = "Pairs"
-    icon = "pairs"
     shows = frozenset(
         {
             "application",
@@ -76,7 +75,8 @@ class PairsTab(Tab):
 
     def _do(self, what: Callable[..., int]) -> None:
         count = what(self.work.desk, self.list.table.chosen)
-        self.says.emit(self.tr("%1 pairs were moved on.").replace("%1", str(count)))
+        words = self.tr("%1 was moved on.") if count == 1 else self.tr("%1 were moved on.")
+        self.says.emit(words.replace("%1", counted(count, "pair")))
 
     def _chosen(self) -> list[PairRow]:
         wanted = set(self.list.table.chosen)

@@ -32,7 +32,6 @@ class ReportsTab(Tab):
     """What the report of the intake in hand says; the same figures as on the page that is saved."""
 
     title = "Reports"
-    icon = "chart"
     shows = frozenset(
         {
             "application",

@@ -58,8 +58,8 @@ def test_every_table_named_exists(library: Office) -> None:
                 "SELECT name FROM sqlite_schema WHERE type = 'table'"
             )
         }
-    for kind in TABS:
-        assert kind.shows <= names, kind.title
+    for line in TABS:
+        assert line.kind.shows <= names, line.title
 
 
 def test_the_tab_in_front_follows_at_once(office: Office) -> None:
