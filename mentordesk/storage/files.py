@@ -1,6 +1,7 @@
 """Writing files so that the old one stands until the new one is whole and on the disk."""
 
 import os
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,9 +21,10 @@ def atomic_path(path: Path) -> Iterator[Path]:
         _flush(part)
         part.replace(path)
         _flush_folder(path.parent)
-    except OSError as error:
+    except (OSError, sqlite3.OperationalError) as error:
+        reason = error.strerror if isinstance(error, OSError) else str(error)
         raise Refused(
-            f"{path.name} could not be saved in {path.parent} ({error.strerror or 'disk error'}). "
+            f"{path.name} could not be saved in {path.parent} ({reason or 'disk error'}). "
             "What was there before is unchanged; choose another folder or free space."
         ) from error
     finally:

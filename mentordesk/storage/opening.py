@@ -6,6 +6,7 @@ Order: a regular file -> its header and application id -> its version -> the loc
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy.dialects import sqlite
@@ -31,12 +32,11 @@ def create_programme(path: Path, clock: Clock = system_clock) -> Desk:
         raise Refused(f"There is no folder {path.parent}. Nothing was made; choose another place.")
     with atomic_path(path) as part:
         part.unlink(missing_ok=True)
-        raw = _raw(part, "rwc")
-        raw.execute(f"PRAGMA application_id={engines.APPLICATION_ID}")
-        raw.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
-        # One transaction: each table in one of its own would wait for the disk some sixty times.
-        raw.executescript(f"BEGIN;\n{_schema_script()}\nCOMMIT;")
-        raw.close()
+        with closing(_raw(part, "rwc")) as raw:
+            raw.execute(f"PRAGMA application_id={engines.APPLICATION_ID}")
+            raw.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
+            # One transaction: each table in one of its own would wait for the disk sixty times.
+            raw.executescript(f"BEGIN;\n{_schema_script()}\nCOMMIT;")
         part.chmod(0o600)
     return open_programme(path, clock=clock)
 

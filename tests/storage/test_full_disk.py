@@ -1,0 +1,116 @@
+"""A really full disk: one sentence, everything before it is safe, and the next action works."""
+
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from mentordesk.domain.people import Role
+from mentordesk.domain.refusals import Refused
+from mentordesk.services.backups import back_up
+from mentordesk.services.checking import check_programme, dump_lines
+from mentordesk.storage.desk import Desk
+from mentordesk.storage.files import write_atomically
+from mentordesk.storage.models.intakes import Lesson
+from mentordesk.storage.opening import create_programme, open_programme
+from tests.storage.builders import NOW, apply_as, new_desk
+
+SIZE = 4 * 1024 * 1024
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A file system of 4 MB; where nobody may mount one the test is skipped."""
+    mount, umount = shutil.which("mount"), shutil.which("umount")
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    if mount is None or umount is None:
+        pytest.skip("this computer has no mount command")
+    done = subprocess.run(
+        [mount, "-t", "tmpfs", "-o", f"size={SIZE}", "small", str(folder)],
+        capture_output=True,
+        check=False,
+    )
+    if done.returncode != 0:
+        pytest.skip("a small disk cannot be mounted here without more rights")
+    yield folder
+    subprocess.run([umount, "--lazy", str(folder)], check=True)
+
+
+def fill(folder: Path, free: int = 0) -> Path:
+    """Take all but so many bytes of the disk."""
+    ballast = folder / "ballast"
+    ballast.write_bytes(b"x" * (shutil.disk_usage(folder).free - free))
+    return ballast
+
+
+def write_lesson(desk: Desk, size: int) -> None:
+    with desk.action("Write down a lesson") as session:
+        session.add(Lesson(intake_id=1, written_at=NOW, text="x" * size))
+        session.flush()
+        apply_as(session, f"Ana {size}", Role.MENTEE)
+
+
+def try_lesson(desk: Desk, size: int) -> bool:
+    try:
+        write_lesson(desk, size)
+    except Refused as refusal:
+        assert "disk" in str(refusal)
+        assert "safe" in str(refusal) or "Nothing of this step was saved" in str(refusal)
+        return False
+    return True
+
+
+@pytest.mark.parametrize("free", [0, 4_096, 16_384, 40_960, 69_632])
+def test_an_action_on_a_full_disk_is_whole_or_not_at_all(small_disk: Path, free: int) -> None:
+    desk = new_desk(small_disk)
+    write_lesson(desk, 10)
+    before, undo = list(dump_lines(desk)), desk.undo_label
+    ballast = fill(small_disk, free)
+    assert not try_lesson(desk, 200_000)
+    assert list(dump_lines(desk)) == before
+    assert desk.undo_label == undo
+    ballast.unlink()
+    assert try_lesson(desk, 200_000)
+    desk.undo()
+    assert list(dump_lines(desk)) == before
+    assert check_programme(desk) == ()
+    desk.close()
+
+
+def test_closing_and_opening_on_a_full_disk(small_disk: Path) -> None:
+    desk = new_desk(small_disk)
+    before = list(dump_lines(desk))
+    fill(small_disk)
+    desk.close()
+    again = open_programme(desk.path)
+    assert list(dump_lines(again)) == before
+    again.close()
+
+
+def test_an_export_on_a_full_disk_leaves_the_old_one(small_disk: Path) -> None:
+    target = small_disk / "july.xlsx"
+    target.write_bytes(b"the old export")
+    fill(small_disk, 4_096)
+    with pytest.raises(Refused, match="No space left"):
+        write_atomically(target, b"x" * 100_000)
+    assert target.read_bytes() == b"the old export"
+    assert sorted(path.name for path in small_disk.iterdir()) == ["ballast", "july.xlsx"]
+
+
+def test_a_backup_on_a_full_disk_leaves_no_half_copy(small_disk: Path) -> None:
+    desk = new_desk(small_disk)
+    fill(small_disk, 8_192)
+    with pytest.raises(Refused, match="copy|saved|disk"):
+        back_up(desk, small_disk / "copy.mentordesk")
+    desk.close()
+    assert {path.name for path in small_disk.iterdir()} == {"ballast", "programme.mentordesk"}
+
+
+def test_a_programme_on_a_full_disk_is_not_made(small_disk: Path) -> None:
+    fill(small_disk)
+    with pytest.raises(Refused, match="disk|space|saved"):
+        create_programme(small_disk / "new.mentordesk")
+    assert [path.name for path in small_disk.iterdir()] == ["ballast"]
