@@ -14,7 +14,7 @@ from mentordesk.ui.board.advice import Advice
 from mentordesk.ui.board.assign_dialog import AssignDialog
 from mentordesk.ui.board.cards import Cards
 from mentordesk.ui.board.menus import full_menu
-from mentordesk.ui.board.words import free_places
+from mentordesk.ui.board.words import too_many
 from mentordesk.ui.tab import Work
 
 
@@ -56,10 +56,7 @@ class Acting(QObject):
         elif len(new) == 1:
             self._ask_about_full(new[0], whom)
         else:
-            sentence = self.tr("{mentor} has {free}; {count} mentees do not fit.")
-            self.refused.emit(
-                sentence.format(mentor=whom.name, free=free_places(whom), count=len(new))
-            )
+            self.refused.emit(too_many(whom, len(new)))
 
     def _pair(self, mentees: list[MenteeCard], mentor: MentorCard) -> None:
         ids = [card.application_id for card in mentees]

@@ -6,8 +6,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from mentordesk.domain.cohort import Cohort
+from mentordesk.ui import doors
 from mentordesk.ui.board.fit import Comparison, Fit, Proposal, Reckoning
-from mentordesk.ui.board.reckoning import Reckoned, propose
 from mentordesk.ui.tasks import Runner
 
 KEPT = 50
@@ -36,7 +36,7 @@ class Advice(QObject):
         if cohort == self._cohort:
             return
         self._cohort, self.fresh = cohort, False
-        self._tasks.run_quietly(self, lambda found: self._take(cohort, found), Reckoned, cohort)
+        self._tasks.run_quietly(self, lambda found: self._take(cohort, found), doors.reckon, cohort)
 
     def _take(self, cohort: Cohort, found: Reckoning) -> None:
         if cohort is self._cohort:  # else it was overtaken by a newer one
@@ -47,7 +47,7 @@ class Advice(QObject):
         """What works out Suggest all for the newest cohort, in a task; None before the first."""
         if self.fresh and self.reckoning is not None:
             return self.reckoning.propose
-        return partial(propose, self._cohort) if self._cohort is not None else None
+        return partial(doors.propose, self._cohort) if self._cohort is not None else None
 
     def fits(self, mentee: int) -> dict[int, Fit]:
         """How every mentor suits this mentee; empty while it is not known."""

@@ -1,6 +1,7 @@
 """Carrying mentees over the board, by pointer, by keys or by the clipboard: one way for all."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QDrag, QGuiApplication
@@ -15,6 +16,18 @@ from mentordesk.ui.board.models import COPY, mime_of
 from mentordesk.ui.theme import tokens_of
 
 translate = words.translate
+
+
+def _barred_with(fits: dict[int, Fit], others: dict[int, Fit]) -> dict[int, Fit]:
+    """The fits with what forbids another mentee added: several are dropped all or none."""
+    both = {
+        mentor: dict.fromkeys((*fit.blocked, *others[mentor].blocked)) if mentor in others else {}
+        for mentor, fit in fits.items()
+    }
+    return {
+        mentor: replace(fit, blocked=tuple(both[mentor])) if both[mentor] else fit
+        for mentor, fit in fits.items()
+    }
 
 
 class Carrying(QObject):
@@ -35,8 +48,11 @@ class Carrying(QObject):
         self.dragging = False
 
     def pick_up(self, mentees: tuple[MenteeCard, ...]) -> None:
-        """Take mentees in hand; the cards show the fit of the first."""
-        self.hand.pick_up(mentees, self._ask(mentees[0].application_id))
+        """Take mentees in hand; the cards show the fit of the first and what forbids any."""
+        fits = self._ask(mentees[0].application_id)
+        for other in mentees[1:]:
+            fits = _barred_with(fits, self._ask(other.application_id))
+        self.hand.pick_up(mentees, fits)
         self.changed.emit()
 
     def put_down(self) -> None:
@@ -59,7 +75,7 @@ class Carrying(QObject):
         self.aimed.emit(old or 0, new or 0)
         if mentor is not None:
             fit = hand.fits.get(mentor.application_id)
-            self.says.emit(words.target_sentence(hand.first, mentor, fit))
+            self.says.emit(words.target_sentence(hand.mentees, mentor, fit))
 
     def drag(self, source: QAbstractItemView, mentees: tuple[MenteeCard, ...]) -> bool:
         """Carry mentees with the pointer until it lets go; False where nothing took them.
@@ -69,7 +85,7 @@ class Carrying(QObject):
         self.pick_up(mentees)
         self.says.emit(
             translate("Board", "Dragging {name}. Drop on a mentor; Esc cancels.").format(
-                name=mentees[0].name
+                name=words.names_of(mentees)
             )
         )
         drag = QDrag(source)

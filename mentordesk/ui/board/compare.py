@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -70,16 +69,14 @@ class CompareDrawer(QFrame):
         column.addWidget(scroll, 1)
         column.addWidget(self.buttons)
 
-    def _names(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_M)
+    def _names(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(0)
         for name, about in ((self._mentee, self._of_mentee), (self._mentor, self._of_mentor)):
-            column = QVBoxLayout()
-            column.setSpacing(0)
             column.addWidget(name)
             column.addWidget(about)
-            row.addLayout(column, 1)
-        return row
+            column.addSpacing(3)
+        return column
 
     def show_nobody(self) -> None:
         """Say what to do: no mentee is chosen."""

@@ -1,13 +1,18 @@
 """The buttons at the foot of the compare drawer: all that a drag can do, and more, without one."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mentordesk.domain.pairing import Rule
 from mentordesk.services.board import MenteeCard, MentorCard
 from mentordesk.ui.board.fit import Fit
 from mentordesk.ui.icons import give_icon
-from mentordesk.ui.safe_text import PlainLabel, title_of
+from mentordesk.ui.safe_text import PlainLabel, line_of, title_of, tooltip_of
 from mentordesk.ui.tokens import SPACE_L, SPACE_S
+
+BESIDE = 52
+"""Pixels that the frame, the padding and the icon of a button take beside its text."""
 
 
 class CompareButtons(QWidget):
@@ -15,6 +20,7 @@ class CompareButtons(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._mentor = ""
         self.assign = self._button("assign")
         self.assign.setProperty("look", "primary")
         self.assign_to = self._button("assign_to", self.tr("Assign &to…"))
@@ -64,7 +70,8 @@ class CompareButtons(QWidget):
         banned = any(rule.rule is Rule.BANNED for rule in rules)
         self.assign.setVisible(not paired)
         self.assign.setEnabled(two and not blocked)
-        self.assign.setText(self._assign_text(mentor))
+        self._mentor = mentor.name if mentor is not None else ""
+        self._name_mentor()
         self.override.setVisible(blocked and all(rule.can_be_overridden for rule in rules))
         single = mentee is not None and mentor is None and mentee.pair_id is not None
         for button in (self.unpair, self.pin):
@@ -75,7 +82,18 @@ class CompareButtons(QWidget):
         self.ban.setVisible(two and not paired and not banned)
         self.lift_ban.setVisible(two and banned)
 
-    def _assign_text(self, mentor: MentorCard | None) -> str:
-        if mentor is None:
-            return self.tr("&Assign")
-        return self.tr("&Assign to {name}").format(name=title_of(mentor.name, 28))
+    def _name_mentor(self) -> None:
+        """Name the mentor on the button, as much of it as there is room for."""
+        text = self.tr("&Assign to {name}")
+        if not self._mentor:
+            self.assign.setText(self.tr("&Assign"))
+            return
+        metrics = self.assign.fontMetrics()
+        room = self.width() - 2 * SPACE_L - BESIDE - metrics.horizontalAdvance(text.format(name=""))
+        name = metrics.elidedText(line_of(self._mentor), Qt.TextElideMode.ElideRight, room)
+        self.assign.setText(text.format(name=title_of(name)))
+        self.assign.setToolTip(tooltip_of(self._mentor))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name_mentor()

@@ -80,12 +80,14 @@ class MentorDelegate(QStyledItemDelegate):
         key = card.application_id
         fit = hand.fits.get(key) if hand.carrying else None
         target = hand.carrying and hand.target == key
+        fits = len(hand.mentees) <= card.free
         return MentorLook(
             card,
             fit,
             hand.reasons.get(key, ()),
-            hand.first if target and fit and not fit.blocked else None,
+            hand.mentees if target and fit and not fit.blocked and fits else (),
             hand.first.name if hand.first else "",
+            len(hand.mentees),
             ringed=target or (not hand.carrying and bool(state & _STATE.State_Selected)),
             halo=target or (not hand.carrying and bool(state & _STATE.State_HasFocus)),
             chosen=self.chosen,
@@ -98,7 +100,7 @@ class MentorDelegate(QStyledItemDelegate):
         key = (
             look.card.application_id,
             first.application_id if first and look.fit else None,
-            (look.reasons, look.ringed, look.halo, look.newcomer is not None),
+            (look.reasons, look.ringed, look.halo, bool(look.newcomers)),
             look.chosen if holds_chosen else None,
         )
         tokens = tokens_of(QGuiApplication.palette())

@@ -35,10 +35,7 @@ def draw_mentee(
 
 def drag_picture(mentees: tuple[MenteeCard, ...], hint: str, t: Tokens, font: QFont) -> QPixmap:
     """What hangs at the pointer while mentees are dragged: the name and a short hint."""
-    name = mentees[0].name
-    if len(mentees) > 1:
-        more = words.translate("Board", "and {count} more").format(count=len(mentees) - 1)
-        name = f"{name} {more}"
+    name = words.names_of(mentees)
     line = QFontMetricsF(bold(font)).height()
     size = QSize(220, int(2 * line + 18))
     scale = QGuiApplication.primaryScreen().devicePixelRatio()

@@ -19,15 +19,17 @@ SIGN = 16
 class MentorLook:
     """What a mentor's card shows now.
 
-    `fit` is there while a mentee is carried, and `carried` is that one's name; `newcomer` while
-    the card is the target; `chosen` is the application id of the mentee whose place was clicked.
+    `fit` is there while `count` mentees are carried, and `carried` is the name of the first;
+    `newcomers` are there while the card is the target and they fit; `chosen` is the application id
+    of the mentee whose place was clicked.
     """
 
     card: MentorCard
     fit: Fit | None = None
     reasons: tuple[str, ...] = ()
-    newcomer: MenteeCard | None = None
+    newcomers: tuple[MenteeCard, ...] = ()
     carried: str = ""
+    count: int = 1
     ringed: bool = False
     halo: bool = False
     chosen: int | None = None
@@ -75,13 +77,14 @@ def _ground(painter: QPainter, card: QRectF, look: MentorLook, t: Tokens) -> Non
 
 def _places(painter: QPainter, layout: MentorLayout, look: MentorLook, t: Tokens) -> None:
     font = small(painter.font())
-    newcomer = look.newcomer
+    newcomers = list(look.newcomers[: max(0, look.card.free)])
     for place in layout.places(look.card):
-        if place.mentee is None and newcomer is not None and look.card.free > 0:
+        if place.mentee is None and newcomers:
             pen = QPen(QColor(t.accent), 2)
             art.box(painter, place.box, t.accent_tint, pen)
-            art.one_line(painter, _inside(place), newcomer.name, t.accent, bold(font))
-            newcomer = None
+            name = words.names_of(tuple(newcomers)) if place.more else newcomers[0].name
+            art.one_line(painter, _inside(place), name, t.accent, bold(font))
+            newcomers.pop(0)
         else:
             _place(painter, place, look, t, font)
 
@@ -142,6 +145,8 @@ def _while_carried(painter: QPainter, layout: MentorLayout, look: MentorLook, t:
     colour, sign, line = t.ink, "", layout.first
     if fit.blocked:
         colour, sign = t.bad, "blocked"
+    elif look.count > max(1, look.card.free):
+        colour, sign = t.warn, "warning"
     elif look.card.free <= 0:
         colour, sign = t.swap, "swap"
     if sign:
@@ -153,5 +158,7 @@ def _while_carried(painter: QPainter, layout: MentorLayout, look: MentorLook, t:
         both = line.united(layout.second.adjusted(line.x() - layout.second.x(), 0, 0, 0))
         art.two_lines(painter, both, why, t.bad, font)
         return
-    art.one_line(painter, line, words.while_carried(look.card, fit, look.reasons), colour, font)
+    art.one_line(
+        painter, line, words.while_carried(look.card, fit, look.reasons, look.count), colour, font
+    )
     art.one_line(painter, layout.second, words.cohort_change(fit), t.ink, font)

@@ -114,6 +114,8 @@ class MentorPane(_Pane):
         combo = QComboBox()
         combo.setObjectName(name)
         combo.setAccessibleName(says)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(13)
         combo.currentIndexChanged.connect(lambda _: self.narrowed.emit())
         return combo
 

@@ -109,8 +109,3 @@ class Reckoned:
             tuple(proof),
             answer,
         )
-
-
-def propose(cohort: Cohort, progress: Callable[[float], None] | None = None) -> Proposal:
-    """What Suggest all would do for a cohort that is not worked out yet."""
-    return Reckoned(cohort, progress).propose()

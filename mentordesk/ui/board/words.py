@@ -69,9 +69,12 @@ def about_mentor(card: MentorCard) -> str:
 
 def places_taken(card: MentorCard) -> str:
     """How many of a mentor's places are taken, and the load they carry elsewhere."""
-    taken = translate("Board", "{taken} of {places} places taken").format(
-        taken=len(card.mentees), places=card.places
+    text = (
+        translate("Board", "{taken} of 1 place taken")
+        if card.places == 1
+        else translate("Board", "{taken} of {places} places taken")
     )
+    taken = text.format(taken=len(card.mentees), places=card.places)
     elsewhere = ""
     if card.mentees_elsewhere:
         elsewhere = translate("Board", "{count} in other intakes").format(
@@ -126,30 +129,54 @@ def why_blocked(fit: Fit, mentee: str, mentor: str) -> str:
     return " ".join(told)
 
 
-def while_carried(card: MentorCard, fit: Fit, reasons: tuple[str, ...]) -> str:
-    """The line under the places while a mentee is carried: word and reasons, or why not."""
+def while_carried(card: MentorCard, fit: Fit, reasons: tuple[str, ...], count: int = 1) -> str:
+    """The line under the places while mentees are carried: word and reasons, or why not."""
     if fit.blocked:
         return fit.sentence
+    if count > 1 and count > card.free:
+        free = free_places(card)
+        return translate("Board", "Only {free}").format(free=free) if card.free > 0 else free
     if card.free <= 0:
         return joined(translate("Board", "Full. Drop to swap"), *reasons[:1])
     return joined(fit.word.capitalize(), *reasons[:2])
 
 
-def target_sentence(mentee: MenteeCard, mentor: MentorCard, fit: Fit | None) -> str:
+def names_of(mentees: tuple[MenteeCard, ...]) -> str:
+    """The mentees in hand: one name, two, or the first and how many more."""
+    first = mentees[0].name
+    if len(mentees) == 1:
+        return first
+    if len(mentees) == 2:
+        return translate("Board", "{one} and {other}").format(one=first, other=mentees[1].name)
+    return translate("Board", "{name} and {count} more").format(name=first, count=len(mentees) - 1)
+
+
+def too_many(mentor: MentorCard, count: int) -> str:
+    """Why so many mentees cannot go to a mentor together."""
+    return translate("Board", "{mentor} has {free}; {count} mentees do not fit.").format(
+        mentor=mentor.name, free=free_places(mentor), count=count
+    )
+
+
+def target_sentence(mentees: tuple[MenteeCard, ...], mentor: MentorCard, fit: Fit | None) -> str:
     """What letting go over this mentor does, for the status bar and a screen reader."""
-    names = {"mentee": mentee.name, "mentor": mentor.name}
+    names = {"mentee": names_of(mentees), "mentor": mentor.name}
     if fit is not None and fit.blocked:
         return translate("Board", "{mentee} cannot be paired with {mentor}. {why}").format(
             why=fit.sentence, **names
         )
+    if len(mentees) > 1 and len(mentees) > mentor.free:
+        return too_many(mentor, len(mentees))
     if mentor.free <= 0:
         sentence = translate(
             "Board", "{mentor} is full. Let go to swap, or to give {mentor} one more place."
         ).format(**names)
     else:
         sentence = translate("Board", "Let go to pair {mentee} with {mentor}.").format(**names)
-    if fit is None:
-        return sentence
+    return sentence if fit is None or len(mentees) > 1 else f"{sentence} {_worth(fit)}"
+
+
+def _worth(fit: Fit) -> str:
     score = translate("Board", "Fit {score} of 100, {word}.").format(score=fit.score, word=fit.word)
     change = cohort_change(fit)
-    return f"{sentence} {score} {change}." if change else f"{sentence} {score}"
+    return f"{score} {change}." if change else score

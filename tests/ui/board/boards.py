@@ -124,12 +124,12 @@ def drawn_mentors(view: MentorsView) -> str:
         look = view.pictures.look(row, state)
         names = [m.name + ("^" if m.pinned else "") for m in card.mentees]
         names += ["free"] * card.free
-        if look.newcomer is not None and "free" in names:
-            names[names.index("free")] = f"+{look.newcomer.name}"
+        for newcomer in look.newcomers:
+            names[names.index("free")] = f"+{newcomer.name}"
         text = f"{card.name}: {', '.join(names)}"
         if look.fit is not None:
             text += f" | {'--' if look.fit.blocked else look.fit.score}"
-            text += f" | {words.while_carried(card, look.fit, look.reasons)}"
+            text += f" | {words.while_carried(card, look.fit, look.reasons, look.count)}"
         lines.append(f"[{text}]" if look.ringed else text)
     return "\n".join(lines)
 

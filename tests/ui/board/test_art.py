@@ -23,7 +23,7 @@ LOOKS = {
     "chosen": MentorLook(ZOE, ringed=True),
     "with the focus": MentorLook(ZOE, ringed=True, halo=True),
     "strong": MentorLook(ZOE, FITS[11], ("digital", "both Sydney")),
-    "target": MentorLook(ZOE, FITS[11], (), PRIYA, ringed=True, halo=True),
+    "target": MentorLook(ZOE, FITS[11], (), (PRIYA,), ringed=True, halo=True),
     "full": MentorLook(MAYA, FITS[12], ("digital",)),
     "full at rest": MentorLook(MAYA),
     "place chosen": MentorLook(MAYA, chosen=4),

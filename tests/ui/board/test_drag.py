@@ -128,7 +128,7 @@ def test_a_drag_carries_the_selection(
     assert ended == [answer == COPY]
     assert qt.pictured
     assert qt.carried == "Liam Chen\nPriya Patel\nMateo Garcia"
-    assert lists.said.last == "Dragging Liam Chen. Drop on a mentor; Esc cancels."
+    assert lists.said.last == "Dragging Liam Chen and 2 more. Drop on a mentor; Esc cancels."
     assert not lists.carrying.dragging
 
 

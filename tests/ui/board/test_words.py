@@ -44,9 +44,9 @@ def test_lines_of_a_mentees_card() -> None:
 def test_lines_of_a_mentors_card() -> None:
     assert words.about_mentor(AMELIA) == "National · Canberra ACT · 25.5 yrs"
     assert words.about_mentor(mentor(9, "X", years=None, place="")) == "Academic"
-    assert words.places_taken(MAYA) == "1 of 1 places taken"
+    assert words.places_taken(MAYA) == "1 of 1 place taken"
     busy = mentor(9, "X", mentees_elsewhere=2)
-    assert words.places_taken(busy) == "0 of 1 places taken · 2 in other intakes"
+    assert words.places_taken(busy) == "0 of 1 place taken · 2 in other intakes"
     assert words.at_rest(AMELIA) == "digital"
     assert words.at_rest(mentor(9, "X", ready=False, missing=("form",))) == "Missing: form"
 
@@ -74,22 +74,24 @@ def test_the_line_while_a_mentee_is_carried() -> None:
 
 
 def test_what_letting_go_does() -> None:
-    assert words.target_sentence(PRIYA, ZOE, FITS[11]) == (
+    assert words.target_sentence((PRIYA,), ZOE, FITS[11]) == (
         "Let go to pair Priya Patel with Zoe Walker. Fit 91 of 100, strong. Cohort: nothing lost."
     )
-    assert words.target_sentence(PRIYA, ZOE, None) == "Let go to pair Priya Patel with Zoe Walker."
-    assert words.target_sentence(PRIYA, MAYA, Fit(74)) == (
+    assert (
+        words.target_sentence((PRIYA,), ZOE, None) == "Let go to pair Priya Patel with Zoe Walker."
+    )
+    assert words.target_sentence((PRIYA,), MAYA, Fit(74)) == (
         "Maya Singh is full. Let go to swap, or to give Maya Singh one more place. "
         "Fit 74 of 100, good."
     )
-    assert words.target_sentence(PRIYA, ARJUN, FITS[13]) == (
+    assert words.target_sentence((PRIYA,), ARJUN, FITS[13]) == (
         f"Priya Patel cannot be paired with Arjun Kaur. {BLOCK.sentence}"
     )
 
 
 def test_braces_in_a_name_are_only_text() -> None:
     odd = mentor(9, "{mentee} {0} %s")
-    assert "{mentee} {0} %s" in words.target_sentence(PRIYA, odd, FITS[11])
+    assert "{mentee} {0} %s" in words.target_sentence((PRIYA,), odd, FITS[11])
 
 
 def test_sentences_for_a_screen_reader() -> None:
@@ -98,7 +100,7 @@ def test_sentences_for_a_screen_reader() -> None:
     )
     assert descriptions.mentee_sentence(MATEO).endswith("Missing: code of conduct")
     assert descriptions.mentor_sentence(MAYA) == (
-        "Maya Singh, Academic, Sydney NSW, 14 years, 1 of 1 places taken, with Grace Kim"
+        "Maya Singh, Academic, Sydney NSW, 14 years, 1 of 1 place taken, with Grace Kim"
     )
     waiting = mentor(9, "X", ready=False)
     assert descriptions.mentor_sentence(waiting).endswith("Not ready to be matched")
