@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from math import isfinite
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
@@ -13,9 +14,11 @@ from mentordesk.domain.applications import (
     CheckItem,
     CheckState,
     DocumentKind,
+    takes_part,
 )
+from mentordesk.domain.fields import BY_KEY, Kind
 from mentordesk.domain.pairing import LIVE
-from mentordesk.domain.people import Role
+from mentordesk.domain.people import Role, tidy
 from mentordesk.domain.refusals import Refused
 from mentordesk.services import applications
 from mentordesk.services.answers import Given, Value, coordinator_source, record
@@ -174,9 +177,16 @@ def find_application(desk: Desk, intake_id: int, who: str, role: Role | None = N
 
 
 def edit_answer(desk: Desk, application_id: int, field: str, value: Value) -> None:
-    """Correct an answer by the coordinator's own hand; the earlier one is kept."""
+    """Correct an answer by the coordinator's own hand; the earlier one is kept.
+
+    Raises Refused for a person without a name, a number without end and somebody else's member
+    number. An answer of blanks is no answer.
+    """
+    value = _sensible(field, value)
     with desk.reading() as session:
         name = name_of(session, application_id)
+        if field == "member_no" and isinstance(value, str):
+            _require_own_number(session, application_id, value)
     with desk.action(f"Change {field.replace('_', ' ')} of {name}", "answer") as session:
         application = session.get_one(Application, application_id)
         source = coordinator_source(session, desk.now())
@@ -184,6 +194,30 @@ def edit_answer(desk: Desk, application_id: int, field: str, value: Value) -> No
         if field == "capacity":
             applications.count_places(application)
         applications.settle(session, application)
+
+
+def _sensible(field: str, value: Value) -> Value:
+    """The value as it is kept; raises Refused where it cannot be."""
+    if isinstance(value, str):
+        value = (tidy(value) if BY_KEY[field].kind is not Kind.LONG_TEXT else value.strip()) or None
+    if field == "full_name" and value is None:
+        raise Refused("A person needs a name. Nothing was changed; enter one, or withdraw them.")
+    if isinstance(value, float) and not isfinite(value):
+        raise Refused("That is not a number that can be kept. Nothing was changed.")
+    return value
+
+
+def _require_own_number(session: Session, application_id: int, number: str) -> None:
+    person_id = session.get_one(Application, application_id).person_id
+    other = session.scalar(
+        select(Person.full_name).where(
+            Person.member_no == number, Person.merged_into_id.is_(None), Person.id != person_id
+        )
+    )
+    if other is not None:
+        raise Refused(
+            f"{number} is the member number of {other}. Nothing was changed; see which is right."
+        )
 
 
 def set_places(desk: Desk, application_id: int, places: int) -> None:
@@ -213,7 +247,10 @@ def set_check(
 
 
 def let_stand(desk: Desk, application_id: int, wanted: ApplicationState, why: str) -> None:
-    """Withdraw, decline, carry forward or take back an application, with the reason."""
+    """Withdraw, decline, carry forward or take back an application, with the reason.
+
+    Raises Refused for somebody in a pair who would leave it, and for a move that is not allowed.
+    """
     with desk.reading() as session:
         name = name_of(session, application_id)
         taken = session.scalar(
@@ -225,8 +262,12 @@ def let_stand(desk: Desk, application_id: int, wanted: ApplicationState, why: st
                 ),
             )
         )
-    if taken is not None and wanted in {ApplicationState.WITHDRAWN, ApplicationState.DECLINED}:
+        standing = session.get_one(Application, application_id).standing
+    leaves = not takes_part(wanted) or standing is ApplicationState.MATCHED is not wanted
+    if taken is not None and leaves:
         raise Refused(f"{name} is in a pair. Take the pair apart first; nothing was changed.")
+    if wanted is ApplicationState.MATCHED is not standing:
+        raise Refused(f"{name} is matched by confirming a pair, on the board. Nothing was changed.")
     with desk.action(f"Let the application of {name} be {wanted}", "standing") as session:
         application = session.get_one(Application, application_id)
         applications.move(application, wanted, why.strip() or None)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -14,7 +14,7 @@ from mentordesk.domain.people import Role
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import Attendance, EventKind, HoursKind
 from mentordesk.services.answers import coordinator_source
-from mentordesk.services.local_days import clock_in_words, day_in_words
+from mentordesk.services.local_days import clock_in_words, day_in_words, require_zone
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.applications import Application, Source
 from mentordesk.storage.models.people import Person
@@ -147,8 +147,7 @@ def add_event(desk: Desk, intake_id: int, new: NewEvent) -> int:
     """Set an event up and return its id; raises Refused for a sensible reason each."""
     if not new.title.strip():
         raise Refused("An event needs a title. Nothing was set up.")
-    if new.zone not in available_timezones():
-        raise Refused(f"“{new.zone}” is no time zone. Nothing was set up; try Australia/Sydney.")
+    require_zone(new.zone)
     if not 5 <= new.minutes <= 1440:
         raise Refused("An event is between 5 minutes and 24 hours long. Nothing was set up.")
     with desk.action(f"Set up {new.title.strip()}", "event") as session:

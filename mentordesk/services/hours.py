@@ -163,6 +163,8 @@ def log_contact(desk: Desk, pair_id: int, new: NewContact) -> int:
         raise Refused("That day is still to come. Nothing was logged; enter the day they met.")
     if not 1 <= new.minutes <= 1440:
         raise Refused("A meeting is between 1 minute and 24 hours long. Nothing was logged.")
+    if not all(0 <= spent <= 24 for spent in (new.mentee_preparation, new.mentor_preparation)):
+        raise Refused("The preparation for a meeting is 0 to 24 hours. Nothing was logged.")
     with desk.action(f"Log a meeting of {new.minutes} minutes", "hours") as session:
         pair = session.get_one(Pair, pair_id)
         if pair.state in {PairState.DRAFT, PairState.CONFIRMED}:

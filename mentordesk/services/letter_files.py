@@ -9,12 +9,17 @@ from mentordesk.domain.refusals import Refused
 from mentordesk.messages.drafts import Attachment, Draft, eml
 from mentordesk.messages.invitation import Invitation, ics
 from mentordesk.services.events import load_events
+from mentordesk.services.exports import make_folder
 from mentordesk.services.letters import LetterRow, load_letters, orientation_of
 from mentordesk.services.programmes import load_programme
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.files import write_atomically
 
-_NOT_IN_FILE_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
+_NOT_IN_FILE_NAMES = re.compile(
+    r'[\x00-\x1f\x7f<>:"/\\|?*\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]+'
+)
+_LONGEST_NAME = 160
+"""Bytes of a file's name before its number; most file systems keep 255."""
 
 
 def export_drafts(
@@ -41,15 +46,16 @@ def export_drafts(
             along = (*along, calendar)
         content = eml(Draft(row.name, row.email, row.subject, row.body, row.message_id, along))
         files[folder / _file_name(row)] = content
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     for path, content in files.items():
         write_atomically(path, content)
     return tuple(files)
 
 
 def _file_name(row: LetterRow) -> str:
-    name = _NOT_IN_FILE_NAMES.sub(" ", f"{row.template} {row.name}").strip(" .")[:80]
-    return f"{name} {row.letter_id}.eml"
+    name = _NOT_IN_FILE_NAMES.sub(" ", f"{row.template} {row.name}")
+    kept = name.encode()[:_LONGEST_NAME].decode(errors="ignore").strip(" .")
+    return f"{kept} {row.letter_id}.eml"
 
 
 def _calendar(desk: Desk, intake_id: int) -> Attachment | None:

@@ -1,11 +1,18 @@
 """Days in the programme's own time zone: what a moment in UTC is called in the office."""
 
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 from sqlalchemy.orm import Session
 
+from mentordesk.domain.refusals import Refused
 from mentordesk.storage.models.settings import Setting
+
+
+def require_zone(name: str) -> None:
+    """Raise Refused unless the computer knows a time zone of this name."""
+    if name not in available_timezones():
+        raise Refused(f"“{name}” is no time zone. Nothing was changed; try Australia/Sydney.")
 
 
 def programme_zone(session: Session) -> ZoneInfo:

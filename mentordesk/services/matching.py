@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -10,9 +10,7 @@ from sqlalchemy.orm import Session
 from mentordesk.domain.cohort import Cohort, MatchSettings
 from mentordesk.domain.pairing import PairState
 from mentordesk.domain.refusals import Conflict
-from mentordesk.matching.explain import score_and_reasons
 from mentordesk.matching.rules import barred
-from mentordesk.matching.solve import Suggestion
 from mentordesk.services import drafting
 from mentordesk.services.candidates import candidates_of
 from mentordesk.services.drafting import Remembered
@@ -21,8 +19,14 @@ from mentordesk.storage.models.applications import Application
 from mentordesk.storage.models.intakes import Intake
 from mentordesk.storage.models.pairs import Ban, Pair, RuleOverride
 
+if TYPE_CHECKING:
+    from mentordesk.matching.solve import Suggestion
+
 Two = tuple[int, int]
 REASONS_KEPT = 3
+CHANGED_SINCE = (
+    "The board has changed since this was suggested. Nothing was changed; suggest again."
+)
 CONFIRMED_BEFORE = "confirmed before the rule applied"
 
 
@@ -99,6 +103,8 @@ def change_settings(desk: Desk, intake_id: int, settings: MatchSettings) -> None
 
 def remembered(cohort: Cohort, pairs: Iterable[Two]) -> dict[Two, Remembered]:
     """The score and the strongest reasons of some pairs, to be kept with them."""
+    from mentordesk.matching.explain import score_and_reasons  # noqa: PLC0415 - brings numpy
+
     told = score_and_reasons(cohort, pairs)
     return {key: Remembered(score, why[:REASONS_KEPT]) for key, (score, why) in told.items()}
 
@@ -112,7 +118,7 @@ class _Plan:
     come: list[Two]
 
 
-def apply_suggestion(desk: Desk, intake_id: int, suggestion: Suggestion) -> int:
+def apply_suggestion(desk: Desk, intake_id: int, suggestion: "Suggestion") -> int:
     """Put a suggestion on the board in one step and return how many pairs are new.
 
     Draft pairs that are not part of it are taken apart; pinned and confirmed ones stay. Raises
@@ -120,6 +126,7 @@ def apply_suggestion(desk: Desk, intake_id: int, suggestion: Suggestion) -> int:
     """
     cohort = load_cohort(desk, intake_id)
     wanted = {pair.mentee_id: pair.mentor_id for pair in suggestion.pairs}
+    _require_possible(cohort, wanted)
     known = remembered(cohort, wanted.items())
     label = f"Suggest {len(wanted)} pairs"
     with desk.action(label, "pair") as session:
@@ -134,6 +141,16 @@ def apply_suggestion(desk: Desk, intake_id: int, suggestion: Suggestion) -> int:
         return len(plan.come)
 
 
+def _require_possible(cohort: Cohort, wanted: dict[int, int]) -> None:
+    """Raise Conflict where somebody has left or a rule or a ban has come since the suggestion."""
+    mentees = {c.application_id: c for c in cohort.mentees}
+    mentors = {c.application_id: c for c in cohort.mentors}
+    for mentee, mentor in wanted.items():
+        both = mentee in mentees and mentor in mentors
+        if not both or barred(cohort, mentees[mentee], mentors[mentor]):
+            raise Conflict(CHANGED_SINCE)
+
+
 def _plan(session: Session, intake_id: int, wanted: dict[int, int]) -> _Plan:
     stay: dict[int, Pair] = {}
     leave: list[Pair] = []
@@ -142,10 +159,7 @@ def _plan(session: Session, intake_id: int, wanted: dict[int, int]) -> _Plan:
         if wanted.get(mentee) == pair.mentor_application_id:
             stay[mentee] = pair
         elif pair.pinned or pair.state is not PairState.DRAFT:
-            raise Conflict(
-                "The board has changed since this was suggested. Nothing was changed; "
-                "suggest again."
-            )
+            raise Conflict(CHANGED_SINCE)
         else:
             leave.append(pair)
     come = [(mentee, mentor) for mentee, mentor in wanted.items() if mentee not in stay]

@@ -6,7 +6,10 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from mentordesk.domain.people import tidy
+from mentordesk.domain.refusals import Refused
 from mentordesk.domain.vocabulary import Option, Scheme
+from mentordesk.services.local_days import require_zone
 from mentordesk.storage.desk import Clock, Desk, system_clock
 from mentordesk.storage.models.settings import Setting, VocabularyOption
 from mentordesk.storage.opening import create_programme
@@ -41,6 +44,7 @@ class ProgrammeFacts:
 
 def create(path: Path, scheme: Scheme, clock: Clock = system_clock) -> Desk:
     """Make a programme file for a scheme and open it; raises Refused where that cannot be."""
+    require_zone(scheme.time_zone)
     desk = create_programme(path, clock)
     with desk.action(f"Make the programme {scheme.name}", "programme") as session:
         for key in SETTINGS:
@@ -83,8 +87,15 @@ def read_scheme_of(session: Session) -> Scheme:
 
 
 def change_setting(desk: Desk, key: str, value: str | bool) -> None:
-    """Change one setting of the programme; KeyError for an unknown one (a bug)."""
+    """Change one setting of the programme; KeyError for an unknown one (a bug).
+
+    Raises Refused for a time zone nobody knows, and for a programme without a name.
+    """
     if key not in SETTINGS:
         raise KeyError(key)
+    if key == "time_zone":
+        require_zone(str(value))
+    if key == "name" and not tidy(str(value)):
+        raise Refused("A programme needs a name. Nothing was changed.")
     with desk.action(f"Change the programme's {key.replace('_', ' ')}", "programme") as session:
         session.merge(Setting(key=key, value=value))

@@ -6,6 +6,7 @@ from typing import Any
 
 from mentordesk.domain.refusals import Refused, Unreadable
 from mentordesk.domain.vocabulary import Option, Scheme
+from mentordesk.services.local_days import require_zone
 
 LARGEST = 5_000_000
 
@@ -46,6 +47,8 @@ def parse_scheme(data: Any, name: str) -> Scheme:
             values[key] = data[key]
     if not str(values.get("name", "")).strip():
         raise Refused(f'{name} gives the scheme no "name".')
+    if "time_zone" in values:
+        require_zone(values["time_zone"])
     options = data.get("options", {})
     if not isinstance(options, dict):
         raise Refused(f'"options" in {name} must list the choices of each field.')
@@ -65,7 +68,10 @@ def _option(value: Any, rank: int, key: object, name: str) -> Option:
     if isinstance(value, str) and value.strip():
         return Option(value.strip(), rank=rank)
     if isinstance(value, dict) and isinstance(value.get("text"), str) and value["text"].strip():
-        words = value.get("synonyms", [])
-        if isinstance(words, list) and all(isinstance(word, str) for word in words):
-            return Option(value["text"].strip(), tuple(words), value.get("rank", rank))
-    raise Refused(f'A choice of "{key}" in {name} is neither text nor a text with synonyms.')
+        words, order = value.get("synonyms", []), value.get("rank", rank)
+        sound = isinstance(words, list) and all(isinstance(word, str) for word in words)
+        if sound and isinstance(order, int) and not isinstance(order, bool):
+            return Option(value["text"].strip(), tuple(words), order)
+    raise Refused(
+        f'A choice of "{key}" in {name} is neither text nor text with synonyms.'
+    )
