@@ -103,8 +103,8 @@ def test_one_file_each_is_named_by_number_and_name(
     tab.save_as(merged=False)
     files = sorted((tmp_path / "each").glob("*.pdf"))
     assert len(files) == 2
-    names = [row.name for row in load_register(tab.work.desk)]
-    assert all(any(name in path.name for name in names) for path in files)
+    numbers = [row.number for row in load_register(tab.work.desk)]
+    assert all(any(number in path.name for number in numbers) for path in files)
 
 
 def test_printing_goes_unscaled_at_300_dpi_and_is_noted(

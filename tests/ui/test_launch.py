@@ -1,0 +1,88 @@
+"""Starting: what is loaded for the first window, the typeface, the log, a second start."""
+
+import logging
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from mentordesk.ui import launch, second_start
+from mentordesk.ui.window import MainWindow
+
+HEAVY = {"openpyxl", "reportlab", "numpy", "lap", "sqlalchemy", "alembic", "PySide6.QtNetwork"}
+
+
+def test_the_first_window_loads_nothing_heavy() -> None:
+    code = (
+        "import sys\n"
+        "from mentordesk.ui import launch, theme\n"
+        "from mentordesk.ui.settings import Settings\n"
+        "from mentordesk.ui.window import MainWindow\n"
+        "app = launch.make_application(['mentordesk'])\n"
+        "settings = Settings()\n"
+        "theme.apply(app, settings.theme)\n"
+        "window = MainWindow(settings)\n"
+        "window.show()\n"
+        "app.processEvents()\n"
+        f"print(sorted({sorted(HEAVY)!r} and set({sorted(HEAVY)!r}) & set(sys.modules)))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.strip() == "[]"
+
+
+def test_the_window_is_in_the_typeface_we_bring(qapp: QApplication) -> None:
+    assert qapp.font().families()[0] == "Inter"
+    assert qapp.font().pointSizeF() >= 9.5
+
+
+@pytest.fixture
+def clean_log() -> Iterator[None]:
+    log = logging.getLogger("mentordesk")
+    before = list(log.handlers)
+    yield
+    for handler in set(log.handlers) - set(before):
+        handler.close()
+        log.removeHandler(handler)
+
+
+@pytest.mark.usefixtures("clean_log", "qapp")
+def test_the_log_is_kept_small() -> None:
+    path = launch.start_log()
+    path.write_bytes(b"x" * 600_000)
+    assert launch.start_log() == path
+    assert not path.exists()
+    assert path.with_name("mentordesk.old.log").stat().st_size == 600_000
+    logging.getLogger("mentordesk").error("mistake: %s", "ValueError")
+    assert "ValueError" in path.read_text("utf-8")
+
+
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
+def test_a_second_start_hands_its_programme_to_the_first_window(
+    make_window: Callable[[], MainWindow], filled: Path, qtbot: QtBot
+) -> None:
+    window = make_window()
+    server = second_start.listen(window)
+    assert second_start.raise_first(filled)
+    qtbot.waitUntil(lambda: window.place is not None)
+    assert window.windowTitle().startswith("Mentoring Scheme")
+    server.close()
+    assert not second_start.raise_first(None)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_meeting_point_belongs_to_one_home(monkeypatch: pytest.MonkeyPatch) -> None:
+    here = second_start.meeting_point()
+    assert here == second_start.meeting_point()
+    monkeypatch.setenv("XDG_CONFIG_HOME", "/somewhere/else")
+    assert second_start.meeting_point() != here or sys.platform != "linux"
