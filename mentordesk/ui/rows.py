@@ -54,7 +54,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self.columns, self._identity = columns, identity
         self._all: tuple[Row, ...] = ()
         self._shown: list[Row] = []
-        self._haystacks: dict[int, str] = {}
+        self._ordered: list[tuple[str, Row]] = []
         self._words: list[str] = []
         self._keep: Callable[[Row], bool] | None = None
         self._order: tuple[int, Qt.SortOrder] = (-1, Qt.SortOrder.AscendingOrder)
@@ -64,7 +64,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
     def set_rows(self, rows: Iterable[Row]) -> None:
         """Show other rows, under the filter and order in force."""
         self._all = tuple(rows)
-        self._haystacks = {self._identity(row): self._haystack(row) for row in self._all}
+        self._put_in_order()
         self._arrange()
 
     def _haystack(self, row: Row) -> str:
@@ -165,21 +165,23 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._order = (column, order)
+        self._put_in_order()
         self._arrange()
 
-    def _arrange(self) -> None:
-        self.beginResetModel()
-        rows = [row for row in self._all if self._passes(row)]
+    def _put_in_order(self) -> None:
+        """Sort once, and fold once what is searched: typing in a filter only sieves."""
+        rows = list(self._all)
         place, order = self._order
         if 0 <= place < len(self.columns):
             column = self.columns[place]
             key = column.key or (lambda row: column.text(row).casefold())
             rows.sort(key=key, reverse=order is Qt.SortOrder.DescendingOrder)
-        self._shown = rows
-        self.endResetModel()
+        self._ordered = [(self._haystack(row), row) for row in rows]
 
-    def _passes(self, row: Row) -> bool:
-        if self._keep is not None and not self._keep(row):
-            return False
-        haystack = self._haystacks[self._identity(row)]
-        return all(word in haystack for word in self._words)
+    def _arrange(self) -> None:
+        self.beginResetModel()
+        keep, found = self._keep, self._ordered
+        for word in self._words:
+            found = [pair for pair in found if word in pair[0]]
+        self._shown = [row for _, row in found if keep is None or keep(row)]
+        self.endResetModel()
