@@ -3,7 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from mentordesk.domain.refusals import Refused
@@ -28,7 +28,8 @@ def atomic_path(path: Path) -> Iterator[Path]:
             "What was there before is unchanged; choose another folder or free space."
         ) from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # where the folder is none, there is nothing to take away
+            part.unlink(missing_ok=True)
 
 
 def write_atomically(path: Path, content: bytes) -> None:

@@ -321,7 +321,7 @@ def test_nothing_is_written_where_nothing_can_be(
     a_file = tmp_path / "a file"
     a_file.write_text("in the way")
     doing: dict[str, Callable[[], object]] = {
-        "report": lambda: report_to(small.desk, a_file / "r.pdf"),
+        "report": lambda: report_to(small.desk, a_file / "Report.pdf"),
         "export": lambda: exports.export_to(small.desk, small.intake_id, a_file / "under"),
         "drafts": lambda: export_drafts(small.desk, small.intake_id, a_file / "under", [1]),
         "backup": lambda: back_up(small.desk, a_file / "b.mentordesk"),
