@@ -115,7 +115,7 @@ class MentorPane(_Pane):
         combo.setObjectName(name)
         combo.setAccessibleName(says)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(13)
+        combo.setMinimumContentsLength(9)
         combo.currentIndexChanged.connect(lambda _: self.narrowed.emit())
         return combo
 
