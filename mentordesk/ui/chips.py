@@ -134,7 +134,8 @@ class ChipDelegate(QStyledItemDelegate):
             width = chip_width(chip, metrics)
             if left + width > room:
                 painter.setPen(option.palette.color(QPalette.ColorRole.WindowText))
-                rest = Chip(f"+{len(chips) - number}")
+                words = any(one.look in _PLAIN_LOOKS for one in chips)
+                rest = Chip("…" if words else f"+{len(chips) - number}")
                 draw_chip(
                     painter, QRect(left, top, chip_width(rest, metrics), HEIGHT), rest, tokens
                 )

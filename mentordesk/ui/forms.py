@@ -4,8 +4,10 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QCheckBox,
     QDateEdit,
+    QDateTimeEdit,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -62,6 +64,9 @@ class FormDialog(QDialog):
     def add(self, label: str, field: QWidget) -> None:
         """Add a labelled field; the label is its accessible name too."""
         field.setAccessibleName(label.replace("&", "").rstrip(":"))
+        if isinstance(field, QAbstractSpinBox) and not isinstance(field, QDateTimeEdit):
+            # The style sheet's padding does not reach the text of a number field.
+            field.lineEdit().setTextMargins(6, 0, 0, 0)
         words = QLabel(label)
         words.setBuddy(field.focusProxy() or field)
         words.setMinimumHeight(CONTROL_HEIGHT + 2)

@@ -117,6 +117,7 @@ class Listing(QWidget):
             self._verbs.addAction(action)
             return action
         button = QPushButton(words)
+        button.setAutoDefault(False)
         if look:
             button.setProperty("look", look)
         if icon:

@@ -95,6 +95,8 @@ QLineEdit, QComboBox, QDateEdit, QDateTimeEdit, QSpinBox, QDoubleSpinBox, QPlain
 QLineEdit QToolButton {{ background: transparent; border: none; padding: 0; min-height: 0; }}
 QTableView QLineEdit, QTreeView QLineEdit {{ min-height: 0; border-radius: 0; padding: 0 4px; }}
 QPlainTextEdit {{ padding: 4px 6px; }}
+QTextBrowser {{ background: {surface}; color: {ink}; border: 1px solid {line};
+  border-radius: {round_l}px; padding: 12px 16px; }}
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QDateTimeEdit:focus, QSpinBox:focus,
 QDoubleSpinBox:focus, QPlainTextEdit:focus {{ border: 2px solid {accent}; padding-left: 7px; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {line_strong}; }}

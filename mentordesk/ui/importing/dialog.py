@@ -137,6 +137,7 @@ class ImportDialog(QDialog):
             if isinstance(button, QPushButton):
                 button.setAutoDefault(False)
         self._go.setDefault(True)
+        self._go.setProperty("look", "primary")
         return box
 
     def _lay_out(self) -> None:

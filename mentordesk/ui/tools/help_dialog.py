@@ -35,6 +35,8 @@ class HelpDialog(QDialog):
         page.setAccessibleName(self.tr("Help page"))
         page.setOpenLinks(False)
         page.setMarkdown(help_text(title))
+        # Our typeface has no bold; half bold is what the rest of the window is written in.
+        page.setHtml(page.toHtml().replace("font-weight:700", "font-weight:600"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
