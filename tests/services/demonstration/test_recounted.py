@@ -1,0 +1,516 @@
+"""Every figure of reports, overview, pairs, hours and events, recounted from the file by hand."""
+
+from collections import Counter
+from collections.abc import Callable
+from datetime import date, timedelta
+from statistics import fmean
+
+import pytest
+
+from mentordesk.domain.people import Role
+from mentordesk.services.certificates import load_certificates
+from mentordesk.services.events import load_attendance, load_events
+from mentordesk.services.figures import IntakeFigures, load_figures
+from mentordesk.services.hours import HoursRow, load_contacts, load_hours
+from mentordesk.services.overview import Overview, load_overview
+from mentordesk.services.overview_counts import Counts
+from mentordesk.services.pairs import PairRow, load_pairs
+from mentordesk.services.participation import participation
+from mentordesk.services.report_panels import headline, panels
+from mentordesk.services.report_sheets import comparison
+from mentordesk.services.year_sheets import year_sheets
+from tests.services.demonstration.conftest import Shown
+from tests.services.demonstration.recounting import (
+    LIVE,
+    OUT,
+    SAW,
+    Ledger,
+    Row,
+    answers,
+    day,
+    local_day,
+    read_ledger,
+)
+
+INTAKES = ("2025 July", "2026 February", "2026 July", "2027 February")
+TODAY = date(2026, 11, 21)
+
+
+@pytest.fixture(scope="module")
+def ledger(shown: Shown) -> Ledger:
+    return read_ledger(shown.made.programme)
+
+
+@pytest.fixture(scope="module")
+def figures(shown: Shown) -> dict[str, IntakeFigures]:
+    return {one.name: one for one in load_figures(shown.desk)}
+
+
+@pytest.fixture(scope="module")
+def overviews(shown: Shown) -> dict[str, Overview]:
+    return {name: load_overview(shown.desk, shown.intake(name)) for name in INTAKES}
+
+
+@pytest.fixture(scope="module")
+def pairs(shown: Shown) -> dict[str, tuple[PairRow, ...]]:
+    return {name: load_pairs(shown.desk, shown.intake(name)) for name in INTAKES}
+
+
+@pytest.fixture(scope="module")
+def hours(shown: Shown) -> dict[str, tuple[HoursRow, ...]]:
+    return {name: load_hours(shown.desk, shown.intake(name)) for name in INTAKES}
+
+
+def ids(rows: list[Row]) -> set[int]:
+    return {row["id"] for row in rows}
+
+
+def people(rows: list[Row]) -> set[int]:
+    return {row["person_id"] for row in rows}
+
+
+def test_the_story_is_large_enough_to_be_worth_recounting(ledger: Ledger) -> None:
+    assert len(ledger.of("pair")) > 40
+    assert len(ledger.of("hours")) > 500
+    assert len(ledger.of("attendance")) > 300
+    assert len(ledger.of("survey_response")) > 20
+
+
+def test_intakes_come_in_the_order_of_the_years(figures: dict[str, IntakeFigures]) -> None:
+    assert tuple(figures) == INTAKES
+
+
+def _said(ledger: Ledger, intake_id: int, word: bool | None, role: str) -> int:
+    roles = {row["id"]: row["role"] for row in ledger.of("application")}
+    surveys = ids(ledger.of("survey", intake_id=intake_id, kind="exit"))
+    return sum(
+        1
+        for row in ledger.of("survey_response")
+        if row["survey_id"] in surveys
+        and roles.get(row["application_id"]) == role
+        and answers(row).get("recommend") is word
+    )
+
+
+def _bands(pairs: list[Row]) -> Counter[str]:
+    limits = {"<50": 50, "50-60": 60, "60-70": 70, "70-80": 80, "80-90": 90, "90+": 1000}
+    return Counter(
+        next(band for band, below in limits.items() if pair["score"] < below * 1000)
+        for pair in pairs
+    )
+
+
+def _live_share(ledger: Ledger, intake_id: int) -> int | None:
+    counts: Counter[str] = Counter()
+    for event in ledger.of("event", intake_id=intake_id, cancelled=0):
+        counts += ledger.attendance(event["id"])
+    saw = sum(counts[way] for way in SAW)
+    return round(100 * (counts["live"] + counts["both"]) / saw) if saw else None
+
+
+def _applications(ledger: Ledger, intake_id: int) -> list[Row]:
+    return [
+        row for row in ledger.of("application", intake_id=intake_id) if row["standing"] not in OUT
+    ]
+
+
+def _returning(ledger: Ledger, intake_id: int) -> set[int]:
+    before = {
+        person
+        for one in ledger.earlier(intake_id)
+        for person in people(ledger.participants(one["id"]))
+    }
+    return people(ledger.participants(intake_id)) & before
+
+
+def _became(ledger: Ledger, intake_id: int) -> set[int]:
+    mentees = {
+        person
+        for one in ledger.earlier(intake_id)
+        for person in people(ledger.participants(one["id"], "mentee"))
+    }
+    return people(ledger.participants(intake_id, "mentor")) & mentees
+
+
+def _left(ledger: Ledger, intake_id: int) -> list[Row]:
+    return [
+        row
+        for row in ledger.of("application", intake_id=intake_id)
+        if row["standing"] in {"unmatched", "carried forward"}
+    ]
+
+
+def _watched(ledger: Ledger, intake_id: int) -> list[tuple[date, int, int]]:
+    found = []
+    for event in ledger.of("event", intake_id=intake_id, cancelled=0):
+        ways = ledger.attendance(event["id"])
+        saw = sum(ways[way] for way in SAW)
+        if saw:
+            found.append((event["starts_at"], ways["live"] + ways["both"], saw))
+    return [(local_day(at), live, saw) for at, live, saw in sorted(found)]
+
+
+Recount = Callable[[Ledger, int], object]
+FIGURES: dict[str, tuple[Callable[[IntakeFigures], object], Recount]] = {
+    "applications": (lambda f: f.applications, lambda t, n: len(_applications(t, n))),
+    "participants": (lambda f: f.participants, lambda t, n: len(t.participants(n))),
+    "mentees": (lambda f: f.mentees, lambda t, n: len(t.participants(n, "mentee"))),
+    "mentors": (lambda f: f.mentors, lambda t, n: len(t.participants(n, "mentor"))),
+    "pairs": (lambda f: f.pairs, lambda t, n: len(t.confirmed(n))),
+    "completed": (
+        lambda f: f.completed,
+        lambda t, n: len(t.of("pair", intake_id=n, state="completed")),
+    ),
+    "ended early": (
+        lambda f: f.ended_early,
+        lambda t, n: len(t.of("pair", intake_id=n, state="ended early")),
+    ),
+    "pair states": (
+        lambda f: dict(f.pair_states),
+        lambda t, n: Counter(row["state"] for row in t.of("pair", intake_id=n)),
+    ),
+    "quality": (
+        lambda f: {band: number for band, number in f.quality if number},
+        lambda t, n: _bands(t.confirmed(n)),
+    ),
+    "mean score": (
+        lambda f: f.mean_score,
+        lambda t, n: (
+            round(fmean(row["score"] for row in t.confirmed(n)) / 1000, 1)
+            if t.confirmed(n)
+            else None
+        ),
+    ),
+    "live share": (lambda f: f.live_share, _live_share),
+    "hours of mentees": (
+        lambda f: f.hours_of_mentees,
+        lambda t, n: round(t.hours(ids(t.of("application", intake_id=n, role="mentee"))), 1),
+    ),
+    "hours of mentors": (
+        lambda f: f.hours_of_mentors,
+        lambda t, n: round(t.hours(ids(t.of("application", intake_id=n, role="mentor"))), 1),
+    ),
+    "returning": (lambda f: f.returning, lambda t, n: len(_returning(t, n))),
+    "became mentors": (lambda f: f.became_mentors, lambda t, n: len(_became(t, n))),
+    "unmatched": (lambda f: f.unmatched, lambda t, n: len(_left(t, n))),
+    "unmatched reasons": (
+        lambda f: dict(f.unmatched_reasons),
+        lambda t, n: Counter(row["standing_reason"] for row in _left(t, n)),
+    ),
+    "by sector": (
+        lambda f: {(s.name, s.mentees, s.mentors) for s in f.by_sector},
+        lambda t, n: _split(t, n, lambda row: row["sector"]),
+    ),
+    "by place": (
+        lambda f: {(s.name, s.mentees, s.mentors) for s in f.by_place},
+        lambda t, n: _split(t, n, lambda row: row["state"] or row["country"]),
+    ),
+    "by career stage": (
+        lambda f: {(s.name, s.mentees, s.mentors) for s in f.by_career_stage},
+        lambda t, n: _split(t, n, lambda row: row["career_stage"]),
+    ),
+    "survey": (
+        lambda f: (f.survey.asked, f.survey.returned) if f.survey else None,
+        lambda t, n: (
+            (
+                len(t.participants(n)),
+                sum(_said(t, n, w, r) for w in (True, False, None) for r in ("mentee", "mentor")),
+            )
+            if t.of("survey", intake_id=n, kind="exit")
+            else None
+        ),
+    ),
+    "recommended": (
+        lambda f: (f.survey.yes[:2], f.survey.unsure[:2], f.survey.no[:2]) if f.survey else None,
+        lambda t, n: (
+            tuple(
+                tuple(_said(t, n, word, role) for role in ("mentee", "mentor"))
+                for word in (True, None, False)
+            )
+            if t.of("survey", intake_id=n, kind="exit")
+            else None
+        ),
+    ),
+    "events": (
+        lambda f: [(one.day, one.live, one.took_part) for one in f.events],
+        _watched,
+    ),
+}
+
+
+def _split(
+    ledger: Ledger, intake_id: int, name: Callable[[Row], str | None]
+) -> set[tuple[str, int, int]]:
+    counts: dict[str, Counter[str]] = {}
+    for row in ledger.participants(intake_id):
+        counts.setdefault(name(row) or "Not said", Counter())[row["role"]] += 1
+    return {(key, roles["mentee"], roles["mentor"]) for key, roles in counts.items()}
+
+
+@pytest.mark.parametrize("what", FIGURES)
+@pytest.mark.parametrize("name", INTAKES)
+def test_a_figure_of_the_report(
+    ledger: Ledger, figures: dict[str, IntakeFigures], name: str, what: str
+) -> None:
+    told, recount = FIGURES[what]
+    assert told(figures[name]) == recount(ledger, ledger.intake(name)["id"])
+
+
+@pytest.mark.parametrize("what", [what for what in FIGURES if what != "became mentors"])
+def test_no_figure_is_the_same_empty_one_everywhere(ledger: Ledger, what: str) -> None:
+    _, recount = FIGURES[what]
+    found = [recount(ledger, ledger.intake(name)["id"]) for name in INTAKES]
+    assert any(found[0] != one for one in found[1:]) or found[0], found
+
+
+def test_splits_add_up_to_the_participants(figures: dict[str, IntakeFigures]) -> None:
+    for one in figures.values():
+        for splits in (one.by_sector, one.by_place, one.by_career_stage):
+            assert sum(split.people for split in splits) == one.participants
+            assert [s.people for s in splits] == sorted((s.people for s in splits), reverse=True)
+
+
+def test_page_and_workbook_say_the_figures(figures: dict[str, IntakeFigures]) -> None:
+    lines = dict(comparison(tuple(figures.values())))
+    for place, one in enumerate(figures.values()):
+        assert lines["Participants"][place] == one.participants
+        assert lines["Pairs"][place] == one.pairs
+        assert lines["Unmatched"][place] == one.unmatched
+        shown_panels = {panel.title: panel for panel in panels(tuple(figures.values()), one)}
+        for panel in shown_panels.values():
+            assert all(len(series.values) == len(panel.names) for series in panel.series)
+        assert sum(shown_panels["Participants by sector"].series[0].values) == one.participants
+        assert sum(shown_panels["Match quality"].series[0].values) == one.pairs
+        assert headline(one)[0][0] == str(one.participants)
+
+
+COUNTS: dict[str, tuple[Callable[[Counts], object], Recount]] = {
+    "applications": (lambda c: c.applications, lambda t, n: len(_applications(t, n))),
+    "mentees": (
+        lambda c: c.mentees,
+        lambda t, n: sum(1 for row in _applications(t, n) if row["role"] == "mentee"),
+    ),
+    "mentors": (
+        lambda c: c.mentors,
+        lambda t, n: sum(1 for row in _applications(t, n) if row["role"] == "mentor"),
+    ),
+    "need attention": (
+        lambda c: c.need_attention,
+        lambda t, n: sum(
+            1 for row in _applications(t, n) if row["standing"] in {"received", "incomplete"}
+        ),
+    ),
+    "free places": (
+        lambda c: c.free_places,
+        lambda t, n: (
+            sum(row["places"] for row in _applications(t, n) if row["role"] == "mentor")
+            - sum(1 for row in t.of("pair", intake_id=n) if row["state"] in LIVE)
+        ),
+    ),
+    "draft pairs": (
+        lambda c: c.draft_pairs,
+        lambda t, n: len(t.of("pair", intake_id=n, state="draft")),
+    ),
+    "confirmed pairs": (lambda c: c.confirmed_pairs, lambda t, n: len(t.confirmed(n))),
+    "told pairs": (
+        lambda c: c.told_pairs,
+        lambda t, n: sum(1 for row in t.of("pair", intake_id=n) if row["notified_at"]),
+    ),
+    "unmatched mentees": (
+        lambda c: c.unmatched_mentees,
+        lambda t, n: (
+            sum(
+                1
+                for row in _applications(t, n)
+                if row["role"] == "mentee" and row["standing"] != "matched"
+            )
+            - len(t.of("pair", intake_id=n, state="draft"))
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("what", COUNTS)
+@pytest.mark.parametrize("name", INTAKES)
+def test_a_count_of_the_overview(
+    ledger: Ledger, overviews: dict[str, Overview], name: str, what: str
+) -> None:
+    told, recount = COUNTS[what]
+    assert told(overviews[name].counts) == recount(ledger, ledger.intake(name)["id"])
+
+
+@pytest.mark.parametrize("name", INTAKES)
+def test_the_progress_never_grows_and_counts_people_of_the_intake(
+    overviews: dict[str, Overview], name: str
+) -> None:
+    steps = overviews[name].progress
+    assert [step.of for step in steps] == [overviews[name].counts.applications] * len(steps)
+    numbers = [step.people for step in steps]
+    assert numbers == sorted(numbers, reverse=True)
+
+
+@pytest.mark.parametrize("name", INTAKES)
+def test_demand_and_places_by_sector(
+    ledger: Ledger, overviews: dict[str, Overview], name: str
+) -> None:
+    rows = _applications(ledger, ledger.intake(name)["id"])
+    for one in overviews[name].sectors:
+        here = [row for row in rows if (row["sector"] or "Not said") == one.sector]
+        assert one.mentees == sum(1 for row in here if row["role"] == "mentee")
+        assert one.places == sum(row["places"] for row in here if row["role"] == "mentor")
+    assert sum(one.mentees for one in overviews[name].sectors) == overviews[name].counts.mentees
+
+
+@pytest.mark.parametrize("name", INTAKES)
+def test_what_comes_is_ahead_and_in_order(overviews: dict[str, Overview], name: str) -> None:
+    days = [one.day for one in overviews[name].coming]
+    assert days == sorted(days)
+    assert all(one >= TODAY for one in days)
+    assert len(days) <= 5
+
+
+@pytest.mark.parametrize("name", INTAKES)
+def test_rows_of_pairs(ledger: Ledger, pairs: dict[str, tuple[PairRow, ...]], name: str) -> None:
+    intake = ledger.intake(name)
+    kept = {row["id"]: row for row in ledger.of("pair", intake_id=intake["id"])}
+    assert {row.pair_id for row in pairs[name]} == set(kept)
+    for row in pairs[name]:
+        mine = kept[row.pair_id]
+        met = ledger.of("contact", pair_id=row.pair_id)
+        days = sorted(one["held_on"] for one in met)
+        assert (row.contacts, row.hours) == (
+            len(met),
+            round(sum(one["minutes"] for one in met) / 60, 2),
+        )
+        assert row.last_contact_on == (day(days[-1]) if days else None)
+        assert row.first_contact_on == (day(days[0]) if days else None)
+        assert row.score == round(mine["score"] / 1000)
+        assert row.drafted_on == local_day(mine["drafted_at"])
+        fees = ledger.of("fee", pair_id=row.pair_id)
+        assert [str(row.fee)] == [fee["state"] for fee in fees]
+        told = local_day(mine["notified_at"])
+        assert row.first_contact_due == max(told, date.fromisoformat(intake["starts"])) + timedelta(
+            days=14
+        )
+
+
+@pytest.mark.parametrize("name", INTAKES)
+def test_check_ins_to_come(
+    ledger: Ledger, pairs: dict[str, tuple[PairRow, ...]], name: str
+) -> None:
+    for row in pairs[name]:
+        open_ones = [
+            one["due_on"]
+            for one in ledger.of("check_in", pair_id=row.pair_id, done_on=None)
+            if row.state in LIVE
+        ]
+        assert row.check_in_due == (day(min(open_ones)) if open_ones else None)
+
+
+@pytest.mark.parametrize("name", INTAKES)
+def test_rows_of_hours(ledger: Ledger, hours: dict[str, tuple[HoursRow, ...]], name: str) -> None:
+    intake_id = ledger.intake(name)["id"]
+    assert {row.application_id for row in hours[name]} == ids(ledger.participants(intake_id))
+    for row in hours[name]:
+        mine = {row.application_id}
+        assert row.contact == pytest.approx(ledger.hours(mine, "contact"), abs=0.01)
+        assert row.preparation == pytest.approx(ledger.hours(mine, "preparation"), abs=0.01)
+        assert row.webinar == pytest.approx(ledger.hours(mine, "webinar"), abs=0.01)
+        assert row.total == pytest.approx(ledger.hours(mine), abs=0.02)
+
+
+def test_expected_hours_of_a_running_year(
+    ledger: Ledger, hours: dict[str, tuple[HoursRow, ...]]
+) -> None:
+    partners = Counter(
+        pair["mentor_application_id"]
+        for pair in ledger.confirmed(ledger.intake("2026 February")["id"])
+    )
+    for row in hours["2026 February"]:  # from 1 February to 21 November
+        wanted = 27.0 if row.role is Role.MENTEE else 9.0 * partners[row.application_id]
+        assert row.expected == wanted
+    for row in hours["2025 July"]:  # the whole year
+        assert row.expected >= (36.0 if row.role is Role.MENTEE else 12.0)
+
+
+@pytest.mark.parametrize("name", INTAKES)
+def test_rows_of_events(shown: Shown, ledger: Ledger, name: str) -> None:
+    rows = load_events(shown.desk, shown.intake(name))
+    assert [row.starts_at for row in rows] == sorted(row.starts_at for row in rows)
+    assert len(rows) == len(ledger.of("event", intake_id=ledger.intake(name)["id"]))
+    for row in rows:
+        ways = ledger.attendance(row.event_id)
+        assert (row.live, row.by_recording, row.both, row.apologies) == tuple(
+            ways[way] for way in ("live", "recording", "both", "apologies")
+        )
+
+
+def test_everybody_is_in_the_list_of_an_event_once(shown: Shown, ledger: Ledger) -> None:
+    row = load_events(shown.desk, shown.intake("2025 July"))[0]
+    people_there = load_attendance(shown.desk, row.event_id)
+    everybody = ledger.of("application", intake_id=ledger.intake("2025 July")["id"])
+    assert sorted(one.application_id for one in people_there) == sorted(ids(everybody))
+    ways = Counter(str(one.attendance) for one in people_there)
+    assert ways["unknown"] == len(everybody) - len(ledger.of("attendance", event_id=row.event_id))
+
+
+@pytest.mark.parametrize("name", INTAKES)
+def test_what_everybody_did(shown: Shown, ledger: Ledger, name: str) -> None:
+    intake_id = ledger.intake(name)["id"]
+    webinars = {row["id"]: row["kind"] for row in ledger.of("event", intake_id=intake_id)}
+    with shown.desk.reading() as session:
+        did = participation(session, intake_id)
+    for row in ledger.of("application", intake_id=intake_id):
+        mine = row["id"]
+        saw = [
+            webinars[line["event_id"]]
+            for line in ledger.of("attendance", application_id=mine)
+            if line["attendance"] in SAW
+        ]
+        pairs_of = [
+            pair
+            for pair in ledger.of("pair")
+            if mine in {pair["mentee_application_id"], pair["mentor_application_id"]}
+        ]
+        assert did[mine].webinars == sum(1 for kind in saw if kind != "meet-up")
+        assert did[mine].orientation == ("orientation webinar" in saw)
+        assert did[mine].hours == pytest.approx(ledger.hours({mine}), abs=0.02)
+        assert [str(state) for state in did[mine].pairs] == [pair["state"] for pair in pairs_of]
+        assert did[mine].contacts == sum(
+            len(ledger.of("contact", pair_id=pair["id"])) for pair in pairs_of
+        )
+        assert did[mine].exit_survey == bool(ledger.of("survey_response", application_id=mine))
+
+
+def test_contacts_of_a_pair_are_the_latest_first(shown: Shown, ledger: Ledger) -> None:
+    number = ledger.of("pair", state="completed")[0]["id"]
+    rows = load_contacts(shown.desk, number)
+    assert [row.held_on for row in rows] == sorted((row.held_on for row in rows), reverse=True)
+    assert sum(row.minutes for row in rows) == sum(
+        one["minutes"] for one in ledger.of("contact", pair_id=number)
+    )
+
+
+@pytest.mark.parametrize("name", INTAKES)
+def test_sheets_of_the_year_have_a_row_for_each(shown: Shown, ledger: Ledger, name: str) -> None:
+    intake_id = ledger.intake(name)["id"]
+    mine = ids(ledger.of("application", intake_id=intake_id))
+    wanted = {
+        "Pairs": len(ledger.of("pair", intake_id=intake_id)),
+        "Events": len(ledger.of("event", intake_id=intake_id)),
+        "Hours": len(ledger.participants(intake_id)),
+        "Certificates": sum(1 for row in ledger.of("certificate") if row["application_id"] in mine),
+    }
+    sheets = {sheet.title: sheet for sheet in year_sheets(shown.desk, intake_id)}
+    assert {title: len(sheet.rows) for title, sheet in sheets.items()} == wanted
+    for sheet in sheets.values():
+        assert all(len(row) == len(sheet.headers) for row in sheet.rows)
+        assert len(set(sheet.keys)) == len(sheet.rows)
+
+
+def test_certificates_belong_to_those_with_a_pair(shown: Shown, ledger: Ledger) -> None:
+    rows = load_certificates(shown.desk, shown.intake("2025 July"))
+    issued = {row.application_id for row in rows if row.certificate_id is not None}
+    kept = {row["application_id"] for row in ledger.of("certificate", state="issued")}
+    assert issued == kept
+    assert kept <= ids(ledger.participants(ledger.intake("2025 July")["id"]))
