@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from mentordesk.domain.vocabulary import Scheme
+from mentordesk.resources import resource
 from mentordesk.storage.opening import SUFFIX, open_programme
 from mentordesk.ui.actions import Actions
 from mentordesk.ui.programme_dialog import ProgrammeDialog, usual_folder
@@ -30,7 +30,7 @@ def open_place(
 
 def ask_new(parent: QWidget) -> Path | None:
     """Ask for a new programme and make it; None where the person thought better of it."""
-    dialog = ProgrammeDialog(Scheme(name=""), parent)
+    dialog = ProgrammeDialog(read_scheme(resource("demo", "scheme.json")), parent)
     return dialog.made if dialog.exec() else None
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QP
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.vocabulary import Scheme
 from mentordesk.services.programmes import create
+from mentordesk.services.schemes import read_scheme
 from mentordesk.storage.opening import SUFFIX
 from mentordesk.ui.forms import FormDialog
 
@@ -33,7 +34,7 @@ class ProgrammeDialog(FormDialog):
     def __init__(self, base: Scheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.made: Path | None = None
-        self._base, self._folder, self._chosen = base, usual_folder(), ""
+        self._folder, self._chosen = usual_folder(), ""
         self.word(
             self.tr("New programme"),
             self.tr("One file holds the scheme, its people and all its intakes."),
@@ -46,11 +47,17 @@ class ProgrammeDialog(FormDialog):
         self.zone.addItems(sorted(available_timezones()))
         self.zone.setCurrentText(bytes(QTimeZone.systemTimeZoneId().data()).decode())
         self.currency.addItems(CURRENCIES)
+        self.lists = QComboBox()
+        self.lists.addItem(self.tr("Those of library and information work (a sample)"), base)
+        self.lists.addItem(self.tr("None yet: begin with empty lists"), Scheme(name=""))
+        self.lists.addItem(self.tr("Those of a scheme file…"), None)
+        self.lists.activated.connect(self._choose_lists)
         self.file = QLineEdit()
         self.add(self.tr("&Name of the scheme"), self.name)
         self.add(self.tr("&Association"), self.organisation)
         self.add(self.tr("Time &zone"), self.zone)
         self.add(self.tr("&Currency"), self.currency)
+        self.add(self.tr("&Lists of choices"), self.lists)
         self.add(self.tr("&File"), self._file_row())
         self.name.textChanged.connect(self._suggest)
 
@@ -73,6 +80,18 @@ class ProgrammeDialog(FormDialog):
             self._chosen = str(self._folder / file_name_of(name)) if name.strip() else ""
             self.file.setText(self._chosen)
 
+    def _choose_lists(self) -> None:
+        if self.lists.currentData() is not None:
+            return
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("A scheme file"), "", self.tr("Scheme files (*.json)")
+        )
+        self.lists.setCurrentIndex(0)
+        if path:
+            scheme = read_scheme(Path(path))
+            self.lists.insertItem(0, Path(path).name, scheme)
+            self.lists.setCurrentIndex(0)
+
     def _choose(self) -> None:
         path, _ = QFileDialog.getSaveFileName(
             self,
@@ -91,15 +110,16 @@ class ProgrammeDialog(FormDialog):
         path = Path(self.file.text().strip()).expanduser()
         if path.parent == self._folder:
             self._folder.mkdir(parents=True, exist_ok=True)
+        base: Scheme = self.lists.currentData()
         scheme = Scheme(
             name=self.name.text().strip(),
             organisation=self.organisation.text().strip(),
             time_zone=self.zone.currentText(),
-            day_first=self._base.day_first,
-            home_country=self._base.home_country,
-            home_dial=self._base.home_dial,
+            day_first=base.day_first,
+            home_country=base.home_country,
+            home_dial=base.home_dial,
             currency=self.currency.currentText(),
-            options=self._base.options,
+            options=base.options,
         )
         create(path, scheme).close()
         self.made = path

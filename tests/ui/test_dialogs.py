@@ -30,6 +30,7 @@ from mentordesk.ui.tools.export_dialog import ExportDialog
 from mentordesk.ui.tools.help_dialog import HelpDialog, KeysDialog, about_box, help_text
 from mentordesk.ui.tools.history_dialog import HistoryDialog
 from mentordesk.ui.tools.preferences import PreferencesDialog
+from tests.ui.conftest import SCHEME
 
 Open = Callable[..., Any]
 
@@ -59,8 +60,29 @@ def test_a_programme_is_made_where_it_is_wanted(qtbot: QtBot, tmp_path: Path) ->
     dialog.zone.setCurrentText("Australia/Sydney")
     dialog.do()
     assert dialog.made == tmp_path / "own.mentordesk"
+    assert dialog.lists.count() == 3
     opened = open_programme(dialog.made)
     assert load_programme(opened).scheme.name == "ALIA / Mentoring: 2021"
+    opened.close()
+
+
+def test_the_lists_of_a_scheme_file_are_taken(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = ProgrammeDialog(SCHEME)
+    qtbot.addWidget(dialog)
+    source = tmp_path / "own.json"
+    source.write_text('{"name": "Own", "options": {"sector": ["Music", "Dance"]}}', "utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(source), ""))
+    dialog.lists.setCurrentIndex(2)
+    dialog._choose_lists()
+    assert dialog.lists.currentText() == "own.json"
+    dialog.name.setText("Own")
+    dialog.file.setText(str(tmp_path / "own.mentordesk"))
+    dialog.zone.setCurrentText("Australia/Sydney")
+    dialog.do()
+    opened = open_programme(tmp_path / "own.mentordesk")
+    assert load_programme(opened).scheme.texts("sector") == ("Music", "Dance")
     opened.close()
 
 
