@@ -220,3 +220,26 @@ def test_shortcuts_are_listed(make_window: Callable[[], Any], qtbot: QtBot) -> N
     dialog.show()
     assert dialog.isVisible()
     assert "MentorDesk" in about_box(window).text()
+
+
+def test_new_and_open_come_from_the_menu(
+    make_window: Callable[[], Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = make_window()
+    made = tmp_path / "made.mentordesk"
+
+    def fill_in(dialog: ProgrammeDialog) -> int:
+        assert dialog.lists.currentData().texts("sector")
+        dialog.name.setText("Made")
+        dialog.file.setText(str(made))
+        dialog.zone.setCurrentText("Australia/Sydney")
+        dialog.do()
+        return 1
+
+    monkeypatch.setattr(ProgrammeDialog, "exec", fill_in)
+    window.menu_actions["new"].trigger()
+    assert window.place.desk.path == made
+    window.menu_actions["close"].trigger()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(made), ""))
+    window.menu_actions["open"].trigger()
+    assert window.windowTitle().startswith("Made")
