@@ -28,10 +28,13 @@ class Membership(StrEnum):
 
 
 def tidy(text: str) -> str:
-    """Text as it is kept: NFC, no control characters, single spaces, no space at the ends."""
+    """Text as it is kept: NFC, no control characters, single spaces, no space at the ends.
+
+    Halves of characters (surrogates), which no file can hold, count as control characters.
+    """
     if text.isascii() and text.isprintable():
         return " ".join(text.split())
-    kept = "".join(c if unicodedata.category(c) != "Cc" else " " for c in text)
+    kept = "".join(c if unicodedata.category(c) not in {"Cc", "Cs"} else " " for c in text)
     return re.sub(r"[\s\u00a0]+", " ", unicodedata.normalize("NFC", kept)).strip()
 
 

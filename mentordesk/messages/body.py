@@ -5,11 +5,15 @@ from html.parser import HTMLParser
 
 LONGEST_LABEL = 80
 LONGEST_BODY = 200_000
-_LINE = re.compile(r"^\s*[-*•>]*\s*([^\W\d_][^:\n]{1,78}?)\s*[:=]\s*(\S.*)?$")
+_LINE = re.compile(r"^[-*•>]*\s*([^\W\d_][^:\n]{1,78}?)\s*[:=]\s*(\S.*)?$")
 _CLOSING = re.compile(
     r"^\s*(kind |best |warm )?(regards|thanks|thank you|cheers|sincerely|yours)\b", re.IGNORECASE
 )
 _QUOTED = re.compile(r"^\s*(-----\s*original message|on .{5,80} wrote:|_{5,})", re.IGNORECASE)
+
+
+_ASIDE = re.compile(r"<[!?][^<>]*>")
+_NO_TAG = re.compile(r"<(?![a-zA-Z/][^<>]{0,2000}>)")
 
 
 class _Plain(HTMLParser):
@@ -44,10 +48,20 @@ class _Plain(HTMLParser):
 def plain_text(html: str) -> str:
     """The text of an HTML message, one line per block."""
     parser = _Plain()
-    parser.feed(html[:LONGEST_BODY])
+    parser.feed(_tame(html[:LONGEST_BODY]))
     parser.close()
     lines = ("".join(parser.pieces)).replace("\xa0", " ").splitlines()
     return "\n".join(" ".join(line.split()) for line in lines).strip()
+
+
+def _tame(html: str) -> str:
+    """HTML of which Python's parser has nothing to fear: whole short tags, no declarations.
+
+    A stranger's "<![x[" raises in it, and a page of "<a <a <a" keeps it busy for minutes.
+    """
+    first, *others = html.split("<!--")
+    shown = first + "".join(piece.partition("-->")[2] for piece in others)
+    return _NO_TAG.sub("&lt;", _ASIDE.sub("", shown))
 
 
 def labelled_lines(text: str) -> tuple[tuple[str, str], ...]:
@@ -56,14 +70,15 @@ def labelled_lines(text: str) -> tuple[tuple[str, str], ...]:
     Reading ends at the greeting at the end or where an older message is quoted.
     """
     pairs: list[tuple[str, list[str]]] = []
-    for line in text[:LONGEST_BODY].replace("\r\n", "\n").split("\n"):
+    for raw in text[:LONGEST_BODY].replace("\r\n", "\n").split("\n"):
+        line = raw.strip()  # before the patterns: long runs of spaces would keep them busy
         if _QUOTED.match(line) or (pairs and _CLOSING.match(line)):
             break
         found = _LINE.match(line)
         if found and "//" not in line[: found.end(1) + 3]:
             pairs.append((found[1].strip(), [found[2] or ""]))
-        elif pairs and line.strip() and pairs[-1][1]:
-            pairs[-1][1].append(line.strip())
+        elif pairs and line and pairs[-1][1]:
+            pairs[-1][1].append(line)
         elif pairs and any(pairs[-1][1]):
             pairs[-1][1].append("")
     answers = ((label, "\n".join(lines).strip()) for label, lines in pairs)

@@ -54,8 +54,13 @@ def eml(draft: Draft) -> bytes:
 
 
 def _address(draft: Draft) -> Address:
+    # A name that reads as an encoded word could hide a second recipient from us and not from others.
+    name = tidy(draft.name).replace("=?", "= ?")
     try:
-        address = Address(tidy(draft.name), addr_spec=tidy(draft.address))
+        address = Address(name, addr_spec=tidy(draft.address))
+        if not address.domain.isascii():  # no header can carry it but in its encoded form
+            domain = address.domain.encode("idna").decode("ascii")
+            address = Address(address.display_name, address.username, domain)
     except (MessageError, ValueError, IndexError) as error:
         raise Refused(
             f"“{draft.address}” of {draft.name} is no e-mail address. Their letter was not "

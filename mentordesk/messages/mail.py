@@ -6,7 +6,7 @@ full header parser can be made to fail, or to use hundreds of megabytes, by a st
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from email import message_from_bytes
 from email.errors import HeaderParseError, MessageError
 from email.header import decode_header
@@ -110,7 +110,8 @@ def _walk(
     if depth > DEEPEST * 4 or len(letters) > MOST_LETTERS:
         tray.notes.append("A part nested too deep was left aside.")
         return
-    payload = part.get_payload()
+    # Asked for the payload of a part that has words, Python would decode them, and may fail.
+    payload = part.get_payload() if part.is_multipart() else None
     if not isinstance(payload, list):
         _keep(part, tray, texts)
         return
@@ -143,13 +144,28 @@ def _bytes(part: Message) -> bytes:
 
 def _decoded(part: Message, data: bytes) -> str:
     try:
-        return data.decode(str(part.get_content_charset("utf-8")), errors="replace")
-    except LookupError:
+        return _whole(data.decode(str(part.get_content_charset("utf-8")), errors="replace"))
+    except (LookupError, ValueError):  # a charset that is none, or one that cannot replace
         return data.decode("utf-8", errors="replace")
+
+
+def _whole(text: str) -> str:
+    """Text without halves of characters, which some charsets (UTF-7) give and no file can hold.
+
+    Bytes that Python carried along undecoded are read as UTF-8.
+    """
+    try:
+        data = text.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        data = text.encode("utf-8", "surrogatepass")
+    return data.decode("utf-8", "replace")
 
 
 def _file_name(part: Message) -> str:
     try:
+        for header, value in part.raw_items():
+            if not str(value).isascii():  # many programs write the name as it is, in UTF-8
+                part.replace_header(header, _whole(str(value)))
         name = part.get_filename() or ""
     except (ValueError, LookupError, AttributeError, TypeError, HeaderParseError):
         return "attachment"
@@ -177,14 +193,16 @@ def _header(message: Message, name: str) -> str:
 
 def _words(text: str) -> str:
     """Text with its encoded words decoded; what cannot be decoded stays as it is."""
-    flat = re.sub(r"[\r\n]+\s*", " ", text)
+    flat = _whole(re.sub(r"[\r\n]+\s*", " ", text))
     if "=?" not in flat:
-        return flat.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+        return flat
     try:
         pieces = decode_header(flat)
-        return "".join(
-            piece if isinstance(piece, str) else piece.decode(charset or "ascii", "replace")
-            for piece, charset in pieces
+        return _whole(
+            "".join(
+                piece if isinstance(piece, str) else piece.decode(charset or "ascii", "replace")
+                for piece, charset in pieces
+            )
         )
     except (HeaderParseError, LookupError, ValueError):
         return flat
@@ -192,6 +210,8 @@ def _words(text: str) -> str:
 
 def _sent(message: Message) -> datetime | None:
     try:
-        return parsedate_to_datetime(_header(message, "Date")[:100])
+        sent = parsedate_to_datetime(_header(message, "Date")[:100])
+        sent.astimezone(UTC)  # the end of the year 9999 has no moment in UTC
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
+    return sent

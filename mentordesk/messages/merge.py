@@ -38,7 +38,8 @@ class Filled:
 def parse(name: str, text: str, known: Collection[str]) -> Template:
     """A template from its file: head lines `Title:`, `To:`, `Subject:`, an empty line, the body.
 
-    Raises Refused for a missing head line and for a field that is not in the vocabulary.
+    Raises Refused for a missing head line, a field that is not in the vocabulary, and one whose
+    braces do not close (it would be sent as it stands).
     """
     head, _, body = text.replace("\r\n", "\n").partition("\n\n")
     lines = dict(line.split(":", 1) for line in head.splitlines() if ":" in line)
@@ -52,6 +53,12 @@ def parse(name: str, text: str, known: Collection[str]) -> Template:
     template = Template(name, given["title"], given["to"], given["subject"], body.strip() + "\n")
     for field in fields_of(template):
         _require_known(name, field, known)
+    rest = _PLACE.sub("", f"{template.subject}\n{template.body}")
+    if "{{" in rest or "}}" in rest:
+        raise Refused(
+            f"The letter template {name} has braces that are no field: write {{{{name}}}} or "
+            "{{name|otherwise}}. Nothing was drafted."
+        )
     return template
 
 

@@ -17,6 +17,8 @@ _OFFICE = re.compile(
     r"(^|/)(\[content_types\]\.xml|mimetype|meta-inf/manifest\.xml)$", re.IGNORECASE
 )
 
+_DEVICE = re.compile(r"(con|prn|aux|nul|com[1-9]|lpt[1-9])(\.|$)", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -58,6 +60,8 @@ class Tray:
             self.notes.append("A part of winmail.dat is damaged; what could be read was read.")
 
     def _put_archive(self, name: str, data: bytes, depth: int) -> None:
+        if depth:
+            self.size += len(data)  # it was unpacked too: archives in archives are no way around
         try:
             with zipfile.ZipFile(io.BytesIO(data)) as archive:
                 for member in archive.infolist():
@@ -95,7 +99,16 @@ def _is_litter(name: str) -> bool:
 
 
 def safe_name(name: str) -> str:
-    """A file's name for showing: no control or direction marks, no drive, no climbing up."""
+    """A file's name for showing and keeping: no control or direction marks, no climbing up.
+
+    No drive either, no dot or space at an end, and no name that Windows keeps for its devices.
+    """
     plain = re.sub(r"[\u202a-\u202e\u2066-\u2069\u200e\u200f]", "", tidy(name)).replace("\\", "/")
-    pieces = [p for p in plain.split("/") if p not in {"", ".", ".."} and not p.endswith(":")]
-    return "/".join(piece.replace(":", "_") for piece in pieces)[-200:] or "attachment"
+    # Cut before it is made safe: a cut "A../x" would begin to climb.
+    pieces = [_safe_piece(p) for p in plain[-200:].split("/") if not p.endswith(":")]
+    return "/".join(piece for piece in pieces if piece) or "attachment"
+
+
+def _safe_piece(piece: str) -> str:
+    plain = piece.replace(":", "_").strip(" ").rstrip(". ")
+    return f"_{plain}" if _DEVICE.match(plain) else plain

@@ -57,3 +57,47 @@ def test_no_value_becomes_a_header(name: str, subject: str) -> None:
 def test_what_is_no_address_is_refused(address: str) -> None:
     with pytest.raises(Refused, match="Zoë Ó Briain"):
         eml(Draft(PLAIN.name, address, "s", "b", "1@x"))
+
+
+@pytest.mark.parametrize(
+    ("name", "address", "to"),
+    [
+        ("b@x.org, c@x.org", "a@example.org", "a@example.org"),
+        ('Ana "the boss" <b@x.org>', "a@example.org", "a@example.org"),
+        ("=?utf-8?q?b=40x=2Eorg=2C?=", "a@example.org", "a@example.org"),
+        ("Zoë", "zoe@bücher.example", "zoe@xn--bcher-kva.example"),
+        ("", "a@example.org", "a@example.org"),
+        ("x" * 3_000, "a@example.org", "a@example.org"),
+        ("half \ud800 a character", "a@example.org", "a@example.org"),
+    ],
+)
+def test_a_draft_has_one_recipient_whatever_the_name(name: str, address: str, to: str) -> None:
+    content = eml(Draft(name, address, "s", "b", "1@x"))
+    (recipient,) = opened(content)["To"].addresses
+    assert recipient.addr_spec == to
+    assert content.isascii()
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["a@x.org, b@x.org", "a@x.org;b@x.org", "a@x.org b@x.org", "a@x.org\nb@x.org", "zoë@x.org"],
+)
+def test_two_addresses_in_one_are_refused(address: str) -> None:
+    with pytest.raises(Refused, match="no e-mail address"):
+        eml(Draft("Ana", address, "s", "b", "1@x"))
+
+
+@pytest.mark.parametrize("name", ["../../x.ics", "a\r\nBcc: x@example.org", 'a"; x="', "ünï.ics"])
+def test_an_attachments_name_is_only_a_name(name: str) -> None:
+    along = Attachment(name, "text/calendar", b"x")
+    message = opened(eml(Draft("Ana", "a@example.org", "s", "b", "1@x", (along,))))
+    (part,) = message.iter_attachments()
+    assert "Bcc" not in part
+    assert "Bcc" not in message
+    assert part.get_payload(decode=True) == b"x"
+
+
+def test_a_body_of_any_words_comes_back_word_for_word() -> None:
+    body = "From me\n.\n\n" + "ā" * 500 + "\n=3D =\n-- \nAna\n"
+    message = opened(eml(Draft("Ana", "a@example.org", "s", body, "1@x")))
+    assert message.get_content().replace("\r\n", "\n") == body

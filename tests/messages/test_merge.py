@@ -56,3 +56,43 @@ def test_a_value_is_never_read_as_a_template(text: str) -> None:
 
 def test_an_empty_line_that_was_left_out_leaves_no_gap() -> None:
     assert fill(letter("a\n\n{{missing_items|}}\n\nb"), {"name": "x"}).body == "a\n\nb\n"
+
+
+@pytest.mark.parametrize(
+    ("body", "filled"),
+    [
+        ("{{name}}", "Ana"),
+        ("{{  name  }}", "Ana"),
+        ("{{name|you}}", "Ana"),
+        ("{{partner_name|your mentor}}", "your mentor"),
+        ("{{partner_name|}}", ""),
+        ("{name}", "{name}"),
+        ("100 % of {{name}}\\1 \\g<0>", "100 % of Ana\\1 \\g<0>"),
+    ],
+)
+def test_what_stands_in_a_template(body: str, filled: str) -> None:
+    assert fill(letter(body), {"name": "Ana"}).body == f"{filled}\n"
+
+
+@pytest.mark.parametrize("body", ["{{}}", "{{name.upper()}}", "{{ 1 + 1 }}", "{{name }} {{nme}}"])
+def test_there_are_no_expressions(body: str) -> None:
+    with pytest.raises(Refused, match="which there is not"):
+        letter(body)
+
+
+@pytest.mark.parametrize("body", ["Dear {{name", "Dear {{na{me}}", "Dear name}}", "{{name|{x}}}"])
+def test_a_broken_field_is_refused_and_never_sent_as_it_stands(body: str) -> None:
+    with pytest.raises(Refused, match="braces"):
+        letter(body)
+
+
+def test_the_subject_stays_one_line_whatever_the_value() -> None:
+    assert fill(letter("x"), {"name": "Ana\r\nBcc: x@example.org"}).subject == (
+        "About Ana Bcc: x@example.org"
+    )
+
+
+def test_a_template_with_the_line_ends_of_windows() -> None:
+    template = parse("test", (HEAD + "Dear {{name}},\n\nhello\n").replace("\n", "\r\n"), KNOWN)
+    assert template.body == "Dear {{name}},\n\nhello\n"
+    assert template.subject == "About {{name}}"

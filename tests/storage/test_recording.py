@@ -1,5 +1,6 @@
 """History's rows: in the order in which they were made, only what changed, never what did not."""
 
+import getpass
 import sqlite3
 from contextlib import closing
 from typing import Any
@@ -11,7 +12,7 @@ from mentordesk.domain.people import Role
 from mentordesk.domain.refusals import Conflict, Refused
 from mentordesk.services.checking import dump_lines
 from mentordesk.storage import desk as desks
-from mentordesk.storage import undoing
+from mentordesk.storage import engine, undoing
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.history import changes_of, to_undo
 from mentordesk.storage.models.applications import Application
@@ -220,7 +221,7 @@ def test_an_action_by_nobody_in_particular(desk: Desk, monkeypatch: pytest.Monke
     def nameless() -> str:
         raise KeyError("getpwuid(): uid not found: 12345")
 
-    monkeypatch.setattr(desks.getpass, "getuser", nameless)
+    monkeypatch.setattr(getpass, "getuser", nameless)
     two_people(desk)
     desk.undo()
     with desk.reading() as session:
@@ -232,7 +233,7 @@ def test_a_busy_file_is_a_sentence_and_the_next_try_works(
 ) -> None:
     """Somebody writes past our lock (another program): we wait, say so, and keep nothing."""
     before = list(dump_lines(desk))
-    monkeypatch.setattr(desks.engines, "_BUSY_MILLISECONDS", 50)
+    monkeypatch.setattr(engine, "_BUSY_MILLISECONDS", 50)
     desk._engine.dispose()  # so that its connections are made anew, with less patience
     with closing(sqlite3.connect(desk.path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")

@@ -84,7 +84,7 @@ def test_a_journal_that_lies_is_not_followed_into_a_broken_file(tmp_path: Path) 
     with closing(sqlite3.connect(stranger)) as raw:
         raw.execute("CREATE TRIGGER t AFTER INSERT ON person BEGIN DELETE FROM answer; END")
     shutil.copy(path.with_name(f"{path.name}-journal"), f"{stranger}-journal")
-    with pytest.raises(Refused, match="damaged|no MentorDesk made"):
+    with pytest.raises(Refused, match=r"damaged|no MentorDesk made"):
         open_programme(stranger)
 
 
