@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mentordesk.resources import resource
+from mentordesk.services.schemes import read_scheme
 from mentordesk.storage.opening import SUFFIX, open_programme
 from mentordesk.ui.actions import Actions
 from mentordesk.ui.programme_dialog import ProgrammeDialog, usual_folder
