@@ -8,7 +8,9 @@ How to add one: a line here; nothing is keyed to the exact heading of one form.
 
 import re
 
-_PARTNER = r"(mentor|mentee|partner)s?"
+_PARTNER = r"(mentoring )?(mentor|mentee|partner|match|pair)s?"
+_SHARING = r"(shar(e|ed|ing)|pass(ed|ing)?|giv(e|en|ing)|disclosed?|released?|forwarded)"
+_DETAILS = r"(details|contacts?|info(rmation)?|profile|data|email|application|name)"
 
 _WORDINGS: dict[str, tuple[tuple[str, int], ...]] = {
     "role": (
@@ -201,7 +203,8 @@ _WORDINGS: dict[str, tuple[tuple[str, int], ...]] = {
         (r"^declaration$", 60),
     ),
     "share_agreed": (
-        (r"\b(share|shared|pass\w*|give)\b.*\b(details|contact|information)\b.*" + _PARTNER, 88),
+        (rf"\b{_SHARING}\b.*\b{_DETAILS}\b.*\b{_PARTNER}\b", 88),
+        (rf"\b{_DETAILS}\b.*\b{_SHARING}\b.*\b{_PARTNER}\b", 88),
     ),
     "quote_agreed": ((r"\bquot(e|ed)\b|\btestimonial\b", 84),),
     "signed_on": (

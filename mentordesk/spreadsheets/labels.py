@@ -43,6 +43,8 @@ def find_labels(cells: dict[Place, CellValue], used: set[Place], scheme: Scheme)
         for place, value in cells.items()
         if place not in used and _is_question(value, marked) and not _is_choice(value, scheme)
     ]
+    if marked:
+        places = _without_answers(cells, places)
     asked = set(places)
     by_row: dict[int, set[int]] = {}
     for row, column in cells:
@@ -59,9 +61,25 @@ def find_labels(cells: dict[Place, CellValue], used: set[Place], scheme: Scheme)
     return [place for place in places if place[0] not in answers]
 
 
+def _without_answers(cells: dict[Place, CellValue], places: list[Place]) -> list[Place]:
+    """Without unmarked cells right after a marked label: answers, whatever their words."""
+    marked = {place for place in places if _is_marked(as_text(cells[place]))}
+    before: dict[Place, Place] = {}
+    last: Place = (0, 0)
+    for place in sorted(cells):
+        if place[0] == last[0]:
+            before[place] = last
+        last = place
+    return [p for p in places if p in marked or before.get(p) not in marked]
+
+
+def _is_marked(text: str) -> bool:
+    return text.rstrip().endswith((":", "?", "*"))
+
+
 def _marks_its_labels(cells: dict[Place, CellValue]) -> bool:
     known = [v for v in cells.values() if is_label(v) and best_word_score(as_text(v)) >= KNOWN]
-    marked = sum(1 for v in known if as_text(v).rstrip().endswith((":", "?", "*")))
+    marked = sum(1 for v in known if _is_marked(as_text(v)))
     return len(known) >= 3 and marked * 10 >= len(known) * 6
 
 
@@ -69,7 +87,7 @@ def _is_question(value: CellValue, marked_form: bool) -> bool:
     if not is_label(value):
         return False
     text = as_text(value).rstrip()
-    marked = text.endswith((":", "?", "*"))
+    marked = _is_marked(text)
     if marked_form:
         return marked or (text.endswith(")") and best_word_score(text) >= KNOWN and len(text) > 12)
     if marked and len(text) < 120:

@@ -1,13 +1,17 @@
 """What a workbook says about applicants: each sheet as a table, as a form, or as neither."""
 
+import re
+
 from mentordesk.domain.vocabulary import Scheme
+from mentordesk.spreadsheets.answers import IDENTITY
 from mentordesk.spreadsheets.drafts import Draft, Issue, ReviewedSheets
 from mentordesk.spreadsheets.forms import looks_like_form, read_form
 from mentordesk.spreadsheets.grids import Grid, Workbook
 from mentordesk.spreadsheets.headings import find_heading, known_fields
 from mentordesk.spreadsheets.tables import read_table
 
-NOBODY = "No applicants were found in it."
+_CODE = re.compile(r"[{}\[\]<>=;:\\\"]|\(\)|_\w")
+"""What stands in programs and never in the name of a person."""
 
 
 def review_workbook(workbook: Workbook, name: str, scheme: Scheme) -> ReviewedSheets:
@@ -17,6 +21,8 @@ def review_workbook(workbook: Workbook, name: str, scheme: Scheme) -> ReviewedSh
     from disk here and nothing is changed; equal input gives equal output.
     """
     sheets = [_review_grid(grid, name, scheme) for grid in workbook.grids]
+    if workbook.kind == "text":
+        sheets = [sheet if _has_evidence(sheet) else ReviewedSheets() for sheet in sheets]
     drafts = _mark_repeats([draft for sheet in sheets for draft in sheet.drafts])
     notes = [*workbook.notes]
     for grid, sheet in zip(workbook.grids, sheets, strict=True):
@@ -42,6 +48,24 @@ def _review_grid(grid: Grid, name: str, scheme: Scheme) -> ReviewedSheets:
         if form.drafts:
             return form
     return read_table(grid, heading, name, scheme) if heading else ReviewedSheets()
+
+
+def _has_evidence(sheet: ReviewedSheets) -> bool:
+    """Whether what was read from a text is about people: every second one has an address or a name.
+
+    Programs and prose hold commas and words such as "name" too.
+    """
+    if not sheet.drafts:
+        return bool(sheet.rejected)
+    named = sum(1 for draft in sheet.drafts if _is_somebody(draft))
+    return named * 2 >= len(sheet.drafts)
+
+
+def _is_somebody(draft: Draft) -> bool:
+    name = str(draft.fields.get("full_name", ""))
+    if _CODE.search(name):
+        return False
+    return any(draft.fields.get(key) for key in IDENTITY)
 
 
 def _mark_repeats(drafts: list[Draft]) -> list[Draft]:

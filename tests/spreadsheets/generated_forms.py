@@ -1,7 +1,7 @@
 """Forms of associations that nobody here has seen, made up with their truth, in several layouts.
 
-The headings come from `wordings`. Values are written as people of that country write them. `grid_of`
-lays a form out, `truth_of` says what has to come out of it; `measured` compares.
+The headings come from `wordings`, the values are written as people of that country write them.
+`table_of` and `form_of` lay them out and say what has to come out; `Measured` compares.
 """
 
 import random
@@ -271,27 +271,24 @@ def _value(
 def _by_kind(key: str, association: str, number: int, chance: random.Random) -> tuple[Any, Any]:
     place = _PLACES[association]
     at = number % 3
-    field_ = BY_KEY[key]
+    day = date(2024, 3, 3 + number % 25)
+    moment = datetime(2024, 3, 2, 10, 30) + timedelta(hours=7 * number)  # noqa: DTZ001
+    yes = key != "in_person_only" and chance.random() < 0.8
+    text = chance.choice(_SENTENCES)
+    local = {"state": place.states, "city": place.cities, "postcode": place.postcodes}
+    if key in local:
+        return local[key][at], _CODES.get(local[key][at], local[key][at])
     if key == "phone":
         return place.phones[at]
-    if key in {"state", "city", "postcode"}:
-        words = {"state": place.states, "city": place.cities, "postcode": place.postcodes}[key][at]
-        return words, _CODES.get(words, words)
     if key == "country":
         return place.name, place.name
-    if field_.kind is Kind.DAY:
-        day = date(2024, 3, 3 + number % 25)
-        return day.strftime(place.day_format), day.isoformat()
-    if field_.kind is Kind.MOMENT:
-        moment = datetime(2024, 3, 2, 10, 30) + timedelta(hours=7 * number)  # noqa: DTZ001
-        return moment, moment.isoformat()
-    if field_.kind is Kind.YES_NO:
-        yes = key != "in_person_only" and chance.random() < 0.8
-        return ("Yes" if yes else "No"), yes
-    if field_.kind is Kind.LONG_TEXT:
-        text = chance.choice(_SENTENCES)
-        return text, text
-    return _from_options(key, association, chance)
+    written = {
+        Kind.DAY: (day.strftime(place.day_format), day.isoformat()),
+        Kind.MOMENT: (moment, moment.isoformat()),
+        Kind.YES_NO: ("Yes" if yes else "No", yes),
+        Kind.LONG_TEXT: (text, text),
+    }
+    return written.get(BY_KEY[key].kind) or _from_options(key, association, chance)
 
 
 def _from_options(key: str, association: str, chance: random.Random) -> tuple[Any, Any]:
@@ -330,7 +327,7 @@ def table_of(association: str, lines: str, role: str, layout: str) -> tuple[Grid
         head = [head[0], ["Response" if q.field else None for q in asked]]
         head[1][0] = head[1][0] or "Response"
     elif layout == "grouped":
-        group = [None] * len(asked)
+        group: list[Any] = [None] * len(asked)
         group[0], group[len(asked) // 2] = "About the applicant", "About the mentoring"
         head = [group, *head]
     rows = [*head, *(made.cells for made in people), *tail]
@@ -341,9 +338,9 @@ def table_of(association: str, lines: str, role: str, layout: str) -> tuple[Grid
     return Grid(f"{role.title()}s", {n: row for n, row in filled.items() if row}), people
 
 
-def form_of(association: str, lines: str, role: str, number: int, *, below: bool) -> (
-    tuple[Grid, Made]
-):
+def form_of(
+    association: str, lines: str, role: str, number: int, *, below: bool
+) -> tuple[Grid, Made]:
     """The paper form of one applicant: each label with the answer beside it, or below it."""
     asked = [q for q in questions(lines, role) if q.style not in {"count", "blank", "constant"}]
     made = applicant(asked, association, number)

@@ -1,8 +1,8 @@
 """Headings as other associations word them: written before looking at the program's own words.
 
-Each line is `heading | field`, with a field of `-` where nothing may be understood (it stays among
-the other answers) and `field:style` for values written in a special way. Two sets: FIRST was used to
-better the mechanism, SECOND was held back and only measured.
+Each line is `heading | field`; a field that begins with `-` (and a kind of value) has to stay among
+the other answers; `field:style` is written in a special way and `@role` is asked of that role only.
+FIRST was used to better the mechanism, SECOND was held back and only measured.
 """
 
 FIRST: dict[str, str] = {

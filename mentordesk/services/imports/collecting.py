@@ -7,13 +7,15 @@ from mentordesk.domain.refusals import Unreadable
 
 MOST_FILES = 5_000
 LARGEST_FILE = 300 * 1024 * 1024
+_LITTER = frozenset({"thumbs.db", "desktop.ini", "icon\r", "ehthumbs.db"})
+_BESIDE_A_PROGRAMME = (".mentordesk-journal", ".mentordesk-wal", ".mentordesk-shm")
 
 
 def collect(paths: Iterable[str]) -> tuple[str, ...]:
     """The files meant, in the order given; a folder stands for its files by name, all the way down.
 
-    Hidden files and the lock files of office programs are passed over. Raises Unreadable for more
-    than 5,000 files.
+    Hidden files, lock files and what systems leave in folders are passed over. Raises Unreadable
+    for more than 5,000 files.
     """
     found: dict[str, None] = {}
     for given in paths:
@@ -30,7 +32,11 @@ def collect(paths: Iterable[str]) -> tuple[str, ...]:
 
 def _is_litter(path: Path, folder: Path) -> bool:
     inside = path.relative_to(folder).parts
-    return any(part.startswith((".", "~$", "__MACOSX")) for part in inside)
+    return (
+        any(part.startswith((".", "~$", "__MACOSX")) for part in inside)
+        or path.name.casefold() in _LITTER
+        or path.name.endswith(_BESIDE_A_PROGRAMME)
+    )
 
 
 def read_bytes(path: str) -> bytes:

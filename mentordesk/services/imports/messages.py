@@ -8,7 +8,7 @@ from mentordesk.domain.refusals import Unreadable
 from mentordesk.domain.vocabulary import Scheme
 from mentordesk.messages.attachments import READABLE, document_words, guess_kind
 from mentordesk.messages.body import labelled_lines
-from mentordesk.messages.mail import ReadMessage
+from mentordesk.messages.mail import Letter, ReadMessage
 from mentordesk.messages.parts import Part
 from mentordesk.services.imports.reviewed import Entry, FoundFile, MessageFacts
 from mentordesk.spreadsheets.child import SheetReader
@@ -25,6 +25,10 @@ _CONTACT = frozenset(
     | {"phone", "employer", "job_title", "city", "state", "postcode", "country"}
 )
 _PLAIN_TEXT_NAMES = (".csv", ".tsv", ".txt", ".xls", ".tab")
+
+
+NOBODY = Letter("", "", "", "", None, "")
+"""The sender of files that came in an archive and not by a message."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,7 @@ def review_message(
     if not entries:
         entries = [Entry(d, group=group) for letter in message.letters
                    for d in _in_body(letter.text, letter.subject, scheme)]  # fmt: skip
-    if not entries and not rejected:
+    if not entries and not rejected and outer != NOBODY:
         about = f' "{outer.subject}"' if outer.subject else ""
         notes.append(f"The message{about} holds no application.")
     return ReviewedMessage(facts, tuple(entries), tuple(files), tuple(rejected), tuple(notes))

@@ -13,7 +13,6 @@ from mentordesk.domain.applications import DocumentKind
 from mentordesk.domain.refusals import Unreadable
 from mentordesk.domain.vocabulary import Scheme
 from mentordesk.messages.mail import (
-    Letter,
     ReadMessage,
     looks_like_mail,
     looks_like_mailbox,
@@ -25,19 +24,20 @@ from mentordesk.messages.parts import Part, Tray, is_archive
 from mentordesk.messages.winmail import looks_like_winmail
 from mentordesk.services.imports.collecting import collect, read_bytes
 from mentordesk.services.imports.garbage import no_garbage_search
-from mentordesk.services.imports.messages import review_message
+from mentordesk.services.imports.messages import NOBODY, review_message
 from mentordesk.services.imports.reviewed import Entry, FoundFile, Reviewed, ReviewedSource
 from mentordesk.spreadsheets.child import SheetReader, child_reader
 from mentordesk.spreadsheets.review import review_workbook
 from mentordesk.spreadsheets.sniff import sniff
+from mentordesk.spreadsheets.strangers import NO_EVIDENCE, why_no_application
 
 Progress = Callable[[int, int], bool]
 """Called with (done, total) after each file; an answer of False ends the review early."""
 NO_PROGRESS: Progress = lambda done, total: True  # noqa: E731, ARG005 - a constant of that type
 
 
-NOBODY = Letter("", "", "", "", None, "")
-"""The sender of files that came in an archive and not by a message."""
+NOBODY_IN_IT = "No applicants were found in it."
+NOTHING_INSIDE = "Nothing could be found inside this file. Ask for it again."
 
 
 def review_sources(
@@ -96,8 +96,10 @@ def _review_archive(
         else:
             message = ReadMessage((NOBODY,), tuple(parts))
         source = _with_message(source, message, scheme, reader)
-    if not tray.parts and tray.notes and not tray.body:
-        return replace(source, error=" ".join(tray.notes))
+    if not tray.parts:
+        return replace(source, error=" ".join(tray.notes) or NOTHING_INSIDE)
+    if not source.entries and not source.rejected:
+        return replace(source, notes=(*source.notes, "The archive holds no application."))
     return source
 
 
@@ -108,15 +110,23 @@ def _review_bytes(
     try:
         if is_archive(data) or looks_like_winmail(data):
             return _review_archive(source, data, scheme, reader)
-        if looks_like_mailbox(data):
-            return _review_mail(source, data, scheme, reader, "mailbox")
-        if looks_like_mail(data):
-            return _review_mail(source, data, scheme, reader, "message")
-        if sniff(data) == "msg":
-            return _review_mail(source, data, scheme, reader, "outlook")
+        kind = _kind_of_mail(data)
+        if kind:
+            return _review_mail(source, data, scheme, reader, kind)
+        why = why_no_application(name, data)
+        if why:
+            return replace(source, error=why)
         return _review_sheets(source, data, scheme, reader)
     except Unreadable as refusal:
         return replace(source, error=str(refusal))
+
+
+def _kind_of_mail(data: bytes) -> str:
+    if looks_like_mailbox(data):
+        return "mailbox"
+    if looks_like_mail(data):
+        return "message"
+    return "outlook" if sniff(data) == "msg" else ""
 
 
 def _review_mail(
@@ -149,11 +159,13 @@ def _with_message(
 def _review_sheets(
     source: ReviewedSource, data: bytes, scheme: Scheme, reader: SheetReader
 ) -> ReviewedSource:
-    said = review_workbook(reader.read(data), source.name, scheme)
+    workbook = reader.read(data)
+    said = review_workbook(workbook, source.name, scheme)
     files: tuple[FoundFile, ...] = ()
     if len(said.drafts) == 1 and said.drafts[0].row is None:
         files = (FoundFile(source.name, source.sha256, DocumentKind.FORM, 0, data),)
     empty = not said.drafts and not said.rejected
+    nobody = NO_EVIDENCE if workbook.kind == "text" else NOBODY_IN_IT
     return replace(
         source,
         kind="form" if files else "table",
@@ -162,7 +174,7 @@ def _review_sheets(
         rejected=said.rejected,
         ignored=said.ignored,
         tables=said.tables,
-        notes=(*said.notes, *(("No applicants were found in it.",) if empty else ())),
+        notes=(*said.notes, *((nobody,) if empty else ())),
     )
 
 
