@@ -57,7 +57,7 @@ class Ledger:
     def hours(self, application_ids: set[int], kind: str | None = None) -> float:
         """The hours of some applications."""
         return sum(
-            row["amount"]
+            float(row["amount"])
             for row in self.of("hours")
             if row["application_id"] in application_ids and kind in {None, row["kind"]}
         )
