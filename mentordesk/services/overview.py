@@ -8,12 +8,11 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
-from mentordesk.domain.applications import (
-    ApplicationState,
-)
+from mentordesk.domain.applications import ApplicationState
 from mentordesk.domain.intakes import Stage
 from mentordesk.domain.pairing import PairState
 from mentordesk.domain.people import Role
+from mentordesk.domain.year import EventKind
 from mentordesk.services.events import EventRow, load_events
 from mentordesk.services.history import load_history
 from mentordesk.services.intakes import IntakeRow, list_intakes
@@ -118,7 +117,9 @@ def load_overview(desk: Desk, intake_id: int) -> Overview:
         check_ins_due=sum(
             1 for pair in pairs if pair.check_in_due is not None and pair.check_in_due <= today
         ),
-        has_orientation=bool(events),
+        has_orientation=any(
+            event.kind is EventKind.ORIENTATION and not event.cancelled for event in events
+        ),
         invited="orientation_invitation" in drafted,
         completed=sum(1 for pair in pairs if pair.state is PairState.COMPLETED),
     )
@@ -137,19 +138,20 @@ def load_overview(desk: Desk, intake_id: int) -> Overview:
 
 
 def _progress(applicants: Sequence[Applicant], pairs: Sequence[PairRow]) -> tuple[Progress, ...]:
-    def in_pairs(*states: PairState) -> int:
-        found = [pair for pair in pairs if pair.state in states]
+    here = {row.application_id for row in applicants}
+
+    def in_pairs(*without: PairState) -> int:
+        found = [pair for pair in pairs if pair.state not in without]
         mentors = {pair.mentor_application_id for pair in found}
-        return len({pair.mentee_application_id for pair in found} | mentors)
+        return len(({pair.mentee_application_id for pair in found} | mentors) & here)
 
     everybody = len(applicants)
-    later = tuple(state for state in PairState if state is not PairState.DRAFT)
     steps = {
         "Received": everybody,
         "Checked": sum(1 for row in applicants if row.standing in _CHECKED),
         "Ready to match": sum(1 for row in applicants if row.standing in _IN_MATCHING),
-        "Draft match": in_pairs(*PairState),
-        "Confirmed": in_pairs(*later),
+        "Draft match": in_pairs(PairState.ENDED_EARLY),
+        "Confirmed": in_pairs(PairState.ENDED_EARLY, PairState.DRAFT),
     }
     return tuple(Progress(label, people, everybody) for label, people in steps.items())
 
@@ -183,7 +185,8 @@ def _headline(intake: IntakeRow, events: Sequence[EventRow], today: date) -> str
         words.append(f"runs until {day_in_words(dates.ends)}")
     else:
         words.append(f"starts {day_in_words(dates.starts)}")
-        words += [f"{event.title} {event.day}, {event.clock}" for event in events[:1]]
+        held = [event for event in events if not event.cancelled]
+        words += [f"{event.title} {event.day}, {event.clock}" for event in held[:1]]
     return " · ".join(words)
 
 
