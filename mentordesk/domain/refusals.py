@@ -13,5 +13,9 @@ class Conflict(Refused):
     """What was to be undone or changed no longer stands as it did; nothing was changed."""
 
 
+class OnlyReadable(Refused):
+    """A programme cannot be opened for work here, but it can be opened for reading."""
+
+
 class Unreadable(Refused):
     """A file that came from outside cannot be read, with the reason and what to do about it."""

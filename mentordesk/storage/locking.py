@@ -13,7 +13,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from mentordesk.domain.refusals import Refused
+from mentordesk.domain.refusals import OnlyReadable
 
 
 def lock_path(programme: Path) -> Path:
@@ -26,17 +26,17 @@ def _note_path(programme: Path) -> Path:
 
 
 def take_lock(programme: Path) -> Callable[[], None]:
-    """Take the lock and return what gives it back; raises Refused and names who holds it."""
+    """Take the lock and return what gives it back; raises OnlyReadable and names who holds it."""
     lock = FileLock(lock_path(programme), timeout=0, thread_local=False)
     try:
         lock.acquire()
     except Timeout as busy:
-        raise Refused(
+        raise OnlyReadable(
             f"{programme.name} is already open {_holder(programme)}. Nothing was changed; close it "
             "there first, or open it here for reading only."
         ) from busy
     except OSError as error:
-        raise Refused(
+        raise OnlyReadable(
             f"The folder of {programme.name} cannot be written, so it can only be opened for "
             "reading. Nothing was changed."
         ) from error
