@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from mentordesk.ui.remembering import remember_columns
 from mentordesk.ui.tab import Tab, Work
 from mentordesk.ui.tab_strip import TabStrip
 from mentordesk.ui.tabs import Line
@@ -50,6 +51,7 @@ class Pages(QWidget):
         if place not in self._built:
             tab = self._lines[place].kind(self._work)
             self._built[place] = tab
+            remember_columns(tab, self._work.settings)
             self._stack.addWidget(tab)
             tab.says.connect(self.says)
             tab.badge_changed.connect(lambda count: self.strip.set_badge(place, count))

@@ -85,6 +85,8 @@ class MainWindow(QMainWindow):
 
     def open_programme(self, path: Path, *, read_only: bool = False) -> None:
         """Open a programme in place of the one that is open; raises Refused with what is wrong."""
+        if self._place is not None and self._place.desk.path.resolve() == path.resolve():
+            return
         place = doors.opening().open_place(
             path, self.menu_actions, self._settings, self._tasks, read_only=read_only
         )
@@ -186,8 +188,8 @@ class MainWindow(QMainWindow):
         actions["paste_files"].triggered.connect(self._paste)
         actions["preferences"].triggered.connect(self._preferences)
         actions["help"].triggered.connect(self._help)
-        actions["keys"].triggered.connect(lambda: doors.opening().show_keys(actions, self))
-        actions["about"].triggered.connect(lambda: doors.opening().show_about(self))
+        actions["keys"].triggered.connect(lambda: doors.dialogs().show_keys(actions, self))
+        actions["about"].triggered.connect(lambda: doors.dialogs().show_about(self))
         actions["full_screen"].triggered.connect(self._full_screen)
         for action in actions.themes.actions():
             action.setChecked(action.data() == self._settings.theme)
@@ -216,11 +218,11 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{name} — MentorDesk")
 
     def _new(self) -> None:
-        if (path := doors.opening().ask_new(self)) is not None:
+        if (path := doors.dialogs().ask_new(self)) is not None:
             self.open_programme(path)
 
     def _open(self) -> None:
-        if (path := doors.opening().ask_open(self)) is not None:
+        if (path := doors.dialogs().ask_open(self)) is not None:
             self.open_programme(path)
 
     def _demo(self) -> None:
@@ -238,13 +240,14 @@ class MainWindow(QMainWindow):
         self._settings.forget_last()
 
     def _preferences(self) -> None:
-        chosen = doors.opening().ask_preferences(self._settings, self._place, self)
+        desk = self._place.desk if self._place is not None else None
+        chosen = doors.dialogs().ask_preferences(self._settings, desk, self)
         if chosen is not None:
             self.apply_theme(chosen)
 
     def _help(self) -> None:
         title = self._place.pages.front.title if self._place is not None else "welcome"
-        doors.opening().show_help(title, self)
+        doors.dialogs().show_help(title, self)
 
     def _full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

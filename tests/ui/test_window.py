@@ -161,3 +161,11 @@ def test_the_programme_is_open_again_next_time(
     window.open_programme(programme)
     window._close()
     assert settings.last_programme is None
+
+
+def test_opening_what_is_open_changes_nothing(make_window: Make, programme: Path) -> None:
+    window = make_window()
+    window.open_programme(programme)
+    before = window.place
+    window.open_programme(programme)
+    assert window.place is before

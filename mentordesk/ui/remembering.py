@@ -1,0 +1,27 @@
+"""Columns as the person left them: widths, order and sorting of every table, kept by its name."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from mentordesk.ui.settings import Settings
+from mentordesk.ui.table import RowsTable
+
+
+def remember_columns(page: QWidget, settings: Settings) -> None:
+    """Restore the columns of a page's tables, and keep them from now on."""
+    for table in page.findChildren(RowsTable):
+        # The number of columns belongs to the name: a state of other columns fits no longer.
+        name = f"columns/{table.objectName()}/{len(table.rows.columns)}"
+        header = table.horizontalHeader()
+        state = settings.shape(name)
+        if not state.isEmpty():
+            header.restoreState(state)
+        keep = partial(_keep, table, name, settings)
+        header.sectionResized.connect(keep)
+        header.sectionMoved.connect(keep)
+        header.sortIndicatorChanged.connect(keep)
+
+
+def _keep(table: RowsTable, name: str, settings: Settings, *_signal: object) -> None:
+    settings.keep_shape(name, table.horizontalHeader().saveState())
