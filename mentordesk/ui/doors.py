@@ -13,9 +13,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from mentordesk.domain.cohort import Cohort
-
 if TYPE_CHECKING:
+    from mentordesk.domain.cohort import Cohort
     from mentordesk.ui.board.fit import Proposal, Reckoning
     from mentordesk.ui.importing.flow import ImportFlow
     from mentordesk.ui.tab import Tab, Work
@@ -26,6 +25,11 @@ Progress = Callable[[float], None]
 def opening() -> ModuleType:
     """Programmes: the database comes with the first that is opened."""
     return import_module("mentordesk.ui.opening")
+
+
+def dialogs() -> ModuleType:
+    """The window's own dialogs: they come with the first that is asked for."""
+    return import_module("mentordesk.ui.dialogs")
 
 
 def make_demonstration(path: Path) -> Path:
@@ -57,12 +61,12 @@ def import_flow(work: "Work", window: QWidget) -> "ImportFlow":
     return flow
 
 
-def reckon(cohort: Cohort, progress: Progress | None = None) -> "Reckoning":
+def reckon(cohort: "Cohort", progress: Progress | None = None) -> "Reckoning":
     """Score and solve a cohort, in a task: numpy comes with it."""
     found: Reckoning = import_module("mentordesk.ui.board.reckoning").Reckoned(cohort, progress)
     return found
 
 
-def propose(cohort: Cohort, progress: Progress | None = None) -> "Proposal":
+def propose(cohort: "Cohort", progress: Progress | None = None) -> "Proposal":
     """What Suggest all would do, in a task."""
     return reckon(cohort, progress).propose()

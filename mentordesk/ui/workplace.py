@@ -21,9 +21,6 @@ from mentordesk.ui.pages import Pages, panes_of
 from mentordesk.ui.safe_text import title_of
 from mentordesk.ui.tab import Tab, Work
 from mentordesk.ui.tabs import TABS
-from mentordesk.ui.tools.check_dialog import show_backup, show_check
-from mentordesk.ui.tools.export_dialog import ExportDialog
-from mentordesk.ui.tools.history_dialog import HistoryDialog
 from mentordesk.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
@@ -156,22 +153,22 @@ class Workplace(QWidget):
 
     def export(self) -> None:
         """Ask what is to leave and write it."""
-        dialog = ExportDialog(self.desk, self._require_intake(), self)
-        if dialog.exec():
+        written = doors.dialogs().ask_export(self.desk, self._require_intake(), self)
+        if written:
             words = self.tr("Written: %1")
-            self.says.emit(words.replace("%1", ", ".join(path.name for path in dialog.written)))
+            self.says.emit(words.replace("%1", ", ".join(path.name for path in written)))
 
     def show_history(self) -> None:
         """Show every change with who made it."""
-        HistoryDialog(self.desk, self).open()
+        doors.dialogs().show_history(self.desk, self)
 
     def check(self) -> None:
         """Check the programme and say the result."""
-        show_check(self.desk, self)
+        doors.dialogs().show_check(self.desk, self)
 
     def back_up(self) -> None:
         """Write a verified copy beside the programme."""
-        show_backup(self.desk, self)
+        doors.dialogs().show_backup(self.desk, self)
 
     def _imported(self, sentence: str) -> None:
         self.pages.show_tab("Applicants", "all")

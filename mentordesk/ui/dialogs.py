@@ -1,0 +1,82 @@
+"""The dialogs of the whole window: a new programme, preferences, help, export, history, checks.
+
+Loaded with the first of them that is asked for.
+"""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from mentordesk.resources import resource
+from mentordesk.services.intakes import IntakeRow
+from mentordesk.services.schemes import read_scheme
+from mentordesk.storage.desk import Desk
+from mentordesk.storage.opening import SUFFIX
+from mentordesk.ui.actions import Actions
+from mentordesk.ui.programme_dialog import ProgrammeDialog, usual_folder
+from mentordesk.ui.settings import Settings
+from mentordesk.ui.theme import Theme
+from mentordesk.ui.tools import check_dialog
+from mentordesk.ui.tools.export_dialog import ExportDialog
+from mentordesk.ui.tools.help_dialog import HelpDialog, KeysDialog, about_box
+from mentordesk.ui.tools.history_dialog import HistoryDialog
+from mentordesk.ui.tools.preferences import PreferencesDialog
+
+
+def ask_new(parent: QWidget) -> Path | None:
+    """Ask for a new programme and make it; None where the person thought better of it."""
+    dialog = ProgrammeDialog(read_scheme(resource("demo", "scheme.json")), parent)
+    return dialog.made if dialog.exec() else None
+
+
+def ask_open(parent: QWidget) -> Path | None:
+    """Ask which programme to open."""
+    path, _ = QFileDialog.getOpenFileName(
+        parent,
+        parent.tr("Open a programme"),
+        str(usual_folder()),
+        parent.tr("MentorDesk programmes (*%1)").replace("%1", SUFFIX),
+    )
+    return Path(path) if path else None
+
+
+def ask_preferences(settings: Settings, desk: Desk | None, parent: QWidget) -> Theme | None:
+    """Ask for the preferences and keep them; the theme, or None where nothing is to change."""
+    dialog = PreferencesDialog(settings, desk, parent)
+    return dialog.chosen_theme if dialog.exec() else None
+
+
+def ask_export(desk: Desk, intake: IntakeRow, parent: QWidget) -> tuple[Path, ...]:
+    """Ask what is to leave and write it; the files that were written."""
+    dialog = ExportDialog(desk, intake, parent)
+    return dialog.written if dialog.exec() else ()
+
+
+def show_help(title: str, parent: QWidget) -> None:
+    """Show the help page of a tab beside the window."""
+    HelpDialog(title, parent).show()
+
+
+def show_keys(actions: Actions, parent: QWidget) -> None:
+    """Show every shortcut."""
+    KeysDialog(actions.all(), parent).open()
+
+
+def show_about(parent: QWidget) -> None:
+    """Show what MentorDesk is."""
+    about_box(parent).open()
+
+
+def show_history(desk: Desk, parent: QWidget) -> None:
+    """Show every change with who made it."""
+    HistoryDialog(desk, parent).open()
+
+
+def show_check(desk: Desk, parent: QWidget) -> None:
+    """Check a programme and say the result."""
+    check_dialog.show_check(desk, parent)
+
+
+def show_backup(desk: Desk, parent: QWidget) -> None:
+    """Write a verified copy beside a programme and say where it is."""
+    check_dialog.show_backup(desk, parent)
