@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 SIGNATURE = 0x223E9F78
 _BEGIN, _TITLE, _DATA, _PROPERTIES, _BODY = 0x69002, 0x18010, 0x6800F, 0x69005, 0x2800C
+_MESSAGE, _BODY_PROPERTY = 0x69003, 0x1000
 _LONG_NAME, _DATA_PROPERTY = 0x3707, 0x3701
 _FIXED = {2: 4, 3: 4, 4: 4, 5: 8, 6: 8, 7: 8, 0xA: 4, 0xB: 4, 0x14: 8, 0x40: 8, 0x48: 16}
 _STRINGS = frozenset({0x1E, 0x1F, 0x102, 0xD})
@@ -38,6 +39,10 @@ def read_winmail(data: bytes) -> Winmail:
     for attribute, value in _attributes(data, result):
         if attribute == _BODY:
             result.text = _text(value)
+        elif attribute == _MESSAGE:
+            for key, found in _properties(value, result):
+                if key == _BODY_PROPERTY:
+                    result.text = result.text or _text(found)
         elif attribute == _BEGIN:
             _close(result, open_file)
             open_file = _File()

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import func, select
 
+from mentordesk.domain.refusals import Refused
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.history import Action, Change
 
@@ -38,10 +39,30 @@ def load_history(desk: Desk, limit: int | None = None) -> tuple[HistoryRow, ...]
 
 
 def undo(desk: Desk, steps: int = 1) -> tuple[str, ...]:
-    """Take back so many actions; raises Refused where there are no more or one cannot be."""
+    """Take back so many actions; raises Refused where there are not so many or one cannot be."""
+    _require_steps(desk, steps, "done", "undo")
     return tuple(desk.undo() for _ in range(steps))
 
 
+def take_back(desk: Desk, number: int) -> str:
+    """Take back one action by its number in the list, such as an import of weeks ago.
+
+    Raises Conflict where something it touched was changed since, Refused where it does not stand.
+    """
+    return desk.take_back(number)
+
+
 def redo(desk: Desk, steps: int = 1) -> tuple[str, ...]:
-    """Do so many undone actions again; raises Refused where there are no more."""
+    """Do so many undone actions again; raises Refused where there are not so many."""
+    _require_steps(desk, steps, "undone", "redo")
     return tuple(desk.redo() for _ in range(steps))
+
+
+def _require_steps(desk: Desk, steps: int, state: str, verb: str) -> None:
+    """Raise Refused before anything is done where there are fewer steps than are asked for."""
+    with desk.reading() as session:
+        there = session.scalar(select(func.count()).where(Action.state == state)) or 0
+    if there == 0:
+        raise Refused(f"There is nothing to {verb}.")
+    if there < steps:
+        raise Refused(f"There are only {there} steps to {verb}, not {steps}. Nothing was changed.")

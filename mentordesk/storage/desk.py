@@ -100,6 +100,13 @@ class Desk:
         """Do the last undone action again and return its sentence; raises Refused or Conflict."""
         return self._step(history.REDO)
 
+    def take_back(self, number: int) -> str:
+        """Take back one action by its number, although others followed, and return its sentence.
+
+        Raises Conflict where anything it touched was changed since; nothing is changed then.
+        """
+        return self._step(history.UNDO, number)
+
     @property
     def undo_label(self) -> str | None:
         """The sentence of the action that undo would take back."""
@@ -136,11 +143,12 @@ class Desk:
         if self._acting:
             raise RuntimeError("an action was opened within an action")
 
-    def _step(self, kind: str) -> str:
+    def _step(self, kind: str, number: int | None = None) -> str:
         self._require_writable()
         undoing = kind == history.UNDO
         with _plain_refusals(), self._writing.begin() as connection:
-            found = history.to_undo(connection) if undoing else history.to_redo(connection)
+            to_undo, to_redo = history.to_undo, history.to_redo
+            found = to_undo(connection, number) if undoing else to_redo(connection)
             if found is None:
                 raise Refused(
                     "There is nothing to undo." if undoing else "There is nothing to redo."

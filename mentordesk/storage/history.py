@@ -56,9 +56,14 @@ def write_entry(connection: Connection, entry: Entry, changes: Iterable[RowChang
     return number
 
 
-def to_undo(connection: Connection) -> tuple[int, str] | None:
-    """The number and sentence of the action that undo would take back."""
-    return _first(connection, "done", newest=True)
+def to_undo(connection: Connection, number: int | None = None) -> tuple[int, str] | None:
+    """The number and sentence of the action that undo would take back: the last, or that number."""
+    if number is None:
+        return _first(connection, "done", newest=True)
+    row = connection.execute(
+        select(Action.id, Action.label).where(Action.id == number, Action.state == "done")
+    ).one_or_none()
+    return None if row is None else (row.id, row.label)
 
 
 def to_redo(connection: Connection) -> tuple[int, str] | None:

@@ -67,7 +67,7 @@ def review_message(
     if not entries:
         entries = [Entry(d, group=group) for letter in message.letters
                    for d in _in_body(letter.text, letter.subject, scheme)]  # fmt: skip
-    if not entries and not rejected and outer != NOBODY:
+    if not entries and not rejected and replace(outer, text="") != NOBODY:
         about = f' "{outer.subject}"' if outer.subject else ""
         notes.append(f"The message{about} holds no application.")
     return ReviewedMessage(facts, tuple(entries), tuple(files), tuple(rejected), tuple(notes))

@@ -37,7 +37,6 @@ NO_PROGRESS: Progress = lambda done, total: True  # noqa: E731, ARG005 - a const
 
 
 NOBODY_IN_IT = "No applicants were found in it."
-NOTHING_INSIDE = "Nothing could be found inside this file. Ask for it again."
 
 
 def review_sources(
@@ -96,8 +95,11 @@ def _review_archive(
         else:
             message = ReadMessage((NOBODY,), tuple(parts))
         source = _with_message(source, message, scheme, reader)
-    if not tray.parts:
-        return replace(source, error=" ".join(tray.notes) or NOTHING_INSIDE)
+    if not tray.parts and tray.notes:
+        return replace(source, error=" ".join(tray.notes))
+    if tray.body:
+        letter = replace(NOBODY, text=tray.body)
+        source = _with_message(source, ReadMessage((letter,), ()), scheme, reader)
     if not source.entries and not source.rejected:
         return replace(source, notes=(*source.notes, "The archive holds no application."))
     return source

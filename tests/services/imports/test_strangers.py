@@ -1,5 +1,6 @@
 """Folders as they really are: pictures, programs, lock files; none of it becomes a person."""
 
+import struct
 import zipfile
 from pathlib import Path
 
@@ -136,3 +137,30 @@ def test_each_kind_has_its_sentence(name: str, data: bytes, word: str) -> None:
 )
 def test_what_may_be_a_list_is_left_to_the_reader(name: str, data: bytes) -> None:
     assert why_no_application(name, data) == ""
+
+
+def envelope(properties: bytes) -> bytes:
+    """A winmail.dat with nothing but the properties of its message."""
+    head = struct.pack("<IH", 0x223E9F78, 1)
+    return head + struct.pack("<BII", 1, 0x69003, len(properties)) + properties + b"\0\0"
+
+
+def test_an_envelope_that_claims_endless_properties_is_damaged(inbox: Inbox) -> None:
+    path = inbox.folder / "oom.tnef"
+    path.write_bytes(envelope(struct.pack("<IHH", 0x0FFFFFFF, 3, 0x1000)))
+    plan = inbox.plan(str(path))
+    assert plan.items == ()
+    assert told(plan)["oom.tnef"].startswith("A part of winmail.dat is damaged")
+
+
+def test_answers_typed_in_a_message_inside_an_envelope_are_read(inbox: Inbox) -> None:
+    body = (
+        "Name: Ana Silva\r\nEmail: ana@x.example.org\r\nMentee or mentor: mentee\r\n"
+        "Employer: Library One\r\nGoals: to learn about open access and to lead a team\r\n"
+        "Topics: Research support\r\nCareer stage: Early career\r\nSector: Academic\r\n"
+    ).encode("utf-16-le") + b"\0\0"
+    padded = body + b"\0" * (-len(body) % 4)
+    properties = struct.pack("<IHHII", 1, 0x1F, 0x1000, 1, len(body)) + padded
+    path = inbox.folder / "winmail.dat"
+    path.write_bytes(envelope(properties))
+    assert [item.name for item in inbox.plan(str(path)).items] == ["Ana Silva"]
