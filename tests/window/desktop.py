@@ -165,6 +165,22 @@ class Desktop:
         for code in reversed(codes):
             self._feed("KeyRelease", code)
 
+    def type(self, words: str) -> None:
+        """Type words of Latin letters, digits and signs, as a person does key by key."""
+        from Xlib import XK  # noqa: PLC0415 - only where a screen can be had
+
+        shift = self._display.keysym_to_keycode(XK.XK_Shift_L)
+        for letter in words:
+            # X names the Latin letters and signs by their place in Latin 1.
+            code = self._display.keysym_to_keycode(ord(letter))
+            with_shift = self._display.keycode_to_keysym(code, 0) != ord(letter)
+            if with_shift:
+                self._feed("KeyPress", shift)
+            self._feed("KeyPress", code)
+            self._feed("KeyRelease", code)
+            if with_shift:
+                self._feed("KeyRelease", shift)
+
     def screenshot(self, path: Path) -> Path:
         """What a person would see now, window frame and drag picture included."""
         from PIL import Image  # noqa: PLC0415 - only for looking
