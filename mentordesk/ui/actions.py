@@ -70,7 +70,7 @@ class Actions(QObject):
         action = QAction(entry.text, self._window)
         action.setObjectName(f"action.{entry.name}")
         if entry.keys:
-            action.setShortcut(QKeySequence(entry.keys))
+            action.setShortcuts(QKeySequence.listFromString(entry.keys))
         action.setProperty("later_icon", entry.icon)
         if entry.needs_programme:
             self._needing.append(action)
@@ -121,7 +121,7 @@ class Actions(QObject):
     def _edit(self) -> list[Entry | None]:
         return [
             Entry("undo", self.tr("&Undo"), "Ctrl+Z", "undo"),
-            Entry("redo", self.tr("&Redo"), "Ctrl+Shift+Z", "redo"),
+            Entry("redo", self.tr("&Redo"), "Ctrl+Shift+Z; Ctrl+Y", "redo"),
             None,
             Entry("paste_files", self.tr("&Paste files to import"), "Ctrl+V"),
             Entry("find", self.tr("&Find"), "Ctrl+F", "search"),
