@@ -13,10 +13,13 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
 
+from mentordesk.domain.refusals import Refused
 from mentordesk.storage.desk import Desk
+from mentordesk.storage.files import write_atomically
 
 DONE, REFUSED, WRONG_USAGE, WITH_PROBLEMS = 0, 1, 2, 3
 """Exit codes: done, refused with one sentence, wrong usage, done with problems listed."""
+LARGEST_CENTS = 10**12
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,22 +61,43 @@ def day(words: str) -> date:
 
 def cents(words: str) -> int:
     """An amount of money such as 150 or 150.50, in minor units."""
+    refusal = ArgumentTypeError(f"{words} is no amount like 150 or 150.50")
     try:
         amount = Decimal(words) * 100
-    except InvalidOperation as error:
-        raise ArgumentTypeError(f"{words} is no amount like 150 or 150.50") from error
-    if amount != amount.to_integral_value() or amount < 0:
-        raise ArgumentTypeError(f"{words} is no amount like 150 or 150.50")
+        whole = 0 <= amount <= LARGEST_CENTS and amount == amount.to_integral_value()
+    except InvalidOperation as error:  # no number, or the one that is called NaN
+        raise refusal from error
+    if not whole:
+        raise refusal
     return int(amount)
 
 
+def count(words: str) -> int:
+    """How many, from the command line: 1 or more."""
+    if not words.isascii() or not words.isdigit() or not 0 < int(words[:9]) == int(words):
+        raise ArgumentTypeError(f"{words} is no number like 1 or 2")
+    return int(words)
+
+
+def require_json_place(arguments: Namespace) -> None:
+    """Raise Refused where the JSON answer could not be written, before anything is done."""
+    target = getattr(arguments, "json", None)
+    if target and target != "-" and (Path(target).is_dir() or not Path(target).parent.is_dir()):
+        raise Refused(f"The answer cannot be written to {target}. Nothing was done.")
+
+
 def write_json(target: str, value: Any) -> None:
-    """Write a value as JSON to a file or, for -, to standard output."""
+    """Write a value as JSON to a file or, for -, to standard output.
+
+    A file is replaced as a whole; a device such as /dev/null is written to. Raises Refused.
+    """
     words = json.dumps(value, ensure_ascii=False, indent=1, default=str)
     if target == "-":
         print(words)
-    else:
+    elif Path(target).exists() and not Path(target).is_file():
         Path(target).write_text(words + "\n", encoding="utf-8")
+    else:
+        write_atomically(Path(target), f"{words}\n".encode())
 
 
 def progress_to_terminal(done: int, total: int) -> None:

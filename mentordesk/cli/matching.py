@@ -1,6 +1,7 @@
 """Commands that match: the proven best cohort of an intake, or of a file of scores; explaining."""
 
 import json
+import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import Any
@@ -61,7 +62,7 @@ def _print_pairs(answer: dict[str, Any]) -> None:
 
 def _match_scores(arguments: Namespace) -> int:
     if not (arguments.scores and arguments.capacity and arguments.out):
-        print("Without a PROGRAMME give --scores, --capacity and --out.")
+        print("Without a PROGRAMME give --scores, --capacity and --out.", file=sys.stderr)
         return WRONG_USAGE
     files = ScoreFiles(arguments.scores, arguments.capacity, arguments.pins, arguments.bans)
     result = match_files(files)
@@ -87,7 +88,9 @@ def _explain(desk: Desk, arguments: Namespace) -> int:
     if arguments.mentor:
         mentor = find_application(desk, intake.intake_id, arguments.mentor, Role.MENTOR)
     else:
-        mentor = _best_for(scores, mentee)
+        mentor = _best_for(scores, mentee) if mentee in scores.rows else 0
+    if mentee not in scores.rows or mentor not in scores.columns:
+        raise Refused("One of the two no longer takes part in this intake (withdrawn or declined).")
     explanation = explain_scored(scores, mentee, mentor)
     write_json(arguments.json or "-", explain_json(cohort, explanation))
     return DONE

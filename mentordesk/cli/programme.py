@@ -1,5 +1,6 @@
 """Commands on the programme as a whole: new, intake, advance, applicants."""
 
+import sys
 from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
 from datetime import date
@@ -38,7 +39,7 @@ def _new_options(parser: ArgumentParser) -> None:
 def _new(arguments: Namespace) -> int:
     dates = (arguments.opens, arguments.closes, arguments.starts)
     if arguments.intake and None in dates:
-        print("--intake needs --opens, --closes and --starts")
+        print("--intake needs --opens, --closes and --starts", file=sys.stderr)
         return WRONG_USAGE
     scheme = read_scheme(arguments.scheme) if arguments.scheme else Scheme(arguments.name)
     named = Scheme(**{**_plain(scheme), "name": arguments.name})
@@ -46,8 +47,11 @@ def _new(arguments: Namespace) -> int:
     try:
         if arguments.intake:
             intakes.create_intake(desk, NewIntake(arguments.intake, *dates))
-    finally:
+    except Refused:
         desk.close()
+        arguments.programme.unlink()  # half of what was asked for is not what was asked for
+        raise
+    desk.close()
     print(arguments.programme)
     return DONE
 

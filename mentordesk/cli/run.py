@@ -8,7 +8,13 @@ from pathlib import Path
 from typing import NoReturn
 
 from mentordesk import __version__
-from mentordesk.cli.command import DONE, REFUSED, WITH_PROBLEMS, Command
+from mentordesk.cli.command import (
+    DONE,
+    REFUSED,
+    WITH_PROBLEMS,
+    Command,
+    require_json_place,
+)
 from mentordesk.cli.table import all_commands, command_named
 from mentordesk.domain.refusals import Refused
 from mentordesk.storage.desk import Desk
@@ -20,6 +26,7 @@ def run(words: Sequence[str]) -> int:
     arguments = _parser(ArgumentParser, _meant(words)).parse_args(words)
     command: Command = arguments.command
     try:
+        require_json_place(arguments)
         if command.alone is not None and getattr(arguments, "programme", None) is None:
             return command.alone(arguments)
         if command.on_programme is None:
@@ -50,6 +57,9 @@ class _LineParser(ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         raise Refused(f"{message}.")
+
+    def exit(self, status: int = 0, message: str | None = None) -> NoReturn:
+        raise Refused(f"Help is not given within a script (status {status}).{message or ''}")
 
 
 def _parser(kind: type[ArgumentParser], known: Sequence[Command]) -> ArgumentParser:
@@ -99,7 +109,9 @@ def _line(desk: Desk, words: list[str]) -> int:
     if command is None or command.on_programme is None:
         raise Refused(f"{words[0]} is no command for a script.")
     parser = _parser(_LineParser, [command])
-    return command.on_programme(desk, parser.parse_args([words[0], str(desk.path), *words[1:]]))
+    arguments = parser.parse_args([words[0], str(desk.path), *words[1:]])
+    require_json_place(arguments)
+    return command.on_programme(desk, arguments)
 
 
 def _lines(path: Path) -> list[str]:

@@ -9,6 +9,7 @@ from mentordesk.cli.command import (
     DONE,
     WITH_PROBLEMS,
     Command,
+    count,
     json_option,
     no_options,
     write_json,
@@ -45,7 +46,9 @@ def _history(desk: Desk, arguments: Namespace) -> int:
 
 
 def _steps_option(parser: ArgumentParser) -> None:
-    parser.add_argument("steps", type=int, nargs="?", default=1, metavar="N", help="how many steps")
+    parser.add_argument(
+        "steps", type=count, nargs="?", default=1, metavar="N", help="how many steps"
+    )
 
 
 def _undo(desk: Desk, arguments: Namespace) -> int:

@@ -54,7 +54,7 @@ def eml(draft: Draft) -> bytes:
 
 
 def _address(draft: Draft) -> Address:
-    # A name that reads as an encoded word could hide a second recipient from us and not from others.
+    # A name that reads as an encoded word could hide a second recipient.
     name = tidy(draft.name).replace("=?", "= ?")
     try:
         address = Address(name, addr_spec=tidy(draft.address))

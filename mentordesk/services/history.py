@@ -65,4 +65,7 @@ def _require_steps(desk: Desk, steps: int, state: str, verb: str) -> None:
     if there == 0:
         raise Refused(f"There is nothing to {verb}.")
     if there < steps:
-        raise Refused(f"There are only {there} steps to {verb}, not {steps}. Nothing was changed.")
+        raise Refused(
+            f"There is no more than {there} to {verb}, and {steps} were asked for. "
+            "Nothing was changed."
+        )
