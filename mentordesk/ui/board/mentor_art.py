@@ -82,7 +82,8 @@ def _places(painter: QPainter, layout: MentorLayout, look: MentorLook, t: Tokens
         if place.mentee is None and newcomers:
             pen = QPen(QColor(t.accent), 2)
             art.box(painter, place.box, t.accent_tint, pen)
-            name = words.names_of(tuple(newcomers)) if place.more else newcomers[0].name
+            several = place.more and len(newcomers) > 1
+            name = f"+{len(newcomers)}" if several else newcomers[0].name
             art.one_line(painter, _inside(place), name, t.accent, bold(font))
             newcomers.pop(0)
         else:

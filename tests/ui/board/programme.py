@@ -17,10 +17,11 @@ from mentordesk.services.applications import (
     open_application,
     settle,
 )
-from mentordesk.services.intakes import NewIntake, create_intake
+from mentordesk.services.intakes import NewIntake, create_intake, list_intakes
 from mentordesk.services.programmes import create
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.applications import Source
+from mentordesk.storage.opening import open_programme
 
 NOON = datetime(2021, 6, 28, 2, 0, tzinfo=UTC)
 RECEIVED = datetime(2021, 6, 3, 1, 0, tzinfo=UTC)
@@ -107,3 +108,22 @@ def enter(desk: Desk, intake: int, people: tuple[Somebody, ...]) -> dict[str, in
             settle(session, application)
             ids[who.name] = application.id
     return ids
+
+
+CROWD = (
+    Somebody("Ada Obi", Role.MENTEE),
+    Somebody("Bea Lim", Role.MENTEE),
+    Somebody("Cleo Roy", Role.MENTEE),
+    Somebody("Dora Fox", Role.MENTEE),
+    Somebody("Wide Open", Role.MENTOR, places=6),
+)
+
+
+def add_crowd(path: Path, paired: int = 4) -> None:
+    """Add a mentor with six places to a programme, and pair this many of four mentees there."""
+    desk = open_programme(path, clock=lambda: NOON)
+    ids = enter(desk, list_intakes(desk)[0].intake_id, CROWD)
+    if paired:
+        names = [who.name for who in CROWD[:paired]]
+        pairing.pair_many(desk, [(ids[name], ids["Wide Open"]) for name in names])
+    desk.close()

@@ -3,6 +3,7 @@
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton, QTreeWidget, QWidget
 
@@ -52,6 +53,33 @@ class Seated:
         """The mentors' cards as text."""
         return drawn_mentors(self.tab.parts.mentors)
 
+    @property
+    def compared(self) -> tuple[str, str]:
+        """The names of the two in the drawer."""
+        mentee, mentor = self.tab.parts.following.mentee, self.tab.parts.following.mentor
+        return (mentee.name if mentee else "", mentor.name if mentor else "")
+
+    @property
+    def carried(self) -> list[str]:
+        """The names of those in hand."""
+        return [card.name for card in self.tab.parts.hand.mentees]
+
+    @property
+    def target(self) -> str:
+        """The mentor who is the target now."""
+        mentor = self.tab.parts.cards.mentor(self.tab.parts.hand.target)
+        return mentor.name if mentor else ""
+
+    def key(self, widget: QWidget, keys: str) -> None:
+        """Press keys together, as a shortcut names them."""
+        QTest.keySequence(widget, QKeySequence(keys))
+
+    def trigger(self, name: str) -> None:
+        """Choose an action of the Board menu."""
+        action = self.tab.findChild(QAction, f"action.board.{name}")
+        assert isinstance(action, QAction)
+        action.trigger()
+
     def row(self, name: str) -> int:
         """The row of a mentor's card."""
         return self.tab.parts.mentors.cards.row_of(self.number(name))
@@ -81,8 +109,12 @@ class Seated:
 
     def drop(self, mentee: str, mentor: str) -> bool:
         """Drag a mentee's card onto a mentor's and let go."""
+        return self.drop_all((mentee,), mentor)
+
+    def drop_all(self, mentees: tuple[str, ...], mentor: str) -> bool:
+        """Drag several mentees onto a mentor's card and let go."""
         parts = self.tab.parts
-        cards = parts.cards.mentees([self.number(mentee)])
+        cards = parts.cards.mentees([self.number(name) for name in mentees])
         parts.carrying.pick_up(tuple(cards))
         taken = drop_on(parts.mentors, mime_of(cards), centre(parts.mentors, self.row(mentor)))
         parts.waiting.drag_ended.emit(taken)
