@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTemporaryDir
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -40,7 +40,8 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._tasks = tasks or Tasks(self)
         self._place: Workplace | None = None
-        self._passing = Path(tempfile.gettempdir()) / "mentordesk-drops"
+        # Messages dropped by a mail program; the folder is ours alone and goes with the window.
+        self._passing = QTemporaryDir()
         self.setWindowTitle("MentorDesk")
         self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
@@ -156,6 +157,7 @@ class MainWindow(QMainWindow):
             self._place.close_desk()
             self._place = None
         self._settings.save()
+        self._passing.remove()
         super().closeEvent(event)
 
     def event(self, event: QEvent) -> bool:
@@ -169,7 +171,7 @@ class MainWindow(QMainWindow):
                 "Outlook hands over its messages in a way that only Outlook can read. Save the "
                 "messages to a folder first (File > Save as), then drop the folder here."
             )
-        self.import_paths(drops.paths_of(mime, self._passing))
+        self.import_paths(drops.paths_of(mime, Path(self._passing.path())))
 
     def _paste(self) -> None:
         mime = QGuiApplication.clipboard().mimeData()

@@ -108,9 +108,24 @@ def test_dropped_files_need_a_programme(make_window: Make, tmp_path: Path) -> No
 
 def test_a_dropped_programme_is_opened(make_window: Make, programme: Path) -> None:
     window = make_window()
-    window._passing = programme.parent / "kept"
     window.import_paths((programme,))
     assert window.place is not None
+
+
+def test_passing_files_are_copied_in_the_drop_and_go_with_the_window(
+    make_window: Make, tmp_path: Path
+) -> None:
+    window = make_window()
+    mail = tmp_path / "a.eml"
+    mail.write_text("x")
+    taken: list[Path] = []
+    window.import_paths = taken.extend  # type: ignore[assignment,method-assign]  # looks on
+    _drop(window, _files(mail, mail))
+    assert [path.name for path in taken] == ["a.eml", "a.eml"]
+    assert all(path.read_text() == "x" for path in taken)
+    assert mail not in taken
+    window.close()
+    assert not any(path.exists() for path in taken)
 
 
 def test_dropped_text_is_not_taken(make_window: Make) -> None:

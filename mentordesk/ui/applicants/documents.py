@@ -1,10 +1,9 @@
 """The files that came with one application: what each is, open, save, attach another."""
 
 import mimetypes
-import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, QUrl
+from PySide6.QtCore import QSignalBlocker, QTemporaryDir, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QComboBox,
@@ -62,6 +61,8 @@ class DocumentsPart(QWidget):
         super().__init__()
         self._work = work
         self._application_id = 0
+        # What was opened elsewhere lies in a folder of ours alone, which goes with the window.
+        self._opened = QTemporaryDir()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
@@ -123,7 +124,8 @@ class DocumentsPart(QWidget):
             QMessageBox.question(self, self.tr("Open a file"), question.replace("%1", name))
             is QMessageBox.StandardButton.Yes
         ):
-            path = Path(tempfile.mkdtemp(prefix="mentordesk-")) / name
+            path = Path(self._opened.path()) / str(document.document_id) / name
+            path.parent.mkdir(exist_ok=True)
             write_atomically(path, content)
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 

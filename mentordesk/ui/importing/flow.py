@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QTemporaryDir, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mentordesk.services.imports.applying import apply
@@ -25,6 +25,7 @@ class ImportFlow(QObject):
         super().__init__(window)
         self._work, self._window = work, window
         self._paths: list[Path] = []
+        self._passing = QTemporaryDir()
         self.dialog: ImportDialog | None = None
 
     def start(self, paths: tuple[Path, ...]) -> None:
@@ -48,8 +49,7 @@ class ImportFlow(QObject):
         if self.dialog is not None:
             self.dialog.show_plan(made)
             return
-        keep = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.TempLocation))
-        self.dialog = ImportDialog(made, keep / "mentordesk-drops", self._window)
+        self.dialog = ImportDialog(made, Path(self._passing.path()), self._window)
         self.dialog.more_files.connect(self.start)
         self.dialog.agreed.connect(self._apply)
         self.dialog.problems_wanted.connect(self._save_problems)
