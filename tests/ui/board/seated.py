@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton, QTreeWidget, QWidget
 
-from mentordesk.services.board import Board, load_board
+from mentordesk.services.board import Board, MentorCard, load_board
 from mentordesk.ui.board.models import mime_of
 from mentordesk.ui.board.tab import BoardTab
 from tests.ui.board.boards import Said, drawn_mentors
@@ -79,6 +79,11 @@ class Seated:
         action = self.tab.findChild(QAction, f"action.board.{name}")
         assert isinstance(action, QAction)
         action.trigger()
+
+    def mentor(self, name: str) -> MentorCard:
+        """A mentor's card by name."""
+        (card,) = [card for card in self.board.mentors if card.name == name]
+        return card
 
     def row(self, name: str) -> int:
         """The row of a mentor's card."""
