@@ -19,10 +19,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
-from mentordesk.domain.refusals import Refused
+from mentordesk.domain.refusals import OnlyReadable, Refused
 from mentordesk.ui import doors, drops, theme
 from mentordesk.ui.actions import Actions
 from mentordesk.ui.icons import app_icon, retint
+from mentordesk.ui.reading_offer import offer_reading
 from mentordesk.ui.safe_text import ElidedLabel, PlainLabel, title_of
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.tasks import Runner, Tasks
@@ -85,12 +86,19 @@ class MainWindow(QMainWindow):
         self._saying.setAccessibleName(sentence)
 
     def open_programme(self, path: Path, *, read_only: bool = False) -> None:
-        """Open a programme in place of the one that is open; raises Refused with what is wrong."""
+        """Open a programme in place of the one that is open; raises Refused with what is wrong.
+
+        What is open elsewhere, or cannot be written here, is offered for reading.
+        """
         if self._place is not None and self._place.desk.path.resolve() == path.resolve():
             return
-        place = doors.opening().open_place(
-            path, self.menu_actions, self._settings, self._tasks, read_only=read_only
-        )
+        try:
+            place = doors.opening().open_place(
+                path, self.menu_actions, self._settings, self._tasks, read_only=read_only
+            )
+        except OnlyReadable as refusal:
+            offer_reading(self, refusal, lambda: self.open_programme(path, read_only=True))
+            return
         self.close_programme()
         self._place = place
         self._stack.addWidget(place)
@@ -217,7 +225,9 @@ class MainWindow(QMainWindow):
                 retint(self)
 
     def _name(self, name: str) -> None:
-        self.setWindowTitle(f"{name} — MentorDesk")
+        reading = self._place is not None and self._place.desk.read_only
+        note = self.tr(" (for reading)") if reading else ""
+        self.setWindowTitle(f"{name}{note} — MentorDesk")
 
     def _new(self) -> None:
         if (path := doors.dialogs().ask_new(self)) is not None:

@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from mentordesk.domain.refusals import Refused
+from mentordesk.storage.opening import open_programme
 from mentordesk.ui import theme
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.window import MainWindow
@@ -184,3 +185,23 @@ def test_opening_what_is_open_changes_nothing(make_window: Make, programme: Path
     before = window.place
     window.open_programme(programme)
     assert window.place is before
+
+
+def test_a_programme_open_elsewhere_is_offered_for_reading(
+    make_window: Make, programme: Path
+) -> None:
+    holder = open_programme(programme)
+    window = make_window()
+    first = _offered(window, programme)
+    assert "already open" in first.text()
+    first.button(QMessageBox.StandardButton.Cancel).click()
+    assert window.place is None
+    _offered(window, programme).defaultButton().click()
+    assert "(for reading)" in window.windowTitle()
+    assert [place.desk.read_only for place in (window.place,) if place] == [True]
+    holder.close()
+
+
+def _offered(window: MainWindow, programme: Path) -> QMessageBox:
+    window.open_programme(programme)
+    return window.findChildren(QMessageBox, "offer.reading")[-1]
