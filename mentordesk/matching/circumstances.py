@@ -51,10 +51,8 @@ def availability(mentees: Candidates, mentors: Candidates) -> Form:
 
 
 def place_levels(candidate: Candidate) -> tuple[str, str, str]:
-    """Country, state within it, city within that, as compared; "" for what is not known."""
-    country, state, city = candidate.country, candidate.state, candidate.city
-    area = f"{country}|{state}" if state else ""
-    return country, area, f"{country}|{state}|{city}" if city else ""
+    """Country, state and city, from the widest to the nearest; "" for what is not known."""
+    return candidate.country, candidate.state, candidate.city
 
 
 def _place_because(mentee: Candidate, mentor: Candidate, value: int) -> str:
@@ -67,21 +65,28 @@ def _place_because(mentee: Candidate, mentor: Candidate, value: int) -> str:
 
 @criterion("location", "Location", 5, _place_because)
 def location(mentees: Candidates, mentors: Candidates) -> Form:
-    """Same city, state or country, where one of the two wants to meet face to face."""
+    """Same city, state or country, where one of the two wants to meet face to face.
+
+    A city is the same where nothing wider is known to differ, whether both gave it or not.
+    """
     mine, theirs = [place_levels(c) for c in mentees], [place_levels(c) for c in mentors]
     levels = [codes([p[n] for p in mine], [p[n] for p in theirs]) for n in range(3)]
     near = np.array([c.wants_face_to_face for c in mentees], dtype=bool)
     near_too = np.array([c.wants_face_to_face for c in mentors], dtype=bool)
-    known = np.array([any(p) for p in mine], dtype=bool)
-    known_too = np.array([any(p) for p in theirs], dtype=bool)
 
     def block(rows: slice) -> Block:
-        values = np.full((len(mine[rows]), len(theirs)), PLACE_VALUES[0], dtype=np.int32)
+        shape = (len(mine[rows]), len(theirs))
+        values = np.full(shape, PLACE_VALUES[0], dtype=np.int32)
+        known, apart = np.zeros(shape, dtype=bool), np.zeros(shape, dtype=bool)
         for (here, there), worth in zip(levels, PLACE_VALUES[1:], strict=True):
-            values[(here[rows, None] == there) & (there >= 0)] = worth
+            both = (here[rows, None] >= 0) & (there >= 0)
+            equal = here[rows, None] == there
+            known |= both
+            apart |= both & ~equal
+            values[both & ~apart] = worth
         matters = near[rows, None] | near_too
         values[~matters] = FLAT_PLACE
-        return values, ~matters | (known[rows, None] & known_too)
+        return values, ~matters | known
 
     return block
 

@@ -13,7 +13,7 @@ from mentordesk.matching.criterion import (
     numbered,
     table,
 )
-from mentordesk.matching.wording import shared, words
+from mentordesk.matching.wording import folded, shared, words
 
 STAGE_VALUES = (0, 700, 1000, 900, 700, 500, 400)
 """What a mentor so many career stages ahead is worth, from 0 stages to 6."""
@@ -53,8 +53,10 @@ def topics(mentees: Candidates, mentors: Candidates) -> Form:
 
 
 def _wanted_sectors(mentee: Candidate) -> tuple[str, ...]:
-    """The sectors a mentee wants; who names none is taken to want their own."""
-    return mentee.sectors_wanted or ((mentee.sector,) if mentee.sector else ())
+    """The sectors a mentee wants, each once; who names none is taken to want their own."""
+    wanted = mentee.sectors_wanted or (mentee.sector,)
+    first = {folded(text): text for text in reversed(wanted)}
+    return tuple(first[word] for word in words(wanted))
 
 
 def _sector_because(mentee: Candidate, mentor: Candidate, value: int) -> str:

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 import numpy as np
 
+from mentordesk.domain.cohort import Candidate
 from mentordesk.domain.pairing import Rule
 from mentordesk.matching.masks import each_rule
 from mentordesk.matching.problem import NOBODY, Flags, Ints, Problem, Solution
@@ -91,10 +92,7 @@ def explain_unmatched(
                 (
                     *_more_places(scores, solution, row, neck.columns),
                     *_waivers(scores, row, lines, free),
-                    Repair(
-                        RepairKind.RECRUIT,
-                        f"Find one more mentor who suits {scores.mentees[row].name}.",
-                    ),
+                    *_recruits(scores.mentees[row]),
                 ),
             )
         )
@@ -136,6 +134,13 @@ def _more_places(
         )
         for column in best[:SHOWN]
     ]
+
+
+def _recruits(mentee: Candidate) -> list[Repair]:
+    """One more mentor helps everybody but who may not be matched yet."""
+    if not mentee.ready:
+        return []
+    return [Repair(RepairKind.RECRUIT, f"Find one more mentor who suits {mentee.name}.")]
 
 
 def _waivers(scores: Scores, row: int, lines: dict[Rule, Flags], free: Ints) -> list[Repair]:
