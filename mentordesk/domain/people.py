@@ -3,6 +3,9 @@
 import re
 import unicodedata
 from enum import StrEnum
+from functools import lru_cache
+
+_SIGNS = re.compile(r"[^\w\s]|_")
 
 
 class Role(StrEnum):
@@ -38,12 +41,17 @@ def tidy(text: str) -> str:
     return re.sub(r"[\s\u00a0]+", " ", unicodedata.normalize("NFC", kept)).strip()
 
 
+@lru_cache(maxsize=8192)
 def folded(text: str) -> str:
     """Text as it is compared: tidy, case-folded, without marks, apostrophes and hyphens."""
-    # Decomposed on both sides of the folding: a mathematical A becomes A, and only then a.
-    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", tidy(text)).casefold())
-    letters = "".join(c for c in plain if not unicodedata.combining(c))
-    return " ".join(re.sub(r"[^\w\s]|_", "", letters.replace("-", " ")).split())
+    letters = tidy(text)
+    if letters.isascii():
+        letters = letters.lower()
+    else:
+        # Decomposed on both sides of the folding: a mathematical A becomes A, and only then a.
+        plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", letters).casefold())
+        letters = "".join(c for c in plain if not unicodedata.combining(c))
+    return " ".join(_SIGNS.sub("", letters.replace("-", " ")).split())
 
 
 def same_name(one: str, other: str) -> bool:

@@ -33,6 +33,8 @@ from mentordesk.storage.models.intakes import Intake
 from mentordesk.storage.models.people import Person
 from mentordesk.storage.models.settings import Setting, VocabularyOption
 
+_MISSING = {item: Check(item, CheckState.MISSING) for item in CheckItem}
+
 
 @dataclass(frozen=True, slots=True)
 class ArrivedFile:
@@ -191,8 +193,8 @@ def implied_checks(
         implied[CheckItem.CODE_OF_CONDUCT] = Check(
             CheckItem.CODE_OF_CONDUCT, CheckState.DONE, "agreed on the form"
         )
-    missing = {item: Check(item, CheckState.MISSING) for item in CheckItem}
-    return tuple((missing | implied | lines)[item] for item in CheckItem)
+    found = _MISSING | implied | lines
+    return tuple(found[item] for item in CheckItem)
 
 
 def stage_ranks(session: Session) -> dict[str, int | None]:
