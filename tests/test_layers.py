@@ -26,6 +26,7 @@ SINS = (
     ("Spreadsheet libraries only in spreadsheets", "services", "import openpyxl"),
     ("Typesetting libraries only in documents", "ui", "import reportlab"),
     ("numpy and lap only in matching", "documents", "import numpy"),
+    ("No cycles between siblings", "storage/models", "import mentordesk.storage.desk"),
 )
 
 
