@@ -1,0 +1,121 @@
+"""What a start loads: nothing heavy before it is needed, counted in modules, not in time."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.bench.crowd import make_crowd
+
+# Who prints, solves, reads files or upgrades needs these; who looks at people does not.
+LATER = {
+    "alembic",
+    "lap",
+    "numpy",
+    "olefile",
+    "openpyxl",
+    "pypdfium2",
+    "python_calamine",
+    "rapidfuzz",
+    "reportlab",
+    "uharfbuzz",
+    "PySide6.QtNetwork",
+    "PySide6.QtPrintSupport",
+}
+
+_START = """
+import json, sys
+from pathlib import Path
+from PySide6.QtCore import QSettings
+from mentordesk.ui import launch, theme
+from mentordesk.ui.settings import Settings
+from mentordesk.ui.window import MainWindow
+
+class Unhurried:
+    # Keeps quiet tasks until they are asked for: the window's own thread is looked at alone.
+    def __init__(self):
+        self.kept = []
+    def run(self, then, function, *args, title):
+        then(function(*args))
+    def run_quietly(self, owner, then, function, *args):
+        self.kept.append(lambda: then(function(*args)))
+
+loaded = {}
+def note(stage):
+    app.processEvents()
+    window.grab()
+    loaded[stage] = sorted(sys.modules)
+
+folder = Path(sys.argv[1])
+app = launch.make_application(["mentordesk"])
+settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
+theme.apply(app, settings.theme)
+tasks = Unhurried()
+window = MainWindow(settings, tasks)
+window.show()
+note("first window")
+window.open_programme(folder / "people.mentordesk")
+note("Overview")
+for title in ("Applicants", "Board"):
+    window.place.pages.show_tab(title)
+    note(title)
+window.place.pages.search("a")
+note("filtered")
+for one in tasks.kept:
+    one()
+note("reckoned")
+window.close()
+print(json.dumps(loaded))
+"""
+
+
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> dict[str, set[str]]:
+    """The modules that are loaded after each stage of a start on a programme of 20 people."""
+    folder = tmp_path_factory.mktemp("start")
+    make_crowd(folder / "people.mentordesk", 20)
+    done = subprocess.run(
+        [sys.executable, "-c", _START, str(folder)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        cwd=Path(__file__).resolve().parents[2],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    stages: dict[str, list[str]] = json.loads(done.stdout)
+    return {stage: set(modules) for stage, modules in stages.items()}
+
+
+def test_the_first_window_is_without_the_database(loaded: dict[str, set[str]]) -> None:
+    ours = {name for name in loaded["first window"] if name.startswith("mentordesk.")}
+    assert not (LATER | {"sqlalchemy", "sqlite3"}) & loaded["first window"]
+    assert {name.split(".")[1] for name in ours} == {"domain", "resources", "ui"}
+    assert "mentordesk.ui.workplace" not in ours
+
+
+@pytest.mark.parametrize("stage", ["Overview", "Applicants", "Board", "filtered"])
+def test_looking_at_people_loads_nothing_heavy(loaded: dict[str, set[str]], stage: str) -> None:
+    assert "sqlalchemy" in loaded[stage]
+    assert not LATER & loaded[stage]
+
+
+def test_a_tab_is_loaded_when_it_is_seen(loaded: dict[str, set[str]]) -> None:
+    seen = {
+        stage: {name for name in modules if name.startswith("mentordesk.ui.")}
+        for stage, modules in loaded.items()
+    }
+    assert "mentordesk.ui.applicants.tab" not in seen["Overview"]
+    assert "mentordesk.ui.board.tab" not in seen["Applicants"]
+    assert "mentordesk.ui.certificates.tab" not in seen["reckoned"]
+    assert "mentordesk.ui.importing.flow" not in seen["reckoned"]
+    assert "mentordesk.ui.dialogs" not in seen["reckoned"]
+
+
+def test_numpy_comes_with_the_reckoning(loaded: dict[str, set[str]]) -> None:
+    assert "mentordesk.ui.board.reckoning" not in loaded["Board"]
+    assert LATER & loaded["reckoned"] <= {"numpy", "lap"}
+    assert "numpy" in loaded["reckoned"]
