@@ -129,10 +129,14 @@ class Hands:
         self.desktop.type(words)
         self.seat.until(lambda s: s["typed"] == words)
 
-    def say_where(self, path: Path) -> None:
-        """Type a path into the file dialog and press Enter."""
+    def say_where(self, name: str) -> None:
+        """Type a name into the file dialog, which shows the programme's folder, and press Enter.
+
+        A whole path will not do: Qt's dialog looks up each folder on the way while one types, and
+        on a busy machine writes what it finds over what was typed.
+        """
         self.seat.until(lambda s: s["dialog"] == "QFileDialog" and s["active"])
-        self.type_over(str(path))
+        self.type_over(name)
         self.desktop.key("Return")
         self.seat.until(lambda s: not s["dialog"])
 

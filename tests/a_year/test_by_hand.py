@@ -115,7 +115,7 @@ def _certificates_are_saved(hands: Hands, file: Looked) -> None:
 def _save(hands: Hands, how: str, path: Path) -> None:
     hands.press("Save as PDF files")
     hands.choose(how)
-    hands.say_where(path)
+    hands.say_where(path.name)
     hands.seat.until(lambda s: s["status"].endswith(f"in {path.name}."))
 
 

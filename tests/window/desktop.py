@@ -77,10 +77,14 @@ class Desktop:
         stop(self._server)
 
     def spawn(
-        self, command: Sequence[str], more: Mapping[str, str] | None = None
+        self,
+        command: Sequence[str],
+        more: Mapping[str, str] | None = None,
+        folder: Path | None = None,
     ) -> subprocess.Popen[bytes]:
-        """Start a program on this screen; it is stopped at the end."""
-        program = subprocess.Popen(command, env={**self.environment, **(more or {})})
+        """Start a program on this screen, in a folder; it is stopped at the end."""
+        environment = {**self.environment, **(more or {})}
+        program = subprocess.Popen(command, env=environment, cwd=folder)
         self._running.append(program)
         return program
 

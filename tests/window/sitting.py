@@ -32,6 +32,7 @@ class Seat:
         self._program = self.desktop.spawn(
             [sys.executable, "-m", module, str(self._state), *words],
             {**more, "PYTHONPATH": str(ROOT)},
+            self.folder,
         )
 
     def end(self) -> None:
