@@ -1,6 +1,6 @@
 """The program as a person's hands meet it, with a file beside it that says where everything is.
 
-    python -m tests.window.driven PROGRAMME STATE
+    python -m tests.window.driven STATE PROGRAMME
 
 The window is the real one; ten times a second the state of its board is written to STATE as JSON,
 with places on the screen, so that a test knows where to point.
@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, QSettings, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 
 from mentordesk.ui import launch, theme
 from mentordesk.ui.board.mentors_view import MentorsView
@@ -23,6 +23,7 @@ from mentordesk.ui.settings import Settings
 from mentordesk.ui.window import MainWindow
 
 EVERY_MS = 100
+WHY = "board.compare.why"
 Spot = tuple[int, int]
 
 
@@ -58,11 +59,48 @@ def places_of(view: MentorsView) -> dict[str, Spot]:
     return found
 
 
+def further_of(view: MentorsView) -> dict[str, Spot]:
+    """Where the box is that stands for a mentor's further mentees."""
+    found = {}
+    for row, card in enumerate(view.cards.cards):
+        corner = view.visualRect(view.cards.index(row, 0)).topLeft()
+        for place in view.pictures.layout.places(card):
+            if place.further:
+                found[card.name] = spot(view.viewport(), corner + place.box.center().toPoint())
+    return found
+
+
+def buttons_of(where: QWidget | None) -> dict[str, Spot]:
+    """Where the buttons are that can be pressed."""
+    buttons = where.findChildren(QPushButton) if where is not None else []
+    return {
+        button.text().replace("&", ""): middle_of(button)
+        for button in buttons
+        if button.isVisible() and button.isEnabled()
+    }
+
+
+def seen_text(where: QWidget, name: str) -> str:
+    """What a label says; nothing where it is not to be seen."""
+    label = where.findChild(QLabel, name)
+    return label.text() if isinstance(label, QLabel) and label.isVisible() else ""
+
+
+def lines_of(*menus: QMenu | None) -> dict[str, Spot]:
+    """Where the lines of the menu are that is open."""
+    return {
+        action.text(): spot(menu, menu.actionGeometry(action).center())
+        for menu in menus
+        if menu is not None and menu.isVisible()
+        for action in menu.actions()
+    }
+
+
 def state_of(window: MainWindow, tab: BoardTab) -> dict[str, Any]:
     """Everything a test looks at."""
     parts, focus = tab.parts, QApplication.focusWidget()
     board, waiting = parts.cards.board, parts.waiting
-    menu, shown = parts.acting.menu, parts.mentors.pictures.chosen
+    shown, dialog = parts.mentors.pictures.chosen, QApplication.activeModalWidget()
     return {
         "active": window.isActiveWindow(),
         "pairs": {m.name: card.name for card in board.mentors for m in card.mentees},
@@ -77,18 +115,20 @@ def state_of(window: MainWindow, tab: BoardTab) -> dict[str, Any]:
         "carried": [card.name for card in parts.hand.mentees],
         "target": target.name if (target := parts.cards.mentor(parts.hand.target)) else "",
         "chosen": next((m.name for m in board.mentees if m.application_id == shown), ""),
-        "known": parts.advice.reckoning is not None,
+        "known": parts.advice.fresh,
         "toast": tab.toast.text if tab.toast.isVisible() else "",
         "undo": middle_of(tab.toast.undo),
         "assign": middle_of(parts.drawer.buttons.assign),
         "compared": [p.name if p else "" for p in (parts.following.mentee, parts.following.mentor)],
         "focus": focus.objectName() if focus else "",
-        "menu": {
-            action.text(): spot(menu, menu.actionGeometry(action).center())
-            for action in menu.actions()
-        }
-        if menu is not None and menu.isVisible()
-        else {},
+        "menu": lines_of(parts.acting.menu, tab.menus.shown),
+        "further": further_of(parts.mentors),
+        "selected": [card.name for card in waiting.selected()],
+        "drawer": buttons_of(parts.drawer),
+        "why": seen_text(parts.drawer, WHY),
+        "dialog": dialog.objectName() if dialog is not None else "",
+        "buttons": buttons_of(dialog),
+        "undo_label": tab.work.desk.undo_label or "",
     }
 
 
@@ -111,7 +151,7 @@ class Scribe(QObject):
 
 def main(words: Sequence[str]) -> int:
     """Open the window on a programme's board and write down where everything is."""
-    programme, state = Path(words[0]), Path(words[1])
+    state, programme = Path(words[0]), Path(words[1])
     app = launch.make_application(["mentordesk"])
     settings = Settings(QSettings(str(state.with_suffix(".ini")), QSettings.Format.IniFormat))
     theme.apply(app, theme.Theme.DARK if words[2:] == ["dark"] else theme.Theme.LIGHT)

@@ -1,70 +1,43 @@
 """The board as a person uses it: a real window, a real pointer, real keys, a real drag."""
 
-import json
-import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from tests.ui.board.programme import make_programme
-from tests.window.desktop import Desktop, stop, what_is_missing
+from tests.ui.board.programme import add_crowd, make_programme
+from tests.window.desktop import Desktop, Point, what_is_missing
+from tests.window.sitting import Seat, State
 
 MISSING = what_is_missing()
 pytestmark = [pytest.mark.person, pytest.mark.skipif(bool(MISSING), reason=MISSING)]
-State = dict[str, Any]
 AT_FIRST = {"Grace Kim": "Maya Singh"}
-ROOT = Path(__file__).resolve().parent.parent.parent
+TYPED = "They fell out years ago."
+CROWDED = AT_FIRST | dict.fromkeys(("Ada Obi", "Bea Lim", "Cleo Roy", "Dora Fox"), "Wide Open")
 
 
-class Sitting:
-    """A person in front of the window: looks at the state, points, drags, types."""
+class Sitting(Seat):
+    """A person in front of the board: looks at the state, points, drags, types."""
 
     def __init__(self, desktop: Desktop, programme: Path, folder: Path) -> None:
-        self.desktop, self._programme, self._state = desktop, programme, folder / "state.json"
-        self.folder = folder
+        super().__init__(desktop, folder)
+        self._programme = programme
         self.start()
 
     def start(self) -> None:
         """Start the program and wait until its board is there."""
-        self._state.unlink(missing_ok=True)
-        command = [sys.executable, "-m", "tests.window.driven"]
-        self._program = self.desktop.spawn(
-            [*command, str(self._programme), str(self._state)], {"PYTHONPATH": str(ROOT)}
-        )
+        self.begin("tests.window.driven", [str(self._programme)])
         self.until(lambda s: s["active"] and s["known"] and s["mentors"]["Zoe Walker"][0] > 0)
-        time.sleep(0.3)
+        self.steady(lambda s: tuple(s["mentors"]["Zoe Walker"]))
 
     def again(self) -> None:
         """Close the program and start it anew."""
-        stop(self._program)
+        self.end()
         self.start()
 
-    def look(self) -> State:
-        """The state now; empty while there is none."""
-        if not self._state.exists():
-            return {}
-        state: State = json.loads(self._state.read_text(encoding="utf-8"))
-        return state
-
-    def until(self, there: Callable[[State], object]) -> State:
-        """Wait for a state; the last one is shown where it never comes."""
-
-        def seen() -> State | None:
-            state = self.look()
-            return state if state and there(state) else None
-
-        try:
-            return self.desktop.wait(seen, "a state", 25)
-        except TimeoutError:
-            self.desktop.screenshot(self.folder / "stuck.png")
-            raise AssertionError(f"never seen: {self.look()}") from None
-
     def pairs(self, wanted: dict[str, str]) -> State:
-        """Wait until these pairs are on the board."""
-        return self.until(lambda s: s["pairs"] == wanted)
+        """Wait until these pairs are on the board, and the fit of the rest is known again."""
+        return self.until(lambda s: s["pairs"] == wanted and s["known"])
 
     def drag(self, mentee: str, mentor: str) -> None:
         """Drag a waiting mentee onto a mentor's card; lets go once the card is the target."""
@@ -75,14 +48,51 @@ class Sitting:
             lambda: self.until(lambda s: s["target"] == mentor),
         )
 
+    def choose(self, mentee: str) -> None:
+        """Click a waiting mentee."""
+        self.desktop.click(self.look()["waiting"][mentee])
+        self.until(lambda s: s["compared"][0] == mentee)
+
+    def compare(self, mentee: str, mentor: str) -> State:
+        """Click a waiting mentee, then a mentor's card."""
+        self.choose(mentee)
+        self.desktop.click(self.look()["mentors"][mentor])
+        return self.until(lambda s: s["compared"] == [mentee, mentor])
+
+    def press(self, button: str) -> None:
+        """Press a button of the drawer once it is there and stays."""
+        self.desktop.click(self.steady(lambda s: there(s["drawer"], button)))
+
+    def say_yes(self, button: str) -> None:
+        """Press a button of the dialog once it is there and stays."""
+        self.desktop.click(self.steady(lambda s: there(s["buttons"], button)))
+
+    def pick(self, line: str) -> None:
+        """Click a line of the menu once it is there and stays."""
+        self.desktop.click(self.steady(lambda s: there(s["menu"], line)))
+
     def said(self, words: str) -> None:
         """Wait until the status bar has said something."""
         self.until(lambda s: any(words in sentence for sentence in s["said"]))
 
 
+def there(places: dict[str, list[int]], name: str) -> Point | None:
+    """Where something is, or None while it is not."""
+    return tuple(places[name]) if name in places else None  # type: ignore[return-value]  # JSON has lists
+
+
 @pytest.fixture
 def sitting(tmp_path: Path) -> Iterator[Sitting]:
     programme = make_programme(tmp_path / "scheme.mentordesk")
+    with Desktop(1280, 800) as desktop:
+        yield Sitting(desktop, programme, tmp_path)
+
+
+@pytest.fixture
+def crowded(tmp_path: Path) -> Iterator[Sitting]:
+    """A board with a mentor of six places, four of them taken."""
+    programme = make_programme(tmp_path / "scheme.mentordesk")
+    add_crowd(programme)
     with Desktop(1280, 800) as desktop:
         yield Sitting(desktop, programme, tmp_path)
 
@@ -122,28 +132,30 @@ def test_a_drop_on_a_full_mentor_asks(sitting: Sitting) -> None:
     assert sitting.look()["pairs"] == AT_FIRST
     sitting.drag("Liam Chen", "Maya Singh")
     state = sitting.until(lambda s: s["menu"])
-    time.sleep(0.3)
-    sitting.desktop.click(state["menu"]["Swap: Liam Chen instead of Grace Kim"])
+    sitting.pick("Swap: Liam Chen instead of Grace Kim")
     sitting.pairs({"Liam Chen": "Maya Singh"})
 
 
 def test_escape_cancels_a_drag(sitting: Sitting) -> None:
     state = sitting.look()
+
+    def escape() -> None:
+        sitting.until(lambda s: s["target"] == "Zoe Walker")
+        sitting.desktop.key("Escape")
+        sitting.until(lambda s: not s["carried"])
+
     sitting.desktop.drag(
         state["waiting"]["Priya Patel"],
         state["mentors"]["Zoe Walker"],
-        lambda: sitting.desktop.key("Escape"),
+        escape,
     )
     sitting.said("Cancelled. Nothing was changed.")
     assert sitting.look()["pairs"] == AT_FIRST
 
 
 def test_click_then_assign(sitting: Sitting) -> None:
-    sitting.desktop.click(sitting.look()["waiting"]["Priya Patel"])
-    sitting.until(lambda s: s["compared"][0] == "Priya Patel")
-    sitting.desktop.click(sitting.look()["mentors"]["Zoe Walker"])
-    state = sitting.until(lambda s: s["compared"] == ["Priya Patel", "Zoe Walker"])
-    sitting.desktop.click(state["assign"])
+    sitting.compare("Priya Patel", "Zoe Walker")
+    sitting.press("Assign to Zoe Walker")
     sitting.pairs(AT_FIRST | {"Priya Patel": "Zoe Walker"})
 
 
@@ -161,8 +173,7 @@ def test_space_arrows_enter(sitting: Sitting) -> None:
 
 
 def test_cut_and_paste(sitting: Sitting) -> None:
-    sitting.desktop.click(sitting.look()["waiting"]["Liam Chen"])
-    sitting.until(lambda s: s["compared"][0] == "Liam Chen")
+    sitting.choose("Liam Chen")
     sitting.desktop.key("ctrl+x")
     sitting.until(lambda s: s["carried"] == ["Liam Chen"])
     sitting.desktop.click(sitting.look()["mentors"]["Zoe Walker"])
@@ -173,9 +184,17 @@ def test_cut_and_paste(sitting: Sitting) -> None:
 
 def test_a_paired_mentee_is_dragged_on_and_back_again(sitting: Sitting) -> None:
     state = sitting.look()
-    sitting.desktop.drag(state["places"]["Grace Kim"], state["mentors"]["Zoe Walker"])
+    sitting.desktop.drag(
+        state["places"]["Grace Kim"],
+        state["mentors"]["Zoe Walker"],
+        lambda: sitting.until(lambda s: s["target"] == "Zoe Walker"),
+    )
     state = sitting.pairs({"Grace Kim": "Zoe Walker"})
-    sitting.desktop.drag(state["places"]["Grace Kim"], state["waiting"]["Liam Chen"])
+    sitting.desktop.drag(
+        state["places"]["Grace Kim"],
+        state["waiting"]["Liam Chen"],
+        lambda: sitting.until(lambda s: s["carried"] == ["Grace Kim"] and not s["target"]),
+    )
     state = sitting.pairs({})
     assert "Grace Kim" in state["waiting"]
 
@@ -187,3 +206,70 @@ def test_a_place_is_taken_apart_with_delete(sitting: Sitting) -> None:
     sitting.pairs({})
     sitting.desktop.key("ctrl+z")
     sitting.pairs(AT_FIRST)
+
+
+def test_several_are_dragged_together_and_undone_in_one_step(sitting: Sitting) -> None:
+    sitting.choose("Priya Patel")
+    sitting.desktop.key("shift+Down")
+    sitting.until(lambda s: sorted(s["selected"]) == ["Liam Chen", "Priya Patel"])
+    sitting.drag("Priya Patel", "Zoe Walker")
+    both = AT_FIRST | {"Priya Patel": "Zoe Walker", "Liam Chen": "Zoe Walker"}
+    state = sitting.pairs(both)
+    assert state["waiting"].keys() == {"Mateo Garcia"}
+    assert "Priya Patel" in state["undo_label"]
+    assert "Liam Chen" in state["undo_label"]
+    sitting.desktop.key("ctrl+z")
+    sitting.pairs(AT_FIRST)
+    sitting.desktop.key("ctrl+shift+z")
+    sitting.pairs(both)
+
+
+def test_several_who_do_not_fit_are_refused_together(sitting: Sitting) -> None:
+    sitting.choose("Priya Patel")
+    sitting.desktop.key("shift+Down")
+    sitting.until(lambda s: len(s["selected"]) == 2)
+    sitting.drag("Priya Patel", "Henrik Larsen")
+    state = sitting.until(lambda s: s["toast"] and not s["carried"])
+    assert state["toast"] == "Henrik Larsen has 1 free place; 2 mentees do not fit."
+    assert state["pairs"] == AT_FIRST
+
+
+def test_a_ban_is_written_kept_over_a_restart_and_lifted(sitting: Sitting) -> None:
+    sitting.compare("Priya Patel", "Zoe Walker")
+    sitting.press("Never pair these two…")
+    sitting.until(lambda s: s["dialog"] == "ban" and s["focus"] == "ban.reason")
+    sitting.desktop.type(TYPED)
+    sitting.say_yes("Never pair them")
+    sitting.until(lambda s: TYPED in s["why"] and s["known"])
+    sitting.drag("Priya Patel", "Zoe Walker")
+    state = sitting.until(lambda s: TYPED in s["toast"] and not s["carried"])
+    assert state["pairs"] == AT_FIRST
+    sitting.again()
+    state = sitting.compare("Priya Patel", "Zoe Walker")
+    assert TYPED in state["why"]
+    sitting.press("Let them be paired again")
+    sitting.until(lambda s: not s["why"] and s["known"])
+    sitting.drag("Priya Patel", "Zoe Walker")
+    sitting.pairs(AT_FIRST | {"Priya Patel": "Zoe Walker"})
+
+
+def test_escape_leaves_the_ban_unwritten(sitting: Sitting) -> None:
+    sitting.compare("Priya Patel", "Zoe Walker")
+    sitting.press("Never pair these two…")
+    sitting.until(lambda s: s["focus"] == "ban.reason")
+    sitting.desktop.type(TYPED)
+    sitting.desktop.key("Escape")
+    state = sitting.until(lambda s: not s["dialog"])
+    assert "Never pair these two…" in state["drawer"]
+    assert state["why"] == ""
+
+
+def test_a_further_mentee_is_chosen_from_the_cards_menu(crowded: Sitting) -> None:
+    crowded.pairs(CROWDED)
+    crowded.desktop.click(crowded.steady(lambda s: there(s["further"], "Wide Open")))
+    crowded.pick("Dora Fox")
+    crowded.until(lambda s: s["compared"] == ["Dora Fox", "Wide Open"])
+    crowded.desktop.key("Delete")
+    crowded.pairs({name: whom for name, whom in CROWDED.items() if name != "Dora Fox"})
+    crowded.desktop.key("ctrl+z")
+    crowded.pairs(CROWDED)
