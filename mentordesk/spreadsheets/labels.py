@@ -3,13 +3,15 @@
 import re
 
 from mentordesk.domain.vocabulary import Scheme
+from mentordesk.spreadsheets.alignment import aligned
 from mentordesk.spreadsheets.choices import several_choices
 from mentordesk.spreadsheets.columns import FOREIGN, WORDINGS
 from mentordesk.spreadsheets.grids import CellValue, as_text
 from mentordesk.spreadsheets.headings import is_label
 from mentordesk.spreadsheets.words import best_word_score, heading_words
 
-KNOWN = 60
+KNOWN = 75
+"""The least strength of words that make a label without further evidence."""
 Place = tuple[int, int]
 _PARTICULAR = re.compile(r"\b(names?|email|phone|number|contact|address|details|relationship)\b")
 _SMALL = frozenset(
@@ -25,7 +27,8 @@ _SMALL = frozenset(
 _WORDS = frozenset(
     word
     for lines in WORDINGS.values()
-    for pattern, _ in lines
+    for pattern, strength in lines
+    if strength >= KNOWN
     for word in re.findall(r"[a-z]{2,}", re.sub(r"\\[a-zA-Z]", " ", pattern.pattern))
 )
 _STEMS = tuple(word for word in _WORDS if len(word) >= 6)
@@ -45,6 +48,10 @@ def find_labels(cells: dict[Place, CellValue], used: set[Place], scheme: Scheme)
     ]
     if marked:
         places = _without_answers(cells, places)
+    else:
+        lined = aligned(cells, places)
+        found = {*places, *lined.labels} - lined.answers - used
+        places = [place for place in cells if place in found]
     asked = set(places)
     by_row: dict[int, set[int]] = {}
     for row, column in cells:

@@ -55,7 +55,8 @@ def map_columns(
         )
     taken = {number: (key, 100) for number, key in (known or {}).items()}
     fields = {key for key, _ in taken.values()}
-    for score, _, key, number in sorted(rivals, key=lambda r: (-r[0], -r[1], r[3])):
+    # What is asked and answered comes before what only a heading speaks of.
+    for score, _, key, number in sorted(rivals, key=lambda r: (r[1] == 0, -r[0], -r[1], r[3])):
         if number not in taken and key not in fields:
             taken[number] = (key, score)
             fields.add(key)

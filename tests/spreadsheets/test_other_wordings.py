@@ -79,7 +79,7 @@ def test_a_hand_kept_list_with_titles_groups_and_totals() -> None:
         "#": None,
         "Person / Name": "full_name",
         "Person / Mentor/Mentee": "role",
-        "Person / Hospital": None,
+        "Person / Hospital": "employer",
         "Reach them / E-mail": "email",
         "Reach them / Tel": "phone",
         "Endorsed by / Name": None,
