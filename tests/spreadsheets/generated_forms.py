@@ -116,6 +116,21 @@ _VOCABULARIES: dict[str, dict[str, tuple[str, ...]]] = {
         "career_stage": ("Student", "Early career", "Mid-career", "Late career"),
     },
     "surveyors": {},
+    "vets": {
+        "sector": ("Small animal", "Equine", "Farm", "Zoo and wildlife"),
+        "areas": ("Surgery", "Wellbeing, stress and burn-out", "Buying into a practice", "Exams"),
+        "career_stage": ("Recent graduate", "Established", "Senior", "Partner"),
+    },
+    "planners": {
+        "sector": ("Municipal", "Provincial", "Consulting", "Indigenous government"),
+        "areas": ("Public hearings", "Zoning, bylaws and appeals", "Certification", "Consulting"),
+        "career_stage": ("Student", "Candidate", "Registered", "Director"),
+    },
+    "translators": {
+        "sector": ("Legal", "Medical", "Literary", "Subtitling"),
+        "areas": ("Finding clients", "Rates, contracts and tax", "CAT tools", "Literary rights"),
+        "career_stage": ("Beginner", "Practising", "Expert", "Agency owner"),
+    },
     "physiotherapists": {
         "sector": ("Sports", "Paediatrics", "Neurology", "Orthopaedics"),
         "areas": ("Running a clinic", "Manual therapy", "Research, teaching and writing",
@@ -126,6 +141,7 @@ _VOCABULARIES: dict[str, dict[str, tuple[str, ...]]] = {
 _PLACES = {
     "nurses": NZ, "engineers": CANADA, "accountants": BRITAIN, "teachers": STATES,
     "curators": BRITAIN, "social workers": AUSTRALIA, "pharmacists": IRELAND,
+    "vets": BRITAIN, "planners": CANADA, "translators": STATES,
     "archivists": STATES, "surveyors": BRITAIN, "physiotherapists": CANADA,
 }  # fmt: skip
 _MODES = ("Video call", "Phone", "E-mail", "In person")
@@ -235,6 +251,7 @@ def _foreign(style: str, number: int, chance: random.Random) -> Any:
         "ip": f"203.0.113.{number + 1}",
         "moment": datetime(2024, 3, 1, 9, 0) + timedelta(hours=number),  # noqa: DTZ001
         "day": date(2025, 6, 30),
+        "year": 1990 + number,
         "anonymous": "anonymous",
         "blank": None,
         "words": chance.choice(("Newsletter", "A friend", "Paid", "Website")),
