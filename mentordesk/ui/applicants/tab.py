@@ -59,9 +59,13 @@ class ApplicantsTab(Tab):
         self.list.show_rows(rows)
         self.badge_changed.emit(self.list.counted("attention"))
         self._stack.setCurrentIndex(0 if rows else 1)
-        if not self.list.table.chosen and self.list.model.shown:
-            self.list.table.choose(self.list.model.identity_at(0))
-        self.details.refresh()
+        if self.list.table.chosen or not self.list.model.shown:
+            self.details.refresh()
+            return
+        first = self.list.model.identity_at(0)
+        self.details.show_application(None)  # so that the next one is read, and only once
+        self.list.table.choose(first)
+        self.details.show_application(first)
 
     def search(self, text: str) -> None:
         self.list.box.setText(text)
