@@ -33,6 +33,7 @@ QMenu::item {{ padding: 5px 24px 5px 10px; border-radius: {round_s}px; }}
 QMenu::icon {{ padding-left: 8px; }}
 QMenu::item:selected {{ background: {accent_tint}; }}
 QMenu::item:disabled {{ color: {line_strong}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 4px 6px; }}
 """
 
