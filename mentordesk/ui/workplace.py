@@ -211,7 +211,8 @@ class Workplace(QWidget):
         self.pages.tab(self.pages.titles.index("Board"))
 
     def _join_menus(self, tab: Tab) -> None:
-        tab.wants_import.connect(self._actions["import"].trigger)
+        # Not the action: greyed out without an intake, it would say nothing at all.
+        tab.wants_import.connect(self.choose_files)
         tab.wants_intake.connect(self._actions["new_intake"].trigger)
         menu = self._actions.menus.get(tab.title.lower())
         if menu is not None:
@@ -236,12 +237,22 @@ class Workplace(QWidget):
         self.top.chooser.say(self._facts.name, intake)
         self.named.emit(f"{self._facts.name} — {intake}")
         self.top.say_history(self.desk.undo_label, self.desk.redo_label, self._actions)
-        for name in ("import", "export", "advance"):
-            self._actions[name].setEnabled(self.intake is not None)
+        self._allow()
         moment = QDateTime.currentDateTime().time()
         clock = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
         saying = self.tr("Saved %1") if self.desk.saved_at else self.tr("Opened %1")
+        if self.desk.read_only:
+            saying = self.tr("Read only, opened %1")
         self.saved.emit(f"{saying.replace('%1', clock)} · {self.desk.path.name}")
+
+    def _allow(self) -> None:
+        writes, chosen = not self.desk.read_only, self.intake is not None
+        self._actions["export"].setEnabled(chosen)
+        self._actions["new_intake"].setEnabled(writes)
+        for name in ("import", "advance"):
+            self._actions[name].setEnabled(writes and chosen)
+        for name in () if writes else ("undo", "redo"):
+            self._actions[name].setEnabled(False)
 
     def _choose(self) -> None:
         menu = QMenu(self)

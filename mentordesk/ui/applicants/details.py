@@ -131,7 +131,7 @@ class DetailsPane(QScrollArea):
         button = QPushButton(self.tr("&Standing"))
         button.setAccessibleName(self.tr("Change where this application stands"))
         menu = QMenu(button)
-        for wanted in sorted(MOVES[page.standing]):
+        for wanted in offered(page.standing):
             action = menu.addAction(standing_chip(wanted).text)
             action.triggered.connect(lambda _=False, state=wanted: self._let_stand(state))
         button.setMenu(menu)
@@ -159,3 +159,12 @@ class DetailsPane(QScrollArea):
         for role in others:
             words = f"{role.intake}: {role.role}, {role.standing}"
             self._roles.addWidget(PlainLabel(words, "soft"))
+
+
+def offered(standing: ApplicationState) -> list[ApplicationState]:
+    """Where an application can be put by hand: the rest follows from its checklist or its pair."""
+    settled = {ApplicationState.RECEIVED, ApplicationState.INCOMPLETE}
+    by_itself = settled | {ApplicationState.MATCHED}
+    if standing in settled:
+        by_itself |= {ApplicationState.READY}
+    return sorted(MOVES[standing] - by_itself)

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import Attendance
 from mentordesk.services.events import (
     cancel_event,
@@ -91,8 +92,9 @@ class EventsTab(Tab):
             record_attendance(self.work.desk, self._event_id, given)
 
     def _add(self) -> None:
-        if self.work.intake_id is not None:
-            EventDialog(self.work.desk, self.work.intake_id, self).exec()
+        if self.work.intake_id is None:
+            raise Refused("Make an intake first: Programme > New intake.")
+        EventDialog(self.work.desk, self.work.intake_id, self).exec()
 
     def _cancel_event(self) -> None:
         if self._event_id is not None:

@@ -43,6 +43,7 @@ class PreferencesDialog(FormDialog):
     def _add_programme(self, desk: Desk) -> None:
         scheme = load_programme(desk).scheme
         self.day_first.setChecked(scheme.day_first)
+        self.day_first.setDisabled(desk.read_only)
         for key, label in (
             ("name", self.tr("&Name of the scheme")),
             ("organisation", self.tr("&Association")),

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
 
 from mentordesk.services.history import load_history
 from mentordesk.storage.opening import open_programme
@@ -23,6 +23,16 @@ Make = Callable[[], MainWindow]
 
 
 @pytest.fixture(autouse=True)
+def no_dialog_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A system dialog that a test did not expect is called off instead of waiting for ever."""
+    for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName"):
+        nothing = ([], "") if name.endswith("s") else ("", "")
+        monkeypatch.setattr(QFileDialog, name, lambda *_, said=nothing: said)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("", False))
+
+
+@pytest.fixture(autouse=True)
 def that_day(monkeypatch: pytest.MonkeyPatch) -> None:
     """The window opens programmes on the day the demonstration was made."""
     monkeypatch.setattr(opening, "open_programme", partial(open_programme, clock=lambda: TODAY))
@@ -32,6 +42,7 @@ def that_day(monkeypatch: pytest.MonkeyPatch) -> None:
 def _library(
     demonstration: Path, tmp_path_factory: pytest.TempPathFactory, qapp: QApplication
 ) -> Iterator[MainWindow]:
+    assert qapp.property("dressed")
     folder = tmp_path_factory.mktemp("library")
     path = Path(shutil.copy(demonstration, folder / demonstration.name))
     store = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
@@ -46,6 +57,7 @@ def _library(
 @pytest.fixture
 def library(_library: MainWindow, dressed: QApplication) -> Iterator[Office]:
     """One window for all tests that only look and never change the programme."""
+    assert dressed.activeWindow() is not _library
     office = Office(_library)
     before = load_history(office.desk, 1)
     _library.resize(1280, 800)

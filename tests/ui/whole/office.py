@@ -1,5 +1,6 @@
 """A coordinator's desk for the tests: the window on the demonstration, and hands to use it."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -9,9 +10,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.refusals import Refused
-from mentordesk.services.checking import dump_lines
 from mentordesk.services.intakes import find_intake
 from mentordesk.storage.desk import Desk
+from mentordesk.storage.models.schema import domain_tables
+from mentordesk.storage.recording import VERSION
 from mentordesk.ui.listing import Listing
 from mentordesk.ui.window import MainWindow
 from mentordesk.ui.workplace import Workplace
@@ -75,6 +77,7 @@ def plain(words: str) -> str:
 
 def button(within: QWidget, words: str) -> QAbstractButton:
     """The button that is seen with these words or this accessible name."""
+    QApplication.processEvents()
     found = [
         one
         for one in within.findChildren(QAbstractButton)
@@ -102,9 +105,21 @@ def listings(tab: QWidget) -> list[Listing]:
     return tab.findChildren(Listing)
 
 
-def contents(office: Office) -> list[str]:
+def contents(office: Office) -> list[tuple[object, ...]]:
     """Every row of the programme but its history, for comparing before and after."""
-    return list(dump_lines(office.desk))
+    raw = sqlite3.connect(f"{office.desk.path.as_uri()}?mode=ro", uri=True)
+    names = sorted(table.name for table in domain_tables())
+    found = [row for name in names for row in _rows(raw, name)]
+    raw.close()
+    return found
+
+
+def _rows(raw: sqlite3.Connection, table: str) -> list[tuple[object, ...]]:
+    columns = [row[1] for row in raw.execute(f"PRAGMA table_info({table})")]
+    # Undoing moves a row's version on, on purpose; everything else must be as it was.
+    kept = ", ".join(f'"{one}"' for one in columns if one != VERSION)
+    wanted = f"SELECT '{table}', {kept} FROM {table} ORDER BY 2, 3"  # noqa: S608  our own names
+    return list(raw.execute(wanted))
 
 
 @contextmanager

@@ -14,6 +14,7 @@ from mentordesk.services.applicants import edit_answer, let_stand, load_applican
 from mentordesk.services.events import load_attendance, load_events, record_attendance
 from mentordesk.services.pairs import load_pairs
 from mentordesk.services.programmes import change_setting
+from mentordesk.ui.tab import Tab
 from mentordesk.ui.tabs import TABS
 from tests.ui.whole.office import FINISHED, OPEN, RUNNING, TITLES, Office
 
@@ -81,9 +82,9 @@ def test_a_tab_behind_waits_until_it_is_shown(
     times: list[bool] = []
     refresh = type(tab).refresh
 
-    def counted(one: object) -> None:
+    def counted(one: Tab) -> None:
         times.append(True)
-        refresh(tab)
+        refresh(one)
 
     monkeypatch.setattr(type(tab), "refresh", counted)
     row = load_applicants(office.desk, office.intake_id)[0]
