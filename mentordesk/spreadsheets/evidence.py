@@ -40,6 +40,8 @@ class Evidence:
     long: float = 0.0
     digits: float = 0.0
     letters_only: float = 0.0
+    times: float = 0.0
+    modes: float = 0.0
     options: dict[str, float] = field(default_factory=dict)
 
     @property
@@ -74,6 +76,8 @@ def look_at(cells: list[CellValue], scheme: Scheme) -> Evidence:
         long=share(sum(1 for t in texts if len(t) > 60)),
         digits=share(sum(1 for t in texts if any(c.isdigit() for c in t))),
         letters_only=share(sum(1 for t in texts if t and not any(c.isdigit() for c in t))),
+        times=share(sum(1 for t in texts if len(t) < 160 and _TIMES.search(t))),
+        modes=share(sum(1 for t in texts if len(t) < 160 and _MODES.match(t))),
         options=_option_shares(short, scheme),
     )
 
@@ -82,6 +86,19 @@ _NUMBER_START = re.compile(
     r"\W*(about|approx\w*|around|at least|up to|over|less than|circa)?\W*(-?\d|[a-z]+\b)",
     re.IGNORECASE,
 )
+
+
+_TIMES = re.compile(
+    r"\b(week ?days?|week ?ends?|mornings?|afternoons?|evenings?|lunch ?(time|hours?)?"
+    r"|(mon|tues|wednes|thurs|fri|satur|sun)days?)\b",
+    re.IGNORECASE,
+)
+_MODE = (
+    r"(by |via )?(video( calls?)?|(tele)?phone( calls?)?|e-?mail|in person|face to face|online"
+    r"|zoom|(ms |microsoft )?teams|skype|whatsapp|virtual(ly)?|remote(ly)?|text( messages?)?)"
+)
+_MODES = re.compile(rf"\W*{_MODE}(\W+((or|and) )?{_MODE})*\W*$", re.IGNORECASE)
+"""A cell made of nothing but ways to meet."""
 
 
 def _is_numberish(cell: CellValue) -> bool:

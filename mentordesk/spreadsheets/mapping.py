@@ -1,5 +1,6 @@
 """Which column means which field: words and values together, each field once, best first."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ from mentordesk.spreadsheets.words import heading_words, word_scores
 SURE = 74
 LEAST = 42
 _IDENTITY = frozenset({"full_name", "given_name", "family_name", "email", "phone", "member_no"})
+_CHOSEN = ("areas", "sector", "career_stage", "contact_modes", "location_pref", "times")
 _TEXTS = frozenset({"goals", "offer", "biography", "comments"})
 
 
@@ -99,17 +101,30 @@ def _by_values(heading: str, seen: Evidence) -> dict[str, int]:
     if seen.filled == 0 or FOREIGN.search(heading_words(heading)):
         return {}
     found: dict[str, int] = {}
-    if seen.emails >= 0.7:
-        found["email"] = 50
-    elif seen.roles >= 0.9 and seen.different <= 4 and seen.filled >= 2:
+    if seen.roles >= 0.9 and seen.different <= 4 and seen.filled >= 2:
         found["role"] = 58
-    for key in ("areas", "sector", "career_stage", "contact_modes", "location_pref"):
-        vocabulary = BY_KEY[key].vocabulary
-        if vocabulary and seen.options.get(vocabulary, 0.0) >= 0.7 and seen.filled >= 2:
-            found[key] = 52
+    for key in _CHOSEN:
+        share = seen.options.get(BY_KEY[key].vocabulary or "", 0.0)
+        if share >= 0.99 or (share >= 0.7 and seen.filled >= 2):
+            found[_sector_field(heading) if key == "sector" else key] = 52
+    shares = {
+        "email": seen.emails,
+        "times": seen.times if seen.long < 0.5 else 0.0,
+        "contact_modes": seen.modes if seen.different > 1 else 0.0,
+    }
+    found.update({key: 50 for key, share in shares.items() if share >= 0.7 and key not in found})
     if seen.states >= 0.8 and seen.filled >= 2:
         found["state"] = 52
     return found
+
+
+def _sector_field(heading: str) -> str:
+    """Which of the fields with sectors a heading asks for: the present one, past or wished ones."""
+    words = heading_words(heading)
+    if re.search(r"\b(like|want(ed)?|interest(s|ed)?|curious|move|explore|learn)\b", words):
+        return "sectors_wanted"
+    worked = re.search(r"\b(other|previous(ly)?|past|before|worked|experience)\b", words)
+    return "sectors_worked" if worked else "sector"
 
 
 def _fit(key: str, seen: Evidence) -> int | None:
