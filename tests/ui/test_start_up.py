@@ -27,7 +27,7 @@ LATER = {
 }
 
 _START = """
-import json, sys
+import json, linecache, sys
 from pathlib import Path
 from PySide6.QtCore import QSettings
 from mentordesk.ui import launch, theme
@@ -68,6 +68,7 @@ for one in tasks.kept:
     one()
 note("reckoned")
 window.close()
+loaded["sources"] = sorted(linecache.cache)
 print(json.dumps(loaded))
 """
 
@@ -119,3 +120,7 @@ def test_numpy_comes_with_the_reckoning(loaded: dict[str, set[str]]) -> None:
     assert "mentordesk.ui.board.reckoning" not in loaded["Board"]
     assert LATER & loaded["reckoned"] <= {"numpy", "lap"}
     assert "numpy" in loaded["reckoned"]
+
+
+def test_no_source_of_the_database_is_read(loaded: dict[str, set[str]]) -> None:
+    assert not {path for path in loaded["sources"] if "sqlalchemy" in path or "numpy" in path}
