@@ -144,6 +144,10 @@ class Hands:
         """Click the box of the row with these words."""
         self.desktop.click(self.seat.steady(lambda s: _row(s, table, words, "tick")))
 
+    def point_at(self, table: str, words: str) -> None:
+        """Click the row with these words."""
+        self.desktop.click(self.seat.steady(lambda s: _row(s, table, words, "row")))
+
     def carry(self, mentee: str, mentor: str) -> None:
         """Drag a mentee onto a mentor on the board; lets go once the card is the target."""
         self.seat.until(lambda s: s["board"]["known"])
