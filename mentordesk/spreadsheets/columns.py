@@ -53,8 +53,7 @@ _NEVER: dict[str, str] = {
 FOREIGN = re.compile(
     r"\b(referees?|reference (name|email|phone)|emergency|next of kin|guardian|spouse"
     r"|endorse[dr]?|secretary|relative|nominat(or|ed by)|processed by|office use|supervisor s"
-    r"|manager s"
-    r"|paid|payment|invoice|hear about|heard about|survey|score|points|feedback)\b"
+    r"|manager s|paid|payment|invoice|hear about|heard about|survey|score|points|feedback)\b"
 )
 """Columns about somebody or something else: never the applicant's own name, address or phone."""
 
