@@ -78,13 +78,17 @@ MENTORING: dict[str, tuple[tuple[str, int], ...]] = {
     ),
     "capacity": (
         (
-            r"\b(how many|number of|max\w*)\b.*\b(mentor|take|support"
-            r"|manage|guide|coach|supervise)$",
+            (
+                r"\b(how many|number of|max\w*)\b.*\b(mentor|take|support"
+                r"|manage|guide|coach|supervise)$"
+            ),
             86,
         ),
         (
-            r"\b(how many|number of|max\w*)\b.*\b(you|i) (could|can|will|would"
-            r"|are)\b.*\b(mentor|take|support)\b",
+            (
+                r"\b(how many|number of|max\w*)\b.*\b(you|i) (could|can|will|would"
+                r"|are)\b.*\b(mentor|take|support)\b"
+            ),
             86,
         ),
         (r"\bmentees?\b.*\b(limit|number|max\w*)\b", 84),
@@ -123,8 +127,10 @@ MENTORING: dict[str, tuple[tuple[str, int], ...]] = {
     ),
     "fee_payer": (
         (
-            r"\b(invoice|bill|fee|costs?)\b.*\b(goes|sent|paid|charged)\b.*\b(to|by)\b"
-            r"|\binvoice goes\b",
+            (
+                r"\b(invoice|bill|fee|costs?)\b.*\b(goes|sent|paid|charged)\b.*\b(to|by)\b"
+                r"|\binvoice goes\b"
+            ),
             84,
         ),
         (r"\b(who|employer)\b.*\b(pays?|paying|invoice)\b|\binvoice to\b", 86),
