@@ -1,5 +1,7 @@
 """Rules: each one's sentence, and that single pairs and whole cohorts agree."""
 
+from dataclasses import replace
+
 import pytest
 
 from mentordesk.domain.cohort import Candidate, Cohort, MatchSettings
@@ -98,6 +100,10 @@ def test_a_ban_says_its_reason_and_an_override_lifts_it() -> None:
     (found,) = why_not(banned, 1, 2)
     assert found.sentence == "Ana Silva and Ruth Martin are not to be paired: an old quarrel."
     assert not score_cohort(banned).allowed.any()
+    for reason, ending in (("They fell out.", "fell out."), ("Why?", "Why?"), ("", "be paired.")):
+        (told,) = why_not(replace(banned, bans={(1, 2): reason}), 1, 2)
+        assert told.sentence.endswith(ending)
+        assert not told.sentence.endswith("..")
     lifted = Cohort((ANA,), (RUTH,), bans=banned.bans, overrides={(1, 2): "made up"})
     assert score_cohort(lifted).allowed.all()
     assert why_not(lifted, 1, 2) == ()
