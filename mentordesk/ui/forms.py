@@ -113,6 +113,7 @@ class MaybeDay(QWidget):
         self.box.toggled.connect(self.field.setEnabled)
         row.addWidget(self.box)
         row.addWidget(self.field, 1)
+        self.setFocusProxy(self.box)
 
     def setAccessibleName(self, name: str) -> None:
         """Name both parts."""

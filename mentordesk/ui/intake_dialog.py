@@ -45,12 +45,12 @@ class IntakeDialog(FormDialog):
             (self.tr("&Name"), self.name),
             (self.tr("Applications &open"), self.opens),
             (self.tr("Applications &close (that day included)"), self.closes),
-            (self.tr("&Match by"), self.match_by),
+            (self.tr("Match &by"), self.match_by),
             (self.tr("&Tell partners by"), self.notify_by),
             (self.tr("&Starts"), self.starts),
             (self.tr("&Ends (12 months later)"), self.ends),
             (self.tr("&Fee for a matched mentee"), self.fee),
-            (self.tr("Take lessons and settings &from"), self.copied),
+            (self.tr("Take &lessons and settings from"), self.copied),
         ):
             self.add(label, field)
         self.starts.dateChanged.connect(self._move_end)

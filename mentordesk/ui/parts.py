@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -134,7 +134,10 @@ def filter_box(hint: str) -> QLineEdit:
 
 
 class ChipRow(QWidget):
-    """Filter chips of which one is on, each with its count; `chosen` carries the key."""
+    """Filter chips of which one is on, each with its count; `chosen` carries the key.
+
+    Where there is no room for all of them, a drop-down with the same choices takes their place.
+    """
 
     chosen = Signal(str)
 
@@ -146,18 +149,50 @@ class ChipRow(QWidget):
         row.setSpacing(6)
         self._words = dict(chips)
         self._buttons: dict[str, QPushButton] = {}
+        self._nobody: set[str] = set()
         for key, words in chips:
             button = QPushButton(title_of(words))
             button.setProperty("look", "chip")
             button.setCheckable(True)
             button.setAutoExclusive(True)
             button.setAutoDefault(False)
-            button.toggled.connect(lambda on, k=key: self.chosen.emit(k) if on else None)
+            button.toggled.connect(lambda on, k=key: self._say(k) if on else None)
             self._buttons[key] = button
             row.addWidget(button)
+        self._narrow = ChoiceRow(title, chips)
+        self._narrow.hide()
+        self._narrow.chosen.connect(self.turn_on)
+        row.addWidget(self._narrow)
         row.addStretch(1)
         first = next(iter(self._buttons.values()))
         first.setChecked(True)
+
+    def minimumSizeHint(self) -> QSize:
+        return self._narrow.minimumSizeHint()
+
+    def sizeHint(self) -> QSize:
+        gap = self.layout().spacing() if self._shown else 0
+        hints = [button.sizeHint() for button in self._shown]
+        return QSize(sum(one.width() + gap for one in hints), self._narrow.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @property
+    def _shown(self) -> list[QPushButton]:
+        return [self._buttons[key] for key in self._buttons if key not in self._nobody]
+
+    def _say(self, key: str) -> None:
+        self._narrow.turn_on(key)
+        self.chosen.emit(key)
+
+    def _fit(self) -> None:
+        """Show the chips, or the drop-down where they are wider than the row."""
+        narrow = self.sizeHint().width() > self.width()
+        self._narrow.setVisible(narrow)
+        for key, button in self._buttons.items():
+            button.setVisible(not narrow and key not in self._nobody)
 
     @property
     def key(self) -> str:
@@ -166,13 +201,22 @@ class ChipRow(QWidget):
 
     def turn_on(self, key: str) -> None:
         """Turn one chip on."""
+        self._nobody.discard(key)
         self._buttons[key].setChecked(True)
+        self._narrow.turn_on(key)
+        self._fit()
 
     def show_count(self, key: str, number: int) -> None:
         """Show how many a chip stands for; a chip that stands for nobody is hidden."""
         button = self._buttons[key]
         button.setText(title_of(f"{self._words[key]} {number}"))
-        button.setVisible(bool(number) or button.isChecked() or key == next(iter(self._buttons)))
+        self._narrow.show_count(key, number)
+        if number or button.isChecked() or key == next(iter(self._buttons)):
+            self._nobody.discard(key)
+        else:
+            self._nobody.add(key)
+        self.updateGeometry()
+        self._fit()
 
 
 class ChoiceRow(QComboBox):

@@ -48,7 +48,7 @@ class EventsTab(Tab):
             for attendance, words in (
                 (Attendance.LIVE, self.tr("&Live")),
                 (Attendance.RECORDING, self.tr("&Recording")),
-                (Attendance.BOTH, self.tr("&Both")),
+                (Attendance.BOTH, self.tr("B&oth")),
                 (Attendance.APOLOGIES, self.tr("&Apologies")),
                 (Attendance.UNKNOWN, self.tr("Not &known")),
             )

@@ -45,7 +45,7 @@ class LettersTab(Tab):
         self.log = listing(
             "letters.log", self.tr("Drafts"), LOG, lambda row: int(row.letter_id), LOG_FILTERS
         )
-        self._save = self.log.add_verb(self.tr("Save as &drafts…"), "save", self._save_drafts)
+        self._save = self.log.add_verb(self.tr("S&ave as drafts…"), "save", self._save_drafts)
         self._sent = self.log.add_verb(self.tr("Mark as &sent"), "check", self._mark)
         self.sides = QTabBar()
         self.sides.setObjectName("letters.sides")

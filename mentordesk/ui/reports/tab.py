@@ -152,7 +152,7 @@ class ReportsTab(Tab):
         row.addLayout(words, 1)
         for text, icon, suffix in (
             (self.tr("Save as &workbook…"), "table", ".xlsx"),
-            (self.tr("Save as &page…"), "file", ".pdf"),
+            (self.tr("Save as pa&ge…"), "file", ".pdf"),
         ):
             button = QPushButton(text)
             give_icon(button, icon)

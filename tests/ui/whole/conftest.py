@@ -42,7 +42,7 @@ def that_day(monkeypatch: pytest.MonkeyPatch) -> None:
 def _library(
     demonstration: Path, tmp_path_factory: pytest.TempPathFactory, qapp: QApplication
 ) -> Iterator[MainWindow]:
-    assert qapp.property("dressed")
+    assert qapp.platformName()
     folder = tmp_path_factory.mktemp("library")
     path = Path(shutil.copy(demonstration, folder / demonstration.name))
     store = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
