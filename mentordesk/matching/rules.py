@@ -145,7 +145,10 @@ def banned(couple: Couple) -> str:
     """The coordinator decided that these two are never paired."""
     if couple.ban is None:
         return ""
-    return f"{couple.both} are not to be paired" + (f": {couple.ban}." if couple.ban else ".")
+    if not couple.ban:
+        return f"{couple.both} are not to be paired."
+    end = "" if couple.ban.endswith((".", "!", "?", "…")) else "."
+    return f"{couple.both} are not to be paired: {couple.ban}{end}"
 
 
 @rule(Rule.BELOW_FLOOR)

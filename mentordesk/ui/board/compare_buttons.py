@@ -36,6 +36,8 @@ class CompareButtons(QWidget):
     def _button(self, name: str, text: str = "") -> QPushButton:
         button = QPushButton(text)
         button.setObjectName(f"board.{name}")
+        # A click leaves the focus with the lists: many a button is gone once it was pressed.
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
     def _lay_out(self) -> None:
@@ -81,6 +83,13 @@ class CompareButtons(QWidget):
         self.assign_to.setEnabled(mentee is not None)
         self.ban.setVisible(two and not paired and not banned)
         self.lift_ban.setVisible(two and banned)
+        self._keep_focus()
+
+    def _keep_focus(self) -> None:
+        """The focus stays in the drawer where the button that had it is gone."""
+        held = self.window().focusWidget()
+        if held is not None and held.parent() is self and not held.isVisibleTo(self):
+            self.assign_to.setFocus()
 
     def _name_mentor(self) -> None:
         """Name the mentor on the button, as much of it as there is room for."""

@@ -37,7 +37,7 @@ def drag_picture(mentees: tuple[MenteeCard, ...], hint: str, t: Tokens, font: QF
     """What hangs at the pointer while mentees are dragged: the name and a short hint."""
     name = words.names_of(mentees)
     line = QFontMetricsF(bold(font)).height()
-    size = QSize(220, int(2 * line + 18))
+    size = QSize(220 if len(mentees) == 1 else 270, int(2 * line + 18))
     scale = QGuiApplication.primaryScreen().devicePixelRatio()
     picture = QPixmap(size * scale)
     picture.setDevicePixelRatio(scale)

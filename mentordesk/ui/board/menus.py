@@ -28,7 +28,8 @@ def full_menu(
     menu = QMenu(parent)
     menu.setObjectName("board.full")
     headline = translate("Board", "{mentor} is full").format(mentor=title_of(mentor.name))
-    menu.addSection(headline)
+    menu.addAction(headline).setEnabled(False)  # a section's text is not shown by every style
+    menu.addSeparator()
     for mentee in mentor.mentees:
         text = translate("Board", "Swap: {newcomer} instead of {mentee}").format(
             newcomer=title_of(newcomer.name, 40), mentee=title_of(mentee.name, 40)
@@ -51,7 +52,8 @@ def mentees_menu(
     menu = QMenu(parent)
     menu.setObjectName("board.mentees")
     headline = translate("Board", "Mentees of {mentor}").format(mentor=title_of(mentor.name, 40))
-    menu.addSection(headline)
+    menu.addAction(headline).setEnabled(False)
+    menu.addSeparator()
     for mentee in mentees:
         _entry(menu, title_of(mentee.name), partial(choose, mentee))
     return menu

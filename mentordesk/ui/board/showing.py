@@ -39,7 +39,7 @@ class Showing(QObject):
         same = board.intake_id == parts.cards.board.intake_id
         parts.cards.take(board)
         parts.middle.show_sectors(sectors_of(board.mentors))
-        self.mentees()
+        self._mentees(or_next=True)
         self._mentors(keep=same)
         self._count(board)
         parts.following.show()
@@ -52,13 +52,16 @@ class Showing(QObject):
             self._mentors(keep=True)
 
     def mentees(self) -> None:
-        """Show the waiting mentees that the filter leaves."""
+        """Show the waiting mentees that the filter leaves; it chooses nobody by itself."""
+        self._mentees(or_next=False)
+
+    def _mentees(self, *, or_next: bool) -> None:
         parts = self._parts
         wanted = f"{folded(parts.left.filter.text())} {self._searched}".strip()
         shown = tuple(c for c in parts.cards.board.waiting if matches(searched(c), wanted))
         model = parts.waiting.cards
         parts.waiting.pictures.forget()
-        show_anew(parts.waiting, model, lambda: model.show(shown), or_next=True)
+        show_anew(parts.waiting, model, lambda: model.show(shown), or_next=or_next)
         parts.left.show_empty(parts.cards.board, len(shown))
 
     def mentors_anew(self) -> None:

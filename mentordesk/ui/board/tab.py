@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from mentordesk.services.board import load_board
 from mentordesk.services.matching import load_cohort
@@ -62,6 +62,9 @@ class BoardTab(Tab):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(split)
         self.setFocusProxy(parts.waiting)
+        # Tab enters at the list: its filter comes next, or Tab would never come to it.
+        QWidget.setTabOrder(parts.waiting, parts.left.filter)
+        QWidget.setTabOrder(parts.left.filter, parts.middle.filter)
 
     def _wire(self) -> None:
         parts = self.parts

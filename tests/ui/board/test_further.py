@@ -34,7 +34,8 @@ def crowded(path: Path, sit: Callable[[], Seated]) -> Seated:
 def entries(seated: Seated) -> dict[str, QAction]:
     """The entries of the menu that is open; none where there is none."""
     menu = seated.tab.menus.shown
-    return {} if menu is None else {action.text(): action for action in menu.actions()}
+    shown = menu.actions() if menu is not None else []
+    return {action.text(): action for action in shown if action.text()}
 
 
 def test_the_last_box_knows_whom_it_stands_for() -> None:

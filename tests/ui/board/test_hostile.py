@@ -72,7 +72,7 @@ def test_a_card_is_drawn_within_its_cell(name: str, qapp: QApplication) -> None:
 
 @NAMES
 def test_what_hangs_at_the_pointer_keeps_its_size(name: str, qapp: QApplication) -> None:
-    plain = drag_picture((mentee(1, "Ana"),), "Student", LIGHT, qapp.font())
+    plain = drag_picture((mentee(1, "Ana"), mentee(2, "Bea")), "Student", LIGHT, qapp.font())
     hostile = drag_picture((mentee(1, name), mentee(2, name)), name, LIGHT, qapp.font())
     assert hostile.size() == plain.size()
 

@@ -148,3 +148,15 @@ def test_a_new_intake_starts_in_its_own_order(seated: Seated) -> None:
     showing.board(Board(999, (), (*reversed(cards), mentor(503, "Aaa"))))
     assert [card.name for card in parts.mentors.cards.cards] == ["Amy", "Zed", "Aaa"]
     assert parts.cards.mentee(GRACE.application_id) is None
+
+
+def test_a_filter_chooses_nobody_by_itself(seated: Seated, qtbot: QtBot) -> None:
+    seated.choose("Priya Patel")
+    filtered = seated.tab.parts.left.filter
+    filtered.setText("liam")
+    waiting = seated.tab.parts.waiting
+    qtbot.waitUntil(lambda: drawn_mentees(waiting) == "Liam Chen")
+    assert seated.compared[0] == "Priya Patel"
+    filtered.setText("l")
+    qtbot.waitUntil(lambda: "Priya" in drawn_mentees(waiting))
+    assert seated.compared[0] == "Priya Patel"
