@@ -12,6 +12,7 @@ from mentordesk.documents.designs import load_design
 from mentordesk.documents.facts import CertificateFacts
 from mentordesk.domain.year import CertificateEvent
 from mentordesk.services.certificate_facts import facts_of
+from mentordesk.services.certificate_files import file_name
 from mentordesk.services.certificate_settings import (
     CertificateSettings,
     change_settings,
@@ -21,8 +22,7 @@ from mentordesk.services.certificates import CertificateRow, load_certificates
 from mentordesk.services.issuing import issue
 from mentordesk.services.register import record_event
 from mentordesk.storage.files import write_atomically
-from mentordesk.ui.applicants.documents import safe_name
-from mentordesk.ui.certificates.printing import ask_printer, print_pdf
+from mentordesk.ui.certificates.printing import ask_printer, print_watched
 from mentordesk.ui.parts import counted
 from mentordesk.ui.tab import Work
 
@@ -36,7 +36,7 @@ def single_books(
     look = load_design(design)
     made: dict[str, bytes] = {}
     for place, one in enumerate(facts, start=1):
-        made[safe_name(f"{one.number} {one.name}.pdf")] = book([one], look)
+        made[file_name(one.number, one.name)] = book([one], look)
         if progress is not None:
             progress(place, len(facts))
     return made
@@ -110,7 +110,10 @@ class Output(QObject):
             printer = ask_printer(paper, self.tr("Certificates"), self._window)
             if printer is None:
                 return
-            pages = print_pdf(pdf, printer)
+            pages = print_watched(pdf, printer, self.tr("Printing the certificates…"), self._window)
+            if not pages:
+                self.done.emit(self.tr("Printing was stopped. Nothing was noted as printed."))
+                return
             name = printer.printerName() or printer.outputFileName()
             self._note(certificate_ids, CertificateEvent.PRINTED, name, pdf)
             self._say(self.tr("Printed %1 on %2."), pages, name)

@@ -4,14 +4,17 @@ The default resolution of 1,200 would need 557 MB a page; a page layout with zer
 cut off, so the page size, its orientation and the full page are set one by one (tried on a queue).
 """
 
-from PySide6.QtCore import QPoint
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from mentordesk.documents.preview import page_count
 from mentordesk.domain.refusals import Refused
 from mentordesk.ui.certificates.preview_pane import picture_of
+from mentordesk.ui.tasks import SHOWN_AFTER_MS
 
 DPI = 300
 _SIZES = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
@@ -42,14 +45,45 @@ def ask_printer(paper: str, title: str, parent: QWidget) -> QPrinter | None:
     return printer
 
 
-def print_pdf(pdf: bytes, printer: QPrinter) -> int:
-    """Draw every page as it is; returns how many. Raises Refused where the printer refuses."""
+def print_watched(pdf: bytes, printer: QPrinter, title: str, parent: QWidget) -> int:
+    """Print with a progress dialog that can stop it; returns how many pages, 0 where stopped.
+
+    The pages are drawn on the window's thread: the library that draws the preview has one thread.
+    """
+    dialog = QProgressDialog(title, parent.tr("Cancel"), 0, 0, parent)
+    dialog.setWindowTitle(parent.tr("MentorDesk"))
+    dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
+    dialog.setMinimumDuration(SHOWN_AFTER_MS)
+
+    def goes_on(done: int, pages: int) -> bool:
+        dialog.setMaximum(pages)
+        dialog.setValue(done)
+        return not dialog.wasCanceled()
+
+    try:
+        return print_pdf(pdf, printer, goes_on)
+    finally:
+        dialog.reset()
+        dialog.deleteLater()
+
+
+def print_pdf(
+    pdf: bytes, printer: QPrinter, goes_on: Callable[[int, int], bool] = lambda _done, _of: True
+) -> int:
+    """Draw every page as it is; returns how many. Raises Refused where the printer refuses.
+
+    `goes_on` is asked before each page, with the pages done and all pages; where it says no, the
+    job is given up and 0 is returned.
+    """
     painter = QPainter()
     if not painter.begin(printer):
         raise Refused("The printer did not accept the job. Nothing was printed; choose another.")
     pages = page_count(pdf)
     try:
         for page in range(pages):
+            if not goes_on(page, pages):
+                printer.abort()
+                return 0
             if page:
                 printer.newPage()
             painter.drawImage(QPoint(0, 0), picture_of(pdf, page, DPI))

@@ -125,11 +125,14 @@ class CertificatesTab(Tab):
 
     def save_as(self, *, merged: bool) -> None:
         """Ask for a place and save the ticked certificates there."""
+        beside = self.work.desk.path.parent
         if merged:
-            name = self.tr("Certificates.pdf")
-            chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save certificates"), name)
+            name = str(beside / self.tr("Certificates.pdf"))
+            title, kind = self.tr("Save certificates"), self.tr("PDF files (*.pdf)")
+            chosen, _ = QFileDialog.getSaveFileName(self, title, name, kind)
         else:
-            chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for the certificates"))
+            title = self.tr("Folder for the certificates")
+            chosen = QFileDialog.getExistingDirectory(self, title, str(beside))
         if chosen:
             numbers = self.output.issued(self.ticked, self.settings.settings, self.reasons)
             keep = self.output.save_merged if merged else self.output.save_each
@@ -161,6 +164,9 @@ class CertificatesTab(Tab):
         note = " ".join(one.sentence for one in problems) or self.tr(
             "This is the PDF itself: what you see is what prints."
         )
+        if not row.ready and not row.has_valid:
+            chip = Chip(self.tr("May not have a certificate yet"), "warn", "warning")
+            note = " ".join(row.why_not)
         if row.has_valid:
             note = self.tr("Issued as %1: this is its frozen text.").replace("%1", facts.number)
         self.preview.say(title.replace("%3", row.name), chip, note)

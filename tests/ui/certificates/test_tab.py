@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QProgressDialog
 
 from mentordesk.documents.preview import page_count
 from mentordesk.domain.people import Role
@@ -137,6 +137,32 @@ def test_nothing_is_noted_where_no_printer_was_chosen(
     tab.print_ticked()
     rows = {row.application_id: row for row in tab.model.rows}
     assert all(rows[number].printed_on == before[number] for number in chosen)
+
+
+def test_printing_can_be_stopped_and_is_not_noted_then(
+    tab: CertificatesTab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen = _only(tab, 3)
+    printer = printer_for("A4")
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    monkeypatch.setattr(output, "ask_printer", lambda *_: printer)
+    monkeypatch.setattr(QProgressDialog, "wasCanceled", lambda dialog: dialog.value() >= 1)
+    before = {row.application_id: row.printed_on for row in tab.model.rows}
+    said: list[str] = []
+    tab.says.connect(said.append)
+    tab.print_ticked()
+    assert said == ["Printing was stopped. Nothing was noted as printed."]
+    rows = {row.application_id: row for row in tab.model.rows}
+    assert all(rows[number].printed_on == before[number] for number in chosen)
+
+
+def test_the_preview_says_why_somebody_may_not_have_one(tab: CertificatesTab) -> None:
+    row = next(row for row in tab.model.rows if not row.ready and not row.has_valid)
+    tab.list.table.choose(row.application_id)
+    tab.settle()
+    assert tab.preview.note.text() == " ".join(row.why_not) != ""
+    assert tab.preview.fits.accessibleName() == "May not have a certificate yet"
 
 
 def test_the_printer_is_set_up_edge_to_edge() -> None:
