@@ -17,6 +17,8 @@ COLOURS = ("#14373F", "#B5532D", "#6A9FB5")
 _TEXT, _STRONG = "Inter-Regular", "Inter-SemiBold"
 _MOST_NAMES = 12
 _SMALL = 6.6
+_MOST_LETTERS = 400
+"""No line of the page has room for more; a text of a stranger may be endless."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +46,19 @@ class _Scale:
 
 def fitted(text: str, face: str, sizes: tuple[float, float], width: float) -> tuple[Line, float]:
     """A line in the largest size that fits, from sizes[0] to sizes[1]; cut with … beyond that."""
+    text = text[:_MOST_LETTERS]
     line = shape(text, face)
     if line.width * sizes[0] <= width:
         return line, sizes[0]
     if line.width * sizes[1] <= width:
         return line, width / line.width
     letters = graphemes(text)
-    while letters and line.width * sizes[1] > width:
-        letters.pop()
-        line = shape("".join(letters).rstrip() + "…", face)
-    return line, sizes[1]
+    fits, too_many = 0, len(letters)
+    while too_many - fits > 1:
+        middle = (fits + too_many) // 2
+        cut = shape("".join(letters[:middle]).rstrip() + "…", face)
+        fits, too_many = (middle, too_many) if cut.width * sizes[1] <= width else (fits, middle)
+    return shape("".join(letters[:fits]).rstrip() + "…", face), sizes[1]
 
 
 def draw_panel(sheet: Sheet, panel: Panel, frame: Frame) -> None:
