@@ -4,7 +4,7 @@ Every answer is kept with where it came from; the current value is also put on t
 the application or the person, where rules, the board and lists read it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -17,6 +17,7 @@ from mentordesk.domain.people import full_name, same_address
 from mentordesk.storage.models.applications import Answer, Application, Source
 from mentordesk.storage.models.people import Person, PersonEmail
 
+MOST_IN_A_STATEMENT = 500
 Value = str | float | bool | date | datetime | tuple[str, ...] | None
 
 
@@ -57,6 +58,15 @@ def from_json(field: Field, raw: Any) -> Value:
     return value
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What one source says for one application."""
+
+    application: Application
+    given: tuple[Given, ...]
+    source: Source
+
+
 def record(
     session: Session, application: Application, given: Iterable[Given], source: Source, at: datetime
 ) -> None:
@@ -65,28 +75,59 @@ def record(
     `application` must have been flushed. An earlier answer to the same field stays, marked as not
     current. An answer equal to the current one is not recorded again.
     """
-    current = {
-        (answer.known, answer.field): answer
-        for answer in session.scalars(
-            select(Answer).where(Answer.application_id == application.id, Answer.current)
-        )
-    }
+    record_all(session, [Entry(application, tuple(given), source)], at)
+
+
+def record_all(session: Session, entries: Sequence[Entry], at: datetime) -> None:
+    """The same for many applications, in order, by a few statements whatever their number."""
+    known = _Known(session, entries)
     superseded = False
     fresh: list[Answer] = []
-    for one in given:
-        before = current.get((one.known, one.field))
-        if before is not None and before.value == as_json(one.value):
-            continue
-        if before is not None:
-            before.current = False
-            superseded = True
-        fresh.append(_answer(application, one, source, at))
-        if one.known:
-            put(session, application, BY_KEY[one.field], one.value)
+    for entry in entries:
+        for one in entry.given:
+            place = (entry.application.id, one.known, one.field)
+            before = known.current.get(place)
+            if before is not None and before.value == as_json(one.value):
+                continue
+            if before is not None:
+                before.current = False
+                superseded = True
+            answer = known.current[place] = _answer(entry.application, one, entry.source, at)
+            fresh.append(answer)
+            if one.known:
+                _put(session, entry.application, BY_KEY[one.field], one.value, known)
     if superseded:
         session.flush()  # the earlier answers give up their place before the new ones take it
     session.add_all(fresh)
     session.flush()
+
+
+class _Known:
+    """What some applications have said so far: current answers, people and their addresses."""
+
+    def __init__(self, session: Session, entries: Sequence[Entry]) -> None:
+        applications = {entry.application.id for entry in entries}
+        people = {entry.application.person_id for entry in entries}
+        self.current: dict[tuple[int, bool, str], Answer] = {}
+        self.people: dict[int, Person] = {}
+        self.addresses: set[tuple[int, str]] = set()
+        for ids in in_parts(applications):
+            answers = select(Answer).where(Answer.application_id.in_(ids), Answer.current)
+            for answer in session.scalars(answers):
+                self.current[answer.application_id, answer.known, answer.field] = answer
+        for ids in in_parts(people):
+            for person in session.scalars(select(Person).where(Person.id.in_(ids))):
+                self.people[person.id] = person
+            used = select(PersonEmail.person_id, PersonEmail.compared)
+            rows = session.execute(used.where(PersonEmail.person_id.in_(ids)))
+            self.addresses.update((row.person_id, row.compared) for row in rows)
+
+
+def in_parts(ids: Iterable[int]) -> Iterator[list[int]]:
+    """Ids in parts that fit into one statement."""
+    ordered = sorted(set(ids))
+    for begin in range(0, len(ordered), MOST_IN_A_STATEMENT):
+        yield ordered[begin : begin + MOST_IN_A_STATEMENT]
 
 
 def _answer(application: Application, one: Given, source: Source, at: datetime) -> Answer:
@@ -106,14 +147,19 @@ def _answer(application: Application, one: Given, source: Source, at: datetime) 
     )
 
 
-def put(session: Session, application: Application, field: Field, value: Value) -> None:
+def _put(
+    session: Session, application: Application, field: Field, value: Value, known: _Known
+) -> None:
     """Put a known field's value on its mapped column; names and addresses follow along."""
     if field.home is Home.APPLICATION:
         setattr(application, field.key, value)
         return
-    person = session.get_one(Person, application.person_id)
+    person = known.people[application.person_id]
     if field.key == "email" and isinstance(value, str):
-        add_address(session, person, value)
+        place = (person.id, same_address(value))
+        if place not in known.addresses:
+            known.addresses.add(place)
+            session.add(PersonEmail(person_id=person.id, address=value.strip(), compared=place[1]))
     if field.key == "full_name" and value and person.full_name != value:
         person.former_names = (*(person.former_names or ()), person.full_name)
     setattr(person, field.key, value)

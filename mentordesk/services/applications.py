@@ -1,7 +1,9 @@
 """Applications: opening one for a person, its checklist, its documents and where it stands."""
 
 import hashlib
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlalchemy import select
@@ -21,7 +23,7 @@ from mentordesk.domain.applications import (
 )
 from mentordesk.domain.intakes import is_late
 from mentordesk.domain.people import Membership, Role, tidy
-from mentordesk.services.answers import add_address
+from mentordesk.services.answers import Value, add_address, in_parts
 from mentordesk.storage.models.applications import (
     Application,
     CheckLine,
@@ -73,29 +75,51 @@ def open_application(
 
     A late one is flagged, never dropped.
     """
-    found = session.scalar(
-        select(Application).where(
-            Application.intake_id == intake_id,
-            Application.person_id == person.id,
-            Application.role == role,
+    return open_all(session, intake_id, [Wanted(person, role, received_at)])[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """An application that is to be there; a new one begins with these values of its columns."""
+
+    person: Person
+    role: Role
+    received_at: datetime
+    values: dict[str, Value] = field(default_factory=dict)
+
+
+def open_all(session: Session, intake_id: int, wanted: Sequence[Wanted]) -> list[Application]:
+    """The applications wanted, in that order, by a few statements whatever their number.
+
+    The people must have been flushed.
+    """
+    there: dict[tuple[int, Role], Application] = {}
+    for ids in in_parts(one.person.id for one in wanted):
+        found = select(Application).where(
+            Application.intake_id == intake_id, Application.person_id.in_(ids)
         )
-    )
-    if found is not None:
-        return found
-    intake = session.get_one(Intake, intake_id)
+        there.update({(a.person_id, a.role): a for a in session.scalars(found)})
+    closes = session.get_one(Intake, intake_id).closes
     zone = session.get_one(Setting, "time_zone").value
-    application = Application(
-        intake_id=intake_id,
-        person_id=person.id,
-        role=role,
-        standing=ApplicationState.RECEIVED,
-        received_at=received_at,
-        late=is_late(received_at, intake.closes, zone),
-        places=1,
-    )
-    session.add(application)
+    opened = []
+    for one in wanted:
+        place = (one.person.id, one.role)
+        if place not in there:
+            there[place] = Application(
+                intake_id=intake_id,
+                person_id=one.person.id,
+                role=one.role,
+                standing=ApplicationState.RECEIVED,
+                received_at=one.received_at,
+                late=is_late(one.received_at, closes, zone),
+                places=1,
+                **one.values,
+            )
+            count_places(there[place])
+            session.add(there[place])
+        opened.append(there[place])
     session.flush()
-    return application
+    return opened
 
 
 def count_places(application: Application) -> None:
@@ -151,15 +175,31 @@ def set_check(
     session.flush()
 
 
-def set_check_once(session: Session, application: Application, check: Check) -> None:
-    """Tick a line that nobody has ticked or waived yet; what stands there stays."""
-    found = session.scalar(
-        select(CheckLine).where(
-            CheckLine.application_id == application.id, CheckLine.item == check.item
-        )
-    )
-    if found is None or found.state is CheckState.MISSING:
-        set_check(session, application, check)
+def set_checks_once(session: Session, checks: Iterable[tuple[Application, Check]]) -> None:
+    """Tick lines that nobody has ticked or waived yet; what stands there stays."""
+    wanted = list(checks)
+    lines = {
+        (line.application_id, line.item): line
+        for line in _lines(session, (application for application, _ in wanted))
+    }
+    for application, check in wanted:
+        place = (application.id, check.item)
+        line = lines.get(place)
+        if line is None:
+            line = lines[place] = CheckLine(application_id=application.id, item=check.item)
+            session.add(line)
+        elif line.state is not CheckState.MISSING:
+            continue
+        line.state, line.reason, line.document_id = check.state, check.reason, None
+    session.flush()
+
+
+def _lines(session: Session, applications: Iterable[Application]) -> list[CheckLine]:
+    """The lines that were set of some applications' checklists."""
+    found: list[CheckLine] = []
+    for ids in in_parts(application.id for application in applications):
+        found.extend(session.scalars(select(CheckLine).where(CheckLine.application_id.in_(ids))))
+    return found
 
 
 def checklist(session: Session, application: Application) -> tuple[Check, ...]:
@@ -209,7 +249,23 @@ def stage_ranks(session: Session) -> dict[str, int | None]:
 
 def settle(session: Session, application: Application) -> None:
     """Let an application that is being checked stand where its checklist puts it."""
-    application.standing = checked_state(application.standing, checklist(session, application))
+    settle_all(session, [application])
+
+
+def settle_all(session: Session, applications: Sequence[Application]) -> None:
+    """Let applications stand where their checklists put them, by a few statements."""
+    lines: dict[int, dict[CheckItem, Check]] = defaultdict(dict)
+    for line in _lines(session, applications):
+        lines[line.application_id][line.item] = Check(line.item, line.state, line.reason)
+    people: dict[int, Person] = {}
+    for ids in in_parts(application.person_id for application in applications):
+        found = session.scalars(select(Person).where(Person.id.in_(ids)))
+        people.update({person.id: person for person in found})
+    ranks = stage_ranks(session)
+    for application in applications:
+        person = people[application.person_id]
+        checks = implied_checks(application, person, lines[application.id], ranks)
+        application.standing = checked_state(application.standing, checks)
 
 
 def move(application: Application, wanted: ApplicationState, reason: str | None = None) -> None:

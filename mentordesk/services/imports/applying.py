@@ -8,20 +8,19 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from mentordesk.domain.applications import Check, CheckItem, CheckState
-from mentordesk.domain.people import Role, tidy
 from mentordesk.domain.refusals import Conflict
 from mentordesk.services import applications
-from mentordesk.services.answers import Given, record
+from mentordesk.services.answers import Entry, Given, record_all
 from mentordesk.services.applications import ArrivedFile
 from mentordesk.services.imports.decisions import Decision, decided
 from mentordesk.services.imports.loading import history_head
+from mentordesk.services.imports.opening import applications_of, people_of
 from mentordesk.services.imports.plans import ImportPlan, Item, LateFiles, Outcome
 from mentordesk.services.imports.reviewed import FoundFile
 from mentordesk.spreadsheets.drafts import Kept
 from mentordesk.spreadsheets.grids import address
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.applications import Application, Source
-from mentordesk.storage.models.people import Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +66,7 @@ def apply(
         return Applied(0, 0, 0, undecided)
     with desk.action(_label(plan, todo), "import") as session:
         work = _Applying(session, plan, desk.now())
-        for item in sorted(todo, key=lambda item: item.number):
-            work.put_item(item)
+        work.put_items(sorted(todo, key=lambda item: item.number))
         for late in plan.late_files:
             work.put_late_files(late)
         work.remember_sources()
@@ -98,25 +96,28 @@ class _Applying:
     sources: dict[tuple[int, int, str | None], Source] = field(default_factory=dict)
     filed: int = 0
 
-    def put_item(self, item: Item) -> None:
-        """One application: its person, its answers with their cells, its files."""
-        person = self._person(item)
-        application = applications.open_application(
-            self.session,
-            self.plan.intake_id,
-            person,
-            Role(item.role or ""),
-            item.received or self.at,
-        )
-        self.touched[application.id] = application
-        source = self._source(item.source, item.group, item.attachment)
-        record(self.session, application, self._given(item), source, self.at)
-        applications.count_places(application)
-        self._file(application, item.files, item.source, item.group)
-        if not any(found.kind == "form" for found in item.files):
-            where = f"answers in {source.name}" + (f", row {item.row}" if item.row else "")
-            check = Check(CheckItem.FORM, CheckState.DONE, where)
-            applications.set_check_once(self.session, application, check)
+    def put_items(self, items: list[Item]) -> None:
+        """Applications with their people, their answers with their cells, their files."""
+        people = people_of(self.session, items)
+        self.people = {key: person.id for key, person in people.items()}
+        opened = applications_of(self.session, self.plan.intake_id, items, people, self.at)
+        self.touched = {application.id: application for application in opened}
+        sources = [self._source(item.source, item.group, item.attachment) for item in items]
+        entries = [
+            Entry(application, tuple(_given(item)), source)
+            for item, application, source in zip(items, opened, sources, strict=True)
+        ]
+        record_all(self.session, entries, self.at)
+        checks = []
+        for item, entry in zip(items, entries, strict=True):
+            applications.count_places(entry.application)
+            self._file(entry.application, item.files, item.source, item.group)
+            if not any(found.kind == "form" for found in item.files):
+                place = f", row {item.row}" if item.row else ""
+                where = f"answers in {entry.source.name}{place}"
+                check = Check(CheckItem.FORM, CheckState.DONE, where)
+                checks.append((entry.application, check))
+        applications.set_checks_once(self.session, checks)
 
     def put_late_files(self, late: LateFiles) -> None:
         """Files that came after the answers, to the application of their sender."""
@@ -143,43 +144,7 @@ class _Applying:
 
     def settle(self) -> None:
         """Let every touched application stand where its checklist puts it."""
-        for application in self.touched.values():
-            applications.settle(self.session, application)
-
-    def _person(self, item: Item) -> Person:
-        key = item.person_key if item.person_key is not None else -item.number - 1_000_000
-        known = self.people.get(key, key)
-        if known > 0:
-            return self.session.get_one(Person, known)
-        fields = item.fields
-        email, number = fields.get("email"), fields.get("member_no")
-        person = applications.add_person(
-            self.session,
-            tidy(str(fields.get("full_name", ""))),
-            str(email) if email else None,
-            str(number) if number else None,
-        )
-        self.people[key] = person.id
-        return person
-
-    def _given(self, item: Item) -> list[Given]:
-        issues = {issue.field: issue.sentence for issue in item.issues if issue.field}
-        given = []
-        for change in item.changes:
-            cell = item.cells.get(change.field)
-            place = address(cell.row, cell.column) if cell else None
-            given.append(
-                Given(
-                    change.field,
-                    change.new,
-                    raw=cell.raw if cell else None,
-                    sheet=item.sheet,
-                    row=cell.row if cell else None,
-                    cell=place,
-                    issue=issues.get(change.field),
-                )
-            )
-        return given + [_kept(item, header, kept) for header, kept in _by_header(item.others)]
+        applications.settle_all(self.session, list(self.touched.values()))
 
     def _source(self, place: int, group: int, attachment: str | None) -> Source:
         """The source row of a file, or of a file inside a message; made when first needed."""
@@ -223,6 +188,27 @@ class _Applying:
             )
             applications.file_document(self.session, application, arrived, source, self.at)
             self.filed += 1
+
+
+def _given(item: Item) -> list[Given]:
+    """The answers of an item with their cells, and what is kept under its own heading."""
+    issues = {issue.field: issue.sentence for issue in item.issues if issue.field}
+    given = []
+    for change in item.changes:
+        cell = item.cells.get(change.field)
+        place = address(cell.row, cell.column) if cell else None
+        given.append(
+            Given(
+                change.field,
+                change.new,
+                raw=cell.raw if cell else None,
+                sheet=item.sheet,
+                row=cell.row if cell else None,
+                cell=place,
+                issue=issues.get(change.field),
+            )
+        )
+    return given + [_kept(item, header, kept) for header, kept in _by_header(item.others)]
 
 
 def _by_header(others: tuple[Kept, ...]) -> list[tuple[str, Kept]]:

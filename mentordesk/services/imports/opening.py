@@ -1,0 +1,78 @@
+"""The people and applications that an import needs: found or made, all at once."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mentordesk.domain.fields import BY_KEY, Home
+from mentordesk.domain.people import Membership, Role, same_address, tidy
+from mentordesk.services.answers import in_parts
+from mentordesk.services.applications import Wanted, open_all
+from mentordesk.services.imports.plans import Item
+from mentordesk.storage.models.applications import Application
+from mentordesk.storage.models.people import Person, PersonEmail
+
+NEW = -1_000_000
+"""Keys below this stand for new people that the coordinator has just decided upon."""
+
+
+def key_of(item: Item) -> int:
+    """The key of an item's person: an id, or a negative number for a new one."""
+    return item.person_key if item.person_key is not None else NEW - item.number
+
+
+def people_of(session: Session, items: Sequence[Item]) -> dict[int, Person]:
+    """The person of each key; new people are made and flushed with what their first item says."""
+    people: dict[int, Person] = {}
+    for ids in in_parts(key_of(item) for item in items if key_of(item) > 0):
+        found = session.scalars(select(Person).where(Person.id.in_(ids)))
+        people.update({person.id: person for person in found})
+    made = []
+    for item in items:
+        if key_of(item) not in people:
+            people[key_of(item)] = person = _new_person(item)
+            made.append(person)
+    session.add_all(made)
+    session.flush()
+    session.add_all(
+        PersonEmail(person_id=p.id, address=p.email.strip(), compared=same_address(p.email))
+        for p in made
+        if p.email
+    )
+    session.flush()
+    return people
+
+
+def _new_person(item: Item) -> Person:
+    """A new person with what the item says of them, so that recording it changes nothing more."""
+    values = _values(item, Home.PERSON)
+    values["full_name"] = tidy(str(values.get("full_name") or item.fields.get("full_name", "")))
+    email, number = item.fields.get("email"), item.fields.get("member_no")
+    values["email"] = str(email) if email else None
+    values["member_no"] = str(number) if number else None
+    return Person(membership=Membership.UNKNOWN, **values)
+
+
+def _values(item: Item, home: Home) -> dict[str, Any]:
+    return {
+        change.field: change.new for change in item.changes if BY_KEY[change.field].home is home
+    }
+
+
+def applications_of(
+    session: Session, intake_id: int, items: Sequence[Item], people: dict[int, Person], at: datetime
+) -> list[Application]:
+    """The application of each item, in order; new ones are opened and flushed."""
+    wanted = [
+        Wanted(
+            people[key_of(item)],
+            Role(item.role or ""),
+            item.received or at,
+            _values(item, Home.APPLICATION),
+        )
+        for item in items
+    ]
+    return open_all(session, intake_id, wanted)
