@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -119,9 +119,22 @@ def rule() -> QFrame:
     return line
 
 
+class FilterLine(QLineEdit):
+    """A line to type into that leaves Undo and Redo to the window while it has none of its own."""
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            undo = event.matches(QKeySequence.StandardKey.Undo)
+            redo = event.matches(QKeySequence.StandardKey.Redo)
+            if (undo and not self.isUndoAvailable()) or (redo and not self.isRedoAvailable()):
+                event.ignore()
+                return False
+        return super().event(event)
+
+
 def filter_box(hint: str) -> QLineEdit:
     """A line to narrow a list as one types."""
-    box = QLineEdit()
+    box = FilterLine()
     box.setPlaceholderText(hint)
     box.setAccessibleName(hint)
     box.setClearButtonEnabled(True)

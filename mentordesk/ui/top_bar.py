@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QTool
 
 from mentordesk.ui.actions import Actions
 from mentordesk.ui.icons import give_icon, icon, pixmap
+from mentordesk.ui.parts import FilterLine
 from mentordesk.ui.safe_text import ElidedLabel, PlainLabel, tooltip_of
 from mentordesk.ui.theme import tokens_of
 from mentordesk.ui.tokens import ICON
@@ -107,7 +108,7 @@ class TopBar(QFrame):
         return button
 
     def _search_box(self, find: QAction) -> QLineEdit:
-        box = QLineEdit()
+        box = FilterLine()
         box.setObjectName("search")
         box.setPlaceholderText(self.tr("Find a person, e-mail or note"))
         box.setAccessibleName(self.tr("Find in this programme"))

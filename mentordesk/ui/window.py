@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, QTemporaryDir
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QGuiApplication,
@@ -147,6 +148,10 @@ class MainWindow(QMainWindow):
         if drops.offers_files(event.mimeData()) or drops.offers_outlook(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
+            self.say(self.tr("Let go to see what these files would change; nothing changes yet."))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.say("")
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         event.setDropAction(Qt.DropAction.CopyAction)
@@ -155,6 +160,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
+        self.say("")
         self._take(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -1,0 +1,37 @@
+"""A line to narrow a list: Undo is the window's while there is nothing typed to take back."""
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from mentordesk.ui.parts import filter_box
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def _keeps(box: QLineEdit, keys: Qt.KeyboardModifier) -> bool:
+    """Whether the box wants Z with these keys for itself; otherwise a shortcut gets it."""
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, keys)
+    event.ignore()
+    QApplication.sendEvent(box, event)
+    return event.isAccepted()
+
+
+@pytest.fixture
+def box() -> QLineEdit:
+    return filter_box("Filter")
+
+
+def test_an_empty_line_leaves_undo_and_redo_to_the_window(box: QLineEdit) -> None:
+    assert not _keeps(box, CTRL)
+    assert not _keeps(box, CTRL | SHIFT)
+
+
+def test_what_was_typed_is_undone_first(box: QLineEdit) -> None:
+    box.insert("Ana")
+    assert _keeps(box, CTRL)
+    assert not _keeps(box, CTRL | SHIFT)
+    box.undo()
+    assert not _keeps(box, CTRL)
+    assert _keeps(box, CTRL | SHIFT)
