@@ -1,7 +1,9 @@
 """The contract of every command: bad input changes nothing and is one sentence, codes, JSON."""
 
+import io
 import json
 import shlex
+import sys
 from argparse import ArgumentTypeError
 from collections.abc import Callable
 from datetime import date
@@ -12,9 +14,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mentordesk.cli.command import LARGEST_CENTS, Command, cents, count, day, write_json
-from mentordesk.cli.run import SCRIPT, _LineParser, _parser
+from mentordesk.cli.run import SCRIPT, _LineParser, _parser, run
 from mentordesk.cli.table import all_commands, command_named
 from mentordesk.domain.refusals import Refused
+from mentordesk.storage.opening import open_programme
 
 Call = Callable[..., tuple[int, str, str]]
 COMMANDS = (*all_commands(), SCRIPT)
@@ -334,3 +337,29 @@ def test_an_answer_to_a_device_leaves_the_device(tmp_path: Path) -> None:
     write_json("/dev/null", {"a": "x" * 10_000})
     assert Path("/dev/null").is_char_device()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_reader_that_goes_away_is_no_error(filled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Gone(io.StringIO):
+        """A pipe whose reader has left."""
+
+        def write(self, _text: str) -> int:
+            raise BrokenPipeError
+
+    monkeypatch.setattr(sys, "stdout", Gone())
+    monkeypatch.setattr(sys, "stderr", io.StringIO())
+    assert run(["dump", str(filled)]) == 0
+
+
+def test_only_one_program_writes_at_a_time(filled: Path, call: Call) -> None:
+    desk = open_programme(filled)
+    try:
+        before = filled.read_bytes()
+        code, out, err = call("pair", filled, *JULY, "Ana Silva", "Ruth Martin")
+        assert (code, out) == (1, "")
+        assert "already open" in err
+        assert filled.read_bytes() == before
+        assert call("check", filled)[0] == 0  # reading is always possible
+    finally:
+        desk.close()
+    assert call("pair", filled, *JULY, "Ana Silva", "Ruth Martin")[0] == 0

@@ -1,5 +1,7 @@
 """Matching from files of scores: the answer, its independence of order, and every refusal."""
 
+import csv
+import io
 import json
 import random
 from pathlib import Path
@@ -125,3 +127,55 @@ def test_decimals_are_exact(tmp_path: Path) -> None:
     found = match(tmp_path, scores)
     assert found.pairs == (("Ana", "Ruth", "0.1"), ("Ben", "Tom", "0.4"))
     assert (found.slip.total, str(found.unit)) == (5, "0.1")
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        ("007", "7"), ("+5", "5"), ("0.50", "0.5"), ("1.", "1"), ("100", "100"), ("0", "0"),
+        ("-0", "0"), ("1000000000", "1000000000"), ("0.000001", "0.000001"), (" 5 ", "5"),
+    ],
+)  # fmt: skip
+def test_numbers_as_people_write_them(tmp_path: Path, written: str, kept: str) -> None:
+    found = match(tmp_path, f"mentee,mentor,score\nAna,Ruth,{written}\n")
+    assert found.pairs == (("Ana", "Ruth", kept),)
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["5,0", "1_000", "٣", "inf", "0x10", "1e2", "--1", "1.2.3", "½", "1000000001", "9" * 50, "5 0"],
+)
+def test_what_is_no_score(tmp_path: Path, written: str) -> None:
+    with pytest.raises(Refused, match=r"in line 2 of S\.csv") as told:
+        match(tmp_path, f'mentee,mentor,score\nAna,Ruth,"{written}"\n')
+    assert len(str(told.value)) < 200
+
+
+@pytest.mark.parametrize(
+    "name", ["Ana, the first", 'Ana "Annie"', "Ana\nSilva", "=cmd()", "Zoë 你好", "ana"]
+)
+def test_a_name_comes_back_as_it_was(tmp_path: Path, name: str) -> None:
+    out = io.StringIO()
+    csv.writer(out).writerows([("mentee", "mentor", "score"), (name, "Ruth", 5), ("Ana", "Tom", 1)])
+    found = match(tmp_path, out.getvalue())
+    rows = list(csv.reader(io.StringIO(found.as_csv(), newline="")))
+    assert rows[0] == ["mentee", "mentor", "score"]
+    assert [name, "Ruth", "5"] in rows[1:]
+
+
+def test_nobody_at_all_is_an_answer(tmp_path: Path) -> None:
+    found = match(tmp_path, "mentee,mentor,score\n", "mentor,capacity\n")
+    assert (found.pairs, found.slip.placed, found.slip.proven) == ((), 0, True)
+    assert found.as_csv() == "mentee,mentor,score\n"
+
+
+def test_a_table_that_is_none_is_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(Refused, match=r"S\.csv is not a table"):
+        match(tmp_path, "mentee,mentor,score\nAna," + "x" * 200_000 + ",1\n")
+
+
+def test_a_banned_pair_is_as_if_it_were_not_there(tmp_path: Path) -> None:
+    without = match(tmp_path, SCORES.replace("Ana,Ruth,90\n", ""))
+    banned = match(tmp_path, bans="mentee,mentor\nAna,Ruth\nAna,Ruth\n")
+    assert banned.as_csv() == without.as_csv()
+    assert banned.slip.input_hash == without.slip.input_hash
