@@ -16,9 +16,16 @@ GAP = 6
 PADDING = 13
 SHOWN_PLACES = 3
 NARROWEST = 236
+LINES_WIDE = 13.5
+"""A cell is at least this many heights of a line wide."""
 BARE = "QListView, QListView:focus { background: transparent; border: none; }"
 """The lists show the pane behind them; their cards have frames of their own. A list that is bare
 has no colours of its own either: who paints on it asks the application's palette."""
+
+
+def narrowest(font: QFont) -> int:
+    """The least width of a mentor's cell; larger text makes wider cards, not shorter names."""
+    return max(NARROWEST, int(LINES_WIDE * QFontMetricsF(bold(font)).height()))
 
 
 def small(font: QFont) -> QFont:

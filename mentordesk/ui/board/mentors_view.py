@@ -20,7 +20,7 @@ from mentordesk.services.board import MenteeCard, MentorCard
 from mentordesk.ui.board.carrying import Carrying
 from mentordesk.ui.board.delegates import MentorDelegate
 from mentordesk.ui.board.edge_scroll import EdgeScroll
-from mentordesk.ui.board.geometry import BARE, NARROWEST, Place
+from mentordesk.ui.board.geometry import BARE, Place, narrowest
 from mentordesk.ui.board.models import COPY, MIME, MentorModel
 from mentordesk.ui.board.scroll_hint import draw_hint
 
@@ -124,7 +124,7 @@ class MentorsView(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         room = self.viewport().width() - 2
-        columns = max(1, room // NARROWEST)
+        columns = max(1, room // narrowest(self.font()))
         if room // columns != self.pictures.layout.width:
             self.pictures.fit_into(room // columns)
             self.scheduleDelayedItemsLayout()

@@ -115,7 +115,7 @@ class MentorPane(_Pane):
         combo.setObjectName(name)
         combo.setAccessibleName(says)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(9)
+        combo.setMinimumContentsLength(10)
         combo.currentIndexChanged.connect(lambda _: self.narrowed.emit())
         return combo
 
@@ -123,11 +123,10 @@ class MentorPane(_Pane):
         tools = QHBoxLayout()
         tools.setContentsMargins(SPACE_L, 0, SPACE_L, 0)
         tools.setSpacing(SPACE_S)
-        self.filter.setMinimumWidth(140)
+        self.filter.setMinimumWidth(110)
         tools.addWidget(self.filter, 3)
         tools.addWidget(self.sort)
         tools.addWidget(self.sector)
-        tools.addStretch(1)
         tools.addWidget(self.suggest)
         tools.addWidget(self.confirm)
         self.column.addLayout(tools)

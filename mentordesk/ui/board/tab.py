@@ -51,9 +51,9 @@ class BoardTab(Tab):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setObjectName("board.panes")
         split.setChildrenCollapsible(False)
-        for pane, width in ((parts.left, 210), (parts.middle, 460), (parts.drawer, 250)):
-            pane.setMinimumWidth(width)
+        for pane in (parts.left, parts.middle, parts.drawer):
             split.addWidget(pane)
+        parts.middle.setMinimumWidth(460)  # its row of boxes may shrink, the other panes may not
         split.setStretchFactor(1, 1)
         split.setSizes([252, 752, 276])
         for widget in (parts.waiting, parts.mentors, parts.drawer):
@@ -61,7 +61,7 @@ class BoardTab(Tab):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(split)
-        self.setFocusProxy(parts.waiting)
+        self.begin_at(parts.waiting)
         # Tab enters at the list: its filter comes next, or Tab would never come to it.
         QWidget.setTabOrder(parts.waiting, parts.left.filter)
         QWidget.setTabOrder(parts.left.filter, parts.middle.filter)

@@ -1,6 +1,6 @@
 """The look follows theme, font and width: nothing is clipped, every card is drawn anew."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QRect
@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from mentordesk.ui import theme
 from mentordesk.ui.board.compare import CompareDrawer
-from mentordesk.ui.board.geometry import MentorLayout
+from mentordesk.ui.board.geometry import NARROWEST, MentorLayout, narrowest
 from tests.ui.board.boards import FixedReckoning, mentee, mentor, small_board
 from tests.ui.board.hands import Lists
+from tests.ui.board.hostile import labels_of
 from tests.ui.board.seated import Seated
 
 PRIYA = small_board().mentees[0]
@@ -61,6 +62,23 @@ def test_cards_grow_with_the_font(zoomed: QFont, lists: Lists) -> None:
     layout = lists.mentors.pictures.layout
     assert layout.card.contains(layout.second)
     assert lists.mentors.font().pointSizeF() == pytest.approx(zoomed.pointSizeF(), abs=0.6)
+
+
+def test_cards_are_wider_with_larger_text(zoomed: QFont, qtbot: QtBot) -> None:
+    lists = Lists()
+    qtbot.addWidget(lists)
+    lists.resize(1400, 500)
+    lists.show()
+    line = MentorLayout.of(lists.mentors.font(), 260).line
+    assert lists.mentors.pictures.layout.width >= 13 * line
+    assert narrowest(zoomed) >= NARROWEST
+
+
+def test_the_heading_of_the_waiting_has_room(zoomed: QFont, sit: Callable[[], Seated]) -> None:
+    left = sit().tab.parts.left
+    (heading,) = [one for one in labels_of(left) if one.text() == "Unmatched mentees"]
+    assert heading.width() >= heading.fontMetrics().horizontalAdvance(heading.text())
+    assert left.font().pointSizeF() == pytest.approx(zoomed.pointSizeF(), abs=0.6)
 
 
 def test_every_button_of_the_drawer_has_room(zoomed: QFont, qtbot: QtBot) -> None:
