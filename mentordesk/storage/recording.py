@@ -5,6 +5,7 @@ history of its own). Within one flush the rows are put in the order in which the
 table by table in dependency order, updates before inserts; then deletes in the reverse order.
 """
 
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -20,6 +21,9 @@ _PENDING = "mentordesk_old_rows"
 _CHANGES = "mentordesk_changes"
 _ORDER = {table.name: place for place, table in enumerate(METADATA.sorted_tables)}
 VERSION = "row_version"
+MANY = 4
+"""From so many changed rows of a table on, their old values are read together."""
+MOST_IN_A_STATEMENT = 500
 Bind = Callable[[Any], Any]
 
 
@@ -82,12 +86,32 @@ def _key(instance: Base) -> list[Any]:
 
 
 def _remember_old_rows(session: Session, _context: UOWTransaction, _instances: object) -> None:
-    pending = session.info[_PENDING]
-    for instance in [*session.dirty, *session.deleted]:
+    changed: dict[Table, list[Base]] = defaultdict(list)
+    dirty = [instance for instance in session.dirty if session.is_modified(instance)]
+    for instance in [*dirty, *session.deleted]:
         table = _tracked_table(instance)
-        if table is None or (instance in session.dirty and not session.is_modified(instance)):
-            continue
-        pending[instance] = stored_row(session.connection(), table, _key(instance))
+        if table is not None:
+            changed[table].append(instance)
+    for table, instances in changed.items():
+        rows = _stored_rows(session.connection(), table, [_key(one) for one in instances])
+        session.info[_PENDING].update(zip(instances, rows, strict=True))
+
+
+def _stored_rows(
+    connection: Connection, table: Table, keys: list[list[Any]]
+) -> list[dict[str, Any] | None]:
+    """Rows as the file holds them; many with a simple key by few statements."""
+    columns = list(table.primary_key.columns)
+    if len(keys) < MANY or len(columns) != 1:
+        return [stored_row(connection, table, key) for key in keys]
+    found: dict[Any, dict[str, Any]] = {}
+    dialect = connection.dialect
+    plain = [c for c in table.columns if c.name != VERSION]
+    for begin in range(0, len(keys), MOST_IN_A_STATEMENT):
+        part = [key[0] for key in keys[begin : begin + MOST_IN_A_STATEMENT]]
+        for row in connection.execute(select(table).where(columns[0].in_(part))).mappings():
+            found[row[columns[0].name]] = {c.name: stored(c, row[c], dialect) for c in plain}
+    return [found.get(key[0]) for key in keys]
 
 
 def _collect(session: Session, _context: UOWTransaction) -> None:

@@ -13,6 +13,7 @@ from mentordesk.services import applications
 from mentordesk.services.answers import Entry, Given, record_all
 from mentordesk.services.applications import ArrivedFile
 from mentordesk.services.imports.decisions import Decision, decided
+from mentordesk.services.imports.garbage import no_garbage_search
 from mentordesk.services.imports.loading import history_head
 from mentordesk.services.imports.opening import applications_of, people_of
 from mentordesk.services.imports.plans import ImportPlan, Item, LateFiles, Outcome
@@ -64,7 +65,7 @@ def apply(
     undecided = plan.count(Outcome.NEEDS_YOU) - len(decisions or {})
     if not todo and not plan.late_files:
         return Applied(0, 0, 0, undecided)
-    with desk.action(_label(plan, todo), "import") as session:
+    with no_garbage_search(), desk.action(_label(plan, todo), "import") as session:
         work = _Applying(session, plan, desk.now())
         work.put_items(sorted(todo, key=lambda item: item.number))
         for late in plan.late_files:
