@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from mentordesk.services.board import Board
+from mentordesk.ui.board.cards import Cards
 from mentordesk.ui.board.fit import Proposal
 from mentordesk.ui.board.words import translate
 from mentordesk.ui.safe_text import line_of, tooltip_of
@@ -11,14 +12,14 @@ from mentordesk.ui.safe_text import line_of, tooltip_of
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-def change_of(board: Board, mentee: int, mentor: int) -> str:
+def change_of(cards: Cards, mentee: int, mentor: int) -> str:
     """What a proposed pair changes on the board, in a few words."""
-    card = next(card for card in board.mentees if card.application_id == mentee)
-    if card.mentor_application_id is None:
+    card = cards.mentee(mentee)
+    before = cards.partner(card) if card is not None else None
+    if card is None or before is None:
         return translate("Board", "new")
-    if card.mentor_application_id == mentor:
+    if before.application_id == mentor:
         return translate("Board", "stays, pinned") if card.pinned else translate("Board", "stays")
-    before = next(m for m in board.mentors if m.application_id == card.mentor_application_id)
     return translate("Board", "moves from {name}").format(name=before.name)
 
 
@@ -45,8 +46,10 @@ def pairs_table(board: Board, proposal: Proposal) -> QTreeWidget:
     table.setAccessibleName(translate("Board", "Proposed pairs"))
     names = {card.application_id: card.name for card in board.mentees}
     names |= {card.application_id: card.name for card in board.mentors}
+    cards = Cards()
+    cards.take(board)
     for mentee, mentor, score in proposal.pairs:
-        change = change_of(board, mentee, mentor)
+        change = change_of(cards, mentee, mentor)
         row = QTreeWidgetItem(
             [line_of(names[mentee]), line_of(names[mentor]), str(score), line_of(change)]
         )

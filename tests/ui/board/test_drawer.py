@@ -4,16 +4,20 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from mentordesk.domain.cohort import Cohort
 from mentordesk.domain.pairing import Forbidden, Rule
+from mentordesk.matching.solve import suggest
 from mentordesk.ui.board.assign_dialog import AssignDialog
+from mentordesk.ui.board.cards import Cards
 from mentordesk.ui.board.compare import CompareDrawer
 from mentordesk.ui.board.confirm_dialog import ConfirmDialog, drafts_of
 from mentordesk.ui.board.fit import Comparison, Fit, Proposal
 from mentordesk.ui.board.proposal_table import change_of
 from mentordesk.ui.board.reason_dialog import OverrideDialog
+from mentordesk.ui.board.suggest_dialog import SuggestDialog
 from mentordesk.ui.board.toast import Toast
 from tests.ui.board.boards import (
     BLOCK,
@@ -26,8 +30,9 @@ from tests.ui.board.boards import (
 )
 
 BOARD = small_board()
-PRIYA, LIAM, MATEO, GRACE = BOARD.mentees
-AMELIA, ARJUN, MAYA, ZOE = BOARD.mentors
+ANSWER = suggest(Cohort((), ()))
+PRIYA, GRACE = BOARD.mentees[0], BOARD.mentees[3]
+ARJUN, MAYA, ZOE = BOARD.mentors[1:]
 SEEN = ("assign", "override", "unpair", "pin", "assign_to", "ban", "lift_ban")
 HOSTILE = "A & B <img src=file:///etc/passwd><b>Bold</b>"
 
@@ -190,10 +195,38 @@ def test_confirm_counts_what_is_ticked(page: QWidget) -> None:
 
 
 def test_what_a_proposed_pair_changes() -> None:
-    assert change_of(BOARD, 1, 11) == "new"
-    assert change_of(BOARD, 4, 12) == "stays"
-    assert change_of(BOARD, 4, 11) == "moves from Maya Singh"
-    assert Proposal.__dataclass_fields__["answer"]
-    assert LIAM.pair_id is None
-    assert not MATEO.ready
-    assert AMELIA.free == 3
+    cards = Cards()
+    cards.take(BOARD)
+    assert change_of(cards, 1, 11) == "new"
+    assert change_of(cards, 4, 12) == "stays"
+    assert change_of(cards, 4, 11) == "moves from Maya Singh"
+    cards.take(replace(BOARD, mentees=(held(GRACE, 12, 100, pinned=True),)))
+    assert change_of(cards, 4, 12) == "stays, pinned"
+    assert change_of(cards, 999, 12) == "new"
+
+
+def test_the_preview_lists_pairs_and_who_is_left(page: QWidget) -> None:
+    told = Proposal(
+        ((1, 11, 91), (4, 12, 74)), ((2, ("Nobody is free.", "Too far.")),), 3, ("Proven.",), ANSWER
+    )
+    dialog = SuggestDialog(BOARD, told, page)
+    pairs = dialog.findChild(QTreeWidget, "suggest.pairs")
+    left = dialog.findChild(QTreeWidget, "suggest.unmatched")
+    assert isinstance(pairs, QTreeWidget)
+    assert isinstance(left, QTreeWidget)
+    rows = [pairs.topLevelItem(n) for n in range(pairs.topLevelItemCount())]
+    assert [[row.text(n) for n in range(4)] for row in rows if row is not None] == [
+        ["Priya Patel", "Zoe Walker", "91", "new"],
+        ["Grace Kim", "Maya Singh", "74", "stays"],
+    ]
+    row = left.topLevelItem(0)
+    assert row is not None
+    assert (row.text(0), row.text(1)) == ("Liam Chen", "Nobody is free. Too far.")
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    assert "2 of at most 3 mentees placed" in texts
+    assert "Proven." in texts
+
+
+def test_a_preview_without_anybody_left_has_one_table(page: QWidget) -> None:
+    dialog = SuggestDialog(BOARD, Proposal(((1, 11, 91),), (), 1, (), ANSWER), page)
+    assert dialog.findChild(QTreeWidget, "suggest.unmatched") is None
