@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
@@ -68,7 +68,7 @@ class FormDialog(QDialog):
             # The style sheet's padding does not reach the text of a number field.
             field.lineEdit().setTextMargins(6, 0, 0, 0)
         words = QLabel(label)
-        words.setBuddy(field.focusProxy() or field)
+        words.setBuddy(_first_in(field))
         words.setMinimumHeight(CONTROL_HEIGHT + 2)
         self.form.addRow(words, field)
 
@@ -113,7 +113,6 @@ class MaybeDay(QWidget):
         self.box.toggled.connect(self.field.setEnabled)
         row.addWidget(self.box)
         row.addWidget(self.field, 1)
-        self.setFocusProxy(self.box)
 
     def setAccessibleName(self, name: str) -> None:
         """Name both parts."""
@@ -125,6 +124,14 @@ class MaybeDay(QWidget):
     def day(self) -> date | None:
         """The day, or None where it is left open."""
         return self.field.day if self.box.isChecked() else None
+
+
+def _first_in(field: QWidget) -> QWidget:
+    """The field itself, or the first part of a row of fields that can take the focus."""
+    if field.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+        return field
+    parts = [one for one in field.findChildren(QWidget) if one.parent() is field]
+    return next((one for one in parts if one.focusPolicy() is not Qt.FocusPolicy.NoFocus), field)
 
 
 def long_day(day: date) -> str:

@@ -72,7 +72,6 @@ class Listing(QWidget):
         column.addWidget(self.table, 1)
         self.box.textChanged.connect(self.narrow)
         self.chips.chosen.connect(self.narrow)
-        self.setFocusProxy(self.table)
 
     def show_rows(self, rows: Iterable[Any]) -> None:
         """Show other rows and count them on the chips."""

@@ -65,7 +65,7 @@ class Pages(QWidget):
         place = self.titles.index(title)
         self.strip.setCurrentIndex(place)
         self._show(place)
-        self.tab(place).setFocus()
+        self.tab(place).take_focus()
         if what is not None:
             self.tab(place).show_that(what)
 

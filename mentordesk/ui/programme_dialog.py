@@ -3,7 +3,7 @@
 from pathlib import Path
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimeZone
+from PySide6.QtCore import QStandardPaths, QTimeZone
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from mentordesk.domain.refusals import Refused
@@ -71,8 +71,6 @@ class ProgrammeDialog(FormDialog):
         choose.clicked.connect(self._choose)
         across.addWidget(self.file, 1)
         across.addWidget(choose)
-        row.setFocusProxy(self.file)
-        row.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return row
 
     def _suggest(self, name: str) -> None:

@@ -52,8 +52,20 @@ class Tab(QWidget):
     def __init__(self, work: Work) -> None:
         super().__init__()
         self.work = work
+        self._first: QWidget | None = None
         self.setObjectName(f"{self.title.lower()}.tab")
         self.setAccessibleName(self.title)
+
+    def begin_at(self, first: QWidget) -> None:
+        """Say which widget takes the focus when the tab comes to the front.
+
+        Not a focus proxy: Tab would leave out, or never leave, what stands beside the proxy.
+        """
+        self._first = first
+
+    def take_focus(self) -> None:
+        """Put the focus where work on this page begins."""
+        (self._first or self).setFocus()
 
     def refresh(self) -> None:
         """Read what is shown from the desk and show it; the selection stays where it was."""

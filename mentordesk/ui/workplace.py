@@ -71,7 +71,7 @@ class Workplace(QWidget):
         self._read_intakes()
         self._say_all()
         self.pages.all_changed()
-        self.pages.front.setFocus()
+        self.pages.front.take_focus()
 
     def close_desk(self) -> None:
         """Stop watching and give the file back."""
@@ -101,7 +101,7 @@ class Workplace(QWidget):
         ]
         place = (holds[-1] + step) % len(panes) if holds else 0
         target = panes[place]
-        (target.focusProxy() or target).setFocus()
+        target.setFocus()
 
     def show_application(self, application_id: int, intake_id: int) -> None:
         """Show one application, in its intake, on the Applicants tab."""

@@ -46,7 +46,7 @@ class ApplicantsTab(Tab):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
-        self.setFocusProxy(self.list)
+        self.begin_at(self.list.table)
         self.list.narrowed.connect(self._say_shown)
         self.list.table.picked.connect(self.details.show_application)
         self.details.wants_application.connect(self.show_that)

@@ -259,7 +259,7 @@ class CertificatesTab(Tab):
         self.model.dataChanged.connect(self._count)
         self.preview.moved.connect(self._move)
         self.output.done.connect(self.says)
-        self.setFocusProxy(self.list)
+        self.begin_at(self.list.table)
 
     def _lay_out(self) -> None:
         split = QSplitter(Qt.Orientation.Horizontal)

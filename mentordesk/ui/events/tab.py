@@ -57,7 +57,7 @@ class EventsTab(Tab):
             action.setDisabled(work.desk.read_only)
         self._lay_out()
         self.list.table.picked.connect(self._show_people)
-        self.setFocusProxy(self.list)
+        self.begin_at(self.list.table)
 
     def refresh(self) -> None:
         intake = self.work.intake_id

@@ -66,7 +66,7 @@ class LettersTab(Tab):
         self.writing.says.connect(self.says)
         self.writing.drafted.connect(self._show_drafts)
         self.log.table.selectionModel().selectionChanged.connect(self._allow)
-        self.setFocusProxy(self.sides)
+        self.begin_at(self.sides)
 
     def refresh(self) -> None:
         intake = self.work.intake_id

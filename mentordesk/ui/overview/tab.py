@@ -165,7 +165,7 @@ class OverviewTab(Tab):
         board.clicked.connect(lambda: self.wants_tab.emit("Board", None))
         row.addWidget(get)
         row.addWidget(board)
-        self.setFocusProxy(board)
+        self.begin_at(board)
         return row
 
     def _empty(self) -> EmptyPage:

@@ -51,7 +51,7 @@ class PairsTab(Tab):
         column.addWidget(self._stack)
         self.list.table.selectionModel().selectionChanged.connect(self._allow)
         self.list.model.modelReset.connect(self._allow)
-        self.setFocusProxy(self.list)
+        self.begin_at(self.list.table)
 
     def refresh(self) -> None:
         intake = self.work.intake_id

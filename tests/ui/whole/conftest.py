@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
 
 from mentordesk.services.history import load_history
@@ -38,7 +38,7 @@ def that_day(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(opening, "open_programme", partial(open_programme, clock=lambda: TODAY))
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def _library(
     demonstration: Path, tmp_path_factory: pytest.TempPathFactory, qapp: QApplication
 ) -> Iterator[MainWindow]:
@@ -52,11 +52,13 @@ def _library(
         window.open_programme(path)
     yield window
     window.close()
+    window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
 def library(_library: MainWindow, dressed: QApplication) -> Iterator[Office]:
-    """One window for all tests that only look and never change the programme."""
+    """One window for all tests of a module that only look and never change the programme."""
     assert dressed.activeWindow() is not _library
     office = Office(_library)
     before = load_history(office.desk, 1)

@@ -193,6 +193,28 @@ def test_tab_reaches_everything_once_and_comes_back(library: Office, title: str)
     assert missing == []
 
 
+@EACH_DIALOG
+def test_tab_reaches_everything_in_a_dialog(dialog: QDialog) -> None:
+    dialog.activateWindow()
+    everything = [
+        one
+        for one in _focusable(dialog)
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isEnabled()
+    ]
+    everything[0].setFocus()
+    reached = [everything[0]]
+    for _ in range(2 * len(everything)):
+        QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Tab)
+        reached.append(dialog.focusWidget())
+    # Of buttons of which one is on, Tab finds that one and the arrows the others.
+    missing = [one for one in everything if one not in reached and not _is_one_of_several(one)]
+    assert [_name(one) for one in missing] == []
+
+
+def _is_one_of_several(one: QWidget) -> bool:
+    return isinstance(one, QAbstractButton) and (one.autoExclusive() or one.group() is not None)
+
+
 @pytest.mark.parametrize("title", TITLES)
 def test_f6_comes_around_every_pane(library: Office, title: str) -> None:
     library.show(title, RUNNING)
@@ -394,3 +416,21 @@ def test_line_edits_do_not_swallow_dropped_files(library: Office) -> None:
         boxes = [box for box in tab.findChildren(QLineEdit) if box.placeholderText() == "Filter"]
         assert not any(box.acceptDrops() for box in boxes)
     assert not library.place.top.search.acceptDrops()
+
+
+def test_chips_give_way_to_a_drop_down_in_a_narrow_window(library: Office) -> None:
+    chips = library.show("Pairs", RUNNING).list.chips
+    QApplication.processEvents()
+    assert not chips._narrow.isVisible()
+    assert [one.isVisible() for one in chips._shown].count(True) == len(chips._shown)
+    library.window.resize(1024, 700)
+    QApplication.processEvents()
+    assert chips._narrow.isVisible()
+    assert not any(one.isVisible() for one in chips._shown)
+    chips._narrow.turn_on("running")
+    assert chips.key == "running"
+    chips.turn_on("all")
+    assert chips._narrow.key == "all"
+    library.window.resize(1280, 800)
+    QApplication.processEvents()
+    assert not chips._narrow.isVisible()
