@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, Select, insert, select, update
+from sqlalchemy.orm import aliased
 
 from mentordesk.storage.models.history import Action, Change
 from mentordesk.storage.recording import RowChange
@@ -58,26 +59,25 @@ def write_entry(connection: Connection, entry: Entry, changes: Iterable[RowChang
 
 def to_undo(connection: Connection, number: int | None = None) -> tuple[int, str] | None:
     """The number and sentence of the action that undo would take back: the last, or that number."""
-    if number is None:
-        return _first(connection, "done", newest=True)
-    row = connection.execute(
-        select(Action.id, Action.label).where(Action.id == number, Action.state == "done")
-    ).one_or_none()
-    return None if row is None else (row.id, row.label)
+    wanted = select(Action.id, Action.label).where(Action.state == "done")
+    if number is not None:
+        wanted = wanted.where(Action.id == number)
+    return _first(connection, wanted.order_by(Action.id.desc()))
 
 
 def to_redo(connection: Connection) -> tuple[int, str] | None:
-    """The number and sentence of the action that redo would do again."""
-    return _first(connection, "undone", newest=False)
-
-
-def _first(connection: Connection, state: str, *, newest: bool) -> tuple[int, str] | None:
-    row = connection.execute(
+    """The number and sentence of the action that redo would do again: what was undone last."""
+    note = aliased(Action)
+    undone = (
         select(Action.id, Action.label)
-        .where(Action.state == state)
-        .order_by(Action.id.desc() if newest else Action.id)
-        .limit(1)
-    ).one_or_none()
+        .join(note, note.of == Action.id)
+        .where(Action.state == "undone", note.kind == UNDO)
+    )
+    return _first(connection, undone.order_by(note.id.desc()))
+
+
+def _first(connection: Connection, wanted: Select[int, str]) -> tuple[int, str] | None:
+    row = connection.execute(wanted.limit(1)).one_or_none()
     return None if row is None else (row.id, row.label)
 
 

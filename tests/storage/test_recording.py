@@ -276,3 +276,40 @@ def test_a_pair_taken_back_frees_its_slot(desk: Desk) -> None:
 def _pair_again(desk: Desk) -> None:
     with desk.action("Pair") as session:
         session.add(pair_of(session.get_one(Application, 1), session.get_one(Application, 2)))
+
+
+def rename(desk: Desk, number: int, name: str) -> None:
+    with desk.action(f"Name {number} {name}") as session:
+        session.get_one(Person, number).full_name = name
+
+
+def test_redo_does_again_what_was_undone_last(desk: Desk) -> None:
+    """Also where an earlier action was taken back by its number before the last one."""
+    two_people(desk)
+    rename(desk, 1, "Ana A")
+    rename(desk, 2, "Ruth B")
+    with desk._engine.connect() as connection:
+        last = to_undo(connection)
+    assert last is not None
+    assert desk.take_back(last[0] - 1) == "Name 1 Ana A"
+    assert desk.undo() == "Name 2 Ruth B"
+    assert desk.redo_label == "Name 2 Ruth B"
+    assert [desk.redo(), desk.redo()] == ["Name 2 Ruth B", "Name 1 Ana A"]
+    assert desk.redo_label is None
+
+
+def test_an_action_that_others_built_on_is_not_taken_back(desk: Desk) -> None:
+    two_people(desk)
+    rename(desk, 1, "Ana A")
+    rename(desk, 1, "Ana B")
+    with desk._engine.connect() as connection:
+        last = to_undo(connection)
+    assert last is not None
+    before = list(dump_lines(desk))
+    for number in (last[0] - 1, last[0] - 2):
+        with pytest.raises(Conflict, match="Nothing was changed"):
+            desk.take_back(number)
+    with pytest.raises(Refused, match="nothing to undo"):
+        desk.take_back(99)
+    assert list(dump_lines(desk)) == before
+    assert desk.undo_label == "Name 1 Ana B"
