@@ -1,6 +1,6 @@
 """Confirm: the draft pairs, each ticked where nothing stands against confirming it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -44,6 +44,7 @@ class ConfirmDialog(BoardDialog):
             names = self.tr("{mentee} with {mentor}").format(mentee=mentee, mentor=mentor)
             row = QListWidgetItem(line_of(names), self._list)
             row.setData(_WHO, pair_id)
+            row.setSizeHint(QSize(0, max(26, self.fontMetrics().height() + 10)))
             row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             row.setCheckState(Qt.CheckState.Checked)
         self._list.itemChanged.connect(lambda _: self._follow())

@@ -41,7 +41,7 @@ class Handling(QObject):
         mentors.drag_ended.connect(self._drag_ended)
         mentors.page_shown.connect(self._give_reasons)
         mentors.cards.pairing_wanted.connect(
-            lambda mentees, mentor: self._after_drag(partial(parts.acting.pair, mentees, mentor))
+            lambda mentees, mentor: self._after_drag(partial(self._pair, mentees, mentor))
         )
         parts.acting.paired.connect(self._choose_place)
         carrying.changed.connect(self._hand_changed)
@@ -76,6 +76,10 @@ class Handling(QObject):
             return
         self._parts.mentors.pictures.chosen = mentee
         self._parts.mentors.viewport().update()
+        self._parts.following.choose_pair(mentee, mentor)
+
+    def _compare(self, mentee: int, mentor: int) -> None:
+        self._forget_place()
         self._parts.following.choose_pair(mentee, mentor)
 
     def _forget_place(self) -> None:
@@ -120,7 +124,9 @@ class Handling(QObject):
         if taken:
             return
         why = parts.advice.why_not(ids, under.application_id) if under else ""
-        if why:
+        if why and under:
+            # The drawer stays on the two: that is where a rule can be overridden.
+            self._compare(ids[0], under.application_id)
             parts.acting.refused.emit(why)
         else:
             parts.say(self.tr("Cancelled. Nothing was changed."))
@@ -145,6 +151,11 @@ class Handling(QObject):
 
     def _drop(self, mentees: list[int], mentor: int) -> None:
         self._parts.carrying.put_down()
+        self._pair(mentees, mentor)
+
+    def _pair(self, mentees: list[int], mentor: int) -> None:
+        if mentees:
+            self._compare(mentees[0], mentor)
         self._parts.acting.pair(mentees, mentor)
 
     def _cut_waiting(self) -> None:

@@ -68,8 +68,6 @@ def unmatched_table(board: Board, proposal: Proposal) -> QTreeWidget:
     table = _table([translate("Board", "Unmatched"), translate("Board", "Why")])
     table.setObjectName("suggest.unmatched")
     table.setAccessibleName(translate("Board", "Mentees who stay unmatched"))
-    table.setUniformRowHeights(False)
-    table.setWordWrap(True)
     names = {card.application_id: card.name for card in board.mentees}
     for mentee, reasons in proposal.unmatched:
         text = " ".join(reasons)
