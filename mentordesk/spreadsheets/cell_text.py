@@ -43,10 +43,17 @@ def parts(text: str) -> list[str]:
 
 
 def guarded(text: str) -> str:
-    """Text for a CSV cell: an apostrophe in front where a spreadsheet would calculate with it."""
-    return f"'{text}" if text.startswith(_WOULD_CALCULATE) else text
+    """Text for a CSV cell: an apostrophe in front where a spreadsheet would calculate with it.
+
+    A text that begins with such an apostrophe by itself gets one more, so that it is read back.
+    """
+    return f"'{text}" if _would_calculate(text) else text
 
 
 def unguarded(text: str) -> str:
     """What `guarded` was given; other programs guard their CSV cells in the same way."""
-    return text[1:] if text.startswith("'") and text[1:].startswith(_WOULD_CALCULATE) else text
+    return text[1:] if text.startswith("'") and _would_calculate(text[1:]) else text
+
+
+def _would_calculate(text: str) -> bool:
+    return text.lstrip("'").startswith(_WOULD_CALCULATE)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mentordesk.domain.fields import BY_KEY, Kind
 from mentordesk.domain.vocabulary import Scheme
@@ -46,6 +46,11 @@ def map_columns(
     `known` columns mean what they are said to mean, whatever their words and values.
     """
     seen = {column.number: look_at(list(column.cells), scheme) for column in columns}
+    if not _tells_people_apart(columns, seen):
+        # The rows of one person: their name and address are constant, and theirs.
+        seen = {
+            number: replace(one, different=max(2, one.different)) for number, one in seen.items()
+        }
     rivals: list[tuple[int, int, str, int]] = []
     for column in columns:
         evidence = seen[column.number]
@@ -64,6 +69,14 @@ def map_columns(
             fields.add(key)
     _drop_empty_names(taken, fields, seen)
     return {column.number: _meaning(taken.get(column.number)) for column in columns}
+
+
+def _tells_people_apart(columns: list[Column], seen: dict[int, Evidence]) -> bool:
+    """Whether some column that names people or their addresses holds more than one of them."""
+    return any(
+        seen[column.number].different > 1 and _IDENTITY & set(word_scores(column.heading))
+        for column in columns
+    )
 
 
 def _meaning(found: tuple[str, int] | None) -> Meaning:
