@@ -146,6 +146,9 @@ def filter_box(hint: str) -> QLineEdit:
     return box
 
 
+_GAP = 6
+
+
 class ChipRow(QWidget):
     """Filter chips of which one is on, each with its count; `chosen` carries the key.
 
@@ -159,7 +162,7 @@ class ChipRow(QWidget):
         self.setAccessibleName(title)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(_GAP)
         self._words = dict(chips)
         self._buttons: dict[str, QPushButton] = {}
         self._nobody: set[str] = set()
@@ -184,9 +187,8 @@ class ChipRow(QWidget):
         return self._narrow.minimumSizeHint()
 
     def sizeHint(self) -> QSize:
-        gap = self.layout().spacing() if self._shown else 0
         hints = [button.sizeHint() for button in self._shown]
-        return QSize(sum(one.width() + gap for one in hints), self._narrow.sizeHint().height())
+        return QSize(sum(one.width() + _GAP for one in hints), self._narrow.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

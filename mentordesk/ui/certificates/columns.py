@@ -1,5 +1,7 @@
 """The list of certificates: names with role and hours, and whether each is ready."""
 
+from collections.abc import Iterable
+
 from mentordesk.domain.people import Role
 from mentordesk.domain.year import CertificateState
 from mentordesk.services.certificates import CertificateRow
@@ -58,3 +60,12 @@ FILTERS = (
     Filter("issued", "Issued", lambda row: row.has_valid),
     Filter("not", "Not yet", lambda row: not row.ready and not row.has_valid),
 )
+
+
+def usual(rows: Iterable[CertificateRow], leave_out: bool) -> set[int]:
+    """Whom one usually prints: all that may have one, but for those printed where left out."""
+    return {
+        row.application_id
+        for row in rows
+        if (row.ready or row.has_valid) and not (leave_out and row.printed_on and row.has_valid)
+    }

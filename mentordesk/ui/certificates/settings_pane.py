@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -163,3 +164,15 @@ class SettingsPane(QFrame):
             column.addWidget(PlainLabel(words, "strong"))
             field.setAccessibleName(words)
         column.addWidget(field)
+
+
+def scrolled(pane: SettingsPane) -> QScrollArea:
+    """The pane in an area that scrolls: without it no window could be lower than 760 pixels."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setMinimumWidth(pane.minimumSizeHint().width() + 12)
+    area.setWidget(pane)
+    return area

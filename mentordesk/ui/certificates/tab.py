@@ -5,10 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFrame,
     QInputDialog,
     QMenu,
-    QScrollArea,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -22,10 +20,10 @@ from mentordesk.services.certificate_settings import load_settings
 from mentordesk.services.certificates import CertificateRow, load_certificates
 from mentordesk.services.issuing import replace
 from mentordesk.services.register import withdraw
-from mentordesk.ui.certificates.columns import COLUMNS, FILTERS
+from mentordesk.ui.certificates.columns import COLUMNS, FILTERS, usual
 from mentordesk.ui.certificates.output import Output
 from mentordesk.ui.certificates.preview_pane import PreviewPane
-from mentordesk.ui.certificates.settings_pane import SettingsPane
+from mentordesk.ui.certificates.settings_pane import SettingsPane, scrolled
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.listing import Listing
 from mentordesk.ui.parts import EmptyPage, counted
@@ -67,6 +65,8 @@ class CertificatesTab(Tab):
         self.model.on_tick = self._may_tick
         self.reasons: dict[int, str] = {}
         self._settled = False
+        self._usual: set[int] = set()
+        self._ticked_for: int | None = None
         self.list = Listing(
             "certificates.list", self.tr("Certificates"), self.model, FILTERS, compact=True
         )
@@ -88,7 +88,7 @@ class CertificatesTab(Tab):
             self.settings.show_settings(load_settings(self.work.desk))
             self._settled = True
         self.list.show_rows(rows)
-        self._tick_usual()
+        self._tick_again()
         if not self.list.table.chosen and rows:
             self.list.table.choose(rows[0].application_id)
         self._soon.start()
@@ -176,13 +176,19 @@ class CertificatesTab(Tab):
         return self.model.row_at(index) if index.isValid() and self.model.shown else None
 
     def _tick_usual(self) -> None:
-        out = self.settings.leave_out.isChecked()
-        self.reasons = {}
-        self.model.tick_all(
-            row.application_id
-            for row in self.model.rows
-            if (row.ready or row.has_valid) and not (out and row.printed_on and row.has_valid)
-        )
+        self.reasons, self._usual = {}, usual(self.model.rows, self.settings.leave_out.isChecked())
+        self.model.tick_all(self._usual)
+        self._count()
+
+    def _tick_again(self) -> None:
+        """Keep what was ticked and unticked by hand; in another intake tick the usual ones."""
+        if self._ticked_for != self.work.intake_id:
+            self._ticked_for = self.work.intake_id
+            self._tick_usual()
+            return
+        now = usual(self.model.rows, self.settings.leave_out.isChecked())
+        before, self._usual = self._usual, now
+        self.model.tick_all(((self.model.ticked or set()) - (before - now)) | (now - before))
         self._count()
 
     def _may_tick(self, row: CertificateRow, on: bool) -> bool:
@@ -263,15 +269,7 @@ class CertificatesTab(Tab):
 
     def _lay_out(self) -> None:
         split = QSplitter(Qt.Orientation.Horizontal)
-        # A low window scrolls the settings; without this they would keep it 760 pixels high.
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setMinimumWidth(self.settings.minimumSizeHint().width() + 12)
-        scroll.setWidget(self.settings)
-        for part in (self.list, self.preview, scroll):
+        for part in (self.list, self.preview, scrolled(self.settings)):
             split.addWidget(part)
         split.setStretchFactor(1, 1)
         split.setChildrenCollapsible(False)

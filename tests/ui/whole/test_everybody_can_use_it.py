@@ -373,12 +373,13 @@ def test_ctrl_f_goes_to_the_search(office: Office, qtbot: QtBot) -> None:
 
 
 def test_type_ahead_finds_a_row(library: Office) -> None:
-    table = library.show("Applicants", RUNNING).list.table
+    tab = library.show("Applicants", RUNNING)
+    table = tab.list.table
     table.when_sorted_by(0)
     table.setCurrentIndex(table.model().index(0, 0))
-    last = library.place.pages.front.list.model.shown[-1].name
+    last = tab.list.model.shown[-1].name
     table.keyboardSearch(last[:3])
-    shown = library.place.pages.front.list.model.shown[table.currentIndex().row()].name
+    shown = tab.list.model.shown[table.currentIndex().row()].name
     assert shown.casefold().startswith(last[:3].casefold())
 
 

@@ -15,6 +15,7 @@ from mentordesk.services.pairs import load_pairs
 from mentordesk.storage.desk import Desk
 from mentordesk.ui.listing import Listing
 from mentordesk.ui.parts import ChipRow
+from mentordesk.ui.rows import Column
 from tests.ui.whole.office import FINISHED, OPEN, RUNNING, Office, listings, plain
 
 INTAKES = (OPEN, RUNNING, FINISHED)
@@ -82,11 +83,20 @@ def test_every_chip_lets_through_what_it_says_and_counts_it(library: Office) -> 
             assert len(one.model.shown) == len(one.model.rows)
 
 
+def _key_of(column: Column) -> Callable[[Any], Any]:
+    """What a column is sorted by: its key, else its text without regard to case."""
+
+    def words(row: Any) -> str:
+        return column.text(row).casefold()
+
+    return column.key or words
+
+
 def test_every_column_sorts_both_ways_and_loses_nobody(library: Office) -> None:
     for one in _each_list(library):
         everybody = sorted(map(repr, one.model.rows))
         for place, column in enumerate(one.model.columns):
-            key = column.key or (lambda row, text=column.text: text(row).casefold())
+            key = _key_of(column)
             one.table.when_sorted_by(place)
             keys = [key(row) for row in one.model.shown]
             assert keys == sorted(keys), column.title

@@ -154,10 +154,8 @@ def test_badges_count_what_wants_attention(office: Office) -> None:
 
 
 def test_another_intake_is_read_anew_on_every_tab(library: Office) -> None:
-    library.show("Pairs", OPEN)
-    assert library.place.pages.front.list.model.rows == ()
-    library.show("Pairs", RUNNING)
-    pairs = library.place.pages.front.list.model.rows
+    assert library.show("Pairs", OPEN).list.model.rows == ()
+    pairs = library.show("Pairs", RUNNING).list.model.rows
     assert {row.pair_id for row in pairs} == {
         row.pair_id for row in load_pairs(library.desk, library.intake_id)
     }

@@ -56,7 +56,7 @@ def _state(office: Office, pair_id: int) -> PairState:
     return next(row.state for row in rows if row.pair_id == pair_id)
 
 
-def _undone(office: Office, before: list[str]) -> None:
+def _undone(office: Office, before: list[tuple[object, ...]]) -> None:
     office.do("undo")
     assert contents(office) == before
 
