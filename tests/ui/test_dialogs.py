@@ -1,3 +1,5 @@
+"""Dialogs of the menus: programme, intake, history, check, preferences, help."""
+
 import itertools
 from collections.abc import Callable
 from datetime import date

@@ -1,3 +1,5 @@
+"""Pages: tabs built when first seen, marked stale, shown anew, searched."""
+
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, ClassVar

@@ -1,3 +1,5 @@
+"""Column widths, order and sorting are kept for the next time."""
+
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any

@@ -1,3 +1,5 @@
+"""Models of frozen rows: sorting, filtering, identity over a refresh."""
+
 from dataclasses import dataclass
 
 import pytest

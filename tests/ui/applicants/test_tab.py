@@ -1,3 +1,5 @@
+"""The Applicants tab: the list, its chips, the details with their origins."""
+
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path

@@ -1,3 +1,5 @@
+"""The Events tab: the year of events, who took part, new and cancelled ones."""
+
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any

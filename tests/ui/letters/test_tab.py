@@ -1,3 +1,5 @@
+"""The Letters tab: writing drafts and the list of those that were made."""
+
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any

@@ -1,3 +1,5 @@
+"""The Overview tab: figures, next steps one click from their fix, what is coming."""
+
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any

@@ -1,3 +1,5 @@
+"""The Pairs tab: every pair with its state, and the verbs that move it on."""
+
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any

@@ -1,3 +1,5 @@
+"""The Reports tab: the figures of an intake and what can be saved of them."""
+
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
