@@ -40,6 +40,8 @@ _PARTS = {
 }
 _SLOTS = 21
 _SLOT_MINUTES = 480
+_FARTHEST = 14 * 60
+"""No clock on earth is further from UTC (Kiribati)."""
 
 
 @lru_cache(maxsize=256)
@@ -60,6 +62,8 @@ def _written_offset(words: str) -> int | None:
     signed = re.search(r"(?:UTC|GMT)\s*([+-])\s*(\d{1,2})(?::?(\d{2}))?", words, re.IGNORECASE)
     if signed:
         minutes = int(signed[2]) * 60 + int(signed[3] or 0)
+        if minutes > _FARTHEST:
+            return None
         return minutes if signed[1] == "+" else -minutes
     known = (ABBREVIATIONS.get(word) for word in re.findall(r"[a-z]+", words.casefold()))
     return next((minutes for minutes in known if minutes is not None), None)

@@ -55,6 +55,8 @@ VOCABULARY: dict[str, str] = {
     "certificate_number": "the number in the register",
     "hours": "a sentence with the hours logged",
 }
+_ONE_A_LINE = frozenset({"missing_items", "partner_profile", "match_reasons"})
+"""The only values of several lines; each of their lines is tidied where it is made."""
 _ITEMS = {
     "form": "the completed application form",
     "code of conduct": "the signed Code of Conduct",
@@ -193,7 +195,7 @@ def values_for(known: Known, recipient: Recipient) -> dict[str, str]:
         values |= _event(known.orientation, application.time_zone)
     if recipient.pair is not None:
         values |= _partner(known, application.role, recipient.pair)
-    return {key: tidy(text) if "\n" not in text else text for key, text in values.items()}
+    return {key: text if key in _ONE_A_LINE else tidy(text) for key, text in values.items()}
 
 
 def _day(day: date | None) -> str:
