@@ -33,7 +33,10 @@ class FormDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
-        self._title, self._intro = PlainLabel("", "heading"), PlainLabel("", "soft", wrap=True)
+        self._title, self._intro = (
+            PlainLabel("", "heading", wrap=True),
+            PlainLabel("", "soft", wrap=True),
+        )
         column.addWidget(self._title)
         column.addWidget(self._intro)
         self.form = QFormLayout()

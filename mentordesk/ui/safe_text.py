@@ -45,6 +45,20 @@ def title_of(text: str, limit: int = 60) -> str:
     return line_of(text, limit).replace("&", "&&")
 
 
+_LONG_WORD = re.compile(r"\S{40,}")
+_PIECE = 30
+
+
+def breakable_of(text: str) -> str:
+    """Text whose overlong words may break: one of 200 letters would make a dialog 2,800 wide."""
+
+    def pieces(word: re.Match[str]) -> str:
+        whole = word[0]
+        return "\u200b".join(whole[at : at + _PIECE] for at in range(0, len(whole), _PIECE))
+
+    return _LONG_WORD.sub(pieces, text)
+
+
 class PlainLabel(QLabel):
     """A label for any text: plain, cleaned, with a look of the style sheet."""
 
@@ -58,7 +72,8 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Show a text as it is written."""
-        super().setText(text_of(text))
+        clean = text_of(text)
+        super().setText(breakable_of(clean) if self.wordWrap() else clean)
 
 
 class ElidedLabel(PlainLabel):
