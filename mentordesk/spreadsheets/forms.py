@@ -17,6 +17,8 @@ from mentordesk.spreadsheets.ticks import TickedList, ticked_lists
 from mentordesk.spreadsheets.words import heading_words, word_scores
 
 FEWEST_FIELDS = 4
+FEWEST_ANSWERS = 3
+"""Fewer answers are stray words and no application."""
 LONGEST_LABEL_KEPT = 60
 MOST_ROWS = 400
 
@@ -72,7 +74,8 @@ def read_form(grid: Grid, name: str, scheme: Scheme) -> ReviewedSheets:
         (r for t in (*titles[:4], grid.sheet or "", name) if (r := role_named(t))), None
     ) or role_of_questions([c.heading for c in columns], meanings)
     draft = finish(gathered, grid.sheet, None, role)
-    if not any(draft.fields.get(key) for key in IDENTITY):
+    somebody = any(draft.fields.get(key) for key in IDENTITY)
+    if not somebody or len(draft.fields) < FEWEST_ANSWERS:
         return ReviewedSheets()
     return ReviewedSheets((draft,))
 

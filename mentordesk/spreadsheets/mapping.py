@@ -105,7 +105,7 @@ def _all_scores(column: Column, evidence: Evidence) -> dict[str, int]:
         if key == "role" and evidence.yes_no >= 0.7 and len(roles_in(column.heading)) == 1:
             change = 0  # "Do you want to sign up as a mentor?"
         if change is not None:
-            scores[key] = min(100, score + change)
+            scores[key] = score + change
     return scores
 
 

@@ -173,8 +173,10 @@ def number_in(value: CellValue) -> float | None:
         return float(found.group(1).replace(",", "."))
     if re.search(r"\b(less than a year|none|nil|just started)\b", text):
         return 0.0
-    first = re.match(r"[a-z]+", text)
-    word = NUMBER_WORDS.get(first.group()) if first else None
+    if re.match(r"an? (?!(single|couple|mentee|person|year|month|week|hour|day)\b)", text):
+        return None  # "a lot", "a few": no number that could be kept
+    first = re.match(r"(?:a )?(couple|single)|[a-z]+", text)
+    word = NUMBER_WORDS.get(first[1] or first[0]) if first else None
     return float(word) if word is not None and len(text) <= 80 else None
 
 
