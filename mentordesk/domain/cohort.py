@@ -41,7 +41,6 @@ class Candidate:
     employer: str = ""
     text: str = ""
     places: int = 1
-    left_out_before: bool = False
     conflicts: tuple[int, ...] = ()
     past_partners: tuple[int, ...] = ()
 
@@ -54,9 +53,6 @@ class MatchSettings:
     switched_off: frozenset[str] = frozenset()
     same_stage_allowed: bool = False
     floor: int | None = None
-    most_mentors_used: bool = False
-    raise_the_floor: bool = False
-    left_out_bonus: int = 0
 
 
 @dataclass(frozen=True, slots=True)

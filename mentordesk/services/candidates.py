@@ -154,7 +154,6 @@ class _Reading:
             employer=kept.employer or "",
             text=" ".join(filter(None, (kept.goals, kept.offer, kept.biography))),
             places=kept.places,
-            left_out_before=kept.carried_from_id is not None,
             conflicts=self._conflicts(entry),
             past_partners=self._past.get(person.id, ()),
         )
