@@ -54,13 +54,21 @@ class Watched:
 
 @dataclass(frozen=True, slots=True)
 class Recommended:
-    """What an exit survey said, always beside how many were asked and how many answered."""
+    """What an exit survey said, always beside how many were asked and how many answered.
+
+    Every answer is counted by role: mentees, mentors, and those who did not say who they are.
+    """
 
     asked: int
     returned: int
-    yes: tuple[int, int]
-    unsure: tuple[int, int]
-    no: tuple[int, int]
+    yes: tuple[int, int, int]
+    unsure: tuple[int, int, int]
+    no: tuple[int, int, int]
+
+    @property
+    def anonymous(self) -> int:
+        """How many answered without saying who they are."""
+        return self.yes[2] + self.unsure[2] + self.no[2]
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,8 +294,8 @@ def _survey(read: _Read, intake_id: int, asked: int) -> Recommended | None:
         (_said(row.answers), row.role) for row in rows
     )
 
-    def of(word: str) -> tuple[int, int]:
-        return counts[word, Role.MENTEE], counts[word, Role.MENTOR] + counts[word, None]
+    def of(word: str) -> tuple[int, int, int]:
+        return counts[word, Role.MENTEE], counts[word, Role.MENTOR], counts[word, None]
 
     return Recommended(asked, len(rows), of("yes"), of("unsure"), of("no"))
 

@@ -95,13 +95,14 @@ def panels(figures: Sequence[IntakeFigures], one: IntakeFigures) -> tuple[Panel,
 def _recommend(one: IntakeFigures) -> Panel:
     survey = one.survey
     answers = (survey.yes, survey.unsure, survey.no) if survey else ()
+    names = ("As mentee", "As mentor", "Not said")[: 3 if survey and survey.anonymous else 2]
     return Panel(
         "Would you recommend the scheme?",
         f"Exit survey, {survey_in_words(one)} answered" if survey else "No exit survey yet",
         ("Yes", "Unsure", "No") if survey else (),
-        (
-            Series("As mentee", tuple(mentees for mentees, _ in answers)),
-            Series("As mentor", tuple(mentors for _, mentors in answers)),
+        tuple(
+            Series(name, tuple(answer[place] for answer in answers))
+            for place, name in enumerate(names)
         ),
         kind="grouped",
     )

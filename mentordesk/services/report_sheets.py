@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from mentordesk.services.figures import IntakeFigures, Split
+from mentordesk.services.figures import NOT_SAID, IntakeFigures, Split
 from mentordesk.services.report_panels import recommended_in_words, survey_in_words
 from mentordesk.spreadsheets.sheets import Cell, Chart, Sheet
 
@@ -74,9 +74,11 @@ def _events(one: IntakeFigures) -> Sheet:
 
 def _survey(one: IntakeFigures) -> Sheet:
     survey = one.survey
+    roles = (*_SPLIT, NOT_SAID) if survey and survey.anonymous else _SPLIT
     rows: tuple[tuple[Cell, ...], ...] = ()
     if survey is not None:
-        rows = (("Yes", *survey.yes), ("Unsure", *survey.unsure), ("No", *survey.no))
+        said = {"Yes": survey.yes, "Unsure": survey.unsure, "No": survey.no}
+        rows = tuple((word, *counts[: len(roles)]) for word, counts in said.items())
     title = f"Would recommend the scheme ({survey_in_words(one)} answered)"
-    chart = Chart(title, "column", "F2", rows=len(rows), columns=2)
-    return Sheet("Survey", ("Would recommend", *_SPLIT), rows, charts=(chart,))
+    chart = Chart(title, "column", "F2", rows=len(rows), columns=len(roles))
+    return Sheet("Survey", ("Would recommend", *roles), rows, charts=(chart,))

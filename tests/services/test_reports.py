@@ -83,7 +83,7 @@ def test_an_intake_in_figures(small: SmallIntake) -> None:
     assert (one.unmatched, one.unmatched_reasons) == (1, (("no reason written", 1),))
     assert one.survey is not None
     assert (one.survey.asked, one.survey.returned) == (4, 3)
-    assert (one.survey.yes, one.survey.unsure, one.survey.no) == ((1, 1), (1, 0), (0, 0))
+    assert (one.survey.yes, one.survey.unsure, one.survey.no) == ((1, 1, 0), (1, 0, 0), (0, 0, 0))
 
 
 def test_who_came_back_and_who_became_a_mentor(small: SmallIntake) -> None:
