@@ -15,7 +15,7 @@ _NAMED_DAY_FIRST = re.compile(
 )
 _NAMED_MONTH_FIRST = re.compile(r"\b([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([ap])?\.?m?", re.IGNORECASE)
-_CLOCK_START = re.compile(r"[T\s](?=\d{1,2}:\d{2})")
+_CLOCK_START = re.compile(r"[t\s](?=\d{1,2}:\d{2})")
 EXCEL_EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001 - serial days have no zone
 
 

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 
 _NO_TRUNK_ZERO = frozenset({"1", "39", "45", "47", "65", "852", "853", "34", "351", "30", "420"})
+LONGEST = 15
+"""The most digits of a number with its country code (ITU-T E.164); 00 or 0011 may stand before."""
 _EXTENSION = re.compile(r"\s*(ext\.?|extension|x)\s*\d+\s*$", re.IGNORECASE)
 _SEVERAL = re.compile(r"\s*(?:[;/|\n]|,|\bor\b|\band\b)\s*", re.IGNORECASE)
 
@@ -37,7 +39,8 @@ def _one(text: str, home_dial: str, *, was_number: bool) -> Phone | None:
     home = _digits(home_dial)
     cleaned = re.sub(r"\(\s*0\s*\)", "", text) if "+" in text else text
     digits = _digits(cleaned)
-    if not 7 <= len(digits) <= 15:
+    longest = LONGEST + (4 if digits.startswith("00") else 0)
+    if not 7 <= len(digits) <= longest:
         return None
     abroad = _with_country(cleaned, digits, home)
     if abroad:
