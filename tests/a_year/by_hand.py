@@ -84,6 +84,10 @@ class Hands:
 
     def quit(self) -> int:
         """Leave by the keyboard; returns the exit code."""
+        left, top, _, height = self.seat.look()["window"]
+        # A window manager may leave the focus nowhere when a dialog goes: a person clicks then.
+        self.desktop.click((left + 300, top + height - 12))
+        self.seat.until(lambda s: s["active"])
         self.desktop.key("ctrl+q")
         return self.seat.ended()
 

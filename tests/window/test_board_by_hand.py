@@ -119,6 +119,7 @@ def test_a_drop_on_a_forbidden_mentor_says_why_and_changes_nothing(sitting: Sitt
     sitting.drag("Priya Patel", "Arjun Kaur")
     state = sitting.until(lambda s: s["toast"] and not s["carried"])
     assert state["toast"] == "Priya Patel and Arjun Kaur both work for State Library."
+    assert state["compared"] == ["Priya Patel", "Arjun Kaur"], "where the rule can be overridden"
     assert any("cannot be paired with Arjun Kaur" in said for said in state["said"])
     assert state["pairs"] == AT_FIRST
 
