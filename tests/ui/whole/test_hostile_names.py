@@ -89,6 +89,7 @@ def test_one_applicant_is_shown_as_written(office: Office, crowd: list[tuple[int
         assert not tab.grab().isNull()
 
 
+@pytest.mark.qt_log_ignore("does not support raise")
 def test_names_can_be_filtered_and_found(office: Office, crowd: list[tuple[int, str]]) -> None:
     tab = office.show("Applicants")
     tab.search("file:///dev/zero")
@@ -122,6 +123,7 @@ def test_dialogs_show_names_as_written(office: Office, crowd: list[tuple[int, st
         assert dialog._intro.textFormat() is Qt.TextFormat.PlainText
         assert dialog.minimumSizeHint().width() <= 1024
         dialog.close()
+    edit_answer(office.desk, crowd[0][0], "city", "Perth")
     history = HistoryDialog(office.desk, office.window)
     history.show()
     QApplication.processEvents()
