@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 
 from mentordesk.domain.refusals import Refused
 from mentordesk.storage.opening import open_programme
@@ -209,3 +209,18 @@ def _reads_only(window: MainWindow) -> bool | None:
 def _offered(window: MainWindow, programme: Path) -> QMessageBox:
     window.open_programme(programme)
     return window.findChildren(QMessageBox, "offer.reading")[-1]
+
+
+def test_a_drag_of_files_says_what_letting_go_does(
+    make_window: Make, programme: Path, tmp_path: Path
+) -> None:
+    window = make_window()
+    window.open_programme(programme)
+    status = window.findChild(QLabel, "status")
+    assert status is not None
+    files = _files(tmp_path / "a.csv")
+    enter = QDragEnterEvent(QPoint(9, 9), COPY, files, LEFT, NONE.NoModifier)
+    QApplication.sendEvent(window, enter)
+    assert "nothing changes yet" in status.text()
+    QApplication.sendEvent(window, QDragLeaveEvent())
+    assert status.text() == ""
