@@ -24,7 +24,8 @@ def decode(data: bytes) -> str:
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return data.decode(encoding, errors="replace").lstrip("\ufeff")
-    if b"\x00" in data[:4096]:
+    head = data[:4096]
+    if head.count(0) * 5 > len(head):  # every second byte of most scripts; a stray one is litter
         even = data[0:4096:2].count(0)
         odd = data[1:4096:2].count(0)
         return data.decode("utf-16-be" if even > odd else "utf-16-le", errors="replace")
