@@ -72,6 +72,4 @@ def _option(value: Any, rank: int, key: object, name: str) -> Option:
         sound = isinstance(words, list) and all(isinstance(word, str) for word in words)
         if sound and isinstance(order, int) and not isinstance(order, bool):
             return Option(value["text"].strip(), tuple(words), order)
-    raise Refused(
-        f'A choice of "{key}" in {name} is neither text nor text with synonyms.'
-    )
+    raise Refused(f'A choice of "{key}" in {name} is neither text nor text with synonyms.')
