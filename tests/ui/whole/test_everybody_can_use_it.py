@@ -203,7 +203,7 @@ def test_tab_reaches_everything_in_a_dialog(dialog: QDialog) -> None:
     ]
     everything[0].setFocus()
     reached = [everything[0]]
-    for _ in range(2 * len(everything)):
+    for _ in range(6 * len(everything)):  # a day has four parts, each with a Tab of its own
         QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Tab)
         reached.append(dialog.focusWidget())
     # Of buttons of which one is on, Tab finds that one and the arrows the others.
