@@ -24,6 +24,7 @@ def main(words: Sequence[str] | None = None) -> int:
         )
         return 1
     path = Path(given[-1]).resolve() if len(given) > int(demo) else None
+    _load("mentordesk.ui.plainly").load_plainly()
     if not demo:
         return int(_load("mentordesk.ui.launch").open_window(path))
     tour = _load("mentordesk.ui.tour")

@@ -1,7 +1,5 @@
 """Files that come from outside: dropped on the window or pasted; what of them can be imported."""
 
-import shutil
-import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
@@ -26,6 +24,9 @@ def paths_of(mime: QMimeData, keep: Path) -> tuple[Path, ...]:
 
     Mail programs put dragged messages into the temporary folder and delete them after the drop.
     """
+    import shutil  # noqa: PLC0415 - the first window does without the two
+    import tempfile  # noqa: PLC0415 - as above
+
     passing = Path(tempfile.gettempdir()).resolve()
     paths = []
     for url in mime.urls():

@@ -5,9 +5,7 @@ The log and the details carry places in the code and kinds of error, never the e
 which may hold an applicant's data.
 """
 
-import logging
 import sys
-import traceback
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
@@ -25,11 +23,11 @@ from mentordesk import __version__
 from mentordesk.domain.refusals import Conflict, Refused
 from mentordesk.ui.safe_text import PlainLabel, text_of
 
-_log = logging.getLogger("mentordesk")
-
 
 def details_of(error: BaseException) -> str:
     """Where in the code an error arose and of what kind it was; no text of the error itself."""
+    import traceback  # noqa: PLC0415 - the first window does without it
+
     lines = [
         f"MentorDesk {__version__}, Python {sys.version.split()[0]}, {sys.platform}",
         *(
@@ -40,6 +38,17 @@ def details_of(error: BaseException) -> str:
         type(error).__qualname__,
     ]
     return "\n".join(lines)
+
+
+def _note(kind: type[BaseException], error: BaseException) -> None:
+    """A line in the log: kinds and places only."""
+    import logging  # noqa: PLC0415 - the first window does without it
+
+    log = logging.getLogger("mentordesk")
+    if isinstance(error, Refused):
+        log.info("refused: %s", kind.__qualname__)
+    else:
+        log.error("mistake: %s", details_of(error).replace("\n", " | "))
 
 
 class CrashDialog(QDialog):
@@ -99,10 +108,7 @@ class Funnel(QObject):
         if isinstance(error, KeyboardInterrupt):
             QApplication.quit()
             return
-        if isinstance(error, Refused):
-            _log.info("refused: %s", kind.__qualname__)
-        else:
-            _log.error("mistake: %s", details_of(error).replace("\n", " | "))
+        _note(kind, error)
         if self._busy:
             return
         self._busy = True

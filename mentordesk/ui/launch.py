@@ -1,8 +1,5 @@
 """Starting the window: the application, its font and theme, the log, one window per person."""
 
-import builtins
-import gc
-import logging
 import sys
 from pathlib import Path
 
@@ -15,6 +12,7 @@ from mentordesk.resources import resource
 from mentordesk.ui import doors, theme
 from mentordesk.ui.errors import Funnel
 from mentordesk.ui.icons import app_icon
+from mentordesk.ui.plainly import load_plainly
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.window import MainWindow
 
@@ -22,12 +20,11 @@ APP_ID = "org.mentordesk.MentorDesk"
 _FACES = ("Inter-Regular.ttf", "Inter-SemiBold.ttf")
 _LOG_BYTES = 500_000
 _LEAST_POINTS = 9.5
-_GARBAGE_AFTER = 10_000
 
 
 def make_application(arguments: list[str] | None = None) -> QApplication:
     """The QApplication with our name, style and typeface; one a process."""
-    _load_plainly()
+    load_plainly()
     # The style by name: asking the application for its style object costs as much as the window.
     app = QApplication([*(arguments or sys.argv[:1]), "-style", "fusion"])
     app.setOrganizationName("MentorDesk")
@@ -38,18 +35,6 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
     app.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, on=False)
     use_typeface(app)
     return app
-
-
-def _load_plainly() -> None:
-    """Spare what is loaded from here on, the database first of all, two costs it need not bear.
-
-    PySide's import reads the source of every module it loads, and keeps it in memory, to see
-    whether it may write Qt's names in another way (`__feature__`, which nobody does here); Python's
-    own import, which it put aside, is a quarter faster. And to look for garbage among very many
-    objects that stay costs another tenth.
-    """
-    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
-    gc.set_threshold(_GARBAGE_AFTER)
 
 
 def use_typeface(app: QApplication) -> None:
@@ -66,6 +51,8 @@ def use_typeface(app: QApplication) -> None:
 
 def start_log() -> Path:
     """Write the log (ids only, never a name) beside the settings; returns its path."""
+    import logging  # noqa: PLC0415 - after the window was shown it costs nobody a wait
+
     place = QStandardPaths.StandardLocation.AppDataLocation
     folder = Path(QStandardPaths.writableLocation(place))
     folder.mkdir(parents=True, exist_ok=True)
@@ -97,7 +84,6 @@ def open_window(path: Path | None = None) -> int:
     if not alone.tryLock(0) and doors.raise_first(path):
         return 0
     settings = Settings()
-    start_log()
     theme.apply(app, settings.theme)
     window = MainWindow(settings)
     Funnel(window).install()
@@ -107,6 +93,7 @@ def open_window(path: Path | None = None) -> int:
 
 
 def _begin(window: MainWindow, path: Path | None) -> None:
+    start_log()
     doors.listen(window)
     if (wanted := path or window.last_programme) is not None:
         window.open_programme(wanted)

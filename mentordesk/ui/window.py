@@ -4,7 +4,6 @@ It is put together without the database: what a programme needs is imported when
 that the first window costs little more than an empty one.
 """
 
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -245,6 +244,8 @@ class MainWindow(QMainWindow):
 
     def _demo(self) -> None:
         """Make the demonstration in a folder that the system may clear away, and open it."""
+        import tempfile  # noqa: PLC0415 - the first window does without it
+
         folder = Path(tempfile.mkdtemp(prefix="mentordesk-demo-"))
         self._tasks.run(
             self.open_programme,

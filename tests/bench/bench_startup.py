@@ -27,6 +27,8 @@ window.grab()
 
 _OURS = """
 import os
+from mentordesk.ui.plainly import load_plainly
+load_plainly()
 from PySide6.QtCore import QSettings
 from mentordesk.ui import launch, theme
 from mentordesk.ui.settings import Settings
