@@ -17,6 +17,7 @@ from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import FeeState
 from mentordesk.services import applications, drafting
 from mentordesk.services.matching import read_cohort, remembered
+from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.applications import Application
 from mentordesk.storage.models.intakes import Intake
 from mentordesk.storage.models.pairs import Fee, Pair
@@ -82,8 +83,31 @@ def _make_due(session: Session, pair: Pair) -> None:
     session.flush()
 
 
-def _require_checked(session: Session, pairs: list[Pair]) -> None:
-    """Raise Refused unless everybody meets what confirming asks for.
+def what_is_missing(desk: Desk, intake_id: int) -> dict[int, tuple[str, ...]]:
+    """The drafts of an intake that may not be confirmed yet: pair id to a line for each person.
+
+    A line reads "Ana Silva: resume, membership (membership has lapsed)".
+    """
+    with desk.reading() as session:
+        drafts = list(
+            session.scalars(
+                select(Pair).where(Pair.intake_id == intake_id, Pair.state == PairState.DRAFT)
+            )
+        )
+        told = _lacking(session, drafts)
+        return {
+            pair.id: tuple(told[number] for number in _both(pair) if number in told)
+            for pair in drafts
+            if any(number in told for number in _both(pair))
+        }
+
+
+def _both(pair: Pair) -> tuple[int, int]:
+    return pair.mentee_application_id, pair.mentor_application_id
+
+
+def _lacking(session: Session, pairs: list[Pair]) -> dict[int, str]:
+    """By application id, in the order of the pairs: the name and what is still missing.
 
     A programme that has checked nobody's membership yet does not ask for it.
     """
@@ -91,10 +115,8 @@ def _require_checked(session: Session, pairs: list[Pair]) -> None:
         select(Person.id).where(Person.membership != Membership.UNKNOWN).limit(1)
     )
     gates = tuple(g for g in GATES_CONFIRMING if members or g is not CheckItem.MEMBERSHIP)
-    lacking = []
-    for number in dict.fromkeys(
-        n for pair in pairs for n in (pair.mentee_application_id, pair.mentor_application_id)
-    ):
+    lacking: dict[int, str] = {}
+    for number in dict.fromkeys(n for pair in pairs for n in _both(pair)):
         application = session.get_one(Application, number)
         checks = applications.checklist(session, application)
         missing = still_missing(checks, gates)
@@ -102,7 +124,13 @@ def _require_checked(session: Session, pairs: list[Pair]) -> None:
             reasons = {check.item: check.reason for check in checks}
             told = ", ".join(f"{m} ({reasons[m]})" if reasons[m] else str(m) for m in missing)
             name = session.get_one(Person, application.person_id).full_name
-            lacking.append(f"{name}: {told}")
+            lacking[number] = f"{name}: {told}"
+    return lacking
+
+
+def _require_checked(session: Session, pairs: list[Pair]) -> None:
+    """Raise Refused unless everybody meets what confirming asks for."""
+    lacking = list(_lacking(session, pairs).values())
     if lacking:
         shown = "; ".join(lacking[:5]) + (
             f"; and {len(lacking) - 5} more" if len(lacking) > 5 else ""

@@ -1,5 +1,7 @@
 """Confirm: the draft pairs, each ticked where nothing stands against confirming it."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QListWidget,
@@ -10,7 +12,7 @@ from PySide6.QtWidgets import (
 from mentordesk.domain.pairing import PairState
 from mentordesk.services.board import Board
 from mentordesk.ui.board.board_dialog import BoardDialog
-from mentordesk.ui.safe_text import PlainLabel, line_of
+from mentordesk.ui.safe_text import PlainLabel, line_of, tooltip_of
 
 _WHO = Qt.ItemDataRole.UserRole
 
@@ -26,9 +28,17 @@ def drafts_of(board: Board) -> list[tuple[int, str, str]]:
 
 
 class ConfirmDialog(BoardDialog):
-    """Which drafts become confirmed pairs; `chosen` are the pair ids ticked."""
+    """Which drafts become confirmed pairs; `chosen` are the pair ids ticked.
 
-    def __init__(self, drafts: list[tuple[int, str, str]], parent: QWidget) -> None:
+    `missing` says, by pair id, what the two still need: those have no box and stand below.
+    """
+
+    def __init__(
+        self,
+        drafts: list[tuple[int, str, str]],
+        parent: QWidget,
+        missing: Mapping[int, tuple[str, ...]] | None = None,
+    ) -> None:
         super().__init__("confirm", self.tr("Confirm pairs"), parent)
         column = self.column
         column.addWidget(PlainLabel(self.tr("Confirm these pairs"), "heading"))
@@ -40,17 +50,22 @@ class ConfirmDialog(BoardDialog):
         self._list = QListWidget()
         self._list.setObjectName("confirm.list")
         self._list.setAccessibleName(self.tr("Draft pairs"))
-        for pair_id, mentee, mentor in drafts:
+        lacking = missing or {}
+        for pair_id, mentee, mentor in sorted(drafts, key=lambda draft: draft[0] in lacking):
             names = self.tr("{mentee} with {mentor}").format(mentee=mentee, mentor=mentor)
-            row = QListWidgetItem(line_of(names), self._list)
-            row.setData(_WHO, pair_id)
-            row.setSizeHint(QSize(0, max(26, self.fontMetrics().height() + 10)))
-            row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            row.setCheckState(Qt.CheckState.Checked)
+            self._add(pair_id, line_of(names), lacking.get(pair_id, ()))
+        if waiting := sum(pair_id in lacking for pair_id, _, _ in drafts):
+            later = self.tr(
+                "{count} of {all} cannot be confirmed yet. Complete their checklist on the "
+                "Applicants page, or waive an item with a reason."
+            )
+            column.addWidget(
+                PlainLabel(later.format(count=waiting, all=len(drafts)), "soft", wrap=True)
+            )
         self._list.itemChanged.connect(lambda _: self._follow())
         column.addWidget(self._list, 1)
         self._ok = self.add_buttons("")
-        self.resize(520, 480)
+        self.resize(600, 520)
         self._follow()
 
     @property
@@ -58,6 +73,21 @@ class ConfirmDialog(BoardDialog):
         """The pair ids that are ticked."""
         rows = (self._list.item(n) for n in range(self._list.count()))
         return [int(r.data(_WHO)) for r in rows if r.checkState() is Qt.CheckState.Checked]
+
+    def _add(self, pair_id: int, names: str, lacking: tuple[str, ...]) -> None:
+        row = QListWidgetItem(names, self._list)
+        row.setData(_WHO, pair_id)
+        high = max(26, self.fontMetrics().height() + 10)
+        if lacking:
+            # No box at all, and still a row to read: a greyed one cannot be reached by keys.
+            told = line_of(self.tr("Still missing: {what}").format(what="; ".join(lacking)), 300)
+            row.setText(f"{names}\n{told}")
+            row.setToolTip(tooltip_of("\n".join(lacking)))
+            high += self.fontMetrics().height()
+        else:
+            row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            row.setCheckState(Qt.CheckState.Checked)
+        row.setSizeHint(QSize(0, high))
 
     def _follow(self) -> None:
         count = len(self.chosen)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from mentordesk.services import matching, pairing
+from mentordesk.services import confirming, matching, pairing
 from mentordesk.ui.board.acting import Acting
 from mentordesk.ui.board.advice import Advice
 from mentordesk.ui.board.cards import Cards
@@ -49,7 +49,9 @@ class ForAll(QObject):
         """Confirm draft pairs, after a look at the list."""
         if not self._acting.may_change():
             return
-        dialog = ConfirmDialog(drafts_of(self._cards.board), self._page)
+        board = self._cards.board
+        missing = confirming.what_is_missing(self._work.desk, board.intake_id)
+        dialog = ConfirmDialog(drafts_of(board), self._page, missing)
         dialog.open()
         dialog.accepted.connect(lambda: self._confirm(dialog.chosen))
         dialog.finished.connect(dialog.deleteLater)
