@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -27,11 +27,14 @@ PAPERS = ("A4", "Letter")
 
 
 class SettingsPane(QFrame):
-    """The right pane; `changed` follows every change, `settings` is what is shown."""
+    """The right pane; `changed` follows every change, `settings` is what is shown.
+
+    `today` is the day where the programme is, which need not be this machine's.
+    """
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, today: date) -> None:
         super().__init__()
         self.setProperty("look", "pane")
         self.setProperty("pane", True)
@@ -40,8 +43,7 @@ class SettingsPane(QFrame):
         self.design.addItems(list(design_names()))
         self.paper.addItems([self.tr("%1, landscape").replace("%1", one) for one in PAPERS])
         self.signed = [(QLineEdit(), QLineEdit()) for _ in range(2)]
-        now = QDate.currentDate()
-        self.day = MaybeDay(date(now.year(), now.month(), now.day()), known=False)
+        self.day = MaybeDay(today, known=False)
         self.wording = QPlainTextEdit()
         self.wording.setTabChangesFocus(True)
         self.wording.setMinimumHeight(110)

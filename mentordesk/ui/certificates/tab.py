@@ -65,12 +65,11 @@ class CertificatesTab(Tab):
         self.model.on_tick = self._may_tick
         self.reasons: dict[int, str] = {}
         self._settled = False
-        self._usual: set[int] = set()
         self._ticked_for: int | None = None
         self.list = Listing(
             "certificates.list", self.tr("Certificates"), self.model, FILTERS, compact=True
         )
-        self.preview, self.settings = PreviewPane(), SettingsPane()
+        self.preview, self.settings = PreviewPane(), SettingsPane(work.desk.today())
         self.output = Output(work, self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -176,19 +175,21 @@ class CertificatesTab(Tab):
         return self.model.row_at(index) if index.isValid() and self.model.shown else None
 
     def _tick_usual(self) -> None:
-        self.reasons, self._usual = {}, usual(self.model.rows, self.settings.leave_out.isChecked())
-        self.model.tick_all(self._usual)
+        self.reasons = {}
+        self.model.tick_all(usual(self.model.rows, self.settings.leave_out.isChecked()))
         self._count()
 
     def _tick_again(self) -> None:
-        """Keep what was ticked and unticked by hand; in another intake tick the usual ones."""
+        """Keep the ticks by who they are, but for whom they are no longer allowed.
+
+        Saving and printing change nobody's tick; in another intake the usual ones are ticked.
+        """
         if self._ticked_for != self.work.intake_id:
             self._ticked_for = self.work.intake_id
             self._tick_usual()
             return
-        now = usual(self.model.rows, self.settings.leave_out.isChecked())
-        before, self._usual = self._usual, now
-        self.model.tick_all(((self.model.ticked or set()) - (before - now)) | (now - before))
+        may = {row.application_id for row in self.model.rows if row.ready or row.has_valid}
+        self.model.tick_all((self.model.ticked or set()) & (may | self.reasons.keys()))
         self._count()
 
     def _may_tick(self, row: CertificateRow, on: bool) -> bool:

@@ -1,6 +1,7 @@
 """Certificates in the window: readiness, the true page, issuing, saving, printing."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QProgressDialog
+from pytestqt.qtbot import QtBot
 
 from mentordesk.documents.preview import page_count
 from mentordesk.domain.people import Role
@@ -19,6 +21,7 @@ from mentordesk.services.register import load_register
 from mentordesk.ui.certificates import output
 from mentordesk.ui.certificates.preview_pane import picture_of
 from mentordesk.ui.certificates.printing import DPI, print_pdf, printer_for
+from mentordesk.ui.certificates.settings_pane import SettingsPane
 from mentordesk.ui.certificates.tab import CertificatesTab
 
 FINISHED = 3
@@ -126,6 +129,32 @@ def test_printing_goes_unscaled_at_300_dpi_and_is_noted(
     assert (page.width(), page.height()) == pytest.approx((842, 595), abs=2)
     rows = {row.application_id: row for row in tab.model.rows}
     assert all(rows[number].printed_on for number in chosen)
+
+
+def test_ticks_outlive_saving_and_any_other_change(
+    tab: CertificatesTab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen = set(_only(tab, 3))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a.pdf"), ""))
+    tab.save_as(merged=True)
+    assert tab.model.ticked == chosen
+    printer = printer_for("A4")
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    monkeypatch.setattr(output, "ask_printer", lambda *_: printer)
+    tab.print_ticked()
+    assert tab.model.ticked == chosen
+    tab.settings.leave_out.setChecked(False)
+    tab.settings.leave_out.setChecked(True)
+    assert chosen.isdisjoint(tab.model.ticked or ())
+
+
+def test_the_day_offered_is_the_programmes_not_this_machines(qtbot: QtBot) -> None:
+    pane = SettingsPane(date(2021, 7, 2))
+    qtbot.addWidget(pane)
+    assert pane.settings.issued_on is None
+    pane.day.box.setChecked(True)
+    assert pane.settings.issued_on == date(2021, 7, 2)
 
 
 def test_nothing_is_noted_where_no_printer_was_chosen(
