@@ -59,6 +59,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self._keep: Callable[[Row], bool] | None = None
         self._order: tuple[int, Qt.SortOrder] = (-1, Qt.SortOrder.AscendingOrder)
         self.ticked: set[int] | None = set() if ticks else None
+        self.has_box: Callable[[Row], bool] = lambda _row: True
         self.on_tick: Callable[[Row, bool], bool] = lambda _row, _on: True
 
     def set_rows(self, rows: Iterable[Row]) -> None:
@@ -114,7 +115,9 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        if self.ticked is not None and index.column() == 0:
+        known = index.isValid() and index.row() < len(self._shown)
+        boxed = self.ticked is not None and index.column() == 0
+        if known and boxed and self.has_box(self.row_at(index)):
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
@@ -140,7 +143,12 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             return tooltip_of(column.tooltip(row) if column.tooltip else column.text(row))
         if role == _ROLES.TextAlignmentRole and column.right:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if role == _ROLES.CheckStateRole and place == 0 and self.ticked is not None:
+        if role == _ROLES.CheckStateRole and place == 0:
+            return self._box_of(row)
+        return None
+
+    def _box_of(self, row: Row) -> Qt.CheckState | None:
+        if self.ticked is not None and self.has_box(row):
             on = self._identity(row) in self.ticked
             return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
         return None
@@ -149,11 +157,14 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         if role != _ROLES.CheckStateRole or self.ticked is None or not index.isValid():
             return False
         on = Qt.CheckState(value) is Qt.CheckState.Checked
-        if not self.on_tick(self.row_at(index), on):
+        row = self.row_at(index)
+        if not self.has_box(row) or not self.on_tick(row, on):
             return False
-        identity = self.identity_at(index.row())
+        identity = self._identity(row)
         self.ticked = self.ticked | {identity} if on else self.ticked - {identity}
-        self.dataChanged.emit(index, index, [role])
+        place = self.place_of(identity)  # asking may have shown the rows anew
+        if place >= 0:
+            self.dataChanged.emit(self.index(place, 0), self.index(place, 0), [role])
         return True
 
     def tick_all(self, identities: Iterable[int]) -> None:

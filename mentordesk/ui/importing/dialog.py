@@ -24,8 +24,6 @@ from mentordesk.ui.parts import Card, counted
 from mentordesk.ui.rows import RowsModel
 from mentordesk.ui.safe_text import PlainLabel, title_of
 
-_TICKABLE = (Outcome.NEW, Outcome.CHANGED)
-
 
 class ImportDialog(QDialog):
     """Shows a plan. Nothing is changed before `agreed`."""
@@ -41,6 +39,7 @@ class ImportDialog(QDialog):
         self.setObjectName("import.dialog")
         self.setSizeGripEnabled(True)
         self.model: RowsModel[Line] = RowsModel(COLUMNS, lambda line: line.number, ticks=True)
+        self.model.has_box = lambda line: line.has_box
         self.model.on_tick = self._may_tick
         self.decisions: dict[int, Decision] = {}
         self.list = Listing("import.plan", self.tr("Rows"), self.model, filters_of())
@@ -79,16 +78,19 @@ class ImportDialog(QDialog):
         if not dialog.exec() or dialog.decision is None:
             return False
         self.decisions[number] = dialog.decision
+        self.list.show_rows(lines_of(self.plan, self.decisions))
         self.model.tick_all((self.model.ticked or set()) | {number})
+        self._say()
         return True
 
     def _may_tick(self, line: Line, on: bool) -> bool:
-        if line.outcome is Outcome.NEEDS_YOU:
-            if not on:
-                self.decisions.pop(line.number, None)
-                return True
-            return line.number in self.decisions or self.decide(line.number)
-        return not on or line.outcome in _TICKABLE
+        if line.outcome is not Outcome.NEEDS_YOU or (on and line.decided):
+            return True
+        if on:
+            return self.decide(line.number)
+        if self.decisions.pop(line.number, None) is not None:
+            self.list.show_rows(lines_of(self.plan, self.decisions))
+        return True
 
     def _decide_chosen(self) -> None:
         for number in self.list.table.chosen:

@@ -1,9 +1,11 @@
 """The lines of a plan as rows of a table: every application, and every row that becomes nobody."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
 from mentordesk.domain.fields import BY_KEY
+from mentordesk.services.imports.decisions import Decision
 from mentordesk.services.imports.plans import Change, ImportPlan, Item, Outcome, RefusedRow
 from mentordesk.ui.applicants.words import value_in_words
 from mentordesk.ui.listing import Filter
@@ -17,6 +19,7 @@ _OUTCOMES = {
     Outcome.NEEDS_YOU: Chip("Needs you", "warn", "warning"),
     Outcome.REFUSED: Chip("Not imported", "bad", "cross"),
 }
+_DECIDED = Chip("Decided", "good", "check")
 _ATTENTION = (
     Outcome.NEEDS_YOU,
     Outcome.CHANGED,
@@ -41,18 +44,26 @@ class Line:
     changes: tuple[Change, ...] = ()
     item: Item | None = None
     doubtful: bool = False
+    decided: bool = False
+    """Whether the coordinator has answered what the line asks."""
+
+    @property
+    def has_box(self) -> bool:
+        """Whether the line can be imported at all, and so can be ticked."""
+        return self.outcome in (Outcome.NEW, Outcome.CHANGED, Outcome.NEEDS_YOU)
 
 
-def lines_of(plan: ImportPlan) -> tuple[Line, ...]:
+def lines_of(plan: ImportPlan, decisions: Mapping[int, Decision] | None = None) -> tuple[Line, ...]:
     """Every line of a plan: the applications in order, then what was refused."""
-    found = [_item_line(plan, item) for item in plan.items]
+    known = decisions or {}
+    found = [_item_line(plan, item, known.get(item.number)) for item in plan.items]
     found += [_refused_line(plan, -1 - place, row) for place, row in enumerate(plan.refused)]
     return tuple(found)
 
 
-def _item_line(plan: ImportPlan, item: Item) -> Line:
+def _item_line(plan: ImportPlan, item: Item, decision: Decision | None) -> Line:
     issues = [issue.sentence for issue in item.issues]
-    note = item.question or " ".join(issues)
+    note = _answer(item, decision) if decision else item.question or " ".join(issues)
     return Line(
         number=item.number,
         outcome=item.outcome,
@@ -63,7 +74,19 @@ def _item_line(plan: ImportPlan, item: Item) -> Line:
         changes=item.changes if item.outcome is Outcome.CHANGED else (),
         item=item,
         doubtful=bool(issues or item.question),
+        decided=decision is not None,
     )
+
+
+def _answer(item: Item, decision: Decision) -> str:
+    """What was decided, in place of the question."""
+    if item.candidates:
+        who = "somebody new" if decision.person_id is None else "the same person"
+        return f"Decided: {who}, as {decision.role or item.role}."
+    if item.changes:
+        kept = "everything from the file" if decision.overwrite else "what you typed stays"
+        return f"Decided: {kept}."
+    return f"Decided: applies as {decision.role or item.role}."
 
 
 def _what(item: Item) -> str:
@@ -82,9 +105,9 @@ def _what(item: Item) -> str:
 
 
 def _refused_line(plan: ImportPlan, number: int, row: RefusedRow) -> Line:
-    name = next((cell for cell in row.cells if cell.strip()), "") or plan.sources[row.source].name
+    # Named by its place: the first cell of a row without a name is as a rule a time of day.
     place = _place(plan, row.source, row.sheet, row.row)
-    return Line(number, Outcome.REFUSED, name, row.reason, "", place, doubtful=True)
+    return Line(number, Outcome.REFUSED, place, row.reason, "", place, doubtful=True)
 
 
 def _place(plan: ImportPlan, source: int, sheet: str | None, row: int | None) -> str:
@@ -126,26 +149,26 @@ COLUMNS = (
     Column("", lambda _line: "", width=40),
     Column(
         "Result",
-        lambda line: str(line.outcome),
+        lambda line: "decided" if line.decided else str(line.outcome),
         key=lambda line: (_ATTENTION.index(line.outcome), line.number),
-        width=140,
-        chips=lambda line: (_OUTCOMES[line.outcome],),
+        width=120,
+        chips=lambda line: (_DECIDED if line.decided else _OUTCOMES[line.outcome],),
     ),
     Column("Applicant", lambda line: line.name, width=180, strong=True),
     Column(
         "What changes",
         lambda line: line.what,
-        width=430,
+        width=310,
         chips=change_chips,
         tooltip=tooltip_of_line,
     ),
-    Column("Note", lambda line: line.note, width=300, tooltip=tooltip_of_line),
-    Column("From", lambda line: line.place, width=200),
+    Column("Note", lambda line: line.note, width=280, tooltip=tooltip_of_line),
+    Column("From", lambda line: line.place, width=130),
 )
 
 
 def _has(outcome: Outcome, line: Line) -> bool:
-    return line.outcome is outcome
+    return line.outcome is outcome and not (line.decided and outcome is Outcome.NEEDS_YOU)
 
 
 def filters_of() -> tuple[Filter, ...]:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.people import Role
 from mentordesk.services.applicants import load_applicants
@@ -13,6 +14,7 @@ from mentordesk.services.imports.plans import Outcome
 from mentordesk.ui.importing.decide_dialog import DecideDialog
 from mentordesk.ui.importing.dialog import ImportDialog
 from mentordesk.ui.importing.problems import problems_workbook
+from mentordesk.ui.rows import CHIPS_ROLE
 from mentordesk.ui.window import MainWindow
 
 HEAD = "Role,Full name,Email,Membership number,Sector,City\n"
@@ -20,6 +22,8 @@ ROWS = (
     "Mentee,Priya Patel,priya@example.org,10442,Academic,Sydney\n"
     "Mentor,Zoe Walker,zoe@example.org,20871,Academic,Sydney\n"
 )
+GOOD = "20/11/2026 04:00:00,Mentor,Ana Silva,ana@example.org,20872,Public,Perth\n"
+CHECK = Qt.ItemDataRole.CheckStateRole
 
 
 @pytest.fixture
@@ -41,6 +45,18 @@ def _window(dialog: ImportDialog) -> MainWindow:
     window = parent.window()
     assert isinstance(window, MainWindow)
     return window
+
+
+def chip_of(dialog: ImportDialog, number: int) -> str:
+    """The word of a line's result as it is drawn."""
+    (chip,) = dialog.model.index(dialog.model.place_of(number), 1).data(CHIPS_ROLE)
+    return str(chip.text)
+
+
+def _set_tick(dialog: ImportDialog, number: int, *, on: bool) -> None:
+    index = dialog.model.index(dialog.model.place_of(number), 0)
+    state = Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
+    assert dialog.model.setData(index, state, CHECK)
 
 
 def test_the_preview_changes_nothing(dialog: ImportDialog) -> None:
@@ -114,6 +130,17 @@ def test_a_question_is_answered_before_the_row_is_imported(
 
     monkeypatch.setattr(DecideDialog, "exec", answer)
     assert dialog.decide(asking[0].number)
+    (line,) = [line for line in dialog.model.rows if line.number == asking[0].number]
+    assert chip_of(dialog, line.number) == "Decided"
+    assert line.note == "Decided: applies as mentor."
+    assert dialog.list.counted(Outcome.NEEDS_YOU) == 0
+    assert dialog._go.text() == "Import 3 rows"
+    _set_tick(dialog, line.number, on=False)
+    assert chip_of(dialog, line.number) == "Needs you"
+    assert dialog._go.text() == "Import 2 rows"
+    dialog.list.chips.turn_on(Outcome.NEEDS_YOU)
+    _set_tick(dialog, line.number, on=True)
+    assert dialog._go.text() == "Import 3 rows"
     dialog._go.click()
     rows = load_applicants(place.desk, place._work.intake_id or 0)
     assert ("Ana Silva", Role.MENTOR) in {(row.name, row.role) for row in rows}
@@ -131,6 +158,33 @@ def test_a_row_that_needs_you_is_not_ticked_without_an_answer(
     number = next(x.number for x in dialog.model.rows if x.outcome is Outcome.NEEDS_YOU)
     assert not dialog.decide(number)
     assert number not in dialog.chosen
+
+
+def test_a_refused_row_is_named_by_its_place_and_has_no_box(
+    dialog: ImportDialog, tmp_path: Path
+) -> None:
+    more = tmp_path / "Late.csv"
+    more.write_text(
+        "Submitted," + HEAD + "20/11/2026 03:12:00,Mentee,,,,Public,Perth\n" + GOOD, "utf-8"
+    )
+    dialog.more_files.emit((more,))
+    refused = [line for line in dialog.model.rows if line.outcome is Outcome.REFUSED]
+    assert [line.name for line in refused] == ["Late.csv, row 2"]
+    index = dialog.model.index(dialog.model.place_of(refused[0].number), 0)
+    assert not index.flags() & Qt.ItemFlag.ItemIsUserCheckable
+    assert index.data(CHECK) is None
+    assert not dialog.model.setData(index, Qt.CheckState.Checked, CHECK)
+
+
+def test_every_column_is_in_sight_and_import_is_the_button_for_enter(
+    dialog: ImportDialog, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(dialog.isVisible)
+    dialog.resize(1160, 760)
+    qtbot.waitUntil(lambda: dialog.list.table.viewport().width() > 900)
+    assert dialog.list.table.horizontalScrollBar().maximum() == 0
+    assert dialog._go.isDefault()
+    assert dialog._go.property("look") == "primary"
 
 
 def test_problems_are_a_workbook(dialog: ImportDialog) -> None:
