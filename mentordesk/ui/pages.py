@@ -97,6 +97,7 @@ class Pages(QWidget):
             self._stale.discard(place)
             tab.refresh()
         if self._stack.currentWidget() is not tab:
+            self.says.emit("")  # what was said is about the page before
             self._stack.setCurrentWidget(tab)
             tab.search(self._searched)
 

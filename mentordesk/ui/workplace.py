@@ -81,6 +81,7 @@ class Workplace(QWidget):
     def choose_intake(self, intake_id: int) -> None:
         """Take another intake in hand."""
         self._work.intake_id = intake_id
+        self.says.emit("")  # what was said is about the intake before
         self._work.settings.keep_intake(self.desk.path, intake_id)
         self._say_all()
         self.pages.all_changed()

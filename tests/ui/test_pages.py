@@ -127,3 +127,13 @@ def test_f6_goes_from_pane_to_pane(
     assert seen[1] == "applicants.table"
     place.previous_pane()
     assert tab.window().focusWidget().objectName() == "applicants.table"
+
+
+def test_another_page_takes_the_last_sentence_away(pages: Pages) -> None:
+    pages.show_tab("One")
+    said: list[str] = []
+    pages.says.connect(said.append)
+    pages.show_tab("One")
+    assert said == []
+    pages.show_tab("Two & more")
+    assert said == [""]
