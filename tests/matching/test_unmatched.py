@@ -127,6 +127,7 @@ def test_who_is_not_ready_is_not_helped_by_one_more_mentor() -> None:
     (left,) = suggest(asked).unmatched
     assert left.by_rule == ((Rule.NOT_READY, 1),)
     assert [repair.kind for repair in left.repairs] == [RepairKind.WAIVE]
+    assert left.reasons == ("Mentee 1 is not ready: the form is missing.",)
     assert "the form is missing" in left.repairs[0].sentence
 
 

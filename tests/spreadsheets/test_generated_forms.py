@@ -16,7 +16,9 @@ from tests.spreadsheets.generated_forms import (
     table_of,
 )
 from tests.spreadsheets.sheets_of import review
-from tests.spreadsheets.wordings import FIRST, SECOND, THIRD
+from tests.spreadsheets.wordings_first import FIRST
+from tests.spreadsheets.wordings_second import SECOND
+from tests.spreadsheets.wordings_third import THIRD
 
 LAYOUTS = ("plain", "titled", "survey", "grouped")
 ROLES = ("mentee", "mentor")

@@ -187,8 +187,13 @@ def test_escape_leaves_the_menu_of_a_full_mentor(seated: Seated) -> None:
     seated.drop("Liam Chen", "Maya Singh")
     menu = seated.tab.parts.acting.menu
     assert menu is not None
+    headline = menu.actions()[0]
+    assert (headline.text(), headline.isSeparator()) == ("Maya Singh is full", False)
+    assert not headline.isEnabled()
+    assert "Maya Singh is full" in seated.said.last
     QTest.keyClick(menu, KEY.Key_Escape)
     assert not menu.isVisible()
+    assert seated.said.last == ""
     assert plain(seated) == AT_REST
 
 

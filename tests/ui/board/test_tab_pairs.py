@@ -71,12 +71,13 @@ def test_suggest_all_is_a_preview_then_one_step(seated: Seated) -> None:
     seated.button("board.suggest").click()
     dialog = open_dialog(seated, SuggestDialog)
     placed = named(dialog, QLabel, "suggest.placed").text()
-    assert placed == "3 of at most 3 mentees placed"
+    assert placed == "3 of 4 mentees placed; at most 3 can be"
     rows = named(dialog, QTreeWidget, "suggest.pairs")
     changes = dict(zip(column(rows, 0), column(rows, 3), strict=True))
     assert changes == {"Priya Patel": "new", "Liam Chen": "new", "Grace Kim": "stays, pinned"}
     left = named(dialog, QTreeWidget, "suggest.unmatched")
     assert column(left, 0) == ["Mateo Garcia"]
+    assert column(left, 1) == ["Mateo Garcia is not ready: form missing, code of conduct missing."]
     assert seated.pairs == {"Grace Kim": "Maya Singh"}
     dialog.accept()
     assert seated.pairs == {

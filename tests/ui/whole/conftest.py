@@ -18,6 +18,7 @@ from mentordesk.ui.tasks import InlineTasks
 from mentordesk.ui.window import MainWindow
 from tests.ui.conftest import TODAY
 from tests.ui.whole.office import Office
+from tests.ui.whole.walking_widgets import dialog  # noqa: F401 - a fixture of several modules
 
 Make = Callable[[], MainWindow]
 
