@@ -103,6 +103,10 @@ def _reasons(scores: Scores, row: int, neck: Bottleneck, by_rule: Counter[Rule])
     """What stands in the way, in one or two sentences."""
     if not scores.mentors:
         return ("There is no mentor yet.",)
+    mentee = scores.mentees[row]
+    if not mentee.ready:
+        because = f": {mentee.not_ready_because}" if mentee.not_ready_because else ""
+        return (f"{mentee.name} is not ready{because}.",)
     if neck.columns:
         names = ", ".join(scores.mentors[c].name for c in neck.columns[:SHOWN])
         others = len(neck.columns) - SHOWN

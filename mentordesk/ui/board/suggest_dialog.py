@@ -17,8 +17,8 @@ class SuggestDialog(BoardDialog):
         super().__init__("suggest", self.tr("Suggest all"), parent)
         column = self.column
         column.setSpacing(SPACE_S)
-        placed = self.tr("{placed} of at most {most} mentees placed").format(
-            placed=len(proposal.pairs), most=proposal.most
+        placed = self.tr("{placed} of {all} mentees placed; at most {most} can be").format(
+            placed=len(proposal.pairs), all=len(board.mentees), most=proposal.most
         )
         headline = PlainLabel(placed, "heading")
         headline.setObjectName("suggest.placed")
