@@ -25,6 +25,8 @@ class Acting(QObject):
     paired = Signal(int, int)
     """A pair was made, of these (mentee, mentor); before `done`."""
     refused = Signal(str)
+    menu_left = Signal()
+    """The menu of a full mentor was closed; what was chosen in it is told after this."""
 
     def __init__(self, work: Work, cards: Cards, advice: Advice, page: QWidget) -> None:
         super().__init__(page)
@@ -75,6 +77,7 @@ class Acting(QObject):
             lambda holder: self._swap(newcomer, holder, mentor),
             lambda: self._one_more(newcomer, mentor),
         )
+        self.menu.aboutToHide.connect(self.menu_left)
         self.menu.popup(QCursor.pos())
 
     def _swap(self, newcomer: MenteeCard, holder: MenteeCard, mentor: MentorCard) -> None:

@@ -72,6 +72,8 @@ class BoardTab(Tab):
         parts.carrying.changed.connect(self._clear_the_board)
         parts.acting.done.connect(self._done)
         parts.acting.refused.connect(self._refused)
+        # "Let go to swap" is no longer true once the menu is left.
+        parts.acting.menu_left.connect(lambda: self.says.emit(""))
         self.toast.undo_wanted.connect(parts.acting.undo)
         self.showing.counted.connect(self.badge_changed)
 

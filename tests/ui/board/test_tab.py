@@ -57,6 +57,15 @@ def test_somebody_who_is_not_ready_cannot_be_paired(seated: Seated) -> None:
     assert seated.drawn == AT_REST
 
 
+def test_the_note_with_undo_leaves_when_something_is_picked_up(seated: Seated) -> None:
+    seated.drop("Priya Patel", "Zoe Walker")
+    assert seated.tab.toast.isVisible()
+    seated.tab.parts.carrying.pick_up((seated.board.waiting[0],))
+    assert not seated.tab.toast.isVisible()
+    seated.tab.parts.carrying.put_down()
+    assert not seated.tab.toast.isVisible()
+
+
 def full_menu(seated: Seated) -> dict[str, QAction]:
     menu = seated.tab.parts.acting.menu
     assert menu is not None
