@@ -7,10 +7,12 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from mentordesk.domain.applications import ApplicationState
+from mentordesk.domain.intakes import Stage
 from mentordesk.domain.pairing import PairState
 from mentordesk.domain.people import Role
 from mentordesk.services.candidates import Entry, entries_of
 from mentordesk.storage.desk import Desk
+from mentordesk.storage.models.intakes import Intake
 from mentordesk.storage.models.pairs import Pair
 
 
@@ -68,6 +70,8 @@ class Board:
     intake_id: int
     mentees: tuple[MenteeCard, ...]
     mentors: tuple[MentorCard, ...]
+    finished: bool = False
+    """Whether the intake's year is over: nobody is matched in it any more."""
 
     @property
     def waiting(self) -> tuple[MenteeCard, ...]:
@@ -76,7 +80,7 @@ class Board:
 
 
 def load_board(desk: Desk, intake_id: int) -> Board:
-    """The board of an intake; five queries whatever the number of people.
+    """The board of an intake; six queries whatever the number of people.
 
     A pair that has completed its year still stands on its card, and takes no place any more.
     """
@@ -88,6 +92,7 @@ def load_board(desk: Desk, intake_id: int) -> Board:
             .order_by(Pair.mentor_application_id, Pair.live, Pair.slot)
         ).all()
         elsewhere = _mentees_elsewhere(session, intake_id)
+        stage = session.scalar(select(Intake.stage).where(Intake.id == intake_id))
     by_mentee = {pair.mentee_application_id: pair for pair in pairs}
     mentees = tuple(
         _mentee_card(entry, by_mentee.get(entry.application.id))
@@ -107,7 +112,7 @@ def load_board(desk: Desk, intake_id: int) -> Board:
         if entry.application.role is Role.MENTOR
     ]
     mentors.sort(key=lambda card: (card.name.casefold(), card.application_id))
-    return Board(intake_id, mentees, tuple(mentors))
+    return Board(intake_id, mentees, tuple(mentors), stage is Stage.FINISHED)
 
 
 def _mentees_elsewhere(session: Session, intake_id: int) -> Counter[int]:

@@ -24,8 +24,19 @@ class ForAll(QObject):
     def _page(self) -> QWidget:
         return self._acting.page
 
+    def _is_open(self) -> bool:
+        """Whether this intake is still matched; says so where it is not."""
+        finished = self._cards.board.finished
+        if finished:
+            self._acting.refused.emit(
+                self.tr("This intake is finished: nobody is matched in it any more.")
+            )
+        return not finished
+
     def suggest(self) -> None:
         """Work out the proven best cohort in a task and show it before anything is changed."""
+        if not self._is_open():
+            return
         proposer = self._advice.proposer()
         if proposer is None:
             self._acting.refused.emit(self.tr("There is nobody to match yet."))
@@ -47,7 +58,7 @@ class ForAll(QObject):
 
     def confirm(self) -> None:
         """Confirm draft pairs, after a look at the list."""
-        if not self._acting.may_change():
+        if not self._is_open() or not self._acting.may_change():
             return
         board = self._cards.board
         missing = confirming.what_is_missing(self._work.desk, board.intake_id)

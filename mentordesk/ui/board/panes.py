@@ -156,6 +156,11 @@ class MentorPane(_Pane):
         self.sector.setCurrentIndex(max(0, self.sector.findData(chosen)))
         self.sector.blockSignals(False)
 
+    def offer_steps(self, offered: bool) -> None:
+        """Show or hide the two steps for everybody."""
+        self.suggest.setVisible(offered)
+        self.confirm.setVisible(offered)
+
     def show_drafts(self, drafts: int) -> None:
         """Say how many draft pairs can be confirmed."""
         self.confirm.setEnabled(drafts > 0)

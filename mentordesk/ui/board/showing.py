@@ -97,12 +97,15 @@ class Showing(QObject):
         places = sum(card.places for card in board.mentors)
         free = sum(max(0, card.free) for card in board.mentors)
         counted = self.tr("{mentors} · {places} places · {free} free")
+        if board.finished:
+            counted = self.tr("{mentors} · this intake is finished")
         self._parts.middle.count.setText(
             counted.format(mentors=len(board.mentors), places=number(places), free=number(free))
         )
+        self._parts.middle.offer_steps(not board.finished)
         drafts = sum(1 for card in board.mentees if card.pair_state is PairState.DRAFT)
         self._parts.middle.show_drafts(drafts)
-        self.counted.emit(waiting)
+        self.counted.emit(0 if board.finished else waiting)
 
     def _known(self) -> None:
         """The fit of everybody was worked out: order by it if that was asked for and not done."""
