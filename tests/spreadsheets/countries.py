@@ -1,4 +1,4 @@
-"""Countries as their people write: telephone numbers, dates, states, towns, postcodes; and the words of some trades."""
+"""Countries as their people write (telephone numbers, dates, towns) and words of some trades."""
 
 from dataclasses import dataclass
 
