@@ -97,6 +97,8 @@ class BoardTab(Tab):
     def refresh(self) -> None:
         """Read the board and show it anew; mentors stay where they were."""
         intake = self.work.intake_id
+        if intake != self.parts.cards.board.intake_id:
+            self.toast.hide()  # it is about the intake before
         if intake is None:
             self.showing.board(NO_BOARD)
             return

@@ -107,7 +107,9 @@ def _what(item: Item) -> str:
 def _refused_line(plan: ImportPlan, number: int, row: RefusedRow) -> Line:
     # Named by its place: the first cell of a row without a name is as a rule a time of day.
     place = _place(plan, row.source, row.sheet, row.row)
-    return Line(number, Outcome.REFUSED, place, row.reason, "", place, doubtful=True)
+    source = plan.sources[row.source].name
+    name = f"Row {row.row} of {source}" if row.row else source
+    return Line(number, Outcome.REFUSED, name, row.reason, "", place, doubtful=True)
 
 
 def _place(plan: ImportPlan, source: int, sheet: str | None, row: int | None) -> str:
@@ -151,19 +153,19 @@ COLUMNS = (
         "Result",
         lambda line: "decided" if line.decided else str(line.outcome),
         key=lambda line: (_ATTENTION.index(line.outcome), line.number),
-        width=120,
+        width=140,
         chips=lambda line: (_DECIDED if line.decided else _OUTCOMES[line.outcome],),
     ),
-    Column("Applicant", lambda line: line.name, width=180, strong=True),
+    Column("Applicant", lambda line: line.name, width=170, strong=True),
     Column(
         "What changes",
         lambda line: line.what,
-        width=310,
+        width=400,
         chips=change_chips,
         tooltip=tooltip_of_line,
     ),
-    Column("Note", lambda line: line.note, width=280, tooltip=tooltip_of_line),
-    Column("From", lambda line: line.place, width=130),
+    Column("Note", lambda line: line.note, width=206, tooltip=tooltip_of_line),
+    Column("From", lambda line: line.place, width=120),
 )
 
 

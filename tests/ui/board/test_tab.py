@@ -66,6 +66,15 @@ def test_the_note_with_undo_leaves_when_something_is_picked_up(seated: Seated) -
     assert not seated.tab.toast.isVisible()
 
 
+def test_the_note_with_undo_leaves_with_its_intake(seated: Seated) -> None:
+    seated.drop("Priya Patel", "Zoe Walker")
+    seated.tab.refresh()
+    assert seated.tab.toast.isVisible()
+    seated.tab.work.intake_id = None
+    seated.tab.refresh()
+    assert not seated.tab.toast.isVisible()
+
+
 def full_menu(seated: Seated) -> dict[str, QAction]:
     menu = seated.tab.parts.acting.menu
     assert menu is not None

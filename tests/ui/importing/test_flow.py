@@ -169,7 +169,7 @@ def test_a_refused_row_is_named_by_its_place_and_has_no_box(
     )
     dialog.more_files.emit((more,))
     refused = [line for line in dialog.model.rows if line.outcome is Outcome.REFUSED]
-    assert [line.name for line in refused] == ["Late.csv, row 2"]
+    assert [line.name for line in refused] == ["Row 2 of Late.csv"]
     index = dialog.model.index(dialog.model.place_of(refused[0].number), 0)
     assert not index.flags() & Qt.ItemFlag.ItemIsUserCheckable
     assert index.data(CHECK) is None
