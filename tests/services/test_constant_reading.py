@@ -31,7 +31,7 @@ from tests.services.verbs import queries_of
 Reading = Callable[[SmallIntake], object]
 READINGS: dict[str, tuple[Reading, int]] = {
     "applicants": (lambda s: load_applicants(s.desk, s.intake_id), 6),
-    "board": (lambda s: load_board(s.desk, s.intake_id), 6),
+    "board": (lambda s: load_board(s.desk, s.intake_id), 7),
     "cohort": (lambda s: load_cohort(s.desk, s.intake_id), 12),
     "pairs": (lambda s: load_pairs(s.desk, s.intake_id), 6),
     "hours": (lambda s: load_hours(s.desk, s.intake_id), 7),
