@@ -70,8 +70,12 @@ class RowsTable(QTableView):
         place = self.rows.place_of(identity)
         if place < 0:
             return False
-        self.selectRow(place)
-        self.setCurrentIndex(self.rows.index(place, 0))
+        index, selection = self.rows.index(place, 0), self.selectionModel()
+        # Through the selection itself: the view's own verbs do otherwise while Ctrl is held down.
+        alone = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        selection.select(index, alone | QItemSelectionModel.SelectionFlag.Rows)
+        selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.scrollTo(index)
         return True
 
     def when_sorted_by(self, place: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from mentordesk.ui.rows import BELOW_ROLE, CHIPS_ROLE, ID_ROLE, Chip, Column, RowsModel
@@ -146,3 +146,14 @@ def test_cells_are_drawn(qtbot: QtBot, model: RowsModel[Thing]) -> None:
     before = table.grab().toImage()
     model.narrow("nothing is like this")
     assert table.grab().toImage() != before
+
+
+def test_a_row_is_chosen_also_while_ctrl_is_held(qtbot: QtBot, model: RowsModel[Thing]) -> None:
+    table = RowsTable(model, "things", "Things")
+    qtbot.addWidget(table)
+    QTest.keyPress(table, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    try:
+        assert table.choose(5)
+        assert list(table.chosen) == [5]
+    finally:
+        QTest.keyRelease(table, Qt.Key.Key_Control)
