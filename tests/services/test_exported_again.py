@@ -2,6 +2,7 @@
 
 import csv
 import io
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -61,9 +62,15 @@ def test_any_text_comes_back_as_it_was(small: SmallIntake, tmp_path: Path, text:
     assert dump(small.desk) == before
 
 
+def parts_of(content: bytes) -> dict[str, bytes]:
+    """What is in a workbook, but for the moment at which it was written."""
+    with zipfile.ZipFile(io.BytesIO(content)) as book:
+        return {name: book.read(name) for name in book.namelist() if name != "docProps/core.xml"}
+
+
 def test_equal_programmes_give_equal_workbooks(small: SmallIntake) -> None:
-    first = export_intake(small.desk, small.intake_id)
-    assert export_intake(small.desk, small.intake_id) == first
+    first = parts_of(export_intake(small.desk, small.intake_id))
+    assert parts_of(export_intake(small.desk, small.intake_id)) == first
 
 
 def test_sheets_say_who_everybody_is(small: SmallIntake) -> None:
