@@ -65,11 +65,21 @@ class NamedPeople:
         for index in sorted(shared):
             number, name, compared, own = self._names[index]
             spare = initials + sum(1 for word in own if len(word) == 1)
-            if shared[index] + spare >= min(len(words), len(own)) and same_name(chunk, name):
+            is_prose = len(words) > len(own) and not _spells(words, own)
+            enough = shared[index] + spare >= min(len(words), len(own))
+            if enough and not is_prose and same_name(chunk, name):
                 called[number] = None
             elif shared[index] == len(own) > 1 and f" {compared} " in text:
                 within[number] = None
         return list(called or within)
+
+
+def _spells(words: list[str], own: frozenset[str]) -> bool:
+    """Whether a text of a few words more than a name has every word of the name in full.
+
+    Otherwise the "I" and "a" of a sentence would pass for initials.
+    """
+    return len(words) <= len(own) + 2 and {w for w in own if len(w) > 1} <= set(words)
 
 
 def _chunks(text: str) -> list[str]:

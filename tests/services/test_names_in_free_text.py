@@ -127,3 +127,25 @@ def test_full_names_in_a_list_are_all_found_in_order(chosen: list[Known]) -> Non
     text = "; ".join(known.names[0] for known in chosen)
     assert PEOPLE.wished(text) == numbers
     assert set(numbers) <= set(PEOPLE.kept_apart(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "wished"),
+    [
+        ("I want Ruth as a mentor", ()),
+        ("I like Tom Brown", (21,)),
+        ("I met Ruth Adams at a congress", (20,)),
+        ("A. Prentice", (23,)),
+    ],
+)
+def test_the_small_words_of_a_sentence_are_no_initials(text: str, wished: tuple[int, ...]) -> None:
+    people = NamedPeople(
+        (
+            Known(20, ("Ruth Adams",)),
+            Known(21, ("Tom Brown",)),
+            Known(22, ("Ivan Tom",)),
+            Known(23, ("Ada Prentice",)),
+            Known(24, ("Ruth Adamson",)),
+        )
+    )
+    assert people.wished(text) == wished
