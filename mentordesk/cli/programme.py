@@ -94,9 +94,11 @@ def _advance_options(parser: ArgumentParser) -> None:
 def _advance(desk: Desk, arguments: Namespace) -> int:
     row = intakes.find_intake(desk, arguments.intake)
     wanted = arguments.stage.casefold().replace("-", " ")
-    stage = next((stage for stage in Stage if wanted in {stage.value, stage.name.casefold()}), None)
-    if stage is None:
+    # "closed" is both the third stage's short name and the last stage: the nearer one is meant.
+    meant = [stage for stage in Stage if wanted in {stage.value, stage.name.casefold()}]
+    if not meant:
         raise Refused(f"There is no stage {arguments.stage}. The stages: {', '.join(Stage)}.")
+    stage = min(meant, key=lambda one: abs(one.step - row.stage.step - 1))
     intakes.advance(desk, row.intake_id, stage)
     print(f"The intake {row.name} is now {stage}.")
     return DONE

@@ -193,3 +193,12 @@ def test_a_script_stops_at_the_first_refused_line(
     desk = open_programme(Path(programme), read_only=True)
     assert load_history(desk)[0].kind == "undo"
     desk.close()
+
+
+def test_closed_means_the_nearer_of_its_two_stages(programme: str, says: Says) -> None:
+    words = ["open", "closed", "matching", "notified", "running", "wrapping up", "closed"]
+    for word in words:
+        assert run(["advance", programme, "--intake", "2021 July", word]) == 0, says()
+    out = says()[0]
+    assert "is now closed for applications." in out
+    assert out.endswith("is now closed.\n")
