@@ -59,3 +59,19 @@ def test_the_command_line_never_loads_qt() -> None:
     )
     ended = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
     assert ended.returncode == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has programs without a display")
+def test_without_a_display_the_demonstration_does_the_whole_job(tmp_path: Path) -> None:
+    programme = tmp_path / "demonstration.mentordesk"
+    ended = run_without_display("demo", str(programme))
+    assert ended.returncode == 0, ended.stderr
+    told = [Path(line) for line in ended.stdout.splitlines() if line.startswith(str(tmp_path))]
+    assert programme in told
+    assert all(path.stat().st_size > 5_000 for path in told)
+    names = {path.name for path in told}
+    assert {"certificates.pdf", "export.xlsx", "board.png", "overview.png"} <= names
+    assert (tmp_path / "certificates.pdf").read_bytes().startswith(b"%PDF")
+    again = run_without_display("demo", str(programme))
+    assert again.returncode == 1
+    assert again.stderr.strip().endswith("choose another name.")

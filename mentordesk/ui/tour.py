@@ -9,6 +9,9 @@ import sys
 import tempfile
 from pathlib import Path
 
+from PySide6.QtCore import QElapsedTimer, QEventLoop
+from PySide6.QtWidgets import QApplication
+
 from mentordesk.domain.intakes import Stage
 from mentordesk.domain.refusals import Refused
 from mentordesk.services.demonstration.programme import make_demonstration
@@ -21,6 +24,7 @@ from mentordesk.ui.tasks import InlineTasks
 from mentordesk.ui.window import MainWindow
 
 _SIZE = (1280, 800)
+_REST_MILLISECONDS = 600
 _NAME = "demonstration.mentordesk"
 
 
@@ -60,6 +64,14 @@ def without_display(path: Path | None) -> int:
     return 0
 
 
+def _settle(app: QApplication) -> None:
+    """Let a page come to rest: what it shows a moment later, as the preview, belongs to it."""
+    clock = QElapsedTimer()
+    clock.start()
+    while clock.elapsed() < _REST_MILLISECONDS:
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _REST_MILLISECONDS)
+
+
 def _fresh_folder() -> Path:
     return Path(tempfile.mkdtemp(prefix="mentordesk-demo-"))
 
@@ -81,7 +93,7 @@ def _take_pictures(programme: Path, folder: Path) -> list[Path]:
         if title == "Certificates":  # only the finished intake has any
             place.choose_intake(finished.intake_id)
         place.pages.show_tab(title)
-        app.processEvents()
+        _settle(app)
         picture = folder / f"{title.lower()}.png"
         window.grab().save(str(picture))
         pictures.append(picture)
