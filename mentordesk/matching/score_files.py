@@ -20,6 +20,8 @@ from mentordesk.matching.assignment import solve
 from mentordesk.matching.problem import NOBODY, Problem
 from mentordesk.matching.slip import Names, Slip, write_slip
 
+LONGEST_NAME = 10_000
+"""Characters of a cell; what is longer is no name and no number."""
 HIGHEST = 1_000_000_000
 """The highest score (with its decimals counted in) and capacity: sums stay exact."""
 
@@ -106,6 +108,10 @@ def _rows(path: Path, columns: tuple[str, ...]) -> Iterator[tuple[int, list[str]
         at = [header.index(name) for name in columns]
         for cells in reader:
             if any(cell.strip() for cell in cells):
+                if max(map(len, cells)) > LONGEST_NAME:
+                    raise Unreadable(
+                        f"{path.name} is not a table: line {reader.line_num} is endless."
+                    )
                 padded = [*cells, *[""] * len(header)]
                 yield reader.line_num, [padded[n].strip() for n in at]
     except csv.Error as error:

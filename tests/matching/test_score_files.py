@@ -169,9 +169,12 @@ def test_nobody_at_all_is_an_answer(tmp_path: Path) -> None:
     assert found.as_csv() == "mentee,mentor,score\n"
 
 
-def test_a_table_that_is_none_is_a_sentence(tmp_path: Path) -> None:
+@pytest.mark.parametrize("limit", [131_072, 10_000_000])
+def test_a_table_that_is_none_is_a_sentence(tmp_path: Path, limit: int) -> None:
+    before = csv.field_size_limit(limit)  # the whole process shares it, and importing raises it
     with pytest.raises(Refused, match=r"S\.csv is not a table"):
         match(tmp_path, "mentee,mentor,score\nAna," + "x" * 200_000 + ",1\n")
+    csv.field_size_limit(before)
 
 
 def test_a_banned_pair_is_as_if_it_were_not_there(tmp_path: Path) -> None:
