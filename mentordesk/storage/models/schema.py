@@ -10,6 +10,7 @@ from mentordesk.storage.models import (
     intakes,
     pairs,
     people,
+    registers,
     settings,
     year,
 )
@@ -24,10 +25,11 @@ MODULES = (
     year,
     correspondence,
     certificates,
+    registers,
     history,
 )
 METADATA = Base.metadata
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """The `user_version` of a programme file; one more with every migration."""
 
 
