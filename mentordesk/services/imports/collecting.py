@@ -21,7 +21,7 @@ def collect(paths: Iterable[str]) -> tuple[str, ...]:
     for given in paths:
         path = Path(given)
         if path.is_dir():
-            inner = sorted(p for p in path.rglob("*") if p.is_file() and not _is_litter(p, path))
+            inner = sorted(p for p in path.rglob("*") if p.is_file() and not is_left_alone(p, path))
             found.update(dict.fromkeys(str(p) for p in inner))
         else:
             found[given] = None
@@ -30,7 +30,8 @@ def collect(paths: Iterable[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _is_litter(path: Path, folder: Path) -> bool:
+def is_left_alone(path: Path, folder: Path) -> bool:
+    """Whether a file in a folder is hidden, a lock, or what a system or a programme left there."""
     inside = path.relative_to(folder).parts
     return (
         any(part.startswith((".", "~$", "__MACOSX")) for part in inside)
