@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
+from threading import get_ident
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -30,7 +31,10 @@ def system_clock() -> datetime:
 
 
 class Desk:
-    """A programme file that is open. Made by `storage.opening`; used on one thread."""
+    """A programme file that is open. Made by `storage.opening`; one action at a time, on any thread.
+
+    What another thread than the opener's did, the watchers hear at the next `tell`.
+    """
 
     def __init__(
         self,
@@ -50,6 +54,8 @@ class Desk:
         self._release = release
         self._watchers: list[Watcher] = []
         self._acting = False
+        self._home = get_ident()
+        self._untold: frozenset[str] = frozenset()
 
     def now(self) -> datetime:
         """The present moment in UTC by the clock this desk was given."""
@@ -129,6 +135,14 @@ class Desk:
         """Be told no longer."""
         self._watchers.remove(watcher)
 
+    def tell(self) -> None:
+        """Tell the watchers what another thread did here; called on the thread that opened us.
+
+        Watchers are widgets: an action that runs beside the window leaves its news for this call.
+        """
+        tables, self._untold = self._untold, frozenset()
+        self._tell(tables)
+
     def close(self) -> None:
         """Give the file back to the disk and its lock to others."""
         engines.close(self._engine, read_only=self.read_only)
@@ -168,6 +182,9 @@ class Desk:
         if not tables:
             return
         self.saved_at = self.now()
+        if get_ident() != self._home:
+            self._untold |= tables
+            return
         for watcher in tuple(self._watchers):
             watcher(tables)
 

@@ -3,6 +3,7 @@
 import os
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Thread, get_ident
 
 import pytest
 
@@ -142,3 +143,17 @@ def test_bytes_are_on_the_disk_before_the_name_is(
     monkeypatch.setattr(Path, "replace", replace)
     write_atomically(tmp_path / "out.pdf", b"x")
     assert steps == ["fsync", "replace", "fsync"]
+
+
+def test_what_another_thread_did_is_told_on_the_openers(desk: Desk) -> None:
+    heard: list[tuple[frozenset[str], bool]] = []
+    desk.watch(lambda tables: heard.append((tables, get_ident() == here)))
+    here = get_ident()
+    beside = Thread(target=add, args=(desk, "Ana Silva"))
+    beside.start()
+    beside.join()
+    assert heard == []
+    assert desk.undo_label == "Add Ana Silva"
+    desk.tell()
+    desk.tell()
+    assert heard == [(frozenset({"person", "person_email", "application"}), True)]

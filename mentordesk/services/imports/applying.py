@@ -18,6 +18,7 @@ from mentordesk.services.imports.loading import history_head
 from mentordesk.services.imports.opening import applications_of, people_of
 from mentordesk.services.imports.plans import ImportPlan, Item, LateFiles, Outcome
 from mentordesk.services.imports.reviewed import FoundFile
+from mentordesk.services.progress import NO_PROGRESS, Progress, say
 from mentordesk.spreadsheets.drafts import Kept
 from mentordesk.spreadsheets.grids import address
 from mentordesk.storage.desk import Desk
@@ -46,12 +47,14 @@ def apply(
     plan: ImportPlan,
     chosen: frozenset[int] | None = None,
     decisions: Mapping[int, Decision] | None = None,
+    progress: Progress = NO_PROGRESS,
 ) -> Applied:
     """Do what a plan says: the `chosen` items by number (None: all new and changed ones).
 
     `decisions` answer the questions of items that need the coordinator; those without an answer
     are left alone. Raises Conflict where the programme changed since the plan was made. Nothing to
-    do makes no entry of history.
+    do makes no entry of history. `progress` counts the steps; where it answers False (Stopped) or
+    raises, the programme is as it was.
     """
     if history_head(desk) != plan.head:
         raise Conflict(
@@ -67,7 +70,9 @@ def apply(
         return Applied(0, 0, 0, undecided)
     with no_garbage_search(), desk.action(_label(plan, todo), "import") as session:
         work = _Applying(session, plan, desk.now())
+        say(progress, 0, len(todo))
         work.put_items(sorted(todo, key=lambda item: item.number))
+        say(progress, len(todo), len(todo))
         for late in plan.late_files:
             work.put_late_files(late)
         work.remember_sources()

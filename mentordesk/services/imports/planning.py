@@ -23,22 +23,37 @@ from mentordesk.services.imports.plans import (
 from mentordesk.services.imports.recognising import Recognised, recognise
 from mentordesk.services.imports.reviewed import Entry, FoundFile, Reviewed, ReviewedSource
 from mentordesk.services.programmes import load_programme
+from mentordesk.services.progress import EVERY, NO_PROGRESS, Progress, say
 from mentordesk.spreadsheets.drafts import Answer, Issue
 from mentordesk.storage.desk import Desk
 
 _BOTH = ("mentee", "mentor")
 
 
-def plan(desk: Desk, intake_id: int, reviewed: Reviewed) -> ImportPlan:
-    """What importing the reviewed files would do to an intake; the programme is only read."""
+def plan(
+    desk: Desk, intake_id: int, reviewed: Reviewed, progress: Progress = NO_PROGRESS
+) -> ImportPlan:
+    """What importing the reviewed files would do to an intake; the programme is only read.
+
+    `progress` counts the entries of the files; what it raises ends the planning.
+    """
     known = load_known(desk, intake_id)
     zone = ZoneInfo(load_programme(desk).scheme.time_zone)
-    return plan_against(known, intake_id, reviewed, zone, history_head(desk))
+    return plan_against(known, Against(intake_id, zone, history_head(desk)), reviewed, progress)
 
 
 def plan_alone(reviewed: Reviewed, scheme: Scheme) -> ImportPlan:
     """A plan against an empty programme: what the files say of each other."""
-    return plan_against(Known(), 0, reviewed, ZoneInfo(scheme.time_zone), 0)
+    return plan_against(Known(), Against(0, ZoneInfo(scheme.time_zone), 0), reviewed)
+
+
+@dataclass(frozen=True, slots=True)
+class Against:
+    """What a plan is made against: an intake, the programme's zone, the head of its history."""
+
+    intake_id: int
+    zone: ZoneInfo
+    head: int
 
 
 @dataclass(slots=True)
@@ -47,6 +62,9 @@ class _Work:
 
     known: Known
     zone: ZoneInfo
+    progress: Progress
+    total: int
+    done: int = 0
     items: list[Item] = field(default_factory=list)
     refused: list[RefusedRow] = field(default_factory=list)
     late: list[LateFiles] = field(default_factory=list)
@@ -54,17 +72,19 @@ class _Work:
 
 
 def plan_against(
-    known: Known, intake_id: int, reviewed: Reviewed, zone: ZoneInfo, head: int
+    known: Known, against: Against, reviewed: Reviewed, progress: Progress = NO_PROGRESS
 ) -> ImportPlan:
     """The plan for files against a picture of what is known; the picture is used up by it."""
-    work = _Work(known, zone)
+    total = sum(len(source.entries) for source in reviewed.sources)
+    work = _Work(known, against.zone, progress, total)
     with no_garbage_search():
         for place, source in enumerate(reviewed.sources):
             _plan_source(work, place, source)
+    say(progress, total, total)
     people = tuple(_planned(person) for person in known.people.values() if person.applications)
     return ImportPlan(
-        intake_id,
-        head,
+        against.intake_id,
+        against.head,
         reviewed.sources,
         tuple(work.items),
         tuple(work.refused),
@@ -100,6 +120,9 @@ def _plan_source(work: _Work, place: int, source: ReviewedSource) -> None:
 def _plan_entry(
     work: _Work, place: int, source: ReviewedSource, entry: Entry, files: tuple[FoundFile, ...]
 ) -> None:
+    work.done += 1
+    if work.done % EVERY == 0:
+        say(work.progress, work.done, work.total)
     draft = entry.draft
     found = recognise(draft.fields, work.known)
     issues = (*draft.issues, *((found.issue,) if found.issue else ()))
