@@ -12,8 +12,9 @@ class Candidate:
     `received` is the ISO moment that orders candidates (ties by application id). `stage` is the
     rank of the career stage from 0 (student). `named` are the application ids of wished partners
     in their order. `slots` are numbers 0..20 of the week's 21 slots (day x 3 + morning, afternoon,
-    evening) in UTC. `utc_offset` is in minutes. `places` is 1 for a mentee. None or an empty tuple
-    means: not answered.
+    evening) in UTC. `utc_offset` is in minutes. `places` is 1 for a mentee. `left_out` is
+    somebody whom an earlier intake left without a partner. None or an empty tuple means: not
+    answered.
     """
 
     application_id: int
@@ -43,16 +44,50 @@ class Candidate:
     places: int = 1
     conflicts: tuple[int, ...] = ()
     past_partners: tuple[int, ...] = ()
+    left_out: bool = False
+
+
+QUOTA_FIELDS: dict[str, str] = {
+    "city": "city",
+    "state": "state",
+    "country": "country",
+    "sector": "sector",
+    "employer": "employer",
+}
+"""What a quota may look at: the field of a candidate, and how a sentence calls it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quota:
+    """At most so many mentees whose `field` (of QUOTA_FIELDS) is `value` are placed."""
+
+    field: str
+    value: str
+    at_most: int
 
 
 @dataclass(frozen=True, slots=True)
 class MatchSettings:
-    """Weights and switches of one intake; weights are integers that sum to 100."""
+    """Weights and switches of one intake; what is not set is as it always was.
+
+    `weights` are integers that sum to 100. `floor` is the lowest score accepted and
+    `left_out_bonus` what somebody left out last time adds to the total, both 0..100.
+    `most_mentors_used` and `raise_floor` (best worst pair) come before the total, in this order,
+    and never cost a placed mentee. Of each line of `employer_aliases` and `topic_synonyms` all
+    words mean the first. `parameters` are the numbers of criteria by "criterion.parameter".
+    """
 
     weights: dict[str, int] = field(default_factory=dict)
     switched_off: frozenset[str] = frozenset()
     same_stage_allowed: bool = False
     floor: int | None = None
+    most_mentors_used: bool = False
+    raise_floor: bool = False
+    left_out_bonus: int = 0
+    quotas: tuple[Quota, ...] = ()
+    employer_aliases: tuple[tuple[str, ...], ...] = ()
+    topic_synonyms: tuple[tuple[str, ...], ...] = ()
+    parameters: dict[str, tuple[int, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -14,6 +14,7 @@ from mentordesk.matching.rules import barred
 from mentordesk.services import drafting
 from mentordesk.services.candidates import candidates_of
 from mentordesk.services.drafting import Remembered
+from mentordesk.services.match_settings import settings_from, settings_json
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.applications import Application
 from mentordesk.storage.models.intakes import Intake
@@ -79,20 +80,6 @@ def _decided(session: Session, intake_id: int) -> tuple[dict[Two, str], dict[Two
         )
         found.append({(mentee, mentor): reason for mentee, mentor, reason in rows})
     return found[0], found[1]
-
-
-def settings_from(kept: Any) -> MatchSettings:
-    """The settings of an intake from their JSON form; what is not set is as by default."""
-    values = dict(kept or {})
-    off = frozenset(values.pop("switched_off", ()))
-    known = {name: values[name] for name in MatchSettings.__slots__ if name in values}
-    return MatchSettings(**known, switched_off=off)
-
-
-def settings_json(settings: MatchSettings) -> dict[str, Any]:
-    """The JSON form of an intake's settings."""
-    values = {name: getattr(settings, name) for name in MatchSettings.__slots__}
-    return values | {"switched_off": sorted(settings.switched_off)}
 
 
 def change_settings(desk: Desk, intake_id: int, settings: MatchSettings) -> None:

@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import event
 
 from mentordesk.domain.applications import ApplicationState
-from mentordesk.domain.cohort import Candidate, Cohort, MatchSettings
+from mentordesk.domain.cohort import Candidate, Cohort, MatchSettings, Quota
 from mentordesk.domain.pairing import EndReason, PairState
 from mentordesk.domain.people import Role
 from mentordesk.domain.refusals import Conflict
@@ -12,13 +12,12 @@ from mentordesk.matching.solve import suggest
 from mentordesk.services import pairing
 from mentordesk.services.answers import Value
 from mentordesk.services.board import load_board
+from mentordesk.services.match_settings import settings_from, settings_json
 from mentordesk.services.matching import (
     CONFIRMED_BEFORE,
     apply_suggestion,
     change_settings,
     load_cohort,
-    settings_from,
-    settings_json,
 )
 from mentordesk.services.pairs import end_early
 from mentordesk.storage.models.applications import Application
@@ -159,8 +158,11 @@ def test_a_suggestion_of_yesterday_is_refused(small: SmallIntake) -> None:
 def test_settings_come_back_as_they_were_kept(small: SmallIntake) -> None:
     assert cohort(small).settings == MatchSettings()
     wanted = MatchSettings(
-        weights={"topics": 60, "sector": 40}, switched_off=frozenset({"sector"}), floor=30
-    )
+        weights={"topics": 60, "sector": 40}, switched_off=frozenset({"sector"}), floor=30,
+        most_mentors_used=True, raise_floor=True, left_out_bonus=5,
+        quotas=(Quota("state", "NSW", 4),), employer_aliases=(("City Library", "CL"),),
+        topic_synonyms=(("Careers", "Jobs", "CV"),), parameters={"availability.enough": (4,)},
+    )  # fmt: skip
     change_settings(small.desk, small.intake_id, wanted)
     assert cohort(small).settings == wanted
     assert settings_from(settings_json(wanted)) == wanted
