@@ -31,7 +31,7 @@ def system_clock() -> datetime:
 
 
 class Desk:
-    """A programme file that is open. Made by `storage.opening`; one action at a time, on any thread.
+    """A programme file that is open, made by `storage.opening`; one action at a time, any thread.
 
     What another thread than the opener's did, the watchers hear at the next `tell`.
     """
