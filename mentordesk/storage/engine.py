@@ -1,33 +1,42 @@
-"""The one place that builds an engine on a programme file.
+"""The one place that connects to a programme file, and builds an engine on it.
 
 Rollback journal, never WAL: TRUNCATE while open, DELETE at a clean close. EXTRA synchronisation,
 so that an acknowledged commit survives a power cut. The driver has no transactions of its own;
 ours begin in the begin event, IMMEDIATE for writers: a second one waits and never fails half way.
 """
 
+import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
 WRITES = "mentordesk_writes"
 APPLICATION_ID = int.from_bytes(b"MDSK", "big")
 _BUSY_MILLISECONDS = 5_000
+_HAS_WRITTEN = "mentordesk_has_written"
+Check = Callable[[], None]
+
+
+def connect(path: Path, mode: str) -> sqlite3.Connection:
+    """A connection to a programme file: the only call in the program that makes one.
+
+    `mode` is SQLite's own: ro (never writes, makes no journal), rw (the file must be there), rwc.
+    """
+    location = f"{path.resolve().as_uri()}?mode={mode}"
+    raw = sqlite3.connect(location, uri=True, isolation_level=None, check_same_thread=False)
+    raw.execute("PRAGMA trusted_schema=OFF")
+    return raw
 
 
 def programme_engine(path: Path, *, read_only: bool) -> Engine:
     """An engine on the file; with `read_only` nothing can be written and no journal is made."""
-    # From its parts: in one text SQLAlchemy would undo the quoting of a name with a % in it.
-    location = URL.create(
-        "sqlite+pysqlite",
-        database=f"file:{quote(str(path.resolve()))}",
-        query={"mode": "ro" if read_only else "rw", "uri": "true"},
-    )
     engine = create_engine(
-        location,
+        "sqlite+pysqlite://",
+        creator=lambda: connect(path, "ro" if read_only else "rw"),
         poolclass=QueuePool,
         pool_size=2,
         max_overflow=2,
@@ -36,6 +45,30 @@ def programme_engine(path: Path, *, read_only: bool) -> Engine:
     event.listen(engine, "connect", _prepare_reader if read_only else _prepare_writer)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def guard_writes(engine: Engine, check: Check, note: Check) -> None:
+    """Have every transaction that writes call `check`, which may refuse, and `note` after it.
+
+    `check` runs twice: once the file is reserved for us, and again just before the commit.
+    """
+
+    def begun(connection: Connection) -> None:
+        if connection.get_execution_options().get(WRITES, False):
+            check()
+
+    def committing(connection: Connection) -> None:
+        if connection.get_execution_options().get(WRITES, False):
+            check()
+            connection.connection.info[_HAS_WRITTEN] = True
+
+    def given_back(_raw: DBAPIConnection | None, entry: ConnectionPoolEntry) -> None:
+        if entry.info.pop(_HAS_WRITTEN, False):
+            note()
+
+    event.listen(engine, "begin", begun)
+    event.listen(engine, "commit", committing)
+    event.listen(engine, "checkin", given_back)
 
 
 def writing(engine: Engine) -> Engine:
@@ -53,7 +86,6 @@ def close(engine: Engine, *, read_only: bool) -> None:
 
 
 def _prepare(connection: DBAPIConnection) -> Any:
-    connection.isolation_level = None
     cursor = connection.cursor()
     for pragma in (
         f"busy_timeout={_BUSY_MILLISECONDS}",
