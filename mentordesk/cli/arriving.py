@@ -12,6 +12,7 @@ from mentordesk.cli.command import (
     write_json,
 )
 from mentordesk.services.imports.applying import apply
+from mentordesk.services.imports.memory import recall
 from mentordesk.services.imports.planning import plan
 from mentordesk.services.imports.plans import ImportPlan, Item, Outcome
 from mentordesk.services.imports.printing import as_json
@@ -30,7 +31,8 @@ def _options(parser: ArgumentParser) -> None:
 
 def _import(desk: Desk, arguments: Namespace) -> int:
     intake = find_intake(desk, arguments.intake)
-    reviewed = review_sources(arguments.paths, load_programme(desk).scheme, _progress)
+    scheme = load_programme(desk).scheme
+    reviewed = review_sources(arguments.paths, scheme, _progress, memory=recall(desk))
     planned = plan(desk, intake.intake_id, reviewed)
     if not arguments.dry_run:
         apply(desk, planned)

@@ -78,22 +78,33 @@ class SetAside:
 
 @dataclass(frozen=True, slots=True)
 class ColumnMeaning:
-    """What one column was taken for; `field` is None where it is only kept."""
+    """What one column (of a form: one label) was taken for; `field` is None where it is only kept.
+
+    `column` is the letter of the column, or the address of the label. `key` is what a correction of
+    it is remembered under (spreadsheets.memory), `reason` how it is known where somebody said so.
+    """
 
     column: str
     header: str
     field: str | None
     tier: Tier
+    key: str = ""
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class TableMeaning:
-    """The columns of one table and where it stands."""
+    """The columns of one table and where it stands, or the labels of one form.
+
+    `layout` is the fingerprint of its headers: what is said of them is remembered under it.
+    """
 
     sheet: str | None
     header_rows: tuple[int, ...]
     first_row: int
     columns: tuple[ColumnMeaning, ...]
+    layout: str = ""
+    is_form: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 from mentordesk.domain.vocabulary import Scheme
 from mentordesk.spreadsheets.answers import IDENTITY, Cell, finish, gather, reader_for
 from mentordesk.spreadsheets.columns import OFFICE
-from mentordesk.spreadsheets.drafts import ReviewedSheets
-from mentordesk.spreadsheets.grids import CellValue, Grid, as_text
+from mentordesk.spreadsheets.drafts import ColumnMeaning, ReviewedSheets, TableMeaning, Tier
+from mentordesk.spreadsheets.grids import CellValue, Grid, address, as_text
 from mentordesk.spreadsheets.headings import is_label
 from mentordesk.spreadsheets.labels import KNOWN, Place, find_labels
-from mentordesk.spreadsheets.mapping import Column, map_columns
+from mentordesk.spreadsheets.mapping import Column, Meaning, map_columns
 from mentordesk.spreadsheets.marks import role_named
+from mentordesk.spreadsheets.memory import NOTHING_SAID, Memory, Recognised, look_up
 from mentordesk.spreadsheets.tables import role_of_questions
 from mentordesk.spreadsheets.ticks import TickedList, ticked_lists
 from mentordesk.spreadsheets.words import heading_words, word_scores
@@ -31,6 +32,10 @@ class Form:
     labels: list[Place]
     answers: dict[Place, Place] = field(default_factory=dict)
     lists: tuple[TickedList, ...] = ()
+
+    def shown(self, place: Place) -> str:
+        """A label's text on one line."""
+        return " ".join(as_text(self.cells[place]).split())
 
 
 def looks_like_form(grid: Grid, best_row_fields: set[str]) -> bool:
@@ -53,11 +58,15 @@ def looks_like_form(grid: Grid, best_row_fields: set[str]) -> bool:
     return len(elsewhere) >= FEWEST_FIELDS and len(elsewhere) > len(best_row_fields)
 
 
-def read_form(grid: Grid, name: str, scheme: Scheme) -> ReviewedSheets:
+def read_form(
+    grid: Grid, name: str, scheme: Scheme, memory: Memory = NOTHING_SAID
+) -> ReviewedSheets:
     """The one applicant a form is about; `name` is the file's or the message's subject."""
-    form = _find_answers(grid, scheme)
-    columns, places = _as_columns(form)
-    meanings = map_columns(columns, scheme)
+    form = _find_answers(grid, scheme, memory)
+    shown = {number: form.shown(label) for number, label in enumerate(form.labels, start=1)}
+    recognised = look_up(shown, memory)
+    columns, places = _as_columns(form, shown)
+    meanings = map_columns(columns, scheme, recognised.known, recognised.synonyms)
     cells = [
         Cell(meanings[c.number].field, c.heading, c.cells[0], *places[c.number])
         for c in columns
@@ -77,13 +86,39 @@ def read_form(grid: Grid, name: str, scheme: Scheme) -> ReviewedSheets:
     somebody = any(draft.fields.get(key) for key in IDENTITY)
     if not somebody or len(draft.fields) < FEWEST_ANSWERS:
         return ReviewedSheets()
-    return ReviewedSheets((draft,))
+    return ReviewedSheets((draft,), tables=(_meaning_of(form, grid, meanings, recognised),))
 
 
-def _find_answers(grid: Grid, scheme: Scheme) -> Form:
+def _meaning_of(
+    form: Form, grid: Grid, meanings: dict[int, Meaning], recognised: Recognised
+) -> TableMeaning:
+    """What each label was taken for, answered or not, at the label's own address."""
+    unanswered = Meaning(None, Tier.KEPT)
+    columns = []
+    for number, label in enumerate(form.labels, start=1):
+        said = recognised.known.get(number) or recognised.synonyms.get(number)
+        found = meanings.get(number, unanswered)
+        if number not in meanings and said is not None:
+            found = Meaning(said.field, Tier.SURE, reason=said.reason)
+        columns.append(
+            ColumnMeaning(
+                address(*label),
+                form.shown(label),
+                found.field,
+                found.tier,
+                recognised.keys[number],
+                found.reason,
+            )
+        )
+    rows = tuple(dict.fromkeys(row for row, _ in form.labels))
+    first = rows[0] if rows else 1
+    return TableMeaning(grid.sheet, (), first, tuple(columns), recognised.layout, is_form=True)
+
+
+def _find_answers(grid: Grid, scheme: Scheme, memory: Memory) -> Form:
     cells = _before_office_part(grid)
     lists, used = ticked_lists(cells, scheme)
-    labels = find_labels(cells, used, scheme)
+    labels = find_labels(cells, used, scheme, memory)
     form = Form(cells, labels, lists=lists)
     asked = set(labels)
     taken: set[Place] = set(used)
@@ -135,12 +170,12 @@ def _is_odd_label(form: Form, place: Place, label: Place) -> bool:
     )
 
 
-def _as_columns(form: Form) -> tuple[list[Column], dict[int, Place]]:
+def _as_columns(form: Form, shown: dict[int, str]) -> tuple[list[Column], dict[int, Place]]:
     columns, places = [], {}
     listed = {ticked.field for ticked in form.lists}
     for number, label in enumerate(form.labels, start=1):
         answer = form.answers.get(label)
-        heading = " ".join(as_text(form.cells[label]).split())
+        heading = shown[number]
         if answer is None or (set(word_scores(heading)) & listed and answer in form.labels):
             continue
         columns.append(Column(number, heading, (form.cells[answer],)))

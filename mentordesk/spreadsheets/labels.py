@@ -8,6 +8,7 @@ from mentordesk.spreadsheets.choices import several_choices
 from mentordesk.spreadsheets.columns import FOREIGN, WORDINGS
 from mentordesk.spreadsheets.grids import CellValue, as_text
 from mentordesk.spreadsheets.headings import is_label
+from mentordesk.spreadsheets.memory import NOTHING_SAID, Memory, header_key
 from mentordesk.spreadsheets.words import best_word_score, heading_words
 
 KNOWN = 75
@@ -34,20 +35,28 @@ _WORDS = frozenset(
 _STEMS = tuple(word for word in _WORDS if len(word) >= 6)
 
 
-def find_labels(cells: dict[Place, CellValue], used: set[Place], scheme: Scheme) -> list[Place]:
+def find_labels(
+    cells: dict[Place, CellValue],
+    used: set[Place],
+    scheme: Scheme,
+    memory: Memory = NOTHING_SAID,
+) -> list[Place]:
     """The places of a form's labels in reading order; `used` belong to ticked lists.
 
     Where most known labels end with a colon or a question mark, only such cells are labels. A row
-    of nothing but labels makes the row below it, in the same columns, a row of answers.
+    of nothing but labels makes the row below it, in the same columns, a row of answers. What the
+    coordinator has said something about is a label.
     """
     marked = _marks_its_labels(cells)
+    told = {p for p, v in cells.items() if memory.headers and _is_told(v, memory)} - used
     places = [
         place
         for place, value in cells.items()
-        if place not in used and _is_question(value, marked) and not _is_choice(value, scheme)
+        if place in told
+        or (place not in used and _is_question(value, marked) and not _is_choice(value, scheme))
     ]
     if marked:
-        places = _without_answers(cells, places)
+        places = _without_answers(cells, places, told)
     else:
         lined = aligned(cells, places)
         found = {*places, *lined.labels} - lined.answers - used
@@ -68,9 +77,15 @@ def find_labels(cells: dict[Place, CellValue], used: set[Place], scheme: Scheme)
     return [place for place in places if place[0] not in answers]
 
 
-def _without_answers(cells: dict[Place, CellValue], places: list[Place]) -> list[Place]:
+def _is_told(value: CellValue, memory: Memory) -> bool:
+    return is_label(value) and header_key(as_text(value)) in memory.headers
+
+
+def _without_answers(
+    cells: dict[Place, CellValue], places: list[Place], told: set[Place]
+) -> list[Place]:
     """Without unmarked cells right after a marked label: answers, whatever their words."""
-    marked = {place for place in places if _is_marked(as_text(cells[place]))}
+    marked = {place for place in places if _is_marked(as_text(cells[place]))} | told
     before: dict[Place, Place] = {}
     last: Place = (0, 0)
     for place in sorted(cells):

@@ -11,6 +11,7 @@ from mentordesk.spreadsheets.drafts import Tier
 from mentordesk.spreadsheets.evidence import Evidence, look_at
 from mentordesk.spreadsheets.grids import CellValue
 from mentordesk.spreadsheets.marks import roles_in
+from mentordesk.spreadsheets.memory import Said
 from mentordesk.spreadsheets.words import heading_words, word_scores
 
 SURE = 74
@@ -36,14 +37,22 @@ class Meaning:
     field: str | None
     tier: Tier
     score: int = 0
+    reason: str = ""
+
+
+CERTAIN = 100
 
 
 def map_columns(
-    columns: list[Column], scheme: Scheme, known: Mapping[int, str] | None = None
+    columns: list[Column],
+    scheme: Scheme,
+    known: Mapping[int, Said] | None = None,
+    synonyms: Mapping[int, Said] | None = None,
 ) -> dict[int, Meaning]:
-    """The meaning of each column by its number; no field is given to two columns.
+    """The meaning of each column by its number; no field is given to two columns by itself.
 
-    `known` columns mean what they are said to mean, whatever their words and values.
+    `known` columns mean what they are said to mean, whatever their words and values. `synonyms`
+    were said of the same words elsewhere: they count more than our own, unless the values forbid.
     """
     seen = {column.number: look_at(list(column.cells), scheme) for column in columns}
     if not _tells_people_apart(columns, seen):
@@ -60,15 +69,37 @@ def map_columns(
             for key, score in scores.items()
             if score >= LEAST
         )
-    taken = {number: (key, 100) for number, key in (known or {}).items()}
+    said = {**_allowed(columns, seen, synonyms or {}, known or {}), **(known or {})}
+    taken = {n: (one.field, CERTAIN) for n, one in said.items() if one.field is not None}
     fields = {key for key, _ in taken.values()}
     # What is asked and answered comes before what only a heading speaks of.
     for score, _, key, number in sorted(rivals, key=lambda r: (r[1] == 0, -r[0], -r[1], r[3])):
-        if number not in taken and key not in fields:
+        if number not in taken and number not in said and key not in fields:
             taken[number] = (key, score)
             fields.add(key)
     _drop_empty_names(taken, fields, seen)
-    return {column.number: _meaning(taken.get(column.number)) for column in columns}
+    return {c.number: _meaning(taken.get(c.number), said.get(c.number)) for c in columns}
+
+
+def _allowed(
+    columns: list[Column],
+    seen: dict[int, Evidence],
+    synonyms: Mapping[int, Said],
+    known: Mapping[int, Said],
+) -> dict[int, Said]:
+    """The synonyms that the cells do not rule out; the first column of each field, if unknown."""
+    fields = {one.field for one in known.values()}
+    found: dict[int, Said] = {}
+    for column in columns:
+        said = synonyms.get(column.number)
+        if said is None or column.number in known:
+            continue
+        if said.field is None:
+            found[column.number] = said
+        elif said.field not in fields and _fit(said.field, seen[column.number]) is not None:
+            found[column.number] = said
+            fields.add(said.field)
+    return found
 
 
 def _tells_people_apart(columns: list[Column], seen: dict[int, Evidence]) -> bool:
@@ -79,7 +110,10 @@ def _tells_people_apart(columns: list[Column], seen: dict[int, Evidence]) -> boo
     )
 
 
-def _meaning(found: tuple[str, int] | None) -> Meaning:
+def _meaning(found: tuple[str, int] | None, said: Said | None) -> Meaning:
+    if said is not None:
+        tier = Tier.KEPT if said.field is None else Tier.SURE
+        return Meaning(said.field, tier, CERTAIN, said.reason)
     if found is None:
         return Meaning(None, Tier.KEPT)
     return Meaning(found[0], Tier.SURE if found[1] >= SURE else Tier.CHECK, found[1])
@@ -90,7 +124,7 @@ def _drop_empty_names(
 ) -> None:
     """A column of whole names without a name in it, beside given and family names, says nothing."""
     for number, (key, _) in list(taken.items()):
-        empty = seen[number].filled == 0 and key == "full_name"
+        empty = key == "full_name" and number in seen and seen[number].filled == 0
         if empty and {"given_name", "family_name"} <= fields:
             del taken[number]
 

@@ -8,19 +8,23 @@ from mentordesk.spreadsheets.drafts import Draft, Issue, ReviewedSheets
 from mentordesk.spreadsheets.forms import looks_like_form, read_form
 from mentordesk.spreadsheets.grids import Grid, Workbook
 from mentordesk.spreadsheets.headings import find_heading, known_fields
+from mentordesk.spreadsheets.memory import NOTHING_SAID, Memory
 from mentordesk.spreadsheets.tables import read_table
 
 _CODE = re.compile(r"[{}\[\]<>=;:\\\"]|\(\)|_\w")
 """What stands in programs and never in the name of a person."""
 
 
-def review_workbook(workbook: Workbook, name: str, scheme: Scheme) -> ReviewedSheets:
+def review_workbook(
+    workbook: Workbook, name: str, scheme: Scheme, memory: Memory = NOTHING_SAID
+) -> ReviewedSheets:
     """The drafts of all sheets, in order, with what was set aside and why.
 
     `name` is the file's name (or a message's subject), which may tell the role. Nothing is read
-    from disk here and nothing is changed; equal input gives equal output.
+    from disk here and nothing is changed; equal input gives equal output. `memory` is what the
+    coordinator has said of headers before.
     """
-    sheets = [_review_grid(grid, name, scheme) for grid in workbook.grids]
+    sheets = [_review_grid(grid, name, scheme, memory) for grid in workbook.grids]
     if workbook.kind == "text":
         sheets = [sheet if _has_evidence(sheet) else ReviewedSheets() for sheet in sheets]
     drafts = _mark_repeats([draft for sheet in sheets for draft in sheet.drafts])
@@ -37,17 +41,17 @@ def review_workbook(workbook: Workbook, name: str, scheme: Scheme) -> ReviewedSh
     )
 
 
-def _review_grid(grid: Grid, name: str, scheme: Scheme) -> ReviewedSheets:
+def _review_grid(grid: Grid, name: str, scheme: Scheme, memory: Memory) -> ReviewedSheets:
     if not grid.rows:
         return ReviewedSheets()
     heading = find_heading(grid)
     rows = heading.rows if heading else ()
     fields = {key for row in rows for key in known_fields(grid.rows[row])}
     if looks_like_form(grid, fields):
-        form = read_form(grid, name, scheme)
+        form = read_form(grid, name, scheme, memory)
         if form.drafts:
             return form
-    return read_table(grid, heading, name, scheme) if heading else ReviewedSheets()
+    return read_table(grid, heading, name, scheme, memory) if heading else ReviewedSheets()
 
 
 def _has_evidence(sheet: ReviewedSheets) -> bool:

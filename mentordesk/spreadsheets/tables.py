@@ -19,6 +19,7 @@ from mentordesk.spreadsheets.grids import Grid, Row, as_text, column_letters
 from mentordesk.spreadsheets.headings import HeadingRows, heading_or_letters
 from mentordesk.spreadsheets.mapping import Column, Meaning, map_columns
 from mentordesk.spreadsheets.marks import role_named
+from mentordesk.spreadsheets.memory import NOTHING_SAID, Memory, Recognised, Said, look_up
 from mentordesk.spreadsheets.names import asks_family_first
 from mentordesk.spreadsheets.options import join_option_columns
 from mentordesk.spreadsheets.values import ColumnFacts, has_address
@@ -30,6 +31,7 @@ _NOTE = re.compile(
     re.IGNORECASE,
 )
 MOST_BLANKS_LISTED = 500
+NOBODY = "no column of the table names anybody"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +46,27 @@ class Table:
     email_column: int | None
     unfinished: dict[int, set[int]]
     shown: dict[int, str]
+    recognised: Recognised
 
 
-def read_table(grid: Grid, heading: HeadingRows, name: str, scheme: Scheme) -> ReviewedSheets:
+def read_table(
+    grid: Grid,
+    heading: HeadingRows,
+    name: str,
+    scheme: Scheme,
+    memory: Memory = NOTHING_SAID,
+) -> ReviewedSheets:
     """Everything the table says; `name` is the file's (it may tell the role)."""
     grid = join_option_columns(grid, heading, scheme)
     last = heading.rows[-1]
     body = [number for number in grid.rows if number > last]
     columns = _columns(grid, heading, body)
-    meanings = map_columns(columns, scheme, grid.known)
+    shown = {
+        column.number: heading_or_letters(heading.headings, column.number) for column in columns
+    }
+    recognised = look_up(shown, memory)
+    known = {**recognised.known, **{number: Said(key) for number, key in grid.known.items()}}
+    meanings = map_columns(columns, scheme, known, recognised.synonyms)
     role = _usual_role(grid, heading, meanings, name)
     table = Table(
         grid,
@@ -62,10 +76,14 @@ def read_table(grid: Grid, heading: HeadingRows, name: str, scheme: Scheme) -> R
         reader_for(scheme, _facts(columns, meanings, scheme)),
         next((number for number, m in meanings.items() if m.field == "email"), None),
         _unfinished(grid),
-        {number: heading_or_letters(heading.headings, number) for number in meanings},
+        shown,
+        recognised,
     )
     if not any(m.field in {*IDENTITY, "given_name", "family_name"} for m in meanings.values()):
-        return ReviewedSheets()
+        # Nobody can be read from it, but the coordinator may say which column is the name.
+        rows = ((number, _texts(grid.rows[number])) for number in body)
+        aside = tuple(SetAside(grid.sheet, number, NOBODY, texts) for number, texts in rows)
+        return ReviewedSheets(ignored=aside, tables=(_table_meaning(table, body),))
     return _read_rows(table, body)
 
 
@@ -247,8 +265,12 @@ def _table_meaning(table: Table, body: list[int]) -> TableMeaning:
             table.shown[number],
             meaning.field,
             meaning.tier,
+            table.recognised.keys[number],
+            meaning.reason,
         )
         for number, meaning in sorted(table.meanings.items())
     )
     first = body[0] if body else table.heading.rows[-1] + 1
-    return TableMeaning(table.grid.sheet, table.heading.rows, first, columns)
+    return TableMeaning(
+        table.grid.sheet, table.heading.rows, first, columns, table.recognised.layout
+    )

@@ -8,6 +8,7 @@ from mentordesk.domain.vocabulary import Option, Scheme
 from mentordesk.spreadsheets.drafts import Tier
 from mentordesk.spreadsheets.evidence import look_at
 from mentordesk.spreadsheets.mapping import Column, map_columns
+from mentordesk.spreadsheets.memory import Said
 from tests.spreadsheets.sheets_of import NURSES
 
 PEOPLE = Column(90, "Name", ("Ana Silva", "Ben Roe", "Cy Lee"))
@@ -113,7 +114,7 @@ def test_rows_of_one_person_keep_their_address() -> None:
 
 def test_known_columns_mean_what_they_are_said_to_mean() -> None:
     columns = [Column(1, "Email", ("x", "y")), Column(2, "Odd", ("a@x.example.org",))]
-    meant = map_columns(columns, NURSES, {1: "comments"})
+    meant = map_columns(columns, NURSES, {1: Said("comments")})
     assert (meant[1].field, meant[1].tier) == ("comments", Tier.SURE)
     assert (meant[2].field, meant[2].tier) == ("email", Tier.CHECK)
 

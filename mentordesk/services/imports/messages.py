@@ -5,14 +5,20 @@ from dataclasses import dataclass, replace
 
 from mentordesk.domain.applications import DocumentKind
 from mentordesk.domain.refusals import Unreadable
-from mentordesk.domain.vocabulary import Scheme
 from mentordesk.messages.attachments import READABLE, document_words, guess_kind
 from mentordesk.messages.body import labelled_lines
 from mentordesk.messages.mail import Letter, ReadMessage
 from mentordesk.messages.parts import Part
+from mentordesk.services.imports.means import Means
 from mentordesk.services.imports.reviewed import Entry, FoundFile, MessageFacts
 from mentordesk.spreadsheets.child import SheetReader
-from mentordesk.spreadsheets.drafts import Draft, Issue, SetAside
+from mentordesk.spreadsheets.drafts import (
+    Draft,
+    Issue,
+    ReviewedSheets,
+    SetAside,
+    TableMeaning,
+)
 from mentordesk.spreadsheets.forms import read_form
 from mentordesk.spreadsheets.grids import CellValue, Grid
 from mentordesk.spreadsheets.marks import role_named
@@ -40,11 +46,11 @@ class ReviewedMessage:
     files: tuple[FoundFile, ...]
     rejected: tuple[SetAside, ...]
     notes: tuple[str, ...]
+    ignored: tuple[SetAside, ...] = ()
+    tables: tuple[TableMeaning, ...] = ()
 
 
-def review_message(
-    message: ReadMessage, group: int, scheme: Scheme, reader: SheetReader
-) -> ReviewedMessage:
+def review_message(message: ReadMessage, group: int, means: Means) -> ReviewedMessage:
     """The drafts of a message's spreadsheets, else of its text, and every file with its kind."""
     outer = message.letters[0]
     facts = MessageFacts(
@@ -57,36 +63,47 @@ def review_message(
     entries: list[Entry] = []
     files: list[FoundFile] = []
     rejected: list[SetAside] = []
+    ignored: list[SetAside] = []
+    tables: list[TableMeaning] = []
     notes = list(message.notes)
     for part in message.parts:
-        found, aside, sentence = _review_part(part, group, scheme, reader, message)
-        entries += found
-        rejected += aside
+        said, sentence = _review_part(part, means)
+        digest = hashlib.sha256(part.data).hexdigest()
+        entries += [Entry(_role_from(d, message), part.name, digest, group) for d in said.drafts]
+        rejected += said.rejected
+        ignored += said.ignored
+        tables += said.tables
         notes += [sentence] if sentence else []
-        files.append(_file(part, group, reader, is_form=bool(found)))
+        files.append(_file(part, group, means.reader, is_form=bool(said.drafts)))
     if not entries:
-        entries = [Entry(d, group=group) for letter in message.letters
-                   for d in _in_body(letter.text, letter.subject, scheme)]  # fmt: skip
+        bodies = [_in_body(letter.text, letter.subject, means) for letter in message.letters]
+        entries = [Entry(draft, group=group) for body in bodies for draft in body.drafts]
+        tables += [table for body in bodies for table in body.tables]
     if not entries and not rejected and replace(outer, text="") != NOBODY:
         about = f' "{outer.subject}"' if outer.subject else ""
         notes.append(f"The message{about} holds no application.")
-    return ReviewedMessage(facts, tuple(entries), tuple(files), tuple(rejected), tuple(notes))
+    return ReviewedMessage(
+        facts,
+        tuple(entries),
+        tuple(files),
+        tuple(rejected),
+        tuple(notes),
+        tuple(ignored),
+        tuple(tables),
+    )
 
 
-def _review_part(
-    part: Part, group: int, scheme: Scheme, reader: SheetReader, message: ReadMessage
-) -> tuple[list[Entry], tuple[SetAside, ...], str]:
+def _review_part(part: Part, means: Means) -> tuple[ReviewedSheets, str]:
+    """What an attachment says of applicants, or the sentence why it cannot be read."""
     kind = sniff(part.data)
     plain = kind in {"text", "html", "xml"}
     if kind not in SPREADSHEETS or (plain and not part.name.lower().endswith(_PLAIN_TEXT_NAMES)):
-        return [], (), ""
+        return ReviewedSheets(), ""
     try:
-        said = review_workbook(reader.read(part.data), part.name, scheme)
+        workbook = means.reader.read(part.data)
     except Unreadable as refusal:
-        return [], (), f"{part.name}: {refusal}"
-    digest = hashlib.sha256(part.data).hexdigest()
-    entries = [Entry(_role_from(d, message), part.name, digest, group) for d in said.drafts]
-    return entries, said.rejected, ""
+        return ReviewedSheets(), f"{part.name}: {refusal}"
+    return review_workbook(workbook, part.name, means.scheme, means.memory), ""
 
 
 def _role_from(draft: Draft, message: ReadMessage) -> Draft:
@@ -100,22 +117,23 @@ def _role_from(draft: Draft, message: ReadMessage) -> Draft:
     return replace(draft, roles=(role,), issues=issues)
 
 
-def _in_body(text: str, subject: str, scheme: Scheme) -> list[Draft]:
+def _in_body(text: str, subject: str, means: Means) -> ReviewedSheets:
     """An application typed as "Label: answer" lines; a signature with a phone is none."""
     pairs = labelled_lines(text)
     if len(pairs) < 3:
-        return []
+        return ReviewedSheets()
     rows: dict[int, dict[int, CellValue]] = {
         number: {1: f"{label}:", 2: answer} for number, (label, answer) in enumerate(pairs, 1)
     }
+    said = read_form(Grid(None, rows), subject, means.scheme, means.memory)
     found = []
-    for draft in read_form(Grid(None, rows), subject, scheme).drafts:
+    for draft in said.drafts:
         known = set(draft.fields)
         applies = "appl" in subject.casefold() or bool(draft.roles)
         if len(known) >= 3 and (known - _CONTACT) and (applies or len(known - _CONTACT) >= 3):
             issue = Issue(None, "from_mail_body", "The answers stood in the message itself.")
             found.append(replace(draft, issues=(*draft.issues, issue)))
-    return found
+    return ReviewedSheets(tuple(found), tables=said.tables if found else ())
 
 
 def _file(part: Part, group: int, reader: SheetReader, *, is_form: bool) -> FoundFile:
