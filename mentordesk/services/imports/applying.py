@@ -10,11 +10,12 @@ from sqlalchemy.orm import Session
 from mentordesk.domain.applications import Check, CheckItem, CheckState
 from mentordesk.domain.refusals import Conflict
 from mentordesk.services import applications
-from mentordesk.services.answers import Entry, Given, record_all
+from mentordesk.services.answers import Entry, Given, coordinator_source, record_all
 from mentordesk.services.applications import ArrivedFile
 from mentordesk.services.imports.decisions import Decision, decided
 from mentordesk.services.imports.garbage import no_garbage_search
 from mentordesk.services.imports.loading import history_head
+from mentordesk.services.imports.memory import put_columns, put_words
 from mentordesk.services.imports.opening import applications_of, people_of
 from mentordesk.services.imports.plans import ImportPlan, Item, LateFiles, Outcome
 from mentordesk.services.imports.reviewed import FoundFile
@@ -76,6 +77,7 @@ def apply(
         for late in plan.late_files:
             work.put_late_files(late)
         work.remember_sources()
+        work.remember_wishes()
         work.settle()
     new = sum(1 for item in todo if item.outcome is not Outcome.CHANGED)
     return Applied(new, len(todo) - new, work.filed, undecided)
@@ -113,7 +115,7 @@ class _Applying:
             Entry(application, tuple(_given(item)), source)
             for item, application, source in zip(items, opened, sources, strict=True)
         ]
-        record_all(self.session, entries, self.at)
+        record_all(self.session, [*entries, *self._typed(items, opened)], self.at)
         checks = []
         for item, entry in zip(items, entries, strict=True):
             applications.count_places(entry.application)
@@ -124,6 +126,17 @@ class _Applying:
                 check = Check(CheckItem.FORM, CheckState.DONE, where)
                 checks.append((entry.application, check))
         applications.set_checks_once(self.session, checks)
+
+    def _typed(self, items: list[Item], opened: list[Application]) -> list[Entry]:
+        """What the coordinator mended before the import: answers of their own, raw text kept."""
+        if not any(item.typed for item in items):
+            return []
+        hand = coordinator_source(self.session, self.at)
+        return [
+            Entry(application, tuple(_changes(item, typed=True)), hand)
+            for item, application in zip(items, opened, strict=True)
+            if item.typed
+        ]
 
     def put_late_files(self, late: LateFiles) -> None:
         """Files that came after the answers, to the application of their sender."""
@@ -147,6 +160,13 @@ class _Applying:
         for place, reviewed in enumerate(self.plan.sources):
             for group in sorted({entry.group for entry in reviewed.entries}):
                 self._source(place, group, None)
+
+    def remember_wishes(self) -> None:
+        """Know again what was said of columns and words, in the same step."""
+        for layout, columns in self.plan.columns.items():
+            put_columns(self.session, layout, columns)
+        for vocabulary, words, option in self.plan.words:
+            put_words(self.session, vocabulary, words, option)
 
     def settle(self) -> None:
         """Let every touched application stand where its checklist puts it."""
@@ -198,9 +218,17 @@ class _Applying:
 
 def _given(item: Item) -> list[Given]:
     """The answers of an item with their cells, and what is kept under its own heading."""
+    kept = [_kept(item, header, kept) for header, kept in _by_header(item.others)]
+    return [*_changes(item, typed=False), *kept]
+
+
+def _changes(item: Item, *, typed: bool) -> list[Given]:
+    """The changed fields with their cells: those the file gives, or those that were mended."""
     issues = {issue.field: issue.sentence for issue in item.issues if issue.field}
     given = []
     for change in item.changes:
+        if (change.field in item.typed) is not typed:
+            continue
         cell = item.cells.get(change.field)
         place = address(cell.row, cell.column) if cell else None
         given.append(
@@ -214,7 +242,7 @@ def _given(item: Item) -> list[Given]:
                 issue=issues.get(change.field),
             )
         )
-    return given + [_kept(item, header, kept) for header, kept in _by_header(item.others)]
+    return given
 
 
 def _by_header(others: tuple[Kept, ...]) -> list[tuple[str, Kept]]:

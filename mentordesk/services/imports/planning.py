@@ -148,6 +148,8 @@ def _plan_entry(
         question=found.question,
         candidates=found.candidates,
         received=_received(draft.fields, source, entry.group, work.zone),
+        typed=entry.typed,
+        digest=entry.attachment_sha256 or source.sha256,
     )
     if found.question or not draft.roles:
         question = found.question or next(

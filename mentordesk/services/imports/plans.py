@@ -1,5 +1,6 @@
 """An import plan: one frozen list that the preview shows and that applying follows."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -34,7 +35,8 @@ class Item:
 
     `person_key` is the person's id, or a negative number that new people of this plan share over
     their applications. `candidates` are the ids a question is about. `others` are the kept answers
-    that are new. `source` is the place of its file in the plan's sources.
+    that are new. `source` is the place of its file in the plan's sources. `typed` are the fields
+    that were mended before the import; `digest` is the hash of the file the cells stand in.
     """
 
     number: int
@@ -59,6 +61,8 @@ class Item:
     candidates: tuple[int, ...] = ()
     received: datetime | None = None
     person_was_known: bool = False
+    typed: frozenset[str] = frozenset()
+    digest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +91,11 @@ class LateFiles:
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
-    """What an import would do to one intake; made against the programme's `head` of history."""
+    """What an import would do to one intake; made against the programme's `head` of history.
+
+    `columns` (by layout, then header) and `words` (vocabulary, words, option) were said by the
+    coordinator in the preview; the import remembers them.
+    """
 
     intake_id: int
     head: int
@@ -97,6 +105,8 @@ class ImportPlan:
     late_files: tuple[LateFiles, ...] = ()
     notes: tuple[str, ...] = ()
     people: tuple["PlannedPerson", ...] = field(default=())
+    columns: Mapping[str, Mapping[str, str | None]] = field(default_factory=dict)
+    words: tuple[tuple[str, str, str], ...] = ()
 
     def count(self, outcome: Outcome) -> int:
         """How many lines have an outcome."""

@@ -31,12 +31,16 @@ class MessageFacts:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One draft with the file it stood in (`attachment`, inside a message) and its group."""
+    """One draft with the file it stood in (`attachment`, inside a message) and its group.
+
+    `typed` are the fields whose cells the coordinator mended before the import.
+    """
 
     draft: Draft
     attachment: str | None = None
     attachment_sha256: str | None = None
     group: int = 0
+    typed: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
