@@ -1,52 +1,90 @@
-"""Solving a bare problem: most rows placed, then the best total, then the first such answer."""
+"""Solving a bare problem: the whole objective in its order, then the first such answer."""
+
+from collections.abc import Callable
 
 import numpy as np
 
+from mentordesk.matching.best_floor import best_floor
 from mentordesk.matching.canonical import first_of_best
-from mentordesk.matching.certificate import NotProven, prove, value
-from mentordesk.matching.kernel import by_lap, by_paths, fits_lap
-from mentordesk.matching.problem import NOBODY, Ints, Problem, Solution
+from mentordesk.matching.certificate import NotProven, bound, value
+from mentordesk.matching.floors import raised
+from mentordesk.matching.kernel import best_of
+from mentordesk.matching.problem import NOBODY, Ints, Problem, Reading, Solution
+from mentordesk.matching.seats import Seats, seats_of
 
 
-def solve(problem: Problem) -> Solution:
+def _go_on() -> None:
+    """Nobody asked to stop."""
+
+
+def solve(problem: Problem, check: Callable[[], None] = _go_on) -> Solution:
     """The canonical best answer, proven by its prices before it is returned.
 
-    Raises NotProven (a bug, never a refusal) where neither solver gives a provable answer.
+    `check` is called between the phases and may raise to stop. Raises NotProven (a bug, never a
+    refusal) where no solver gives a provable answer.
     """
-    weights, places, rows = free_part(problem)
-    best, prices = _best(weights, places)
-    mates = first_of_best(weights, places, best, prices)
-    if value(weights, places, mates) != value(weights, places, best):
+    seats = seats_of(problem)
+    taken, prices = best_of(seats.weights, seats.places, check)
+    floor, floor_proof = None, None
+    if problem.objective.raise_floor:
+        floor, floor_proof = best_floor(problem, seats, taken, check)
+        if floor is not None:
+            seats = seats_of(raised(problem, floor))
+            taken, prices = best_of(seats.weights, seats.places, check)
+    check()
+    first = first_of_best(seats.weights, seats.places, taken, prices)
+    if value(seats.weights, seats.places, first) != value(seats.weights, seats.places, taken):
         raise NotProven("the first of the best answers is worth less")
-    everyone = np.full(problem.scores.shape[0], NOBODY, dtype=np.int64)
-    everyone[rows] = mates
+    return _told(problem, seats, (first, prices), (floor, floor_proof))
+
+
+def _told(
+    problem: Problem,
+    seats: Seats,
+    answer: tuple[Ints, Ints],
+    floor: tuple[int | None, Ints | None],
+) -> Solution:
+    """The answer in rows and columns of the problem, with pins and sums."""
+    taken, prices = answer
+    mates = np.full(problem.scores.shape[0], NOBODY, dtype=np.int64)
+    mates[seats.rows] = seats.columns(taken)
     for row, column in problem.pins:
-        everyone[row] = column
-    placed = np.flatnonzero(everyone != NOBODY)
-    total = int(problem.scores[placed, everyone[placed]].sum(dtype=np.int64))
-    return Solution(everyone, placed.size, total, prices, problem.step)
+        mates[row] = column
+    placed = np.flatnonzero(mates != NOBODY)
+    used = np.unique(mates[placed])
+    goal, (rows, columns) = problem.objective, problem.scores.shape
+    bonus = goal.row_bonuses(rows)[placed].sum() + goal.column_bonuses(columns)[used].sum()
+    return Solution(
+        mates,
+        placed.size,
+        int(problem.scores[placed, mates[placed]].sum(dtype=np.int64)),
+        prices[seats.more],
+        problem.step,
+        used.size,
+        int(bonus),
+        problem.column_step,
+        prices,
+        *floor,
+    )
 
 
-def free_part(problem: Problem) -> tuple[Ints, Ints, Ints]:
-    """What pins leave open: weights of the free rows, places left, and which rows they are.
+def proven_bound(problem: Problem, solution: Solution) -> Reading:
+    """What no answer can exceed: pairs, columns with somebody and points (bonuses with them).
 
-    Places are counted up to one more than there are rows, which is as good as any number more.
+    Computed anew from the prices alone; with a raised floor, among the answers that keep it.
     """
-    pinned = {row for row, _ in problem.pins}
-    rows = np.array([r for r in range(problem.scores.shape[0]) if r not in pinned], dtype=np.int64)
-    taken = np.bincount([c for _, c in problem.pins], minlength=problem.places.size)
-    places = np.minimum(problem.places - taken, rows.size + 1)
-    weights = problem.weights()
-    return (weights[rows] if pinned else weights), places.astype(np.int64), rows
+    seats = seats_of(problem if solution.floor is None else raised(problem, solution.floor))
+    prices = solution.prices if solution.proof is None else solution.proof
+    free = bound(seats.weights, seats.places, prices) - seats.kept
+    return solution.reading(free + _pinned_worth(problem))
 
 
-def _best(weights: Ints, places: Ints) -> tuple[Ints, Ints]:
-    """One best answer and its prices; where `lap` cannot or fails, by our own paths."""
-    if fits_lap(weights, places):
-        try:
-            mates = by_lap(weights, places)
-            return mates, prove(weights, places, mates)
-        except NotProven:  # seen with damaged builds of lap: ours answers instead
-            pass
-    mates, _ = by_paths(weights, places)
-    return mates, prove(weights, places, mates)
+def _pinned_worth(problem: Problem) -> int:
+    """What the pins alone add to the objective."""
+    goal, (rows, columns) = problem.objective, problem.scores.shape
+    pinned_rows = [row for row, _ in problem.pins]
+    used = sorted({column for _, column in problem.pins})
+    points = sum(int(problem.scores[pin]) for pin in problem.pins)
+    points += int(goal.row_bonuses(rows)[pinned_rows].sum())
+    points += int(goal.column_bonuses(columns)[used].sum())
+    return len(pinned_rows) * problem.step + len(used) * problem.column_step + points

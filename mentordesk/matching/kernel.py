@@ -5,8 +5,11 @@ greatest sum of weights. Nobody is worth 0, a forbidden pair NEVER. Neither is t
 `certificate`.
 """
 
+from collections.abc import Callable
+
 import numpy as np
 
+from mentordesk.matching.certificate import NotProven, prove
 from mentordesk.matching.problem import NOBODY, Ints
 
 LARGEST_SQUARE = 6000
@@ -17,6 +20,25 @@ EXACT = 1 << 53
 
 COST_BITS = 19
 """Costs given to `lap` stay below 2 to this: it takes 1,000,000 for infinity inside."""
+
+
+def best_of(
+    weights: Ints, places: Ints, check: Callable[[], None] = lambda: None
+) -> tuple[Ints, Ints]:
+    """One best answer and its least prices, proven; where `lap` cannot or fails, by our own paths.
+
+    `check` is called between the phases and may raise to stop.
+    """
+    check()
+    if fits_lap(weights, places):
+        try:
+            mates = by_lap(weights, places)
+            check()
+            return mates, prove(weights, places, mates)
+        except NotProven:  # seen with damaged builds of lap: ours answers instead
+            pass
+    mates, _ = by_paths(weights, places, check)
+    return mates, prove(weights, places, mates)
 
 
 def fits_lap(weights: Ints, places: Ints) -> bool:
@@ -48,7 +70,9 @@ def by_lap(weights: Ints, places: Ints) -> Ints:
     return mates
 
 
-def by_paths(weights: Ints, places: Ints) -> tuple[Ints, Ints]:
+def by_paths(
+    weights: Ints, places: Ints, check: Callable[[], None] = lambda: None
+) -> tuple[Ints, Ints]:
     """The best mates and prices that prove them, by shortest augmenting paths.
 
     Each row in turn takes the cheapest way in: straight to a free place, to nobody, or by moving
@@ -62,6 +86,7 @@ def by_paths(weights: Ints, places: Ints) -> tuple[Ints, Ints]:
     seated: list[set[int]] = [set() for _ in range(columns + 1)]
     worth = np.hstack([weights, np.zeros((rows, 1), dtype=np.int64)])
     for row in range(rows):
+        check()
         _seat(row, worth, prices, free, seated)
     for column, sitting in enumerate(seated[:columns]):
         mates[list(sitting)] = column

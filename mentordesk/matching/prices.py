@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from mentordesk.matching.assignment import free_part
 from mentordesk.matching.problem import NEVER, NOBODY, Ints
+from mentordesk.matching.seats import seats_of
 from mentordesk.matching.slip import gain_of
 from mentordesk.matching.solve import Settled
 
@@ -49,7 +49,8 @@ class WhatIf:
     def __init__(self, settled: Settled) -> None:
         self._settled = settled
         problem, solution = settled.problem, settled.solution
-        weights, self._places, free_rows = free_part(problem)
+        seats = seats_of(problem)
+        weights, self._places, free_rows = seats.weights, seats.places, seats.rows
         self._empty: Ints = self._places
         self._weights = problem.weights()
         self._prices = np.append(solution.prices, 0)

@@ -17,6 +17,42 @@ NEVER = -(1 << 60)
 """The weight of a forbidden pair: below every sum of weights, far from overflowing int64."""
 
 
+@dataclass(frozen=True, slots=True)
+class RowQuota:
+    """At most so many of these rows are placed."""
+
+    rows: tuple[int, ...]
+    at_most: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Objective:
+    """What comes between most pairs and canonical order; by default only the total.
+
+    `most_columns`: then most columns with somebody. `raise_floor`: then the best worst pair, pins
+    aside. The total counts, beside the scores, the bonus of every placed row and of every column
+    with somebody (points, 0 and up). Quotas are never broken; any two of them are apart or one
+    holds the other.
+    """
+
+    most_columns: bool = False
+    raise_floor: bool = False
+    row_bonus: Ints | None = None
+    column_bonus: Ints | None = None
+    quotas: tuple[RowQuota, ...] = ()
+
+    def row_bonuses(self, rows: int) -> Ints:
+        """The bonus of every row."""
+        return np.zeros(rows, dtype=np.int64) if self.row_bonus is None else self.row_bonus
+
+    def column_bonuses(self, columns: int) -> Ints:
+        """The bonus of every column."""
+        return np.zeros(columns, dtype=np.int64) if self.column_bonus is None else self.column_bonus
+
+
+PLAIN = Objective()
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Problem:
     """Scores (mentees x mentors, 0 and up), which pairs are allowed, places, and pinned pairs.
@@ -29,14 +65,34 @@ class Problem:
     allowed: Flags
     places: Ints
     pins: tuple[tuple[int, int], ...] = ()
+    objective: Objective = PLAIN
+
+    @property
+    def most(self) -> int:
+        """How many pairs places and rows leave room for."""
+        rows: int = self.scores.shape[0]
+        seats = int(np.minimum(self.places, rows).sum())
+        return min(rows, seats)
+
+    @property
+    def lesser_step(self) -> int:
+        """More than any total of scores and bonuses, even with one more place in play."""
+        goal, (rows, columns) = self.objective, self.scores.shape
+        top = int(self.scores.max()) if self.scores.size else 0
+        top += int(goal.row_bonuses(rows).max(initial=0))
+        top += int(goal.column_bonuses(columns).max(initial=0))
+        return int(top * (self.most + 1) + 1)
+
+    @property
+    def column_step(self) -> int:
+        """What one more column with somebody is worth; 0 where that is not an aim."""
+        return self.lesser_step if self.objective.most_columns else 0
 
     @property
     def step(self) -> int:
-        """What one more pair is worth: above any total, even with one more place in play."""
-        rows = self.scores.shape[0]
-        most = min(rows, int(np.minimum(self.places, rows).sum()))
-        top = int(self.scores.max()) if self.scores.size else 0
-        return int(top * (most + 1) + 1)
+        """What one more pair is worth: above all that comes after it, with one more place."""
+        columns: int = min(self.most + 1, self.places.size + 1)
+        return self.lesser_step * (columns + 1) if self.objective.most_columns else self.lesser_step
 
     def weights(self) -> Ints:
         """What each pair is worth to the objective: step + score, or NEVER."""
@@ -45,13 +101,25 @@ class Problem:
         return raised
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A worth, or a change of one, taken apart: pairs, columns with somebody, and points."""
+
+    pairs: int
+    columns: int
+    points: int
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Solution:
     """Who goes where (column or NOBODY for each row), count, total, and the price of a place.
 
-    `prices` are the least prices that prove the answer, in the objective's weights (a pair is
-    worth step + score): exactly what one more place at each mentor would add. Pinned rows and
-    their places are outside them.
+    `prices` are, from the least prices that prove the answer, those of one more place at each
+    column: exactly what it would add to the worth (with a raised floor: at this floor). `proof`
+    are the prices of all seats (see `seats`). `used` columns have somebody, and the bonuses come
+    to `bonus` points, which `total`, the sum of the scores, leaves out. `floor` is the raised
+    floor, `floor_proof` the prices that show no higher one to be possible.
+    Pinned rows and their places are outside the prices.
     """
 
     mates: Ints
@@ -59,3 +127,27 @@ class Solution:
     total: int
     prices: Ints
     step: int
+    used: int = 0
+    bonus: int = 0
+    column_step: int = 0
+    proof: Ints | None = None
+    floor: int | None = None
+    floor_proof: Ints | None = None
+
+    @property
+    def worth(self) -> int:
+        """The whole objective as one number."""
+        return self.count * self.step + self.used * self.column_step + self.total + self.bonus
+
+    def reading(self, worth: int) -> Reading:
+        """A worth as pairs, columns with somebody (0 where they are no aim) and points."""
+        pairs, rest = divmod(worth, self.step)
+        columns, points = divmod(rest, self.column_step) if self.column_step else (0, rest)
+        return Reading(pairs, columns, points)
+
+    def gain(self, change: int) -> Reading:
+        """A change of the worth as changes of pairs, columns and points."""
+        after, now = self.reading(self.worth + change), self.reading(self.worth)
+        return Reading(
+            after.pairs - now.pairs, after.columns - now.columns, after.points - now.points
+        )

@@ -13,8 +13,7 @@ from typing import TypeAlias
 
 import numpy as np
 
-from mentordesk.matching.assignment import free_part
-from mentordesk.matching.certificate import bound
+from mentordesk.matching.assignment import proven_bound
 from mentordesk.matching.problem import NOBODY, Problem, Solution
 
 Key: TypeAlias = int | str
@@ -79,16 +78,15 @@ def write_slip(
     overrides: tuple[tuple[Key, Key, str], ...] = (),
 ) -> Slip:
     """The slip of a solved problem; the bound is computed anew from the prices."""
-    weights, places, _ = free_part(problem)
-    possible, best_total = divmod(bound(weights, places, solution.prices), problem.step)
+    best = proven_bound(problem, solution)
     pairs = _named_pairs(problem, solution, names)
     return Slip(
         mentees=len(names.mentees),
         places=int(problem.places.sum()),
         placed=solution.count,
-        possible=possible + len(problem.pins),
+        possible=best.pairs,
         total=solution.total,
-        best_total=best_total + sum(int(problem.scores[pin]) for pin in problem.pins),
+        best_total=best.points - solution.bonus,
         worst_pair=min(pairs, key=itemgetter(2), default=None),
         unmatched=tuple(
             names.mentees[r] for r in np.flatnonzero(solution.mates == NOBODY).tolist()
@@ -124,9 +122,8 @@ def _more_places(solution: Solution, names: Names) -> tuple[tuple[Key, int, int]
 
 def gain_of(price: int, solution: Solution) -> tuple[int, int]:
     """A change of the objective as (pairs, points of the total)."""
-    total = solution.count * solution.step + solution.total
-    count, points = divmod(total + price, solution.step)
-    return count - solution.count, points - solution.total
+    gain = solution.gain(price)
+    return gain.pairs, gain.points
 
 
 def _input_hash(problem: Problem, names: Names) -> str:

@@ -9,6 +9,7 @@ import numpy as np
 from mentordesk.domain.cohort import Cohort
 from mentordesk.domain.refusals import Refused
 from mentordesk.matching.assignment import solve
+from mentordesk.matching.objective import objective_of
 from mentordesk.matching.problem import NOBODY, Problem, Solution
 from mentordesk.matching.rules import why_not
 from mentordesk.matching.score import Scores, score_cohort
@@ -64,7 +65,8 @@ def pose(scores: Scores) -> Problem:
     places = np.array([c.places for c in scores.mentors], dtype=np.int64)
     require_pins(scores)
     pins = sorted((scores.rows[a], scores.columns[b]) for a, b in scores.cohort.pins)
-    return Problem(scores.values, scores.allowed, np.maximum(places, 0), tuple(pins))
+    goal = objective_of(scores)
+    return Problem(scores.values, scores.allowed, np.maximum(places, 0), tuple(pins), goal)
 
 
 def require_pins(scores: Scores) -> None:

@@ -7,7 +7,8 @@ import numpy as np
 
 from mentordesk.domain.cohort import Candidate, Cohort, MatchSettings
 from mentordesk.domain.people import Role
-from mentordesk.matching.problem import NOBODY, Problem
+from mentordesk.matching.problem import NOBODY, Ints, Problem
+from mentordesk.matching.seats import seats_of
 
 TOPICS = ["Leadership", "Cataloguing", "Research", "Teaching", "Systems", "Careers", "Archives"]
 SECTORS = ["Public", "Academic", "Health", "School", "Law"]
@@ -97,6 +98,12 @@ def problem(seed: int, rows: int = 7, columns: int = 6, *, pins: bool = True) ->
             left[column] -= 1
             pinned.append((row, column))
     return Problem(scores, allowed, places, tuple(pinned))
+
+
+def free_part(problem: Problem) -> tuple[Ints, Ints, Ints]:
+    """Weights and places of what pins leave open, and the rows that are free."""
+    seats = seats_of(problem)
+    return seats.weights, seats.places, seats.rows
 
 
 def brute(problem: Problem) -> tuple[int, int, tuple[int, ...]] | None:

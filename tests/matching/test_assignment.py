@@ -5,12 +5,12 @@ import pytest
 from ortools.graph.python import min_cost_flow
 from scipy.optimize import linear_sum_assignment
 
-from mentordesk.matching import assignment, kernel
-from mentordesk.matching.assignment import free_part, solve
+from mentordesk.matching import kernel
+from mentordesk.matching.assignment import solve
 from mentordesk.matching.canonical import first_of_best
 from mentordesk.matching.certificate import NotProven, bound, least_prices, prove, value
 from mentordesk.matching.problem import NOBODY, Ints, Problem
-from tests.matching.cohorts import brute, problem
+from tests.matching.cohorts import brute, free_part, problem
 
 
 @pytest.mark.parametrize("batch", range(10))
@@ -30,7 +30,7 @@ def test_our_own_paths_prove_themselves_and_give_the_same_answer(
     mates, prices = kernel.by_paths(weights, places)
     assert bound(weights, places, prices) == value(weights, places, mates)
     by_lap = solve(asked)
-    monkeypatch.setattr(assignment, "fits_lap", lambda *_: False)
+    monkeypatch.setattr(kernel, "fits_lap", lambda *_: False)
     by_paths = solve(asked)
     assert by_lap.mates.tolist() == by_paths.mates.tolist()
     assert by_lap.prices.tolist() == by_paths.prices.tolist()
@@ -155,7 +155,7 @@ def test_a_wrong_answer_of_lap_is_replaced_by_ours(monkeypatch: pytest.MonkeyPat
     asked = problem(8, pins=False)
     right = solve(asked)
     monkeypatch.setattr(
-        assignment, "by_lap", lambda weights, _places: np.full(weights.shape[0], NOBODY)
+        kernel, "by_lap", lambda weights, _places: np.full(weights.shape[0], NOBODY)
     )
     assert solve(asked).mates.tolist() == right.mates.tolist()
 
