@@ -17,5 +17,17 @@ class OnlyReadable(Refused):
     """A programme cannot be opened for work here, but it can be opened for reading."""
 
 
+class HeldElsewhere(OnlyReadable):
+    """Another computer holds the programme, or held it when it stopped; a person may take over."""
+
+
+class Damaged(Refused):
+    """A programme file that nobody should work on: a backup of it can be opened or restored."""
+
+
+class Replaced(Refused):
+    """The open file is ours no longer: swapped, changed, moved, taken over; open it again."""
+
+
 class Unreadable(Refused):
     """A file that came from outside cannot be read, with the reason and what to do about it."""

@@ -1,8 +1,9 @@
 """The open programme file: reading, the one door for writing, undo and redo, and who watches."""
 
 import getpass
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 from threading import get_ident
@@ -17,9 +18,11 @@ from mentordesk.domain.refusals import Conflict, Refused
 from mentordesk.storage import engine as engines
 from mentordesk.storage import history
 from mentordesk.storage.history import Entry
+from mentordesk.storage.holding import Hold, Reading
+from mentordesk.storage.models.schema import METADATA
 from mentordesk.storage.models.settings import Setting
-from mentordesk.storage.recording import recorded, start_recording
-from mentordesk.storage.undoing import apply_changes, inverse
+from mentordesk.storage.recording import drained, start_recording
+from mentordesk.storage.undoing import do_again, take_back
 
 Clock = Callable[[], datetime]
 Watcher = Callable[[frozenset[str]], None]
@@ -43,15 +46,16 @@ class Desk:
         *,
         read_only: bool,
         clock: Clock,
-        release: Callable[[], None],
+        hold: Hold | Reading,
     ) -> None:
         self.path = path
+        self.file = hold.file
         self.read_only = read_only
         self.saved_at: datetime | None = None
         self._engine = engine
         self._writing = engines.writing(engine)
         self._clock = clock
-        self._release = release
+        self._hold = hold
         self._watchers: list[Watcher] = []
         self._acting = False
         self._home = get_ident()
@@ -86,32 +90,67 @@ class Desk:
         try:
             with _plain_refusals(), Session(self._writing, expire_on_commit=False) as session:
                 start_recording(session)
+                writer = history.start_entry(session, Entry(label, kind, _user(), self.now()))
                 yield session
                 session.flush()
-                changes = recorded(session)
-                if changes:
-                    entry = Entry(label, kind, _user(), self.now())
-                    history.write_entry(session.connection(), entry, changes)
-                    tables = frozenset(change.table for change in changes)
+                writer.write(drained(session))
+                tables = frozenset(writer.tables)
                 session.commit()
         finally:
             self._acting = False
         self._tell(tables)
 
+    @contextmanager
+    def beyond_undo(self, label: str, kind: str) -> Iterator[Session]:
+        """For erasing only: one transaction that no undo takes back, then the file is packed.
+
+        What changes is not recorded row by row, so that history keeps nothing of it. The caller
+        redacts history itself.
+        """
+        self._require_writable()
+        self._acting = True
+        try:
+            with _plain_refusals(), Session(self._writing, expire_on_commit=False) as session:
+                yield session
+                session.flush()
+                entry = Entry(label, kind, _user(), self.now())
+                history.mark(
+                    session.connection(),
+                    history.write_entry(session.connection(), entry, ()),
+                    "note",
+                )
+                session.commit()
+            with _plain_refusals():
+                engines.pack(self._engine)
+        finally:
+            self._acting = False
+        self._tell(frozenset(METADATA.tables))
+
     def undo(self) -> str:
         """Take the last action back and return its sentence; raises Refused or Conflict."""
-        return self._step(history.UNDO)
+        return self._steps(history.UNDO, [None])[0]
 
     def redo(self) -> str:
         """Do the last undone action again and return its sentence; raises Refused or Conflict."""
-        return self._step(history.REDO)
+        return self._steps(history.REDO, [None])[0]
+
+    def undo_all(self, steps: int) -> tuple[str, ...]:
+        """Take so many actions back, all of them or none, and return their sentences.
+
+        Raises Refused where there are not so many, Conflict where one cannot be taken back.
+        """
+        return self._steps(history.UNDO, [None] * steps)
+
+    def redo_all(self, steps: int) -> tuple[str, ...]:
+        """Do so many undone actions again, all of them or none; raises as `undo_all` does."""
+        return self._steps(history.REDO, [None] * steps)
 
     def take_back(self, number: int) -> str:
         """Take back one action by its number, although others followed, and return its sentence.
 
         Raises Conflict where anything it touched was changed since; nothing is changed then.
         """
-        return self._step(history.UNDO, number)
+        return self._steps(history.UNDO, [number])[0]
 
     @property
     def undo_label(self) -> str | None:
@@ -144,9 +183,16 @@ class Desk:
         self._tell(tables)
 
     def close(self) -> None:
-        """Give the file back to the disk and its lock to others."""
-        engines.close(self._engine, read_only=self.read_only)
-        self._release()
+        """Give the file back to the disk and its lock to others; twice is once.
+
+        A file that is ours no longer is left alone, with whatever lies beside it.
+        """
+        with suppress(Refused, DBAPIError, sqlite3.DatabaseError):
+            self._hold.require()
+            if not self.read_only:
+                engines.take_journal_away(self._engine)
+        self._engine.dispose()
+        self._hold.release()
 
     def _require_writable(self) -> None:
         if self.read_only:
@@ -157,26 +203,33 @@ class Desk:
         if self._acting:
             raise RuntimeError("an action was opened within an action")
 
-    def _step(self, kind: str, number: int | None = None) -> str:
+    def _steps(self, kind: str, numbers: Sequence[int | None]) -> tuple[str, ...]:
+        """Undo or redo several actions in one transaction, each with an entry of its own."""
         self._require_writable()
-        undoing = kind == history.UNDO
+        told: set[str] = set()
+        labels = []
         with _plain_refusals(), self._writing.begin() as connection:
-            to_undo, to_redo = history.to_undo, history.to_redo
-            found = to_undo(connection, number) if undoing else to_redo(connection)
-            if found is None:
-                raise Refused(
-                    "There is nothing to undo." if undoing else "There is nothing to redo."
-                )
-            number, label = found
-            changes = history.changes_of(connection, number)
-            steps = [inverse(c) for c in reversed(changes)] if undoing else changes
-            apply_changes(connection, steps)
-            entry = Entry(label, kind, _user(), self.now(), number)
-            history.write_entry(connection, entry, steps)
-            history.mark(connection, number, "undone" if undoing else "done")
-            _require_whole(connection)
-        self._tell(frozenset(change.table for change in changes))
-        return label
+            for number in numbers:
+                label, tables = self._step(connection, kind, number)
+                labels.append(label)
+                told |= tables
+        self._tell(frozenset(told))
+        return tuple(labels)
+
+    def _step(
+        self, connection: Connection, kind: str, number: int | None
+    ) -> tuple[str, frozenset[str]]:
+        undoing = kind == history.UNDO
+        found = history.to_undo(connection, number) if undoing else history.to_redo(connection)
+        if found is None:
+            raise Refused("There is nothing to undo." if undoing else "There is nothing to redo.")
+        number, label = found
+        entry = Entry(label, kind, _user(), self.now(), number)
+        writer = history.Writer(lambda: connection, entry)
+        (take_back if undoing else do_again)(connection, number, writer)
+        history.mark(connection, number, "undone" if undoing else "done")
+        _require_whole(connection)
+        return label, frozenset(writer.tables)
 
     def _tell(self, tables: frozenset[str]) -> None:
         if not tables:

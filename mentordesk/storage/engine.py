@@ -47,24 +47,25 @@ def programme_engine(path: Path, *, read_only: bool) -> Engine:
     return engine
 
 
-def guard_writes(engine: Engine, check: Check, note: Check) -> None:
-    """Have every transaction that writes call `check`, which may refuse, and `note` after it.
+def guard_writes(engine: Engine, before: Check, again: Check, after: Check) -> None:
+    """Have every transaction that writes call three checks, of which the first two may refuse.
 
-    `check` runs twice: once the file is reserved for us, and again just before the commit.
+    `before` once the file is reserved for us, `again` just before the commit (when nobody may read
+    it any longer), `after` when all is done and the connection goes back to the pool.
     """
 
     def begun(connection: Connection) -> None:
         if connection.get_execution_options().get(WRITES, False):
-            check()
+            before()
 
     def committing(connection: Connection) -> None:
         if connection.get_execution_options().get(WRITES, False):
-            check()
+            again()
             connection.connection.info[_HAS_WRITTEN] = True
 
     def given_back(_raw: DBAPIConnection | None, entry: ConnectionPoolEntry) -> None:
         if entry.info.pop(_HAS_WRITTEN, False):
-            note()
+            after()
 
     event.listen(engine, "begin", begun)
     event.listen(engine, "commit", committing)
@@ -76,13 +77,22 @@ def writing(engine: Engine) -> Engine:
     return engine.execution_options(**{WRITES: True})
 
 
-def close(engine: Engine, *, read_only: bool) -> None:
-    """Give the file back: the journal goes, so that the document is one file again."""
-    if not read_only:
-        raw = engine.raw_connection()
-        raw.cursor().execute("PRAGMA journal_mode=DELETE")
-        raw.close()
-    engine.dispose()
+def take_journal_away(engine: Engine) -> None:
+    """The journal goes, so that the document is one file again."""
+    raw = engine.raw_connection()
+    raw.cursor().execute("PRAGMA journal_mode=DELETE")
+    raw.close()
+
+
+def pack(engine: Engine) -> None:
+    """Rebuild the file without a byte of what was deleted (VACUUM, which is atomic by itself)."""
+    raw = engine.raw_connection()
+    cursor = raw.cursor()
+    cursor.execute("PRAGMA temp_store=MEMORY")  # no copy of the pages in a folder of others
+    cursor.execute("VACUUM")
+    cursor.close()
+    raw.info[_HAS_WRITTEN] = True
+    raw.close()
 
 
 def _prepare(connection: DBAPIConnection) -> Any:

@@ -1,5 +1,6 @@
 """Writing files so that the old one stands until the new one is whole and on the disk."""
 
+import errno
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -7,6 +8,9 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from mentordesk.domain.refusals import Refused
+
+_FOLDERS_UNKNOWN = {errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.EACCES, errno.EPERM}
+"""What file systems answer that cannot flush a folder (network shares, phones, some drives)."""
 
 
 @contextmanager
@@ -17,6 +21,7 @@ def atomic_path(path: Path) -> Iterator[Path]:
     """
     part = path.with_name(f"{path.name}.part")
     try:
+        _clear(part)
         yield part
         _flush(part)
         part.replace(path)
@@ -29,13 +34,19 @@ def atomic_path(path: Path) -> Iterator[Path]:
         ) from error
     finally:
         with suppress(OSError):  # where the folder is none, there is nothing to take away
-            part.unlink(missing_ok=True)
+            _clear(part)
 
 
 def write_atomically(path: Path, content: bytes) -> None:
     """Write a whole file in one step; raises Refused and leaves the old one where that fails."""
     with atomic_path(path) as part:
         part.write_bytes(content)
+
+
+def _clear(part: Path) -> None:
+    """Take away what a killed program left: its journal would be played back into the new file."""
+    for left in (part, part.with_name(f"{part.name}-journal")):
+        left.unlink(missing_ok=True)
 
 
 def _flush(path: Path) -> None:
@@ -46,8 +57,16 @@ def _flush(path: Path) -> None:
 def _flush_folder(folder: Path) -> None:
     if os.name == "nt":
         return  # Windows has no handle for a folder; its rename is journalled
-    handle = os.open(folder, os.O_RDONLY)
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError as error:
+        if error.errno not in _FOLDERS_UNKNOWN:
+            raise
+        return
     try:
         os.fsync(handle)
+    except OSError as error:
+        if error.errno not in _FOLDERS_UNKNOWN:
+            raise
     finally:
         os.close(handle)

@@ -3,6 +3,7 @@
 import errno
 import json
 import os
+import platform
 from pathlib import Path
 
 import pytest
@@ -23,45 +24,45 @@ def note_of(programme: Path) -> Path:
 
 
 def test_the_note_names_the_holder_and_goes_with_the_lock(programme: Path) -> None:
-    release = take_lock(programme)
+    lock = take_lock(programme)
     assert json.loads(note_of(programme).read_text())["process"] == os.getpid()
-    release()
+    lock.release()
     assert list(programme.parent.iterdir()) == []
 
 
 def test_a_second_taker_is_told_who_and_changes_nothing(programme: Path) -> None:
-    release = take_lock(programme)
+    lock = take_lock(programme)
     before = note_of(programme).read_text()
     with pytest.raises(Refused, match=rf"already open .*process {os.getpid()}"):
         take_lock(programme)
     assert note_of(programme).read_text() == before
-    release()
-    take_lock(programme)()
+    lock.release()
+    take_lock(programme).release()
 
 
 @pytest.mark.parametrize(
     "note", [b"", b"{", b"[]", b"null", b"{}", b'{"machine": "desk"}', b"\xff\xfe", b'"text"']
 )
 def test_a_broken_note_still_means_somebody_else(programme: Path, note: bytes) -> None:
-    release = take_lock(programme)
+    lock = take_lock(programme)
     note_of(programme).write_bytes(note)
     with pytest.raises(Refused, match="already open in another MentorDesk"):
         take_lock(programme)
-    release()
+    lock.release()
 
 
 def test_a_missing_note_still_means_somebody_else(programme: Path) -> None:
-    release = take_lock(programme)
+    lock = take_lock(programme)
     note_of(programme).unlink()
     with pytest.raises(Refused, match="in another MentorDesk"):
         take_lock(programme)
-    release()
+    lock.release()
 
 
 def test_a_left_note_without_a_lock_hinders_nobody(programme: Path) -> None:
-    note_of(programme).write_text(json.dumps({"machine": "gone", "process": 1}))
+    note_of(programme).write_text(json.dumps({"machine": platform.node(), "process": 1}))
     lock_path(programme).touch()
-    take_lock(programme)()
+    take_lock(programme).release()
     assert list(programme.parent.iterdir()) == []
 
 
@@ -72,10 +73,10 @@ def test_on_a_full_disk_the_lock_is_taken_without_its_note(
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(Path, "write_text", full)
-    release = take_lock(programme)
+    lock = take_lock(programme)
     with pytest.raises(Refused, match="already open"):
         take_lock(programme)
-    release()
+    lock.release()
     assert not lock_path(programme).exists()
 
 
@@ -89,13 +90,13 @@ def test_the_name_goes_before_the_lock(programme: Path, monkeypatch: pytest.Monk
         really(lock, force)
 
     monkeypatch.setattr(FileLock, "release", release)
-    take_lock(programme)()
+    take_lock(programme).release()
     assert named[0] is (os.name == "nt")
 
 
 def test_a_refused_file_gives_its_lock_back(tmp_path: Path) -> None:
     desk = new_desk(tmp_path)
     desk.close()
-    release = take_lock(desk.path)
-    release()
-    take_lock(desk.path)()
+    lock = take_lock(desk.path)
+    lock.release()
+    take_lock(desk.path).release()

@@ -9,9 +9,9 @@ import pytest
 from sqlalchemy import CheckConstraint, Column, Table
 from sqlalchemy.dialects import sqlite
 
+from mentordesk.storage.fingerprint import expected_fingerprint, schema_script
 from mentordesk.storage.models.base import UNTRACKED, Base, is_derived
 from mentordesk.storage.models.schema import METADATA, MODULES, domain_tables
-from mentordesk.storage.opening import _schema_script, expected_fingerprint
 from mentordesk.storage.recording import VERSION
 
 TABLES = METADATA.sorted_tables
@@ -56,7 +56,7 @@ def plain_row(table: Table) -> dict[str, Any]:
 def raw() -> Iterator[sqlite3.Connection]:
     """The schema in memory, with references switched off: each row stands for itself."""
     with closing(sqlite3.connect(":memory:")) as connection:
-        connection.executescript(_schema_script())
+        connection.executescript(schema_script())
         yield connection
 
 
