@@ -1,16 +1,19 @@
 """The list of actions: writing an entry, finding what undo and redo concern."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import groupby
 
-from sqlalchemy import Connection, Select, insert, select, update
-from sqlalchemy.orm import aliased
+from sqlalchemy import Connection, Select, Table, insert, select, update
+from sqlalchemy.orm import Session, aliased
 
+from mentordesk.storage import row_text
 from mentordesk.storage.models.history import Action, Change
-from mentordesk.storage.recording import RowChange
+from mentordesk.storage.recording import RowChange, quoted
 
 UNDO, REDO = "undo", "redo"
+_WRITER = "mentordesk_writer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,37 +27,99 @@ class Entry:
     of: int | None = None
 
 
-def write_entry(connection: Connection, entry: Entry, changes: Iterable[RowChange]) -> int:
-    """Write an action with its changes and return its number; a new action ends the redo list."""
-    is_note = entry.kind in {UNDO, REDO}
-    if not is_note:
-        connection.execute(update(Action).where(Action.state == "undone").values(state="abandoned"))
-    number = connection.execute(
-        insert(Action)
-        .values(
-            at=entry.at,
-            who=entry.who,
-            label=entry.label,
-            kind=entry.kind,
-            of=entry.of,
-            state="note" if is_note else "done",
+class Writer:
+    """Writes one entry of history; its row is made with its first change, so that none is empty.
+
+    `tables` are the names of the tables that were changed.
+    """
+
+    def __init__(self, connection: Callable[[], Connection], entry: Entry) -> None:
+        self._connection, self._entry = connection, entry
+        self._number: int | None = None
+        self.tables: set[str] = set()
+
+    def write(self, changes: Iterable[RowChange]) -> None:
+        """Add changes that were made, in their order."""
+        made = tuple(changes)
+        rows = [
+            {
+                "action_id": self.number,
+                "table_name": change.table,
+                "pk": change.pk,
+                "op": change.op,
+                "old": change.old,
+                "new": change.new,
+            }
+            for change in made
+        ]
+        if rows:
+            self._connection().execute(insert(Change), rows)
+            self.tables.update(change.table for change in made)
+
+    def write_inserted(self, table: Table, ids: range) -> None:
+        """Add new rows of a table, which stand in the file already, by one statement."""
+        connection = self._connection()
+        row_text.prepare(connection)
+        text = row_text.row_text(table, "t")
+        connection.exec_driver_sql(
+            "INSERT INTO md_change (action_id, table_name, pk, op, new) "  # noqa: S608 - our own names
+            f"SELECT ?, ?, '[' || t.id || ']', 'insert', {text} "
+            f"FROM {quoted(table.name)} t WHERE t.id BETWEEN ? AND ? ORDER BY t.id",
+            (self.number, table.name, ids.start, ids.stop - 1),
         )
-        .returning(Action.id)
-    ).scalar_one()
-    rows = [
-        {
-            "action_id": number,
-            "table_name": change.table,
-            "pk": change.pk,
-            "op": change.op,
-            "old": change.old,
-            "new": change.new,
-        }
-        for change in changes
-    ]
-    if rows:
-        connection.execute(insert(Change), rows)
-    return number
+        self.tables.add(table.name)
+
+    def write_taken_back(self, table: str, place: tuple[int, int, int]) -> None:
+        """Add that a stretch of new rows was taken back, the last first.
+
+        `place` is the number of the action that made them, its first and its last change of them.
+        """
+        self._connection().exec_driver_sql(
+            "INSERT INTO md_change (action_id, table_name, pk, op, old) "
+            "SELECT ?, table_name, pk, 'delete', new FROM md_change "
+            "WHERE action_id = ? AND id BETWEEN ? AND ? ORDER BY id DESC",
+            (self.number, *place),
+        )
+        self.tables.add(table)
+
+    @property
+    def number(self) -> int:
+        """The number of the entry; asking makes it. A new action ends the redo list."""
+        if self._number is None:
+            self._number = self._open(self._connection(), self._entry)
+        return self._number
+
+    def _open(self, connection: Connection, entry: Entry) -> int:
+        is_note = entry.kind in {UNDO, REDO}
+        if not is_note:
+            undone = update(Action).where(Action.state == "undone")
+            connection.execute(undone.values(state="abandoned"))
+        values = {
+            "at": entry.at, "who": entry.who, "label": entry.label, "kind": entry.kind,
+            "of": entry.of, "state": "note" if is_note else "done",
+        }  # fmt: skip
+        made = connection.execute(insert(Action).values(**values).returning(Action.id))
+        return made.scalar_one()
+
+
+def write_entry(connection: Connection, entry: Entry, changes: Iterable[RowChange]) -> int:
+    """Write an action with its changes at once and return its number."""
+    writer = Writer(lambda: connection, entry)
+    writer.write(changes)
+    return writer.number
+
+
+def start_entry(session: Session, entry: Entry) -> Writer:
+    """The writer of what a session does; `writer_of` finds it again."""
+    writer = Writer(session.connection, entry)
+    session.info[_WRITER] = writer
+    return writer
+
+
+def writer_of(session: Session) -> Writer:
+    """The writer of a session that was opened by an action."""
+    writer: Writer = session.info[_WRITER]
+    return writer
 
 
 def to_undo(connection: Connection, number: int | None = None) -> tuple[int, str] | None:
@@ -81,14 +146,40 @@ def _first(connection: Connection, wanted: Select[int, str]) -> tuple[int, str] 
     return None if row is None else (row.id, row.label)
 
 
-def changes_of(connection: Connection, number: int) -> list[RowChange]:
-    """The changes of one action in the order in which they were made."""
+def changes_of(
+    connection: Connection, number: int, stretch: "Stretch | None" = None
+) -> list[RowChange]:
+    """The changes of one action, or of a stretch of it, in the order in which they were made."""
+    wanted = select(Change.table_name, Change.op, Change.pk, Change.old, Change.new)
+    wanted = wanted.where(Change.action_id == number)
+    if stretch is not None:
+        wanted = wanted.where(Change.id.between(stretch.begin, stretch.end))
+    return [RowChange(*row) for row in connection.execute(wanted.order_by(Change.id))]
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Neighbouring changes of one kind to one table; `begin` and `end` are numbers of changes."""
+
+    table: str
+    op: str
+    begin: int
+    end: int
+    count: int
+
+
+def stretches_of(connection: Connection, number: int) -> list[Stretch]:
+    """An action's changes as stretches, in order, without reading the values."""
     rows = connection.execute(
-        select(Change.table_name, Change.op, Change.pk, Change.old, Change.new)
+        select(Change.id, Change.table_name, Change.op)
         .where(Change.action_id == number)
         .order_by(Change.id)
     )
-    return [RowChange(*row) for row in rows]
+    found = []
+    for (table, op), part in groupby(rows, key=lambda row: (row.table_name, row.op)):
+        ids = [row.id for row in part]
+        found.append(Stretch(table, op, ids[0], ids[-1], len(ids)))
+    return found
 
 
 def mark(connection: Connection, number: int, state: str) -> None:

@@ -6,12 +6,12 @@ table by table in dependency order, updates before inserts; then deletes in the 
 """
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Column, Connection, Dialect, Table, event, inspect, select
+from sqlalchemy import Column, Connection, Dialect, Table, event, inspect
 from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
 
 from mentordesk.storage.models.base import UNTRACKED, Base
@@ -21,8 +21,6 @@ _PENDING = "mentordesk_old_rows"
 _CHANGES = "mentordesk_changes"
 _ORDER = {table.name: place for place, table in enumerate(METADATA.sorted_tables)}
 VERSION = "row_version"
-MANY = 4
-"""From so many changed rows of a table on, their old values are read together."""
 MOST_IN_A_STATEMENT = 500
 Bind = Callable[[Any], Any]
 
@@ -47,9 +45,11 @@ def start_recording(session: Session) -> None:
     event.listen(session, "do_orm_execute", _refuse_bulk_statements)
 
 
-def recorded(session: Session) -> list[RowChange]:
-    """The changes collected so far, in the order in which they were made."""
-    return list(session.info[_CHANGES])
+def drained(session: Session) -> list[RowChange]:
+    """The changes collected since the last call, in the order in which they were made."""
+    changes: list[RowChange] = session.info[_CHANGES]
+    session.info[_CHANGES] = []
+    return changes
 
 
 def stored(column: Column[Any], value: Any, dialect: Dialect) -> Any:
@@ -66,12 +66,34 @@ def revived(column: Column[Any], raw: Any, dialect: Dialect) -> Any:
 
 def stored_row(connection: Connection, table: Table, pk: list[Any]) -> dict[str, Any] | None:
     """One row as the file holds it, without its version; None where there is none."""
-    conditions = [c == v for c, v in zip(table.primary_key.columns, pk, strict=True)]
-    row = connection.execute(select(table).where(*conditions)).mappings().one_or_none()
-    if row is None:
-        return None
-    dialect = connection.dialect
-    return {c.name: stored(c, row[c], dialect) for c in table.columns if c.name != VERSION}
+    return stored_rows(connection, table, [pk])[0]
+
+
+def stored_rows(
+    connection: Connection, table: Table, keys: Sequence[list[Any]]
+) -> list[dict[str, Any] | None]:
+    """Rows as the file holds them, in the order of their keys, without a trip through Python."""
+    pk = [column.name for column in table.primary_key.columns]
+    names = [column.name for column in table.columns if column.name != VERSION]
+    columns = ", ".join(quoted(name) for name in (*pk, *names))
+    condition = " AND ".join(f"{quoted(name)} = ?" for name in pk)
+    found: dict[tuple[Any, ...], dict[str, Any]] = {}
+    for begin in range(0, len(keys), MOST_IN_A_STATEMENT):
+        part = keys[begin : begin + MOST_IN_A_STATEMENT]
+        either = condition if len(part) == 1 else " OR ".join([f"({condition})"] * len(part))
+        if len(pk) == 1 and len(part) > 1:
+            either = f"{quoted(pk[0])} IN ({', '.join('?' * len(part))})"
+        values = tuple(value for key in part for value in key)
+        statement = f"SELECT {columns} FROM {quoted(table.name)} WHERE {either}"  # noqa: S608 - our own names
+        for row in connection.exec_driver_sql(statement, values):
+            raw = tuple(row)
+            found[raw[: len(pk)]] = dict(zip(names, raw[len(pk) :], strict=True))
+    return [found.get(tuple(key)) for key in keys]
+
+
+def quoted(name: str) -> str:
+    """A name of ours within a statement."""
+    return '"' + name.replace('"', '""') + '"'
 
 
 def _tracked_table(instance: Base) -> Table | None:
@@ -93,25 +115,8 @@ def _remember_old_rows(session: Session, _context: UOWTransaction, _instances: o
         if table is not None:
             changed[table].append(instance)
     for table, instances in changed.items():
-        rows = _stored_rows(session.connection(), table, [_key(one) for one in instances])
+        rows = stored_rows(session.connection(), table, [_key(one) for one in instances])
         session.info[_PENDING].update(zip(instances, rows, strict=True))
-
-
-def _stored_rows(
-    connection: Connection, table: Table, keys: list[list[Any]]
-) -> list[dict[str, Any] | None]:
-    """Rows as the file holds them; many with a simple key by few statements."""
-    columns = list(table.primary_key.columns)
-    if len(keys) < MANY or len(columns) != 1:
-        return [stored_row(connection, table, key) for key in keys]
-    found: dict[Any, dict[str, Any]] = {}
-    dialect = connection.dialect
-    plain = [c for c in table.columns if c.name != VERSION]
-    for begin in range(0, len(keys), MOST_IN_A_STATEMENT):
-        part = [key[0] for key in keys[begin : begin + MOST_IN_A_STATEMENT]]
-        for row in connection.execute(select(table).where(columns[0].in_(part))).mappings():
-            found[row[columns[0].name]] = {c.name: stored(c, row[c], dialect) for c in plain}
-    return [found.get(key[0]) for key in keys]
 
 
 def _collect(session: Session, _context: UOWTransaction) -> None:

@@ -13,6 +13,10 @@ from typing import Any
 from sqlalchemy import Dialect, Integer, Text
 from sqlalchemy.types import TypeDecorator
 
+_PLAIN = json.JSONEncoder(ensure_ascii=False)
+_SORTED = json.JSONEncoder(ensure_ascii=False, sort_keys=True)
+"""Made once: json.dumps makes an encoder a call where it is not the usual one."""
+
 
 class Flag(TypeDecorator[bool]):
     """True or false, stored as 1 or 0."""
@@ -87,7 +91,7 @@ class Words(TypeDecorator[tuple[str, ...]]):
 
     def process_bind_param(self, value: Sequence[str] | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
         """Python to file."""
-        return None if value is None else json.dumps(list(value), ensure_ascii=False)
+        return None if value is None else _PLAIN.encode(list(value))
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[str, ...] | None:  # noqa: ARG002 - SQLAlchemy's signature
         """File to Python."""
@@ -102,7 +106,7 @@ class Json(TypeDecorator[Any]):
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
         """Python to file."""
-        return None if value is None else json.dumps(value, ensure_ascii=False, sort_keys=True)
+        return None if value is None else _SORTED.encode(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ARG002 - SQLAlchemy's signature
         """File to Python."""
