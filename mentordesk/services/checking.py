@@ -1,46 +1,27 @@
 """Checking a programme and writing all of it out: the dump, the invariants, a restorable copy."""
 
+import hashlib
 import json
-import sqlite3
 import tempfile
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select, text
+from sqlalchemy.orm import Session
 
 from mentordesk.domain.fields import BY_KEY
 from mentordesk.domain.refusals import Refused
+from mentordesk.storage import engine as engines
+from mentordesk.storage.copying import copy_verified
 from mentordesk.storage.desk import Desk
+from mentordesk.storage.fingerprint import expected_fingerprint, fingerprint_of
+from mentordesk.storage.invariants import broken_invariants
+from mentordesk.storage.models.applications import FileContent
 from mentordesk.storage.models.schema import domain_tables
 from mentordesk.storage.opening import open_programme
 from mentordesk.storage.recording import VERSION, stored
-
-_INVARIANTS: dict[str, str] = {
-    "a mentee has more than one open pair": (
-        "SELECT mentee_application_id FROM pair WHERE live = 1 "
-        "GROUP BY mentee_application_id HAVING count(*) > 1"
-    ),
-    "a mentor has more open pairs than places": (
-        "SELECT p.mentor_application_id FROM pair p JOIN application a "
-        "ON a.id = p.mentor_application_id WHERE p.live = 1 "
-        "GROUP BY p.mentor_application_id, a.places HAVING count(*) > a.places"
-    ),
-    "a pair joins two intakes, two equal roles or one person with itself": (
-        "SELECT p.id FROM pair p JOIN application e ON e.id = p.mentee_application_id "
-        "JOIN application r ON r.id = p.mentor_application_id WHERE e.intake_id <> r.intake_id "
-        "OR e.role <> 'mentee' OR r.role <> 'mentor' OR e.person_id = r.person_id"
-    ),
-    "a fee stands without a confirmed pair": (
-        "SELECT f.id FROM fee f JOIN pair p ON p.id = f.pair_id WHERE p.confirmed = 0"
-    ),
-    "a certificate number is used twice": (
-        "SELECT number FROM certificate GROUP BY number HAVING count(*) > 1"
-    ),
-    "an answer has no origin": (
-        "SELECT a.id FROM answer a LEFT JOIN source s ON s.id = a.source_id WHERE s.id IS NULL"
-    ),
-}
 
 
 def dump_lines(desk: Desk) -> Iterator[str]:
@@ -62,22 +43,31 @@ def dump_lines(desk: Desk) -> Iterator[str]:
 
 
 def check_programme(desk: Desk) -> tuple[str, ...]:
-    """The problems found: pages, references, invariants, answers, a copy that can be restored."""
-    problems: list[str] = []
+    """The problems found, each a sentence; empty where the programme is sound.
+
+    Checked are the pages, the schema's fingerprint, references, invariants (those of history with
+    them), answers, the hash of every stored file, and that a copy can be restored: it is opened,
+    compared row by row, and its last action taken back and done again.
+    """
+    problems = _pages(desk.file)
     with desk.reading() as session:
         connection = session.connection()
-        pages = connection.execute(text("PRAGMA integrity_check(1)")).scalar_one()
-        if pages != "ok":
-            problems.append("The file's pages are damaged: restore the newest backup.")
-        if connection.execute(text("PRAGMA foreign_key_check")).first() is not None:
-            problems.append("A row refers to another that is not there.")
-        for sentence, query in _INVARIANTS.items():
-            count = len(connection.execute(text(query)).all())
-            if count:
-                problems.append(f"In {count} place(s) {sentence}.")
         problems.extend(_unknown_fields(connection.execute(text(_FIELDS_USED)).scalars().all()))
+        problems.extend(_broken_files(session))
     problems.extend(_restorable(desk))
     return tuple(problems)
+
+
+def _pages(path: Path) -> list[str]:
+    problems = []
+    with closing(engines.connect(path, "ro")) as raw:
+        if raw.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
+            problems.append("The file's pages are damaged: restore the newest backup.")
+        if fingerprint_of(raw) != expected_fingerprint():
+            problems.append("The file holds tables, triggers or views that no MentorDesk made.")
+        if raw.execute("PRAGMA foreign_key_check").fetchone() is not None:
+            problems.append("A row refers to another that is not there.")
+        return problems + broken_invariants(raw)
 
 
 _FIELDS_USED = "SELECT DISTINCT field FROM answer WHERE known = 1"
@@ -87,28 +77,43 @@ def _unknown_fields(fields: Any) -> list[str]:
     return [f"Answers to an unknown field are kept: {f}." for f in fields if f not in BY_KEY]
 
 
+def _broken_files(session: Session) -> list[str]:
+    """Stored files whose bytes are no longer those that arrived; one is read at a time."""
+    broken = 0
+    for name in session.scalars(select(FileContent.sha256)).all():
+        content = session.scalar(select(FileContent.content).where(FileContent.sha256 == name))
+        broken += hashlib.sha256(content or b"").hexdigest() != name
+    if not broken:
+        return []
+    return [f"The contents of {broken} stored file(s) are not what arrived."]
+
+
 def _restorable(desk: Desk) -> list[str]:
-    """Copy the file as a backup would, open the copy, and compare the two dumps."""
+    """Copy the file as a backup would, open the copy, compare the two dumps, and undo in it."""
     with tempfile.TemporaryDirectory(prefix="mentordesk-check-") as folder:
         copy = Path(folder) / "copy.mentordesk"
-        copy_programme(desk, copy)
         try:
-            restored = open_programme(copy, read_only=True)
+            copy_verified(desk.file, copy)
+            restored = open_programme(copy)
         except Refused as refusal:
             return [f"A copy of the file cannot be opened: {refusal}"]
         try:
-            same = list(dump_lines(desk)) == list(dump_lines(restored))
+            return _compared(desk, restored)
         finally:
             restored.close()
-    return [] if same else ["A copy of the file does not hold the same rows."]
 
 
-def copy_programme(desk: Desk, target: Path) -> None:
-    """A whole, consistent copy of the open file by SQLite's backup interface."""
-    origin = sqlite3.connect(f"{desk.path.resolve().as_uri()}?mode=ro", uri=True)
-    copy = sqlite3.connect(target)
+def _compared(desk: Desk, restored: Desk) -> list[str]:
+    rows = list(dump_lines(desk))
+    if list(dump_lines(restored)) != rows:
+        return ["A copy of the file does not hold the same rows."]
+    if restored.undo_label is None:
+        return []
     try:
-        origin.backup(copy)
-    finally:
-        copy.close()
-        origin.close()
+        restored.undo()
+        restored.redo()
+    except Refused:
+        return ["The last action can not be taken back: the history does not fit the rows."]
+    if list(dump_lines(restored)) != rows:
+        return ["Taking the last action back and doing it again does not give the same rows."]
+    return []

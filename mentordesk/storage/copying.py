@@ -75,9 +75,18 @@ def contents_of(raw: sqlite3.Connection) -> Contents:
     if "md_action" not in counts:
         return Contents(counts, 0, "")
     last = raw.execute("SELECT max(id) FROM md_action").fetchone()[0]
+    return Contents(counts, int(last or 0), _birth(raw))
+
+
+def birth_of(path: Path) -> str:
+    """The mark that a file shares with all its copies; empty before its first action."""
+    with closing(engines.connect(path, "ro")) as raw:
+        return _birth(raw)
+
+
+def _birth(raw: sqlite3.Connection) -> str:
     first = raw.execute("SELECT at FROM md_action ORDER BY id LIMIT 1").fetchone()
-    birth = hashlib.sha256(str(first[0]).encode()).hexdigest()[:16] if first else ""
-    return Contents(counts, int(last or 0), birth)
+    return hashlib.sha256(str(first[0]).encode()).hexdigest()[:16] if first else ""
 
 
 def sha256_of(path: Path) -> str:
