@@ -9,6 +9,8 @@ from collections import deque
 
 import numpy as np
 
+from mentordesk.matching.certificate import gains_of
+from mentordesk.matching.least_prices import blocks
 from mentordesk.matching.problem import NOBODY, Flags, Ints
 
 
@@ -27,9 +29,12 @@ class _Circles:
 
     def __init__(self, weights: Ints, places: Ints, mates: Ints, prices: Ints) -> None:
         rows, self.nobody = weights.shape
-        padded = np.hstack([weights - prices, np.zeros((rows, 1), dtype=np.int64)])
-        best = padded.max(axis=1, keepdims=True)
-        self.tight: Flags = padded == best
+        self.tight: Flags = np.zeros((rows, self.nobody + 1), dtype=bool)
+        gains = gains_of(weights, prices)
+        for part in blocks(rows):
+            np.equal(weights[part] - prices, gains[part, None], out=self.tight[part, :-1])
+        self.tight[:, -1] = gains == 0
+        self.first: list[int] = self.tight.argmax(axis=1).tolist()
         self.at: Ints = np.where(mates == NOBODY, self.nobody, mates)
         self.worthless: Ints = np.flatnonzero(np.append(prices, 0) == 0)
         self.free = [*(places - np.bincount(self.at, minlength=self.nobody + 1)[:-1]).tolist(), 1]
@@ -41,6 +46,8 @@ class _Circles:
         """Give the row its first possible column and let it move no more."""
         home = int(self.at[row])
         self.movable[home].discard(row)
+        if self.first[row] >= home:
+            return
         came: dict[int, tuple[int, int]] = {}
         for column in np.flatnonzero(self.tight[row, :home]).tolist():
             if column not in came and self._reaches(column, home, came):

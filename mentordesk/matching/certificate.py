@@ -7,6 +7,7 @@ programming). Where an answer reaches the bound, it is proven best.
 
 import numpy as np
 
+from mentordesk.matching.least_prices import BLOCK, blocks, least_prices
 from mentordesk.matching.problem import NOBODY, Ints
 
 
@@ -24,38 +25,22 @@ def value(weights: Ints, places: Ints, mates: Ints) -> int:
     return int(worth.sum())
 
 
+def gains_of(weights: Ints, prices: Ints) -> Ints:
+    """The most that each row can gain at these prices; nobody is worth 0."""
+    gains = np.zeros(weights.shape[0], dtype=np.int64)
+    if weights.size:
+        room = np.empty((min(BLOCK, weights.shape[0]), weights.shape[1]), dtype=np.int64)
+        for part in blocks(weights.shape[0]):
+            reduced = np.subtract(weights[part], prices, out=room[: part.stop - part.start])
+            reduced.max(axis=1, initial=0, out=gains[part])
+    return gains
+
+
 def bound(weights: Ints, places: Ints, prices: Ints) -> int:
     """What no answer can exceed at these prices (all of them 0 or more)."""
     if (prices < 0).any():
         raise NotProven("a negative price")
-    if not weights.size:
-        return 0
-    gains = np.maximum((weights - prices).max(axis=1), 0)
-    return int(gains.sum()) + int(places @ prices)
-
-
-def least_prices(weights: Ints, places: Ints, mates: Ints) -> Ints:
-    """The least prices at which every mentee is content with their mate.
-
-    Found by raising them from 0 until nobody would rather move (Bellman and Ford on the graph of
-    mentors). They do not depend on which of several best answers is given, and each is what one
-    more place there would add. Raises NotProven where prices never settle.
-    """
-    prices = np.zeros(places.size + 1, dtype=np.int64)
-    if not weights.size:
-        return prices[:-1]
-    everyone = np.arange(mates.size)
-    held = np.where(mates == NOBODY, 0, weights[everyone, mates])
-    rows, some = everyone, weights
-    for _ in range(places.size + 2):
-        wanted = (some + (prices[mates[rows]] - held[rows])[:, None]).max(axis=0)
-        dearer = np.append(wanted > prices[:-1], False)
-        np.maximum(prices[:-1], wanted, out=prices[:-1])
-        rows = np.flatnonzero(dearer[mates])
-        if not rows.size:
-            break
-        some = weights[rows]
-    return prices[:-1]
+    return int(gains_of(weights, prices).sum()) + int(places @ prices)
 
 
 def prove(weights: Ints, places: Ints, mates: Ints) -> Ints:

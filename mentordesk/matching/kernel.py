@@ -10,10 +10,11 @@ from collections.abc import Callable
 import numpy as np
 
 from mentordesk.matching.certificate import NotProven, prove
+from mentordesk.matching.least_prices import blocks
 from mentordesk.matching.problem import NOBODY, Ints
 
-LARGEST_SQUARE = 6000
-"""Side of the largest square given to `lap` (288 MB); above it places are not copied out."""
+LARGEST_SQUARE = 12_000
+"""Side of the largest square given to `lap` (1.2 GB); above it places are not copied out."""
 
 EXACT = 1 << 53
 """Whole numbers below this are exact in the floating point numbers `lap` computes with."""
@@ -61,7 +62,13 @@ def by_lap(weights: Ints, places: Ints) -> Ints:
     top = int(weights.max(initial=0))
     shrink = 2.0 ** -max(top.bit_length() - COST_BITS, 0)  # a power of two: nothing is rounded
     costs = np.full((side, side), top * shrink)
-    costs[:rows, : owners.size] = (top - np.maximum(weights, 0)[:, owners]) * shrink
+    single = bool((places == 1).all())
+    for part in blocks(rows):
+        some = weights[part] if single else weights[part][:, owners]
+        known = costs[part, : owners.size]
+        np.subtract(top, some, out=known)
+        np.minimum(known, top, out=known)
+        known *= shrink
     taken = lap.lapjv(costs, return_cost=False)[0][:rows]
     mates = np.full(rows, NOBODY, dtype=np.int64)
     real = np.flatnonzero(taken < owners.size)

@@ -33,11 +33,11 @@ def objective_of(scores: Scores) -> Objective:
 
 
 def require_numbers(settings: MatchSettings) -> None:
-    """Raise Refused unless floor and bonus are 0..100 and every quota is one."""
+    """Raise Refused unless floor, bonus and quotas are such."""
     if not 0 <= settings.left_out_bonus <= 100:
         raise Refused("The bonus for people left out last time must be from 0 to 100.")
-    if settings.floor is not None and not 0 <= settings.floor <= 100:
-        raise Refused("The lowest score accepted must be from 0 to 100.")
+    if settings.floor is not None and settings.floor < 0:
+        raise Refused("The lowest score accepted must be 0 or more.")
     for quota in settings.quotas:
         if quota.field not in QUOTA_FIELDS:
             known = ", ".join(QUOTA_FIELDS.values())

@@ -8,7 +8,8 @@ from scipy.optimize import linear_sum_assignment
 from mentordesk.matching import kernel
 from mentordesk.matching.assignment import solve
 from mentordesk.matching.canonical import first_of_best
-from mentordesk.matching.certificate import NotProven, bound, least_prices, prove, value
+from mentordesk.matching.certificate import NotProven, bound, prove, value
+from mentordesk.matching.least_prices import least_prices
 from mentordesk.matching.problem import NOBODY, Ints, Problem
 from tests.matching.cohorts import brute, free_part, problem
 

@@ -8,8 +8,9 @@ from scipy.optimize import linear_sum_assignment
 
 from mentordesk.matching import kernel
 from mentordesk.matching.assignment import solve
-from mentordesk.matching.certificate import NotProven, bound, least_prices, value
+from mentordesk.matching.certificate import NotProven, bound, value
 from mentordesk.matching.kernel import EXACT, LARGEST_SQUARE, by_lap, by_paths, fits_lap
+from mentordesk.matching.least_prices import least_prices
 from mentordesk.matching.problem import NEVER, NOBODY, Ints, Problem
 from mentordesk.matching.shortage import bottleneck, free_places
 from tests.matching.cohorts import brute, free_part, problem
