@@ -17,7 +17,8 @@ _CAREER = re.compile(
 )
 READ_CHARACTERS = 1_500
 TITLE_CHARACTERS = 300
-READABLE = (".pdf", ".docx")
+HAVE_WORDS = (".pdf", ".docx")
+"""Endings of files whose first words tell their kind."""
 
 
 def guess_kind(name: str, words: str = "") -> DocumentKind:

@@ -5,6 +5,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple
 
+from mentordesk.spreadsheets.grids import address
+
 Answer = str | int | float | bool | date | datetime | tuple[str, ...]
 
 
@@ -32,6 +34,7 @@ class Issue:
 class Source(NamedTuple):
     """Where one answer stands: row and column from 1, the heading, the text as it was written.
 
+    `place` names it in a document, which has no cells ("field Email", "table 1, row 3").
     A tuple and not a dataclass because a list of 5,000 people makes 120,000 of them. The file and
     the sheet stand once, in the draft.
     """
@@ -40,6 +43,12 @@ class Source(NamedTuple):
     column: int
     header: str
     raw: str
+    place: str = ""
+
+    @property
+    def address(self) -> str:
+        """The place's name, else the cell's address as Excel shows it, such as D7."""
+        return self.place or address(self.row, self.column)
 
 
 class Kept(NamedTuple):

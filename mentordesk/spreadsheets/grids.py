@@ -14,7 +14,8 @@ class Grid:
 
     `sheet` is None for files that have no sheets (text, HTML). `unfinished` are the cells
     (row, column) that hold a formula without a stored value. `known` are the columns whose field
-    is certain beforehand, because we wrote the sheet ourselves.
+    is certain beforehand, because we wrote the sheet ourselves. `places` name the cells of a
+    document, which has no addresses.
     """
 
     sheet: str | None
@@ -22,6 +23,7 @@ class Grid:
     hidden_rows: frozenset[int] = frozenset()
     unfinished: frozenset[tuple[int, int]] = frozenset()
     known: dict[int, str] = field(default_factory=dict)
+    places: dict[tuple[int, int], str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

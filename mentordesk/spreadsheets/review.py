@@ -9,6 +9,7 @@ from mentordesk.spreadsheets.forms import looks_like_form, read_form
 from mentordesk.spreadsheets.grids import Grid, Workbook
 from mentordesk.spreadsheets.headings import find_heading, known_fields
 from mentordesk.spreadsheets.memory import NOTHING_SAID, Memory
+from mentordesk.spreadsheets.returned_forms import DOCUMENTS, review_document
 from mentordesk.spreadsheets.tables import read_table
 
 _CODE = re.compile(r"[{}\[\]<>=;:\\\"]|\(\)|_\w")
@@ -24,7 +25,10 @@ def review_workbook(
     from disk here and nothing is changed; equal input gives equal output. `memory` is what the
     coordinator has said of headers before.
     """
-    sheets = [_review_grid(grid, name, scheme, memory) for grid in workbook.grids]
+    if workbook.kind in DOCUMENTS:
+        sheets = review_document(workbook, name, scheme, memory)
+    else:
+        sheets = [_review_grid(grid, name, scheme, memory) for grid in workbook.grids]
     if workbook.kind == "text":
         sheets = [sheet if _has_evidence(sheet) else ReviewedSheets() for sheet in sheets]
     drafts = _mark_repeats([draft for sheet in sheets for draft in sheet.drafts])

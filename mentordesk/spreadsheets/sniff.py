@@ -14,8 +14,8 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OLD_EXCEL = (b"\x09\x08", b"\x09\x04", b"\x09\x02", b"\x09\x00")
 _BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 LOCKED = (
-    "This file is protected by a password. Open it in Excel, save it without the password and "
-    "import it again; nothing was imported from it."
+    "This file is protected by a password. Open it in Excel or Word, save it without the password "
+    "and import it again; nothing was imported from it."
 )
 DAMAGED = (
     "This file is damaged or is not a spreadsheet. Ask for it again, or open it in Excel and "
@@ -31,11 +31,24 @@ _UNSAFE = (
 )
 
 
+_MARKS = (
+    ("xlsb", re.compile(r"workbook\.bin$")),
+    ("docx", re.compile(r"^word/")),
+    ("document", re.compile(r"^ppt/")),
+    ("xlsx", re.compile(r"workbook\.xml$|^\[content_types\]\.xml$")),
+)
+"""A kind of Office file by the name of a part, the first that fits."""
+
+
 def sniff(data: bytes) -> str:
-    """The kind of a file: xlsx, ods, xlsb, zip, xls, encrypted, msg, html, xml, text, document
-    (a Word or PowerPoint file) or unknown.
+    """The kind of a file: xlsx, ods, xlsb, zip, xls, encrypted, msg, html, xml, text, pdf, docx,
+    document (of Word as it once was, PowerPoint, OpenDocument or RTF) or unknown.
     """
     head = data[:4096]
+    if head[:1024].lstrip(b"\xef\xbb\xbf \t\r\n\x00").startswith(b"%PDF-"):
+        return "pdf"
+    if head.startswith(b"{\\rtf"):
+        return "document"
     if head.startswith(b"PK\x03\x04"):
         return _zip_kind(data)
     if head.startswith(_OLE):
@@ -51,8 +64,7 @@ def _text_kind(head: bytes) -> str:
         return "xml"
     if re.search(rb"<(!doctype html|html|table|head|body|meta)\b", text.replace(b"\x00", b"")):
         return "html"
-    plain = head and not head.startswith(b"%PDF") and _looks_like_text(head)
-    return "text" if plain else "unknown"
+    return "text" if head and _looks_like_text(head) else "unknown"
 
 
 def _looks_like_text(head: bytes) -> bool:
@@ -70,15 +82,14 @@ def _zip_kind(data: bytes) -> str:
             names = [n.replace("\\", "/").lower().lstrip("/") for n in archive.namelist()]
     except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError, OSError):
         return "unknown" if data.count(b"PK\x01\x02", -65536) == 0 else "xlsx"
-    if any(n.endswith("workbook.bin") for n in names):
-        return "xlsb"
     if "content.xml" in names and "mimetype" in names:
-        return "ods"
-    if any(n.startswith(("word/", "ppt/")) for n in names):
-        return "document"
-    if any(n.endswith("workbook.xml") for n in names) or "[content_types].xml" in names:
-        return "xlsx"
-    return "zip"
+        return "document" if _is_open_text(data) else "ods"
+    return next((kind for kind, mark in _MARKS if any(map(mark.search, names))), "zip")
+
+
+def _is_open_text(data: bytes) -> bool:
+    """Whether an OpenDocument is a text and no spreadsheet, as its first part says."""
+    return b"mimetypeapplication/vnd.oasis.opendocument.text" in data[:200]
 
 
 def _ole_kind(data: bytes) -> str:
@@ -91,6 +102,8 @@ def _ole_kind(data: bytes) -> str:
         return "encrypted"
     if names & {"workbook", "book"}:
         return "xls"
+    if "worddocument" in names or "powerpoint document" in names:
+        return "document"
     return "msg" if any(n.startswith("__properties_version") for n in names) else "unknown"
 
 
@@ -98,7 +111,7 @@ def preflight(data: bytes, kind: str) -> None:
     """Raise Unreadable for a file that must not be opened: locked, bomb, hostile XML."""
     if kind == "encrypted":
         raise Unreadable(LOCKED)
-    if kind in {"xlsx", "xlsb", "ods"}:
+    if kind in {"xlsx", "xlsb", "ods", "docx"}:
         _check_archive(data, kind)
     elif kind == "xls":
         _check_biff(data)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from mentordesk.domain.applications import DocumentKind
 from mentordesk.domain.refusals import Unreadable
-from mentordesk.messages.attachments import READABLE, document_words, guess_kind
+from mentordesk.messages.attachments import HAVE_WORDS, document_words, guess_kind
 from mentordesk.messages.body import labelled_lines
 from mentordesk.messages.mail import Letter, ReadMessage
 from mentordesk.messages.parts import Part
@@ -22,7 +22,7 @@ from mentordesk.spreadsheets.drafts import (
 from mentordesk.spreadsheets.forms import read_form
 from mentordesk.spreadsheets.grids import CellValue, Grid
 from mentordesk.spreadsheets.marks import role_named
-from mentordesk.spreadsheets.reading import SPREADSHEETS
+from mentordesk.spreadsheets.reading import READABLE
 from mentordesk.spreadsheets.review import review_workbook
 from mentordesk.spreadsheets.sniff import sniff
 
@@ -97,7 +97,7 @@ def _review_part(part: Part, means: Means) -> tuple[ReviewedSheets, str]:
     """What an attachment says of applicants, or the sentence why it cannot be read."""
     kind = sniff(part.data)
     plain = kind in {"text", "html", "xml"}
-    if kind not in SPREADSHEETS or (plain and not part.name.lower().endswith(_PLAIN_TEXT_NAMES)):
+    if kind not in READABLE or (plain and not part.name.lower().endswith(_PLAIN_TEXT_NAMES)):
         return ReviewedSheets(), ""
     try:
         workbook = means.reader.read(part.data)
@@ -141,7 +141,7 @@ def _file(part: Part, group: int, reader: SheetReader, *, is_form: bool) -> Foun
     if is_form:
         return FoundFile(part.name, digest, DocumentKind.FORM, group, part.data)
     kind = guess_kind(part.name)
-    if kind is DocumentKind.OTHER and part.name.lower().endswith(READABLE):
+    if kind is DocumentKind.OTHER and part.name.lower().endswith(HAVE_WORDS):
         try:
             kind = guess_kind(part.name, reader.run(document_words, part.data))
         except Unreadable:

@@ -29,6 +29,7 @@ from mentordesk.services.imports.messages import NOBODY, review_message
 from mentordesk.services.imports.reviewed import Entry, FoundFile, Reviewed, ReviewedSource
 from mentordesk.spreadsheets.child import SheetReader, child_reader
 from mentordesk.spreadsheets.memory import NOTHING_SAID, Memory
+from mentordesk.spreadsheets.returned_forms import DOCUMENTS, why_nobody
 from mentordesk.spreadsheets.review import review_workbook
 from mentordesk.spreadsheets.sniff import sniff
 from mentordesk.spreadsheets.strangers import NO_EVIDENCE, why_no_application
@@ -221,6 +222,8 @@ def _review_sheets(source: ReviewedSource, data: bytes, means: Means) -> Reviewe
     if len(said.drafts) == 1 and said.drafts[0].row is None:
         files = (FoundFile(source.name, source.sha256, DocumentKind.FORM, 0, data),)
     empty = not said.drafts and not said.rejected
+    if empty and workbook.kind in DOCUMENTS:
+        raise Unreadable(why_nobody(workbook))
     nobody = NO_EVIDENCE if workbook.kind == "text" else NOBODY_IN_IT
     return replace(
         source,
