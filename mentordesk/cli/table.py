@@ -10,12 +10,14 @@ from mentordesk.cli.command import Command
 MODULES: dict[str, tuple[str, ...]] = {
     "programme": ("new", "intake", "advance", "applicants"),
     "arriving": ("import",),
+    "lists": ("import-list",),
     "matching": ("match", "explain"),
     "pairs": ("pair", "unpair", "pin", "ban"),
     "certificates": ("certificates", "verify"),
     "papers": ("letters", "report", "export", "blank-form"),
     "demonstration": ("demo",),
-    "safekeeping": ("check", "dump", "history", "undo", "redo", "backup", "restore"),
+    "safekeeping": ("check", "dump", "history", "undo", "redo"),
+    "backups": ("backup", "backups", "restore", "snapshot", "publish"),
 }
 """Module below mentordesk.cli -> the names of its commands, in the order of the help."""
 

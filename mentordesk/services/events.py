@@ -219,15 +219,26 @@ def record_attendance(desk: Desk, event_id: int, given: Mapping[int, Attendance]
     with desk.reading() as session:
         title = session.get_one(Event, event_id).title
     with desk.action(f"Record who came to {title}", "event") as session:
-        event = session.get_one(Event, event_id)
         source = coordinator_source(session, desk.now())
-        lines = _by_application(
-            session.scalars(select(AttendanceLine).where(AttendanceLine.event_id == event_id))
-        )
-        hours = _by_application(session.scalars(select(Hours).where(Hours.event_id == event_id)))
-        for number, attendance in given.items():
-            _set_line(session, event, (number, attendance, source), lines.get(number))
-            _set_hours(session, event, (number, attendance, source), hours.get(number))
+        ways = {number: (attendance, None) for number, attendance in given.items()}
+        put_attendance(session, event_id, ways, source)
+
+
+def put_attendance(
+    session: Session,
+    event_id: int,
+    given: Mapping[int, tuple[Attendance, int | None]],
+    source: Source,
+) -> None:
+    """The same within an open action: way and minutes (None: not known) by application id."""
+    event = session.get_one(Event, event_id)
+    lines = _by_application(
+        session.scalars(select(AttendanceLine).where(AttendanceLine.event_id == event_id))
+    )
+    hours = _by_application(session.scalars(select(Hours).where(Hours.event_id == event_id)))
+    for number, (attendance, minutes) in given.items():
+        _set_line(session, event, (number, attendance, source), lines.get(number), minutes)
+        _set_hours(session, event, (number, attendance, source), hours.get(number))
 
 
 def _by_application(rows: Any) -> dict[int, Any]:
@@ -239,6 +250,7 @@ def _set_line(
     event: Event,
     given: tuple[int, Attendance, Source],
     line: AttendanceLine | None,
+    minutes: int | None,
 ) -> None:
     number, attendance, source = given
     if attendance is Attendance.UNKNOWN:
@@ -249,6 +261,8 @@ def _set_line(
         line = AttendanceLine(event_id=event.id, application_id=number)
         session.add(line)
     line.attendance, line.source_id = attendance, source.id
+    if minutes is not None:
+        line.minutes = minutes
 
 
 def _set_hours(

@@ -21,7 +21,7 @@ from mentordesk.domain.year import (
 )
 from mentordesk.services.answers import coordinator_source
 from mentordesk.storage.desk import Desk
-from mentordesk.storage.models.applications import Application
+from mentordesk.storage.models.applications import Application, Source
 from mentordesk.storage.models.intakes import Intake
 from mentordesk.storage.models.pairs import Pair
 from mentordesk.storage.models.people import Person
@@ -172,22 +172,26 @@ def log_contact(desk: Desk, pair_id: int, new: NewContact) -> int:
                 "The two have not been told of each other yet. Nothing was logged; "
                 "mark the pair as told first."
             )
-        source = coordinator_source(session, desk.now())
-        contact = Contact(
-            pair_id=pair.id,
-            held_on=new.held_on,
-            minutes=new.minutes,
-            mode=new.mode,
-            source_id=source.id,
-        )
-        session.add(contact)
-        session.flush()
-        session.add_all(_hours_of(pair, contact, new))
-        if pair.first_contact_on is None or new.held_on < pair.first_contact_on:
-            pair.first_contact_on = new.held_on
-        if pair.state is PairState.NOTIFIED:
-            pair.state = PairState.ACTIVE
-        return contact.id
+        return put_contact(session, pair, new, coordinator_source(session, desk.now())).id
+
+
+def put_contact(session: Session, pair: Pair, new: NewContact, source: Source) -> Contact:
+    """Put a meeting down within an open action, with both sides' hours; the pair is active then."""
+    contact = Contact(
+        pair_id=pair.id,
+        held_on=new.held_on,
+        minutes=new.minutes,
+        mode=new.mode,
+        source_id=source.id,
+    )
+    session.add(contact)
+    session.flush()
+    session.add_all(_hours_of(pair, contact, new))
+    if pair.first_contact_on is None or new.held_on < pair.first_contact_on:
+        pair.first_contact_on = new.held_on
+    if pair.state is PairState.NOTIFIED:
+        pair.state = PairState.ACTIVE
+    return contact
 
 
 def _hours_of(pair: Pair, contact: Contact, new: NewContact) -> list[Hours]:

@@ -1,0 +1,265 @@
+"""Survey answers from any form tool: each response belongs to a participant, or stays anonymous.
+
+A response of somebody known replaces an earlier one of theirs; one that names nobody we know is
+not imported unless the whole survey was anonymous. Free words are kept with the response only.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mentordesk.domain.refusals import Refused
+from mentordesk.domain.surveys import (
+    HIGHEST,
+    LOWEST,
+    QUESTIONS,
+    Question,
+    QuestionKind,
+    SurveyRound,
+)
+from mentordesk.services.imports.known import KnownPerson
+from mentordesk.services.imports.loading import history_head, known_of
+from mentordesk.services.imports.plans import Outcome
+from mentordesk.services.lists.people import Found, find, identity
+from mentordesk.services.lists.plans import Choice, ListItem, ListPlan, place_of, refused
+from mentordesk.services.lists.sources import ListFile, require_head, source_of
+from mentordesk.services.programmes import load_programme
+from mentordesk.spreadsheets.days import day_comes_first, read_day
+from mentordesk.spreadsheets.list_columns import ListKind
+from mentordesk.spreadsheets.list_reading import ListRow
+from mentordesk.spreadsheets.list_values import read_rating
+from mentordesk.spreadsheets.marks import yes_or_no
+from mentordesk.storage.desk import Desk
+from mentordesk.storage.models.applications import Source
+from mentordesk.storage.models.correspondence import Survey, SurveyResponse
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """One response: the application it is by (None for an anonymous one), answers by key."""
+
+    application_id: int | None
+    returned_on: date
+    answers: Mapping[str, Any] = field(default_factory=dict)
+
+
+def questions_of(desk: Desk, intake_id: int, asked: SurveyRound) -> tuple[Question, ...]:
+    """The questions of an intake's survey: its own, else the usual ones."""
+    with desk.reading() as session:
+        survey = _survey(session, intake_id, asked)
+        if survey is None:
+            return QUESTIONS[asked]
+        return tuple(
+            Question(str(one["key"]), str(one["text"]), QuestionKind(one["kind"]))
+            for one in survey.questions
+        )
+
+
+def _survey(session: Session, intake_id: int, asked: SurveyRound) -> Survey | None:
+    return session.scalar(
+        select(Survey).where(Survey.intake_id == intake_id, Survey.kind == asked.value)
+    )
+
+
+def plan_survey(
+    desk: Desk, intake_id: int, asked: SurveyRound, file: ListFile
+) -> ListPlan[Returned]:
+    """What a file of responses says; raises Refused where it asks none of the questions."""
+    questions = {one.key: one for one in questions_of(desk, intake_id, asked)}
+    head = history_head(desk)
+    with desk.reading() as session:
+        known = known_of(session, intake_id)
+        before = _before(session, intake_id, asked)
+    rows = file.found.rows
+    if not any(key in row.cells for row in rows for key in questions):
+        raise Refused(f"{file.name} asks none of the {asked.value} survey's questions.")
+    order = day_comes_first(
+        (row.text("returned_on") for row in rows), load_programme(desk).scheme.day_first
+    )
+    nobody = not any(identity(row) for row in rows)
+    reader = _Responses(questions, before, (desk.today(), *order), anonymous=nobody)
+    items = [reader.item(row, find(identity(row), known)) for row in rows]
+    notes = ("The responses name nobody: they are kept without names.",) if nobody else ()
+    return ListPlan(
+        ListKind.SURVEY,
+        intake_id,
+        head,
+        file.name,
+        file.sha256,
+        f"{len(items)} responses to the {asked.value} survey",
+        tuple(replace(item, number=number) for number, item in enumerate(items)),
+        notes,
+        list(SurveyRound).index(asked),
+    )
+
+
+def _before(
+    session: Session, intake_id: int, asked: SurveyRound
+) -> list[tuple[int | None, dict[str, Any]]]:
+    survey = _survey(session, intake_id, asked)
+    if survey is None:
+        return []
+    rows = session.scalars(select(SurveyResponse).where(SurveyResponse.survey_id == survey.id))
+    return [(row.application_id, dict(row.answers or {})) for row in rows]
+
+
+class _Responses:
+    """Reads one response after the other, against what came back before."""
+
+    def __init__(
+        self,
+        questions: Mapping[str, Question],
+        before: Iterable[tuple[int | None, dict[str, Any]]],
+        days: tuple[date, bool, bool],
+        *,
+        anonymous: bool,
+    ) -> None:
+        self._questions, self._days, self._anonymous = questions, days, anonymous
+        known = list(before)
+        self._by_application: dict[int | None, dict[str, Any]] = {
+            number: answers for number, answers in known if number
+        }
+        self._unnamed = [answers for number, answers in known if number is None]
+
+    def item(self, row: ListRow, found: Found) -> ListItem[Returned]:
+        """One response as a line of the plan, numbered later."""
+        who = str(identity(row).get("full_name") or identity(row).get("email", "without a name"))
+        answers, wrong = self._answers(row)
+        if not answers:
+            return refused(0, row, who, wrong or "The response answers none of the questions.")
+        fact = Returned(None, self._day(row), answers)
+        if self._anonymous:
+            same = answers in self._unnamed
+            outcome = Outcome.UNCHANGED if same else Outcome.NEW
+            return _line(row, who, fact, (outcome, wrong, ()))
+        if found.question:
+            return _line(row, who, fact, (Outcome.NEEDS_YOU, found.question, found.choices))
+        if found.person is None or not found.person.applications:
+            return refused(0, row, who, "Nobody of this intake has this name or address.")
+        number = application_of(found.person)
+        before = self._by_application.get(number)
+        outcome = (
+            Outcome.NEW
+            if before is None
+            else Outcome.UNCHANGED
+            if before == answers
+            else Outcome.CHANGED
+        )
+        self._by_application[number] = answers
+        return _line(
+            row, found.person.name, replace(fact, application_id=number), (outcome, wrong, ())
+        )
+
+    def _answers(self, row: ListRow) -> tuple[dict[str, Any], str]:
+        """The answers of a row by key, and a word about those that could not be read."""
+        answers: dict[str, Any] = {}
+        unread = []
+        for key, question in self._questions.items():
+            if key not in row.cells:
+                continue
+            value = read_answer(question, row.text(key))
+            if value is None:
+                unread.append(row.text(key)[:40])
+            else:
+                answers[key] = value
+        said = ", ".join(f'"{text}"' for text in unread)
+        return answers, f"Left out, because it is no such answer: {said}." if unread else ""
+
+    def _day(self, row: ListRow) -> date:
+        today, day_first, proven = self._days
+        cell = row.cells.get("returned_on")
+        day = read_day(cell.value, day_first=day_first, proven=proven) if cell else None
+        return min(day.moment.date(), today) if day else today
+
+
+def read_answer(question: Question, text: str) -> bool | int | str | None:
+    """An answer of the question's kind; None where the text is none."""
+    if question.kind is QuestionKind.YES_NO:
+        return yes_or_no(text)
+    if question.kind is QuestionKind.RATING:
+        rating = read_rating(text)
+        return rating if rating is not None and LOWEST <= rating <= HIGHEST else None
+    return text or None
+
+
+def application_of(person: KnownPerson) -> int | None:
+    """The application a response counts for: somebody who is both answers as a mentee first."""
+    numbers = [one.application_id for one in person.applications.values() if one.application_id]
+    mentee = person.applications.get("mentee")
+    return mentee.application_id if mentee is not None else min(numbers, default=None)
+
+
+def _line(
+    row: ListRow,
+    who: str,
+    fact: Returned,
+    outcome: tuple[Outcome, str, tuple[Choice, ...]],
+) -> ListItem[Returned]:
+    found, reason, choices = outcome
+    count = len(fact.answers)
+    says = f"{count} answer{'' if count == 1 else 's'}, {fact.returned_on.isoformat()}"
+    return ListItem(0, found, who, says, reason, place_of(row), row.shown, fact, choices)
+
+
+def apply_survey(
+    desk: Desk,
+    plan: ListPlan[Returned],
+    chosen: frozenset[int] | None = None,
+    decisions: Mapping[int, int] | None = None,
+) -> int:
+    """Keep the chosen responses as one action; how many. Raises Conflict after a change.
+
+    `decisions` name the person a response is by, by the line's number.
+    """
+    require_head(desk, plan)
+    asked = list(SurveyRound)[plan.aim or 0]
+    questions = questions_of(desk, plan.intake_id, asked)
+    wanted = plan.usual_choice if chosen is None else chosen
+    with desk.action(f"Import {plan.title}", "import") as session:
+        known = known_of(session, plan.intake_id)
+        facts = []
+        for item in plan.items:
+            key = (decisions or {}).get(item.number)
+            if item.fact is not None and key is not None:
+                by = application_of(known.people[key])
+                facts.append(replace(item.fact, application_id=by))
+            elif item.fact is not None and item.number in wanted:
+                facts.append(item.fact)
+        source = source_of(session, plan, desk)
+        survey = _survey(session, plan.intake_id, asked) or _set_up(
+            session, plan.intake_id, asked, questions
+        )
+        _keep(session, survey, facts, source)
+    return len(facts)
+
+
+def _set_up(
+    session: Session, intake_id: int, asked: SurveyRound, questions: tuple[Question, ...]
+) -> Survey:
+    survey = Survey(
+        intake_id=intake_id,
+        kind=asked.value,
+        sent_on=None,
+        questions=[{"key": one.key, "text": one.text, "kind": one.kind.value} for one in questions],
+    )
+    session.add(survey)
+    session.flush()
+    return survey
+
+
+def _keep(session: Session, survey: Survey, facts: Iterable[Returned], source: Source) -> None:
+    rows = session.scalars(select(SurveyResponse).where(SurveyResponse.survey_id == survey.id))
+    before = {row.application_id: row for row in rows if row.application_id}
+    for fact in facts:
+        row = before.get(fact.application_id) if fact.application_id else None
+        if row is None:
+            row = SurveyResponse(survey_id=survey.id, application_id=fact.application_id)
+            session.add(row)
+            if fact.application_id:
+                before[fact.application_id] = row
+        row.returned_on, row.answers = fact.returned_on, dict(fact.answers)
+        row.source_id = source.id

@@ -1,0 +1,162 @@
+"""Finding and reading one of the other lists in a workbook that the child has read.
+
+The heading is looked for among the first forty rows of every sheet, because meeting tools put a
+block of facts about the meeting above it; those facts are kept, they tell which meeting it was.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from rapidfuzz import fuzz
+
+from mentordesk.domain.refusals import Unreadable
+from mentordesk.spreadsheets.grids import CellValue, Grid, Workbook, address, as_text
+from mentordesk.spreadsheets.headings import SEARCHED, is_label
+from mentordesk.spreadsheets.list_columns import ListKind, is_whole, list_fields, list_scores
+from mentordesk.spreadsheets.words import heading_words
+
+SAME_QUESTION = 90
+"""How alike (0 to 100, rapidfuzz's ratio) a heading and a question have to be."""
+_CUT = 40
+
+
+@dataclass(frozen=True, slots=True)
+class ListCell:
+    """One value of a list with its heading and the address of its cell."""
+
+    value: CellValue
+    heading: str
+    cell: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListRow:
+    """One row: the values by field, and the text of the whole row as it stood."""
+
+    sheet: str | None
+    row: int
+    cells: Mapping[str, ListCell]
+    shown: tuple[str, ...]
+
+    def text(self, key: str) -> str:
+        """A field's text, empty where the row has none."""
+        return " ".join(as_text(self.cells[key].value).split()) if key in self.cells else ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadList:
+    """A whole list: its rows, what stood above it, and the headings nothing was made of."""
+
+    rows: tuple[ListRow, ...]
+    facts: Mapping[str, CellValue] = field(default_factory=dict)
+    unused: tuple[str, ...] = ()
+
+
+def read_list(
+    workbook: Workbook, kind: ListKind, questions: Mapping[str, str] | None = None
+) -> ReadList:
+    """The rows of such a list; raises Unreadable where no sheet holds one.
+
+    `questions` are a survey's: key to wording; a heading that says the same is that question.
+    """
+    rows: list[ListRow] = []
+    facts: dict[str, CellValue] = {}
+    unused: list[str] = []
+    for grid in workbook.grids:
+        found = _find(grid, kind, questions or {})
+        if found is None:
+            continue
+        number, fields = found
+        headings = _texts(grid.rows[number])
+        facts.update(_facts(grid, number))
+        unused += [text for column, text in headings.items() if column not in fields]
+        rows += _rows(grid, number, fields, headings)
+    if not rows:
+        raise Unreadable(f"It holds no {kind}. Nothing was changed.")
+    return ReadList(tuple(rows), facts, tuple(unused))
+
+
+def _find(
+    grid: Grid, kind: ListKind, questions: Mapping[str, str]
+) -> tuple[int, dict[int, str]] | None:
+    """The heading's row and the field of each column: the row whose labels say the most."""
+    best: tuple[int, dict[int, str]] | None = None
+    most = 0
+    for number in list(grid.rows)[:SEARCHED]:
+        row = grid.rows[number]
+        if sum(1 for value in row.values() if is_label(value)) * 2 < len(row):
+            continue
+        headings = _texts(row)
+        asked = _questions(headings, questions)
+        fields = list_fields(kind, headings, asked)
+        whole = bool(asked) if kind is ListKind.SURVEY else is_whole(kind, set(fields.values()))
+        strength = sum(
+            list_scores(kind, headings[column]).get(key, 100) for column, key in fields.items()
+        )
+        if whole and strength > most:
+            best, most = (number, fields), strength
+    return best
+
+
+def _texts(row: Mapping[int, CellValue]) -> dict[int, str]:
+    return {column: " ".join(as_text(value).split()) for column, value in row.items()}
+
+
+def _questions(headings: Mapping[int, str], questions: Mapping[str, str]) -> dict[int, str]:
+    """The columns that ask a survey's question: the same words, nearly, or cut off by the tool."""
+    found: dict[int, str] = {}
+    for key, wording in questions.items():
+        asked = heading_words(wording)
+        scores = {
+            column: _alike(heading_words(heading), asked, key)
+            for column, heading in headings.items()
+            if column not in found
+        }
+        column = max(scores, key=lambda one: (scores[one], -one), default=None)
+        if column is not None and scores[column] >= SAME_QUESTION:
+            found[column] = key
+    return found
+
+
+def _alike(heading: str, asked: str, key: str) -> float:
+    if heading == heading_words(key):
+        return 100.0
+    if len(heading) >= _CUT and asked.startswith(heading):
+        return 99.0
+    return fuzz.ratio(heading, asked)
+
+
+def _facts(grid: Grid, heading: int) -> dict[str, CellValue]:
+    """What stands above the heading: "Topic | Webinar 3", or a row of labels over its values."""
+    facts: dict[str, CellValue] = {}
+    above = [number for number in grid.rows if number < heading]
+    for number in above:
+        cells = list(grid.rows[number].items())
+        below = grid.rows.get(number + 1, {}) if number + 1 in above else {}
+        if len(cells) == 2 and is_label(cells[0][1]):
+            facts[heading_words(as_text(cells[0][1]))] = cells[1][1]
+        elif len(cells) > 2 and len(below) > 1:
+            for column, label in cells:
+                if is_label(label) and column in below:
+                    facts.setdefault(heading_words(as_text(label)), below[column])
+        elif len(cells) == 1:
+            facts.setdefault("title", cells[0][1])
+    return facts
+
+
+def _rows(
+    grid: Grid, heading: int, fields: Mapping[int, str], headings: Mapping[int, str]
+) -> list[ListRow]:
+    rows = []
+    for number, row in grid.rows.items():
+        if number <= heading or _texts(row) == dict(headings):
+            continue
+        cells = {
+            key: ListCell(row[column], headings.get(column, ""), address(number, column))
+            for column, key in fields.items()
+            if column in row
+        }
+        if cells:
+            shown = tuple(as_text(value) for value in row.values())
+            rows.append(ListRow(grid.sheet, number, cells, shown))
+    return rows
