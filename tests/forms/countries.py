@@ -60,6 +60,34 @@ IRELAND = Place(
     ("D02 X285", "H91 E2K3", "F91 X2Y0"),
 )  # fmt: skip
 
+GERMANY = Place(
+    "Germany", "+49",
+    (("0151 55501234", "+4915155501234"), ("030 5550188", "+49305550188"),
+     ("+49 (0)89 555 0142", "+49895550142")),
+    "%d.%m.%Y", True, ("Bayern", "Hessen", "Sachsen"), ("Leipzig", "Kassel", "Augsburg"),
+    ("04109", "34117", "86150"),
+)  # fmt: skip
+SINGAPORE = Place(
+    "Singapore", "+65",
+    (("8555 0142", "+6585550142"), ("+65 6555 0188", "+6565550188"), ("65550170", "+6565550170")),
+    "%d %b %Y", True, ("Central", "North East", "West"), ("Bedok", "Jurong", "Tampines"),
+    ("460123", "600456", "520789"),
+)  # fmt: skip
+SOUTH_AFRICA = Place(
+    "South Africa", "+27",
+    (("082 555 0147", "+27825550147"), ("(021) 555-0123", "+27215550123"),
+     ("+27 11 555 0199", "+27115550199")),
+    "%Y/%m/%d", True, ("Gauteng", "Western Cape", "Limpopo"), ("Paarl", "Benoni", "Polokwane"),
+    ("7646", "1501", "0700"),
+)  # fmt: skip
+INDIA = Place(
+    "India", "+91",
+    (("98555 01234", "+919855501234"), ("+91-98555-01999", "+919855501999"),
+     ("098555 01777", "+919855501777")),
+    "%d-%m-%Y", True, ("Kerala", "Odisha", "Punjab"), ("Kochi", "Cuttack", "Patiala"),
+    ("682001", "753001", "147001"),
+)  # fmt: skip
+
 VOCABULARIES: dict[str, dict[str, tuple[str, ...]]] = {
     "nurses": {
         "sector": ("Hospital ward", "Primary care", "Aged care", "Mental health and addictions"),
