@@ -7,7 +7,7 @@ the application or the person, where rules, the board and lists read it.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -21,9 +21,11 @@ MOST_IN_A_STATEMENT = 500
 Value = str | float | bool | date | datetime | tuple[str, ...] | None
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
-    """One answer as it was given: a known field's key or a kept header, and its place of origin."""
+class Given(NamedTuple):
+    """One answer as it was given: a known field's key or a kept header, and its place of origin.
+
+    A tuple because a list of 5,000 people gives 120,000 of them.
+    """
 
     field: str
     value: Value

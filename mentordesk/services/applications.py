@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -125,7 +126,14 @@ def open_all(session: Session, intake_id: int, wanted: Sequence[Wanted]) -> list
 def count_places(application: Application) -> None:
     """Set a mentor's places from the capacity answered: 1 unless a sensible number was given."""
     if application.role is Role.MENTOR and application.capacity is not None:
-        application.places = max(0, min(20, int(application.capacity)))
+        application.places = places_for(application.role, application.capacity)
+
+
+def places_for(role: Role, capacity: Any) -> int:
+    """The places a role and an answered capacity give: 0 to 20 for a mentor, else 1."""
+    if role is not Role.MENTOR or capacity is None:
+        return 1
+    return max(0, min(20, int(capacity)))
 
 
 def file_document(

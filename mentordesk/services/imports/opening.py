@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mentordesk.domain.fields import BY_KEY, Home
-from mentordesk.domain.people import Membership, Role, same_address, tidy
+from mentordesk.domain.people import Membership, Role, full_name, same_address, tidy
 from mentordesk.services.answers import in_parts
 from mentordesk.services.applications import Wanted, open_all
 from mentordesk.services.imports.plans import Item
@@ -33,7 +33,8 @@ def people_of(session: Session, items: Sequence[Item]) -> dict[int, Person]:
     made = []
     for item in items:
         if key_of(item) not in people:
-            people[key_of(item)] = person = _new_person(item)
+            values = new_person_values(item)
+            people[key_of(item)] = person = Person(membership=Membership.UNKNOWN, **values)
             made.append(person)
     session.add_all(made)
     session.flush()
@@ -46,14 +47,16 @@ def people_of(session: Session, items: Sequence[Item]) -> dict[int, Person]:
     return people
 
 
-def _new_person(item: Item) -> Person:
-    """A new person with what the item says of them, so that recording it changes nothing more."""
+def new_person_values(item: Item) -> dict[str, Any]:
+    """What an item says of a new person, so that recording it changes nothing more."""
     values = _values(item, Home.PERSON)
-    values["full_name"] = tidy(str(values.get("full_name") or item.fields.get("full_name", "")))
+    name = values.get("full_name") or item.fields.get("full_name") or ""
+    parts = (str(values.get(key) or "") for key in ("given_name", "family_name"))
+    values["full_name"] = tidy(str(name)) or full_name(*parts)
     email, number = item.fields.get("email"), item.fields.get("member_no")
     values["email"] = str(email) if email else None
     values["member_no"] = str(number) if number else None
-    return Person(membership=Membership.UNKNOWN, **values)
+    return values
 
 
 def _values(item: Item, home: Home) -> dict[str, Any]:
