@@ -1,5 +1,6 @@
 """The command that imports what arrived: files, folders and messages into one intake."""
 
+import sys
 from argparse import ArgumentParser, Namespace
 
 from mentordesk.cli.command import (
@@ -11,6 +12,7 @@ from mentordesk.cli.command import (
     progress_to_terminal,
     write_json,
 )
+from mentordesk.services.backups import before
 from mentordesk.services.imports.applying import apply
 from mentordesk.services.imports.memory import recall
 from mentordesk.services.imports.planning import plan
@@ -35,6 +37,8 @@ def _import(desk: Desk, arguments: Namespace) -> int:
     reviewed = review_sources(arguments.paths, scheme, _progress, memory=recall(desk))
     planned = plan(desk, intake.intake_id, reviewed)
     if not arguments.dry_run:
+        if trouble := before(desk, "import").trouble:
+            print(trouble, file=sys.stderr)
         apply(desk, planned)
     if arguments.json:
         write_json(arguments.json, as_json(planned))

@@ -2,6 +2,7 @@
 
 import shlex
 import sys
+import time
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,6 +18,8 @@ from mentordesk.cli.command import (
 )
 from mentordesk.cli.table import all_commands, command_named
 from mentordesk.domain.refusals import Refused
+from mentordesk.services.backup_schedule import EVERY
+from mentordesk.services.backups import before
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.opening import open_programme
 
@@ -31,8 +34,11 @@ def run(words: Sequence[str]) -> int:
             return command.alone(arguments)
         if command.on_programme is None:
             return command.alone(arguments) if command.alone else DONE
-        desk = open_programme(arguments.programme, read_only=command.reads_only)
+        desk = open_programme(
+            arguments.programme, read_only=command.reads_only, take_over=arguments.take_over
+        )
         try:
+            _keep(desk)
             return command.on_programme(desk, arguments)
         finally:
             desk.close()
@@ -42,6 +48,15 @@ def run(words: Sequence[str]) -> int:
     except BrokenPipeError:
         sys.stderr.close()  # whoever read our lines has gone; there is nobody left to tell
         return DONE
+
+
+def _keep(desk: Desk) -> None:
+    """Back up a programme that rested before it is worked on; what failed is told, work goes on."""
+    if desk.read_only or time.time() - desk.path.stat().st_mtime < EVERY.total_seconds():
+        return
+    trouble = before(desk, "open").trouble
+    if trouble:
+        print(trouble, file=sys.stderr)
 
 
 def _meant(words: Sequence[str]) -> tuple[Command, ...]:
@@ -80,6 +95,11 @@ def _parser(kind: type[ArgumentParser], known: Sequence[Command]) -> ArgumentPar
         if command.on_programme is not None:
             optional = "?" if command.alone is not None else None
             part.add_argument("programme", type=Path, metavar="PROGRAMME", nargs=optional)
+            part.add_argument(
+                "--take-over",
+                action="store_true",
+                help="open it although another computer's lock stands there",
+            )
         command.options(part)
         part.set_defaults(command=command)
     return parser

@@ -1,9 +1,8 @@
-"""Commands that look after the file: check, dump, history, undo, redo, backup, restore."""
+"""Commands that look into the file and its history: check, dump, history, undo, redo."""
 
 import sys
 from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
-from pathlib import Path
 
 from mentordesk.cli.command import (
     DONE,
@@ -15,7 +14,6 @@ from mentordesk.cli.command import (
     write_json,
 )
 from mentordesk.services import history
-from mentordesk.services.backups import back_up, restore
 from mentordesk.services.checking import check_programme, dump_lines
 from mentordesk.storage.desk import Desk
 
@@ -63,25 +61,6 @@ def _redo(desk: Desk, arguments: Namespace) -> int:
     return DONE
 
 
-def _backup_options(parser: ArgumentParser) -> None:
-    parser.add_argument("--out", type=Path, metavar="FILE", help="default: beside the programme")
-
-
-def _backup(desk: Desk, arguments: Namespace) -> int:
-    print(back_up(desk, arguments.out))
-    return DONE
-
-
-def _restore_options(parser: ArgumentParser) -> None:
-    parser.add_argument("backup", type=Path, metavar="BACKUP")
-    parser.add_argument("new", type=Path, metavar="NEW")
-
-
-def _restore(arguments: Namespace) -> int:
-    print(restore(arguments.backup, arguments.new))
-    return DONE
-
-
 COMMANDS = (
     Command(
         "check",
@@ -120,20 +99,5 @@ COMMANDS = (
         "mentordesk redo scheme.mentordesk",
         _steps_option,
         on_programme=_redo,
-    ),
-    Command(
-        "backup",
-        "write a verified copy of the programme",
-        "mentordesk backup scheme.mentordesk --out copies/scheme-monday.mentordesk",
-        _backup_options,
-        on_programme=_backup,
-        reads_only=True,
-    ),
-    Command(
-        "restore",
-        "make a new programme file from a backup; the backup stays as it is",
-        "mentordesk restore copies/scheme-monday.mentordesk restored.mentordesk",
-        _restore_options,
-        alone=_restore,
     ),
 )

@@ -46,6 +46,10 @@ def test_every_command_runs_in_one_way_or_two(command: Command) -> None:
 
 
 BAD: dict[str, tuple[str, ...]] = {
+    "backups of no programme": ("{text}",),
+    "snapshot without a name": ("{programme}", " "),
+    "publish without a place": ("{programme}",),
+    "publish over the programme": ("{programme}", "--to", "{programme}"),
     "new": ("{programme}", "--name", "X"),
     "new in no folder": ("{nothing}/x.mentordesk", "--name", "X"),
     "new of a missing scheme": ("{folder}/x.md", "--name", "X", "--scheme", "{nothing}"),
