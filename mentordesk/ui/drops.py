@@ -5,6 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 
 OUTLOOK_FORMATS = ("FileGroupDescriptorW", "RenPrivateMessages")
+_TABLE_MARKS = ("<table", "<tr")
+_LEAST_CELLS = 4
 
 
 def offers_files(mime: QMimeData) -> bool:
@@ -17,6 +19,16 @@ def offers_outlook(mime: QMimeData) -> bool:
     return not mime.hasUrls() and any(
         name in offered for offered in mime.formats() for name in OUTLOOK_FORMATS
     )
+
+
+def offers_table(mime: QMimeData) -> bool:
+    """Whether the clipboard holds cells copied from a spreadsheet: a table, more than one row."""
+    if mime.hasUrls():
+        return False
+    if mime.hasHtml() and any(mark in mime.html().casefold() for mark in _TABLE_MARKS):
+        return True
+    lines = [line for line in mime.text().splitlines() if line.strip()] if mime.hasText() else []
+    return len(lines) > 1 and sum(line.count("\t") for line in lines) >= _LEAST_CELLS // 2
 
 
 def paths_of(mime: QMimeData, keep: Path) -> tuple[Path, ...]:
@@ -37,6 +49,24 @@ def paths_of(mime: QMimeData, keep: Path) -> tuple[Path, ...]:
             path = Path(shutil.copy2(path, _free_name(keep, path.name)))
         paths.append(path)
     return tuple(paths)
+
+
+def pasted(mime: QMimeData, keep: Path) -> tuple[Path, ...]:
+    """What was pasted as files: copied files, or copied cells written to a file in `keep`.
+
+    Nothing where the clipboard holds neither.
+    """
+    if offers_files(mime):
+        return paths_of(mime, keep)
+    if not offers_table(mime):
+        return ()
+    # Tabs first: they are the cells as they are shown; the HTML is Excel's whole page around them.
+    if "\t" in mime.text():
+        path, text = _free_name(keep, "Pasted cells.tsv"), mime.text()
+    else:
+        path, text = _free_name(keep, "Pasted cells.html"), mime.html()
+    path.write_text(text, encoding="utf-8")
+    return (path,)
 
 
 def _free_name(folder: Path, name: str) -> Path:

@@ -1,8 +1,10 @@
 """The bones of our dialogs: a heading, a form of labelled fields, sentences, and buttons."""
 
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
@@ -53,7 +55,12 @@ class FormDialog(QDialog):
         buttons.accepted.connect(self._try)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
+        self._buttons = buttons
         self.setMinimumWidth(460)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        tab_as_shown(self._buttons)
 
     def word(self, title: str, intro: str, assent: str) -> None:
         """Name the dialog, say what it is for (or nothing), and name its button of assent."""
@@ -86,6 +93,16 @@ class FormDialog(QDialog):
     def _try(self) -> None:
         self.do()
         self.accept()
+
+
+def tab_as_shown(box: QDialogButtonBox) -> None:
+    """Let Tab go through a row of buttons from left to right, however the desktop orders them.
+
+    Call it once they are laid out, in the dialog's showEvent.
+    """
+    shown = sorted((one for one in box.buttons() if not one.isHidden()), key=lambda one: one.x())
+    for before, after in pairwise(shown):
+        QWidget.setTabOrder(before, after)
 
 
 class DayField(QDateEdit):

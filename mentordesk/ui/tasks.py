@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton, QWidget
 
 SHOWN_AFTER_MS = 400
 
@@ -23,9 +23,18 @@ class Runner(Protocol):
     """Runs a pure function and hands its result to `then` on the window's thread."""
 
     def run(
-        self, then: Callable[[Any], None], function: Callable[..., Any], *args: object, title: str
+        self,
+        then: Callable[[Any], None],
+        function: Callable[..., Any],
+        *args: object,
+        title: str,
+        ended: Callable[[bool], None] | None = None,
     ) -> None:
-        """Start; `title` is shown beside the progress bar if it takes more than 400 ms."""
+        """Start; `title` is shown beside the progress bar if it takes more than 400 ms.
+
+        `ended` is called first, however it ended: with True where there is a result. A result that
+        came although Cancel was pressed goes to `ended` alone.
+        """
 
     def run_quietly(
         self,
@@ -49,10 +58,22 @@ class InlineTasks:
     """The twin for tests and for work without a window: runs at once, in the caller's thread."""
 
     def run(
-        self, then: Callable[[Any], None], function: Callable[..., Any], *args: object, title: str
+        self,
+        then: Callable[[Any], None],
+        function: Callable[..., Any],
+        *args: object,
+        title: str,
+        ended: Callable[[bool], None] | None = None,
     ) -> None:
         """Run now; errors come straight out of this call."""
-        then(function(*args))
+        done = False
+        try:
+            result = function(*args)
+            done = True
+        finally:
+            if ended is not None:
+                ended(done)
+        then(result)
 
     def run_quietly(
         self,
@@ -79,6 +100,7 @@ class _Job(QRunnable):
         self.setAutoDelete(False)
         self.news = _News()
         self.cancelled = False
+        self.ended: Callable[[bool], None] | None = None
         self._function, self._args = function, args
 
     def _progress(self, done: float, total: float = 1.0) -> bool:
@@ -108,10 +130,20 @@ class Tasks(QObject):
         self._pool = QThreadPool(self)
 
     def run(
-        self, then: Callable[[Any], None], function: Callable[..., Any], *args: object, title: str
+        self,
+        then: Callable[[Any], None],
+        function: Callable[..., Any],
+        *args: object,
+        title: str,
+        ended: Callable[[bool], None] | None = None,
     ) -> None:
-        """Start the function; `then(result)` follows unless it is cancelled or fails."""
+        """Start the function; `then(result)` follows unless it is cancelled or fails.
+
+        The dialog stays until the work has really ended: whoever cancels may go on only when
+        nothing is being written any more.
+        """
         job = _Job(function, args)
+        job.ended = ended
         dialog = self._dialog(title, takes_progress(function))
         dialog.canceled.connect(lambda: self._cancel(job))
         self._start(job, dialog, then)
@@ -146,7 +178,8 @@ class Tasks(QObject):
         self._pool.waitForDone()
 
     def _dialog(self, title: str, counts: bool) -> QProgressDialog:
-        dialog = QProgressDialog(title, self.tr("Cancel"), 0, 100 if counts else 0, self._window)
+        owner = QApplication.activeModalWidget() or self._window
+        dialog = QProgressDialog(title, self.tr("Cancel"), 0, 100 if counts else 0, owner)
         dialog.setWindowTitle(self.tr("MentorDesk"))
         dialog.setAutoClose(False)
         dialog.setAutoReset(False)
@@ -155,28 +188,37 @@ class Tasks(QObject):
         return dialog
 
     def _cancel(self, job: _Job) -> None:
-        if job in self._jobs:
-            job.cancelled = True
+        if job not in self._jobs or job.cancelled:
+            return
+        job.cancelled = True
+        dialog, _ = self._jobs[job]
+        if dialog is not None:
+            dialog.setLabelText(self.tr("Stopping…"))
+            for button in dialog.findChildren(QPushButton):
+                button.setEnabled(False)
+            dialog.show()
 
     def _move(self, job: _Job, part: float) -> None:
         dialog, _ = self._jobs.get(job, (None, None))
-        if dialog is not None:
+        if dialog is not None and not job.cancelled:
             dialog.setValue(int(part * 100))
 
-    def _close(self, job: _Job) -> Callable[[Any], None]:
+    def _close(self, job: _Job, *, done: bool) -> Callable[[Any], None]:
         dialog, then = self._jobs.pop(job)
         self._quiet = {owner: last for owner, last in self._quiet.items() if last is not job}
         if dialog is not None:
             dialog.reset()
             dialog.deleteLater()
+        if job.ended is not None:
+            job.ended(done)
         return then
 
     def _finish(self, job: _Job, result: object) -> None:
-        then = self._close(job)
+        then = self._close(job, done=True)
         if not job.cancelled:
             then(result)
 
     def _fail(self, job: _Job, trouble: BaseException) -> None:
-        self._close(job)
+        self._close(job, done=False)
         if not isinstance(trouble, Cancelled):
             raise trouble

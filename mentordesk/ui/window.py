@@ -188,9 +188,13 @@ class MainWindow(QMainWindow):
 
     def _paste(self) -> None:
         mime = QGuiApplication.clipboard().mimeData()
-        if mime is None or not drops.offers_files(mime):
-            raise Refused("There are no copied files to paste. Copy the files or folders first.")
-        self._take(mime)
+        paths = drops.pasted(mime, Path(self._passing.path())) if mime is not None else ()
+        if not paths:
+            raise Refused(
+                "There are no copied files or cells to paste. Copy files, folders or the cells of "
+                "a spreadsheet first."
+            )
+        self.import_paths(paths)
 
     def _wire(self) -> None:
         actions = self.menu_actions

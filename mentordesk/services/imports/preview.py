@@ -9,9 +9,12 @@ hear what was done when the window calls `desk.tell()` afterwards.
 import gc
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from mentordesk.domain.vocabulary import Scheme
+from mentordesk.services.backups import before
 from mentordesk.services.imports.applying import Applied, apply
+from mentordesk.services.imports.before import imported_before
 from mentordesk.services.imports.decisions import Decision
 from mentordesk.services.imports.garbage import no_garbage_search
 from mentordesk.services.imports.memory import recall
@@ -68,6 +71,8 @@ class Preview:
     batch: Batch
     plan: ImportPlan
     scheme: Scheme
+    before: Mapping[str, datetime] = field(default_factory=dict)
+    """When a file (by its hash) or message (by its Message-ID) was imported first, in UTC."""
 
 
 def preview(
@@ -103,7 +108,7 @@ def preview(
         # What a plan holds stays and has no cycles: without this the search that follows would go
         # through half a million values at once, and the window would stand still meanwhile.
         gc.freeze()
-    return Preview(batch, made, scheme)
+    return Preview(batch, made, scheme, imported_before(desk, batch.intake_id, made.sources))
 
 
 def part_of(progress: Progress, begin: int, end: int) -> Progress:
@@ -133,8 +138,9 @@ def import_plan(
 ) -> Applied:
     """Import what was chosen and remember what was said about columns and words: one undo step.
 
-    Raises Stopped or Conflict with the programme as it was.
+    A backup is made first. Raises Stopped or Conflict with the programme as it was.
     """
+    before(desk, "import")
     said = replace(without(made, choice.left), columns=wishes.columns, words=wishes.words)
     return apply(desk, said, choice.chosen, choice.decisions, progress)
 

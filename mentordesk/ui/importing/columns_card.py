@@ -1,117 +1,163 @@
-"""What the columns of one source were taken for: heading, first values, field, how sure."""
+"""The card beside the sources: what their columns were taken for, and the files that came along."""
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget
 
-from mentordesk.domain.fields import BY_KEY
-from mentordesk.services.imports.reviewed import ReviewedSource
-from mentordesk.spreadsheets.drafts import Draft, Tier
-from mentordesk.ui.parts import Card
-from mentordesk.ui.rows import Chip, Column, RowsModel
+from mentordesk.domain.applications import DocumentKind
+from mentordesk.domain.vocabulary import Scheme
+from mentordesk.services.imports.reviewed import FoundFile, ReviewedSource
+from mentordesk.services.imports.wishes import NO_WISHES, FilePlace, Wishes
+from mentordesk.spreadsheets.drafts import Tier
+from mentordesk.ui.importing.chooser import ChoicesModel, ChoicesTable
+from mentordesk.ui.importing.column_lines import (
+    Choice,
+    ColumnLine,
+    column_lines,
+    field_choices,
+    option_choices,
+)
+from mentordesk.ui.parts import Card, ChipRow
+from mentordesk.ui.rows import Chip, Column
 from mentordesk.ui.safe_text import PlainLabel
-from mentordesk.ui.table import RowsTable
 
-_TIERS = {
-    Tier.SURE: Chip("known by its name", "good", "check"),
-    Tier.CHECK: Chip("please check", "warn", "warning"),
-    Tier.KEPT: Chip("kept as it is", "plain", "minus"),
+_LOOKS = {
+    Tier.SURE: ("good", "check"),
+    Tier.CHECK: ("warn", "warning"),
+    Tier.KEPT: ("plain", "minus"),
+}
+_ORDER = (Tier.CHECK, Tier.KEPT, Tier.SURE)
+KIND_WORDS = {
+    DocumentKind.FORM: "Application form",
+    DocumentKind.CODE_OF_CONDUCT: "Code of Conduct",
+    DocumentKind.RESUME: "Resume",
+    DocumentKind.OTHER: "Another document",
 }
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnLine:
-    """One column of a source."""
-
-    number: int
-    header: str
-    values: str
-    goes_into: str
-    tier: Tier
+def _sure(line: ColumnLine) -> tuple[Chip, ...]:
+    look, icon = _LOOKS[line.tier]
+    return (Chip(line.reason, look, icon),)
 
 
 COLUMNS = (
-    Column("Column", lambda line: line.header, width=210),
-    Column("First values", lambda line: line.values, width=190),
-    Column("Goes into", lambda line: line.goes_into, width=160, strong=True),
+    Column("Column", lambda line: line.header, width=190, strong=True),
+    Column("First values", lambda line: line.values, width=160),
+    Column("Goes into", lambda line: line.goes_into, width=200),
     Column(
-        "How sure", lambda line: str(line.tier), width=170, chips=lambda line: (_TIERS[line.tier],)
+        "How sure",
+        lambda line: line.reason,
+        key=lambda line: (_ORDER.index(line.tier), line.number),
+        width=170,
+        chips=_sure,
     ),
 )
 
 
-def column_lines(source: ReviewedSource) -> tuple[ColumnLine, ...]:
-    """The columns of all tables of a source; for a form, its questions."""
-    firsts = _first_values([entry.draft for entry in source.entries])
-    if not source.tables:
-        return _form_lines(source, firsts)
-    lines: list[ColumnLine] = []
-    for table in source.tables:
-        for meaning in table.columns:
-            field = BY_KEY.get(meaning.field or "")
-            lines.append(
-                ColumnLine(
-                    len(lines),
-                    meaning.header,
-                    firsts.get(meaning.header, ""),
-                    field.label if field else (meaning.field or "Other answers"),
-                    meaning.tier,
-                )
-            )
-    return tuple(lines)
+@dataclass(frozen=True, slots=True)
+class FileLine:
+    """A file that came with an application."""
+
+    number: int
+    found: FoundFile
+    place: FilePlace
+    whose: str
 
 
-def _form_lines(source: ReviewedSource, firsts: dict[str, str]) -> tuple[ColumnLine, ...]:
-    fields: dict[str, str] = {}
-    for entry in source.entries:
-        for key, place in entry.draft.sources.items():
-            label = BY_KEY[key].label if key in BY_KEY else key
-            fields.setdefault(place.header, label)
-        for other in entry.draft.others:
-            fields.setdefault(other.header, "")
+FILES = (
+    Column("File", lambda line: line.found.name, width=260, strong=True),
+    Column("Came with", lambda line: line.whose, width=220),
+    Column("Kind", lambda line: KIND_WORDS[line.found.kind], width=190),
+    Column("Size", lambda line: f"{max(1, len(line.found.data) // 1000)} kB", width=80),
+)
+
+
+def file_lines(source: ReviewedSource) -> tuple[FileLine, ...]:
+    """The files of a source with who sent them."""
     return tuple(
-        ColumnLine(
+        FileLine(
             number,
-            header,
-            firsts.get(header, ""),
-            label or "Other answers",
-            Tier.SURE if label else Tier.KEPT,
+            found,
+            FilePlace(source.sha256, found.group, found.sha256),
+            _whose(source, found.group),
         )
-        for number, (header, label) in enumerate(fields.items())
+        for number, found in enumerate(source.files)
     )
 
 
-def _first_values(drafts: list[Draft]) -> dict[str, str]:
-    """The first three different texts under each heading."""
-    found: dict[str, list[str]] = {}
-    for draft in drafts[:30]:
-        said = [(place.header, place.raw) for place in draft.sources.values()]
-        said += [(other.header, other.text) for other in draft.others]
-        for header, raw in said:
-            values = found.setdefault(header, [])
-            if raw and raw not in values and len(values) < 3:
-                values.append(raw)
-    return {header: ", ".join(values) for header, values in found.items()}
+def _whose(source: ReviewedSource, group: int) -> str:
+    names = [
+        str(entry.draft.fields.get("full_name") or entry.draft.fields.get("email") or "")
+        for entry in source.entries
+        if entry.group == group
+    ]
+    sender = source.messages[group].sender if source.messages else ""
+    return ", ".join(name for name in names if name) or sender
 
 
 class ColumnsCard(Card):
-    """The card with the columns of the chosen source."""
+    """The card; `wished` carries what is wished once something was chosen."""
+
+    wished = Signal(object)
 
     def __init__(self, heading: str, note: str) -> None:
         super().__init__(heading, note)
-        self.model: RowsModel[ColumnLine] = RowsModel(COLUMNS, lambda line: line.number)
-        self.table = RowsTable(self.model, "import.columns", heading)
+        self._wishes, self._scheme = NO_WISHES, Scheme("")
+        self.model: ChoicesModel[ColumnLine] = ChoicesModel(
+            COLUMNS, lambda line: line.number, 2, self._choices
+        )
+        self.model.on_choose = self.correct
+        self.table = ChoicesTable(self.model, "import.columns", heading)
+        self.files: ChoicesModel[FileLine] = ChoicesModel(
+            FILES, lambda line: line.number, 2, lambda _line: _KINDS
+        )
+        self.files.on_choose = self.take_for
+        self.file_table = ChoicesTable(self.files, "import.files", self.tr("Files that came along"))
         self.nothing = PlainLabel("", "soft", wrap=True)
-        self.body.addWidget(self.table, 1)
-        self.body.addWidget(self.nothing)
-        self.body.addStretch(0)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.chips = ChipRow(
+            self.tr("Show"),
+            (("columns", self.tr("Columns")), ("files", self.tr("Files"))),
+        )
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.table)
+        self._pages.addWidget(self.file_table)
+        self.body.addWidget(self.chips)
+        self.body.addWidget(self._pages, 1)
+        self.body.addWidget(self.nothing)
+        self.chips.chosen.connect(lambda key: self._pages.setCurrentIndex(int(key == "files")))
 
-    def show_source(self, source: ReviewedSource) -> None:
-        """Show the columns of a source, or why it has none."""
-        lines = column_lines(source)
+    def show_source(self, source: ReviewedSource, scheme: Scheme, wishes: Wishes) -> None:
+        """Show the columns and files of a source, or why it has none."""
+        self._scheme, self._wishes = scheme, wishes
+        lines, files = column_lines(source, scheme, wishes), file_lines(source)
         self.model.set_rows(lines)
-        self.table.setVisible(bool(lines))
-        words = source.error or " ".join(source.notes)
+        self.files.set_rows(files)
+        self.chips.show_count("columns", len(lines))
+        self.chips.show_count("files", len(files))
+        self.chips.turn_on("columns" if lines or not files else "files")
+        self.chips.setVisible(bool(lines or files))
+        self._pages.setVisible(bool(lines or files))
+        words = source.error or "\n".join(source.notes)
         self.nothing.setText(words or ("" if lines else self.tr("There is nothing to map here.")))
-        self.nothing.setVisible(bool(self.nothing.text()))
+        self.nothing.setVisible(bool(self.nothing.text()) and not (lines and not words))
+
+    def correct(self, line: ColumnLine, key: str | None) -> None:
+        """Say what a column, a label or words mean."""
+        if line.is_words:
+            self.wished.emit(self._wishes.with_word(line.vocabulary, line.key, key))
+        else:
+            self.wished.emit(self._wishes.with_column(line.layout, line.key, key))
+
+    def take_for(self, line: FileLine, kind: str | None) -> None:
+        """Say of what kind a file is."""
+        self.wished.emit(self._wishes.with_kind(line.place, DocumentKind(kind or "other")))
+
+    def _choices(self, line: ColumnLine) -> tuple[Choice, ...]:
+        if line.is_words:
+            return option_choices(self._scheme, line.vocabulary)
+        return field_choices()
+
+
+_KINDS: tuple[Choice, ...] = tuple((words, str(kind)) for kind, words in KIND_WORDS.items())

@@ -1,8 +1,10 @@
 """The import dialog: sources, columns, every row with what it would change; then Import."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -13,12 +15,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mentordesk.services.imports.decisions import Decision
 from mentordesk.services.imports.plans import ImportPlan, Outcome
+from mentordesk.services.imports.preview import Choice, Preview
+from mentordesk.services.imports.sides import known_sides
+from mentordesk.storage.desk import Desk
+from mentordesk.ui.drops import offers_files, paths_of
+from mentordesk.ui.forms import tab_as_shown
+from mentordesk.ui.importing.carrying import Chosen, carried, usual
 from mentordesk.ui.importing.columns_card import ColumnsCard
 from mentordesk.ui.importing.decide_dialog import DecideDialog
 from mentordesk.ui.importing.lines import COLUMNS, Line, filters_of, lines_of
+from mentordesk.ui.importing.row_dialog import RowDialog
 from mentordesk.ui.importing.sources_card import SourcesCard
+from mentordesk.ui.importing.value_lines import RowFacts, facts_of_item, facts_of_refused
 from mentordesk.ui.listing import Listing
 from mentordesk.ui.parts import Card, counted
 from mentordesk.ui.rows import RowsModel
@@ -26,78 +35,135 @@ from mentordesk.ui.safe_text import PlainLabel, title_of
 
 
 class ImportDialog(QDialog):
-    """Shows a plan. Nothing is changed before `agreed`."""
+    """Shows a preview. Nothing is changed before `agreed`."""
 
     agreed = Signal()
     more_files = Signal(object)
+    wished = Signal(object)
+    """What is wished of the files (services.imports.wishes): they are to be looked at again."""
+    paste_wanted = Signal()
     problems_wanted = Signal()
 
-    def __init__(self, plan: ImportPlan, keep: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, found: Preview, desk: Desk, keep: Path, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.plan = plan
+        self._found, self._desk, self._keep = found, desk, keep
+        self._chosen = usual(found.plan)
         self.setWindowTitle(self.tr("Import applications"))
         self.setObjectName("import.dialog")
         self.setSizeGripEnabled(True)
+        self.setAcceptDrops(True)
         self.model: RowsModel[Line] = RowsModel(COLUMNS, lambda line: line.number, ticks=True)
         self.model.has_box = lambda line: line.has_box
         self.model.on_tick = self._may_tick
-        self.decisions: dict[int, Decision] = {}
         self.list = Listing("import.plan", self.tr("Rows"), self.model, filters_of())
-        self.sources = SourcesCard(self._from(plan), keep)
+        self.sources = SourcesCard(keep)
         self.columns = ColumnsCard(
-            self.tr("Columns in this file"),
-            self.tr("Columns without a field are kept as other answers"),
+            self.tr("Columns in this file"), self.tr("Remembered for the next file like it")
         )
         self._sum = PlainLabel()
         self._buttons = self._make_buttons()
         self._lay_out()
         self._wire()
-        self.show_plan(plan)
-        self.resize(1160, 760)
+        self._show_all()
+        self.resize(1180, 780)
+        self.list.table.setFocus()
 
-    def show_plan(self, plan: ImportPlan) -> None:
-        """Show a plan: the first, or one made again because something changed."""
-        self.plan = plan
-        self.sources.show_sources(plan.sources)
-        self.decisions = {}
-        self.model.tick_all(plan.usual_choice)
-        self.list.show_rows(lines_of(plan))
-        self._say()
+    @property
+    def plan(self) -> ImportPlan:
+        """The plan that is shown."""
+        return self._found.plan
+
+    @property
+    def choice(self) -> Choice:
+        """What is to be imported as it stands now."""
+        return Choice(self.chosen, self._chosen.decisions, self._chosen.left)
 
     @property
     def chosen(self) -> frozenset[int]:
         """The numbers of the plan's items that are to be imported, decided ones included."""
         return frozenset(self.model.ticked or ())
 
+    def show_preview(self, found: Preview) -> None:
+        """Show the preview made again; ticks and decisions stay where the rows still ask."""
+        before = replace(self._chosen, ticked=self.chosen)
+        self._chosen = carried(self.plan, before, found.plan)
+        self._found = found
+        self._show_all()
+
+    def open_line(self, number: int) -> bool:
+        """Decide what a line asks, or show where it comes from."""
+        line = self._line(number)
+        if line.outcome is Outcome.NEEDS_YOU and not line.decided:
+            return self.decide(number)
+        return self.trace(number)
+
     def decide(self, number: int) -> bool:
         """Ask about a line that needs the coordinator; True where it was decided."""
-        line = self.model.row_at(self.model.index(self.model.place_of(number), 0))
+        line = self._line(number)
         if line.item is None or line.outcome is not Outcome.NEEDS_YOU:
             return False
-        dialog = DecideDialog(line.item, self)
+        dialog = DecideDialog(line.item, known_sides(self._desk, self.plan, line.item), self)
         if not dialog.exec() or dialog.decision is None:
             return False
-        self.decisions[number] = dialog.decision
-        self.list.show_rows(lines_of(self.plan, self.decisions))
-        self.model.tick_all((self.model.ticked or set()) | {number})
-        self._say()
+        decisions = {**self._chosen.decisions, number: dialog.decision}
+        self._choose(Chosen(self.chosen | {number}, decisions, self._chosen.left))
         return True
+
+    def trace(self, number: int) -> bool:
+        """Show the cells of a line; True where something was mended or left out."""
+        facts = self._facts(number)
+        if facts is None:
+            return False
+        dialog = RowDialog(facts, self._chosen.left.get(number, frozenset()), self)
+        if not dialog.exec():
+            return False
+        left = {**self._chosen.left, number: dialog.left}
+        kept = {place: keys for place, keys in left.items() if keys}
+        if kept != self._chosen.left:
+            self._choose(Chosen(self.chosen, self._chosen.decisions, kept))
+        if dialog.texts:
+            self.wished.emit(self._found.batch.wishes.with_cells(dialog.texts))
+        return bool(dialog.texts or dialog.left)
+
+    def _facts(self, number: int) -> RowFacts | None:
+        found, line = self._found, self._line(number)
+        if line.item is not None:
+            return facts_of_item(found.plan, found.batch, found.scheme, line.item)
+        refused = found.plan.refused[-1 - number]
+        return facts_of_refused(found.plan, found.batch, found.scheme, refused)
+
+    def _line(self, number: int) -> Line:
+        return self.model.row_at(self.model.index(self.model.place_of(number), 0))
+
+    def _choose(self, chosen: Chosen) -> None:
+        self._chosen = chosen
+        self.list.show_rows(lines_of(self.plan, chosen.decisions, chosen.left))
+        self.model.tick_all(chosen.ticked)
+        self._say()
+
+    def _show_all(self) -> None:
+        self._choose(self._chosen)
+        self.sources.show_sources(self._found)
 
     def _may_tick(self, line: Line, on: bool) -> bool:
         if line.outcome is not Outcome.NEEDS_YOU or (on and line.decided):
             return True
         if on:
             return self.decide(line.number)
-        if self.decisions.pop(line.number, None) is not None:
-            self.list.show_rows(lines_of(self.plan, self.decisions))
+        if line.number in self._chosen.decisions:
+            kept = {n: one for n, one in self._chosen.decisions.items() if n != line.number}
+            self._choose(Chosen(self.chosen, kept, self._chosen.left))
         return True
 
     def _decide_chosen(self) -> None:
         for number in self.list.table.chosen:
             self.decide(number)
 
-    def _from(self, plan: ImportPlan) -> str:
-        return self.tr("From %1").replace("%1", counted(len(plan.sources), "source"))
+    def _trace_chosen(self) -> None:
+        for number in self.list.table.chosen[:1]:
+            self.trace(number)
 
     def _say(self) -> None:
         number = len(self.chosen)
@@ -107,27 +173,50 @@ class ImportDialog(QDialog):
             (Outcome.UNCHANGED, self.tr("%1 are unchanged")),
             (Outcome.REFUSED, self.tr("%1 cannot be imported")),
         ):
-            decided = len(self.decisions) if outcome is Outcome.NEEDS_YOU else 0
+            decided = len(self._chosen.decisions) if outcome is Outcome.NEEDS_YOU else 0
             if count := self.plan.count(outcome) - decided:
                 parts.append(words.replace("%1", str(count)))
         self._sum.setText(" · ".join(parts))
         self._go.setText(title_of(self.tr("Import %1").replace("%1", counted(number, "row"))))
         self._go.setEnabled(bool(number or self.plan.late_files))
+        self._problems.setEnabled(
+            bool(self.plan.count(Outcome.REFUSED) or self.plan.count(Outcome.NEEDS_YOU))
+        )
 
     def _show_source(self, place: int) -> None:
-        if 0 <= place < len(self.plan.sources):
-            self.columns.show_source(self.plan.sources[place])
+        found = self._found
+        if 0 <= place < len(found.plan.sources):
+            source = found.plan.sources[place]
+            self.columns.show_source(source, found.scheme, found.batch.wishes)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if offers_files(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.more_files.emit(paths_of(event.mimeData(), self._keep))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        tab_as_shown(self._buttons)
 
     def _wire(self) -> None:
         self.sources.chosen.connect(self._show_source)
         self.sources.place.dropped.connect(self.more_files)
+        self.columns.wished.connect(self.wished)
         self.model.dataChanged.connect(self._say)
         self._go.clicked.connect(self.agreed)
         self.list.add_verb(self.tr("&Decide…"), "", self._decide_chosen)
-        self.list.table.opened.connect(self.decide)
+        self.list.add_verb(self.tr("&Where from…"), "eye", self._trace_chosen)
+        self.list.table.opened.connect(self.open_line)
         self.list.table.when_sorted_by(1)
         self._problems.clicked.connect(self.problems_wanted)
         self._buttons.rejected.connect(self.reject)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.activated.connect(self.paste_wanted)
 
     def _make_buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -149,15 +238,10 @@ class ImportDialog(QDialog):
         head = QVBoxLayout()
         head.setSpacing(2)
         head.addWidget(PlainLabel(self.tr("Import applications"), "title"))
-        head.addWidget(
-            PlainLabel(
-                self.tr(
-                    "Nothing is changed until you press Import. The whole import can be undone "
-                    "in one step."
-                ),
-                "soft",
-            )
+        words = self.tr(
+            "Nothing is changed until you press Import. The whole import can be undone in one step."
         )
+        head.addWidget(PlainLabel(words, "soft"))
         column.addLayout(head)
         above = QSplitter(Qt.Orientation.Horizontal)
         above.addWidget(self.sources)
@@ -169,7 +253,7 @@ class ImportDialog(QDialog):
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(above)
         split.addWidget(rows)
-        split.setSizes([260, 400])
+        split.setSizes([300, 380])
         for one in (above, split):
             one.setChildrenCollapsible(False)
             one.setHandleWidth(12)

@@ -53,17 +53,33 @@ class Line:
         return self.outcome in (Outcome.NEW, Outcome.CHANGED, Outcome.NEEDS_YOU)
 
 
-def lines_of(plan: ImportPlan, decisions: Mapping[int, Decision] | None = None) -> tuple[Line, ...]:
-    """Every line of a plan: the applications in order, then what was refused."""
-    known = decisions or {}
-    found = [_item_line(plan, item, known.get(item.number)) for item in plan.items]
+def lines_of(
+    plan: ImportPlan,
+    decisions: Mapping[int, Decision] | None = None,
+    left: Mapping[int, frozenset[str]] | None = None,
+) -> tuple[Line, ...]:
+    """Every line of a plan: the applications in order, then what was refused.
+
+    `left` are the fields, by item, whose change was unticked.
+    """
+    known, out = decisions or {}, left or {}
+    nothing: frozenset[str] = frozenset()
+    found = [
+        _item_line(plan, item, known.get(item.number), out.get(item.number, nothing))
+        for item in plan.items
+    ]
     found += [_refused_line(plan, -1 - place, row) for place, row in enumerate(plan.refused)]
     return tuple(found)
 
 
-def _item_line(plan: ImportPlan, item: Item, decision: Decision | None) -> Line:
+def _item_line(
+    plan: ImportPlan, item: Item, decision: Decision | None, left: frozenset[str]
+) -> Line:
     issues = [issue.sentence for issue in item.issues]
     note = _answer(item, decision) if decision else item.question or " ".join(issues)
+    if left:
+        note = f"{counted(len(left), 'change')} left out. {note}".strip()
+    changes = tuple(change for change in item.changes if change.field not in left)
     return Line(
         number=item.number,
         outcome=item.outcome,
@@ -71,7 +87,7 @@ def _item_line(plan: ImportPlan, item: Item, decision: Decision | None) -> Line:
         what=_what(item),
         note=note,
         place=_place(plan, item.source, item.sheet, item.row),
-        changes=item.changes if item.outcome is Outcome.CHANGED else (),
+        changes=changes if item.outcome is Outcome.CHANGED else (),
         item=item,
         doubtful=bool(issues or item.question),
         decided=decision is not None,
