@@ -17,6 +17,7 @@ from mentordesk.services.certificate_settings import load_settings
 from mentordesk.services.certificates import CertificateRow, load_certificates
 from mentordesk.services.intakes import find_intake
 from mentordesk.services.issuing import issue
+from mentordesk.services.proof_slips import verify_slip
 from mentordesk.services.verification import verify_number, verify_pdf
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.opening import open_programme
@@ -68,11 +69,15 @@ def _issue(desk: Desk, intake_id: int, fresh: list[CertificateRow], arguments: N
 
 
 def _verify_options(parser: ArgumentParser) -> None:
-    parser.add_argument("what", metavar="FILE.pdf|CODE", help="a PDF file or a number")
+    parser.add_argument(
+        "what", metavar="FILE.pdf|CODE|SLIP.json", help="a PDF file, a number or a proof slip"
+    )
     parser.add_argument("--programme", type=Path, metavar="PROGRAMME", help="whose register")
 
 
 def _verify(arguments: Namespace) -> int:
+    if Path(arguments.what).suffix.casefold() == ".json":
+        return _verify_slip(Path(arguments.what), arguments.programme)
     if arguments.programme is None:
         raise Refused(
             "Only the register of a programme can tell whether a certificate is genuine. "
@@ -90,6 +95,20 @@ def _verify(arguments: Namespace) -> int:
     return DONE if all(result.is_genuine for result in found) else WITH_PROBLEMS
 
 
+def _verify_slip(path: Path, programme: Path | None) -> int:
+    """Check a proof slip by its own data, and against the programme where one is named."""
+    desk = open_programme(programme, read_only=True) if programme else None
+    try:
+        found = verify_slip(path, desk)
+    finally:
+        if desk is not None:
+            desk.close()
+    for finding in found.findings:
+        print(f"{'holds' if finding.holds else 'FAILS'}  {finding.check}: {finding.sentence}")
+    print(found.sentence)
+    return DONE if found.holds else WITH_PROBLEMS
+
+
 COMMANDS = (
     Command(
         "certificates",
@@ -100,8 +119,9 @@ COMMANDS = (
     ),
     Command(
         "verify",
-        "say whether a certificate is genuine, by its file or its number",
-        "mentordesk verify HLIA-2022-0001 --programme scheme.mentordesk",
+        "say whether a certificate is genuine, or whether a proof slip holds",
+        "mentordesk verify HLIA-2022-0001 --programme scheme.mentordesk\n"
+        "  mentordesk verify slip.json",
         _verify_options,
         alone=_verify,
     ),

@@ -12,18 +12,21 @@ from mentordesk.cli.command import (
     Command,
     intake_option,
     json_option,
+    progress_to_terminal,
     write_json,
 )
 from mentordesk.domain.people import Role
 from mentordesk.domain.refusals import Refused
 from mentordesk.matching.answers import explain_json, match_json
 from mentordesk.matching.explain import explain_scored, shown
+from mentordesk.matching.proof_words import as_text
 from mentordesk.matching.score import Scores, score_cohort
 from mentordesk.matching.score_files import ScoreFiles, match_files
-from mentordesk.matching.solve import suggest
+from mentordesk.matching.solve import settle
 from mentordesk.services.applicants import find_application
 from mentordesk.services.intakes import find_intake
 from mentordesk.services.matching import apply_suggestion, load_cohort
+from mentordesk.services.proof_slips import ask_slip, prove_settled, write_slip
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.files import write_atomically
 
@@ -32,6 +35,9 @@ def _match_options(parser: ArgumentParser) -> None:
     parser.add_argument("--intake", metavar="NAME", help="the intake to match")
     parser.add_argument("--apply", action="store_true", help="make the pairs as drafts")
     json_option(parser)
+    parser.add_argument(
+        "--slip", type=Path, metavar="OUT.json|OUT.pdf|OUT.txt", help="write the whole proof slip"
+    )
     for option in ("--scores", "--capacity", "--pins", "--bans", "--out"):
         parser.add_argument(option, type=Path, metavar="FILE.csv")
 
@@ -40,16 +46,34 @@ def _match(desk: Desk, arguments: Namespace) -> int:
     if not arguments.intake:
         raise Refused("Name the intake to match with --intake.")
     intake = find_intake(desk, arguments.intake)
-    cohort = load_cohort(desk, intake.intake_id)
-    suggestion = suggest(cohort)
-    answer = match_json(cohort, suggestion)
+    _require_slip_place(arguments.slip)
+    asked = ask_slip(desk, intake.intake_id)
+    settled = settle(asked.cohort, _progress)
+    slip = prove_settled(settled, asked)
+    answer = match_json(asked.cohort, settled.suggestion) | {"slip": slip.as_dict()}
+    if arguments.slip:
+        write_slip(desk, slip, arguments.slip)
     if arguments.apply:
-        apply_suggestion(desk, intake.intake_id, suggestion)
+        apply_suggestion(desk, intake.intake_id, settled.suggestion)
     if arguments.json:
         write_json(arguments.json, answer)
     if arguments.json != "-":
         _print_pairs(answer)
     return DONE
+
+
+def _progress(share: float) -> None:
+    progress_to_terminal(round(100 * share), 100)
+
+
+def _require_slip_place(target: Path | None) -> None:
+    """Raise Refused where the slip could not be written, before anything is done."""
+    if target is None:
+        return
+    if target.suffix.casefold() not in {".json", ".pdf", ".txt"}:
+        raise Refused("A proof slip is a .json, .pdf or .txt file. Nothing was done.")
+    if target.is_dir() or not target.parent.is_dir():
+        raise Refused(f"The slip cannot be written to {target}. Nothing was done.")
 
 
 def _print_pairs(answer: dict[str, Any]) -> None:
@@ -65,11 +89,18 @@ def _match_scores(arguments: Namespace) -> int:
         print("Without a PROGRAMME give --scores, --capacity and --out.", file=sys.stderr)
         return WRONG_USAGE
     files = ScoreFiles(arguments.scores, arguments.capacity, arguments.pins, arguments.bans)
+    _require_slip_place(arguments.slip)
+    if arguments.slip and arguments.slip.suffix.casefold() == ".pdf":
+        raise Refused("The slip of a file of scores is a .json or .txt file. Nothing was done.")
     result = match_files(files)
+    if arguments.slip:
+        text = arguments.slip.suffix.casefold() == ".txt"
+        slip = as_text(result.proof()) if text else result.proof().as_json()
+        write_atomically(arguments.slip, slip.encode())
     write_atomically(arguments.out, result.as_csv().encode("utf-8"))
     if arguments.json:
         write_json(arguments.json, json.loads(result.as_json()))
-    print(result.slip.as_json())
+    print(result.shortest_proof())
     return DONE
 
 

@@ -9,7 +9,7 @@ import io
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -17,7 +17,8 @@ import numpy as np
 
 from mentordesk.domain.refusals import Refused, Unreadable
 from mentordesk.matching.assignment import solve
-from mentordesk.matching.problem import NOBODY, Problem
+from mentordesk.matching.problem import NOBODY, Problem, Solution
+from mentordesk.matching.proof import ProofSlip, prove_slip
 from mentordesk.matching.slip import Names, Slip, write_slip
 
 LONGEST_NAME = 10_000
@@ -26,6 +27,8 @@ HIGHEST = 1_000_000_000
 """The highest score (with its decimals counted in) and capacity: sums stay exact."""
 
 MOST_DECIMALS = 6
+MOST_EVIDENCE = 1_000_000
+"""Pairs up to which the slip on standard output has its evidence with it (about 6 MB)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,19 @@ class FileMatch:
 
     pairs: tuple[tuple[str, str, str], ...]
     slip: Slip
+    answer: tuple[Problem, Solution]
+    names: Names
     unit: Decimal = Decimal(1)
+
+    def proof(self) -> ProofSlip:
+        """The whole slip, with the evidence that `verify` checks it by."""
+        about = {"unit": str(self.unit)}
+        return replace(prove_slip(self.slip, self.answer, self.names), about=about)
+
+    def shortest_proof(self) -> str:
+        """The whole slip as JSON text; only the short one where the evidence would be endless."""
+        small = self.answer[0].scores.size <= MOST_EVIDENCE
+        return self.proof().as_json() if small else self.slip.as_json()
 
     def as_csv(self) -> str:
         """The result file: columns mentee, mentor, score."""
@@ -90,7 +105,9 @@ def match_files(files: ScoreFiles) -> FileMatch:
         for r, c in enumerate(solution.mates.tolist())
         if c != NOBODY
     )
-    return FileMatch(pairs, write_slip(problem, solution, Names(mentees, mentors)), unit)
+    names = Names(mentees, mentors)
+    slip = write_slip(problem, solution, names)
+    return FileMatch(pairs, slip, (problem, solution), names, unit)
 
 
 def _rows(path: Path, columns: tuple[str, ...]) -> Iterator[tuple[int, list[str]]]:

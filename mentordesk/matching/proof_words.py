@@ -1,0 +1,167 @@
+"""A proof slip in words: sections of sentences and tables, for paper, window and terminal."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from mentordesk.matching.proof import ProofSlip
+
+SHOWN_SWAPS = 20
+"""Pairs who would both rather swap are named up to this many; the file has them all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One part of the slip: finished sentences, then a table (may be empty) with its heads."""
+
+    title: str
+    sentences: tuple[str, ...] = ()
+    columns: tuple[str, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+
+
+def sections(slip: ProofSlip) -> tuple[Section, ...]:
+    """The slip in sections, the proof first; sections without anything to say are left out."""
+    found = (
+        Section("What was reached", _reached(slip)),
+        Section(
+            "Pairs",
+            (),
+            ("Mentee", "Mentor", "Score"),
+            tuple((slip.name(a), slip.name(b), number(slip, s)) for a, b, s in slip.pairs),
+        ),
+        Section("Without a mentor", tuple(f"{slip.name(key)}." for key in slip.slip.unmatched)),
+        _places(slip),
+        _swaps(slip),
+        Section(
+            "Rules set aside",
+            (),
+            ("Mentee", "Mentor", "Reason"),
+            tuple((slip.name(a), slip.name(b), why) for a, b, why in slip.slip.overrides),
+        ),
+        Section("How it was matched", _how(slip)),
+        Section("To check it", _hashes(slip)),
+    )
+    return tuple(part for part in found if part.sentences or part.rows)
+
+
+def number(slip: ProofSlip, score: int) -> str:
+    """A score as people see it: 0..100 with one decimal; as it was written in a match of files."""
+    unit = slip.about.get("unit")
+    if unit is not None:
+        return f"{Decimal(score) * Decimal(unit):f}"
+    return f"{score / 1000:.1f}"
+
+
+def _reached(slip: ProofSlip) -> tuple[str, ...]:
+    short = slip.slip
+    proven = "proven" if short.proven else "not proven"
+    lines = [
+        f"{short.placed} of {short.mentees} mentees are placed; at most {short.possible} can be.",
+        f"The total is {number(slip, short.total)}, {proven} to be the best possible.",
+        f"{slip.used} of the mentors have a mentee; there are {short.places} places.",
+    ]
+    if short.worst_pair is not None:
+        mentee, mentor, score = short.worst_pair
+        lines.append(
+            f"The worst pair is {slip.name(mentee)} with {slip.name(mentor)}, "
+            f"{number(slip, score)}."
+        )
+    if slip.best_worst is not None:
+        lines.append(
+            f"With as many placed, the worst pair that is not pinned can be "
+            f"{number(slip, slip.best_worst)} at best (proven)."
+        )
+    if slip.share_of_wishes is not None:
+        lines.append(
+            f"{slip.got} of {slip.asked} mentees who named somebody have one they named "
+            f"({slip.share_of_wishes} %)."
+        )
+    if slip.bonus:
+        lines.append(f"People left out last time add {number(slip, slip.bonus)} to the total.")
+    return tuple(lines)
+
+
+def _places(slip: ProofSlip) -> Section:
+    rows = []
+    for key, pairs, points in slip.slip.more_places:
+        more = f"{pairs} more placed" if pairs else "nobody more placed"
+        signed = f"{'+' if points >= 0 else '-'}{number(slip, abs(points))}"
+        rows.append((slip.name(key), more, signed))
+    return Section(
+        "Most valuable extra places",
+        (),
+        ("One more place with", "Would mean", "Total"),
+        tuple(rows),
+    )
+
+
+def _swaps(slip: ProofSlip) -> Section:
+    count = len(slip.blocking)
+    if not count:
+        return Section("Who would both rather swap", ("No two people would both rather swap.",))
+    sentence = (
+        f"{count} {'pair' if count == 1 else 'pairs'} would both rather swap; what is best for all "
+        "is not best for every two."
+    )
+    shown = slip.blocking[:SHOWN_SWAPS]
+    if count > len(shown):
+        sentence += f" Those with most to gain: the first {len(shown)}."
+    return Section(
+        "Who would both rather swap",
+        (sentence,),
+        ("Mentee", "Mentor", "Score"),
+        tuple((slip.name(a), slip.name(b), number(slip, s)) for a, b, s in shown),
+    )
+
+
+def _how(slip: ProofSlip) -> tuple[str, ...]:
+    objective = slip.evidence.objective
+    order = ["pinned pairs", "most mentees placed"]
+    if objective["most_mentors_used"]:
+        order.append("most mentors used")
+    if objective["raise_floor"]:
+        order.append("the best worst pair")
+    order += ["the best total", "who came first"]
+    lines = [f"In this order: {', '.join(order)}."]
+    if slip.slip.pins:
+        count = len(slip.slip.pins)
+        lines.append(f"{count} {'pair is' if count == 1 else 'pairs are'} pinned.")
+    lines += [
+        f"At most {q['at_most']} of {len(q['mentees'])}: a quota." for q in objective["quotas"]
+    ]
+    weights = {k: n for k, n in slip.settings.get("weights", {}).items() if n}
+    if weights:
+        told = ", ".join(f"{k.replace('_', ' ')} {n}" for k, n in weights.items())
+        lines.append(f"Weights: {told}.")
+    return tuple(lines)
+
+
+def _hashes(slip: ProofSlip) -> tuple[str, ...]:
+    return (
+        f"Input {slip.slip.input_hash}.",
+        f"Result {slip.slip.result_hash}.",
+        "Anybody can check the slip's file without the solver: mentordesk verify SLIP.json.",
+    )
+
+
+def as_text(slip: ProofSlip) -> str:
+    """The slip as plain text for a terminal."""
+    lines: list[str] = []
+    for part in sections(slip):
+        lines += ["", part.title, "-" * len(part.title), *part.sentences]
+        lines += _table(part.columns, part.rows)
+    return "\n".join(lines[1:]) + "\n"
+
+
+def _table(columns: Sequence[str], rows: Sequence[tuple[str, ...]]) -> list[str]:
+    """Columns as wide as their longest cell, at most 40 letters."""
+    if not rows:
+        return []
+    widths = [
+        min(40, max(len(line[n]) for line in (tuple(columns), *rows))) for n in range(len(columns))
+    ]
+    return [
+        "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip()
+        for line in (tuple(columns), *rows)
+    ]
