@@ -9,7 +9,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from mentordesk.domain.people import folded
@@ -84,6 +84,8 @@ class Traces:
     known: Known
     shared: frozenset[str] = field(default_factory=frozenset)
     """Folded words and names that somebody else bears too."""
+    close: bool = False
+    """Whether single words go wherever they stand: right for rows that are the person's own."""
 
     @cached_property
     def _strong(self) -> re.Pattern[str] | None:
@@ -94,7 +96,13 @@ class Traces:
 
     @cached_property
     def _own_words(self) -> re.Pattern[str] | None:
-        return _either([_literal(word) for word in self.known.words if self.is_own(word)])
+        words = [w for w in self.known.words if self.close or self.is_own(w)]
+        return _either([_literal(word) for word in words])
+
+    @cached_property
+    def closely(self) -> "Traces":
+        """The same for texts that belong to the person."""
+        return replace(self, close=True)
 
     @cached_property
     def _all_words(self) -> re.Pattern[str] | None:
@@ -107,7 +115,7 @@ class Traces:
 
     def out_of(self, text: str) -> str:
         """The text without the traces; texts that are JSON are gone through value by value."""
-        if text[:1] in ("[", "{"):
+        if text[:1] in ("[", "{") and ("\\" in text or self._plain(text) != text):
             try:
                 inside = json.loads(text)
             except ValueError:

@@ -41,7 +41,7 @@ def load_history(desk: Desk, limit: int | None = None) -> tuple[HistoryRow, ...]
 def undo(desk: Desk, steps: int = 1) -> tuple[str, ...]:
     """Take back so many actions; raises Refused where there are not so many or one cannot be."""
     _require_steps(desk, steps, "done", "undo")
-    return tuple(desk.undo() for _ in range(steps))
+    return desk.undo_all(steps)
 
 
 def take_back(desk: Desk, number: int) -> str:
@@ -55,7 +55,7 @@ def take_back(desk: Desk, number: int) -> str:
 def redo(desk: Desk, steps: int = 1) -> tuple[str, ...]:
     """Do so many undone actions again; raises Refused where there are not so many."""
     _require_steps(desk, steps, "undone", "redo")
-    return tuple(desk.redo() for _ in range(steps))
+    return desk.redo_all(steps)
 
 
 def _require_steps(desk: Desk, steps: int, state: str, verb: str) -> None:

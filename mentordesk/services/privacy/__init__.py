@@ -1,0 +1,1 @@
+"""Privacy: erasing a person, anonymising an intake, and everything about one person."""
