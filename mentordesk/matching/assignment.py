@@ -35,14 +35,14 @@ def solve(problem: Problem, check: Callable[[], None] = _go_on) -> Solution:
     first = first_of_best(seats.weights, seats.places, taken, prices)
     if value(seats.weights, seats.places, first) != value(seats.weights, seats.places, taken):
         raise NotProven("the first of the best answers is worth less")
-    return _told(problem, seats, (first, prices), (floor, floor_proof))
+    return told(problem, seats, (first, prices), (floor, floor_proof))
 
 
-def _told(
+def told(
     problem: Problem,
     seats: Seats,
     answer: tuple[Ints, Ints],
-    floor: tuple[int | None, Ints | None],
+    floor: tuple[int | None, Ints | None] = (None, None),
 ) -> Solution:
     """The answer in rows and columns of the problem, with pins and sums."""
     taken, prices = answer
@@ -64,6 +64,7 @@ def _told(
         int(bonus),
         problem.column_step,
         prices,
+        taken,
         *floor,
     )
 

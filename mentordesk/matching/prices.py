@@ -1,21 +1,22 @@
 """What-if: for the mentee in hand, what every mentor would mean for the whole cohort.
 
-The graph of mentors has an edge where somebody could move on, priced by what that loses (reduced
-cost, never negative). Dropping a mentee on a mentor is best answered by the shortest path from
-there back to the place the mentee leaves: one search answers for all mentors at once.
+Dropping a mentee on a mentor is best answered by the cheapest chain of moves from there back to
+the place the mentee leaves: one search answers for all mentors at once (see `moves`).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from mentordesk.matching.problem import NEVER, NOBODY, Ints
+from mentordesk.matching.assignment import solve, told
+from mentordesk.matching.floors import raised
+from mentordesk.matching.moves import FAR, Moves
+from mentordesk.matching.problem import NEVER, NOBODY, Ints, Problem, Solution
 from mentordesk.matching.seats import seats_of
-from mentordesk.matching.slip import gain_of
 from mentordesk.matching.solve import Settled
 
-FAR = 1 << 58
-"""Longer than any path of pairs that are allowed."""
+FEW_CELLS = 400
+"""Mentees x mentors up to which a raised floor is searched anew for every mentor."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +33,10 @@ class Landing:
     """What dropping the mentee on one mentor would mean.
 
     `score` is the pair's own, 0..100,000. `pairs` and `points` are what the cohort gains (or
-    loses, below 0) in pairs and in total score when the rest settles anew around it; both are 0
-    and `possible` is False where a rule or a pin forbids the drop.
+    loses, below 0) in pairs and in total score (with bonuses) when the rest settles anew around
+    it, `mentors` and `floor` the same of mentors used and of the raised floor, where these are
+    aims. All are 0 and `possible` is False where a rule, a quota or a pin forbids the drop. Where
+    a raised floor is held instead of searched anew, `exact` is False: the rest may do better.
     """
 
     mentor_id: int
@@ -41,109 +44,147 @@ class Landing:
     possible: bool
     pairs: int = 0
     points: int = 0
+    mentors: int = 0
+    floor: int = 0
+    exact: bool = True
 
 
 class WhatIf:
     """The graph of one result, built once; each `what_if` is one search on it."""
 
     def __init__(self, settled: Settled) -> None:
-        self._settled = settled
-        problem, solution = settled.problem, settled.solution
-        seats = seats_of(problem)
-        weights, self._places, free_rows = seats.weights, seats.places, seats.rows
-        self._empty: Ints = self._places
-        self._weights = problem.weights()
-        self._prices = np.append(solution.prices, 0)
-        self._home = np.where(solution.mates == NOBODY, solution.prices.size, solution.mates)
-        self._rows: list[int] = free_rows.tolist()
-        nobody = np.zeros((len(self._rows), 1), dtype=np.int64)
-        worth = np.hstack([weights, nobody]) - self._prices
-        self._lost = worth.max(axis=1, keepdims=True, initial=0) - worth
-        self._edges = self._lay_edges()
-        self._row = -1
-        self._distance: Ints = self._prices
-        self._next: Ints = self._prices
+        self._scores = settled.scores
+        self._build(settled.problem, settled.solution)
 
-    def _lay_edges(self) -> Ints:
-        """The cheapest move from every mentor to every other; the last node is nobody."""
-        nodes = self._prices.size
-        edges = np.full((nodes, nodes), FAR, dtype=np.int64)
-        homes = self._home[self._rows]
-        order = np.argsort(homes, kind="stable")
-        if order.size:
-            held, starts = np.unique(homes[order], return_index=True)
-            edges[held] = np.minimum.reduceat(self._lost[order], starts, axis=0)
-        taken = np.bincount(homes, minlength=nodes)[:-1]
-        self._empty = np.append(np.flatnonzero(self._places > taken), nodes - 1)
-        edges[self._empty] = np.minimum(edges[self._empty], self._prices)
-        return np.minimum(edges, FAR)
+    def _build(self, problem: Problem, solution: Solution) -> None:
+        if solution.proof is None or solution.taken is None:
+            raise ValueError("only a solved problem has moves")
+        self.problem, self.solution = problem, solution
+        floor = solution.floor
+        seats = seats_of(problem if floor is None else raised(problem, floor))
+        self._line = {row: line for line, row in enumerate(seats.rows.tolist())}
+        self._starts = np.flatnonzero(np.diff(seats.owners, prepend=NOBODY - 1))
+        self._moves = Moves(seats, solution.taken, solution.proof)
+        self._row = NOBODY
 
     def what_if(self, mentee_id: int) -> tuple[Landing, ...]:
         """A landing for every mentor, in canonical order; KeyError for an unknown mentee."""
-        self._search(self._settled.scores.rows[mentee_id])
-        row, home = self._row, int(self._home[self._row])
-        now = 0 if home == self._prices.size - 1 else int(self._weights[row, home])
-        scores = self._settled.scores
-        landings = []
-        for column, mentor in enumerate(scores.mentors):
-            worth, far = int(self._weights[row, column]), int(self._distance[column])
-            score = int(scores.values[row, column])
-            if worth == NEVER or far >= FAR:
-                landings.append(Landing(mentor.application_id, score, possible=False))
-                continue
-            path = far + int(self._prices[column]) - int(self._prices[home])
-            change = 0 if column == home else worth - now - path
-            gain = gain_of(change, self._settled.solution)
-            landings.append(Landing(mentor.application_id, score, True, *gain))
-        return tuple(landings)
+        row, mentors = self._scores.rows[mentee_id], self._scores.mentors
+        anew = self.problem.objective.raise_floor
+        if anew and self.problem.scores.size <= FEW_CELLS:
+            return tuple(self.settled_anew(mentee_id, m.application_id) for m in mentors)
+        here = int(self.solution.mates[row])
+        return tuple(
+            self._landing(row, column, change if column != here else 0)
+            for column, change in enumerate(self._changes(row)[: len(mentors)].tolist())
+        )
+
+    def settled_anew(self, mentee_id: int, mentor_id: int) -> Landing:
+        """One landing by solving everything again: exact under every switch."""
+        row, column = self._scores.rows[mentee_id], self._scores.columns[mentor_id]
+        if not self._may_hold(row, column):
+            return Landing(mentor_id, int(self.problem.scores[row, column]), possible=False)
+        found = solve(self._forced(row, column))
+        landing = self._landing(row, column, found.worth - self.solution.worth)
+        raised_by = (found.floor or 0) - (self.solution.floor or 0)
+        return replace(landing, floor=raised_by, exact=True)
 
     def chain(self, mentee_id: int, mentor_id: int) -> tuple[Move, ...]:
         """Who moves where if this mentee is dropped on this mentor, beginning with the mentee."""
-        scores = self._settled.scores
-        row, column = scores.rows[mentee_id], scores.columns[mentor_id]
-        self._search(row)
-        home = int(self._home[row])
-        if column == home:
+        row, column = self._scores.rows[mentee_id], self._scores.columns[mentor_id]
+        if column == self.solution.mates[row]:
             return ()
+        home, node = self._home(row), self._node(row, column)
         moves = [Move(mentee_id, self._name(home), mentor_id)]
-        while column != home:
-            onward = int(self._next[column])
-            mover = self._mover(column, onward)
-            if mover is not None:
-                moves.append(Move(mover, self._name(column), self._name(onward)))
-            column = onward
+        for mover, start, end in self._moves.path(node, home):
+            if mover != NOBODY and self._name(start) != self._name(end):
+                who = self._scores.mentees[int(self._moves.seats.rows[mover])].application_id
+                moves.append(Move(who, self._name(start), self._name(end)))
         return tuple(moves)
 
-    def _name(self, column: int) -> int | None:
-        mentors = self._settled.scores.mentors
-        return mentors[column].application_id if column < len(mentors) else None
+    def pin(self, mentee_id: int, mentor_id: int) -> Solution:
+        """Commit a drop: the mentee is pinned there, and graph and prices are patched.
 
-    def _mover(self, column: int, onward: int) -> int | None:
-        """Who makes the cheapest move between two mentors; None where a place is left empty."""
-        cost = self._edges[column, onward]
-        if column in self._empty and self._prices[onward] == cost:
-            return None
-        for line in np.flatnonzero(self._home[self._rows] == column).tolist():
-            if self._lost[line, onward] == cost:
-                return self._settled.scores.mentees[self._rows[line]].application_id
-        return None
+        The result equals solving anew with that pin (which is what is done where a raised floor
+        may have moved). Raises ValueError for a drop that is not possible.
+        """
+        row, column = self._scores.rows[mentee_id], self._scores.columns[mentor_id]
+        if not self._may_hold(row, column):
+            raise ValueError("a rule, a quota or a pin forbids the drop")
+        problem = self._forced(row, column)
+        if problem.objective.raise_floor:
+            self._build(problem, solve(problem))
+            return self.solution
+        home, node, moves = self._home(row), self._node(row, column), self._moves
+        moves.fix(self._line.pop(row, NOBODY), node, home)
+        self.problem, self._row = problem, NOBODY
+        seats, taken = moves.answer()
+        self.solution = told(problem, seats, (taken, moves.prices[:-1]))
+        return self.solution
 
-    def _search(self, row: int) -> None:
-        """Shortest paths from every mentor to where the row is now (Dijkstra, dense)."""
-        if row == self._row:
-            return
-        self._row = row
-        distance = np.full(self._prices.size, FAR, dtype=np.int64)
-        onward = np.full(self._prices.size, NOBODY, dtype=np.int64)
-        distance[self._home[row]] = 0
-        unsettled = distance.copy()
-        for _ in range(distance.size):
-            node = int(unsettled.argmin())
-            if unsettled[node] >= FAR:
-                break
-            unsettled[node] = FAR + 1
-            through = self._edges[:, node] + distance[node]
-            nearer = np.flatnonzero((through < distance) & (unsettled <= FAR))
-            distance[nearer] = unsettled[nearer] = through[nearer]
-            onward[nearer] = node
-        self._distance, self._next = distance, onward
+    def _may_hold(self, row: int, column: int) -> bool:
+        """Whether rules, other pins and quotas leave room for this pair."""
+        pins = [pin for pin in self.problem.pins if pin[0] != row]
+        rows = {pinned for pinned, _ in pins}
+        return (
+            bool(self.problem.allowed[row, column])
+            and sum(held == column for _, held in pins) < self.problem.places[column]
+            and all(
+                len(rows & set(quota.rows)) < quota.at_most
+                for quota in self.problem.objective.quotas
+                if row in quota.rows
+            )
+        )
+
+    def _forced(self, row: int, column: int) -> Problem:
+        pins = [pin for pin in self.problem.pins if pin[0] != row]
+        return replace(self.problem, pins=tuple(sorted([*pins, (row, column)])))
+
+    def _home(self, row: int) -> int:
+        """The node a row leaves; of a pinned row the place that its pin holds."""
+        if row in self._line:
+            return int(self._moves.home[self._line[row]])
+        column = int(self.solution.mates[row])
+        kinds = np.flatnonzero(self._moves.seats.owners == column)
+        only = sum(held == column for _, held in self.problem.pins) == 1
+        return int(kinds[0] if only else kinds[-1])
+
+    def _changes_by_node(self, row: int) -> Ints:
+        """What the worth gains by dropping the row on each kind of seats; NEVER if impossible."""
+        home, moves = self._home(row), self._moves
+        if row != self._row:
+            moves.search(home)
+            self._row = row
+        line = moves.seats.line(self.problem, row)
+        free = row in self._line
+        now = moves.held(self._line[row]) if free else int(line[home])
+        distance = moves.distance[:-1]
+        impossible = (line == NEVER) | (distance >= FAR)
+        return np.where(impossible, NEVER, line - now - distance)
+
+    def _changes(self, row: int) -> Ints:
+        """The best change for each column; those of quotas come last and mean nothing."""
+        nodes = self._changes_by_node(row)
+        return np.maximum.reduceat(nodes, self._starts) if nodes.size else nodes
+
+    def _node(self, row: int, column: int) -> int:
+        """The kind of seats of a column on which the row is best dropped."""
+        changes = self._changes_by_node(row)
+        kinds = np.flatnonzero(self._moves.seats.owners == column)
+        return int(kinds[changes[kinds].argmax()])
+
+    def _landing(self, row: int, column: int, change: int) -> Landing:
+        mentor = self._scores.mentors[column].application_id
+        score = int(self.problem.scores[row, column])
+        if change == NEVER:
+            return Landing(mentor, score, possible=False)
+        gain = self.solution.gain(change)
+        stays = column == self.solution.mates[row]
+        exact = stays or not self.problem.objective.raise_floor
+        return Landing(
+            mentor, score, True, gain.pairs, gain.points, gain.columns, exact=bool(exact)
+        )
+
+    def _name(self, node: int) -> int | None:
+        owner = int(np.append(self._moves.seats.owners, NOBODY)[node])
+        return None if owner == NOBODY else self._scores.mentors[owner].application_id

@@ -116,10 +116,10 @@ class Solution:
 
     `prices` are, from the least prices that prove the answer, those of one more place at each
     column: exactly what it would add to the worth (with a raised floor: at this floor). `proof`
-    are the prices of all seats (see `seats`). `used` columns have somebody, and the bonuses come
-    to `bonus` points, which `total`, the sum of the scores, leaves out. `floor` is the raised
-    floor, `floor_proof` the prices that show no higher one to be possible.
-    Pinned rows and their places are outside the prices.
+    are the prices of all seats (see `seats`) and `taken` the seats of the free rows. `used`
+    columns have somebody, and the bonuses come to `bonus` points, which `total`, the sum of the
+    scores, leaves out. `floor` is the raised floor, `floor_proof` the prices that show no higher
+    one to be possible. Pinned rows and their places are outside the prices.
     """
 
     mates: Ints
@@ -131,6 +131,7 @@ class Solution:
     bonus: int = 0
     column_step: int = 0
     proof: Ints | None = None
+    taken: Ints | None = None
     floor: int | None = None
     floor_proof: Ints | None = None
 

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from mentordesk.matching.problem import NEVER, NOBODY, Flags, Ints, Problem, RowQuota
+from mentordesk.matching.problem import NEVER, NOBODY, Flags, Ints, Problem
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -24,7 +24,8 @@ class Seats:
     """Weights of the free rows on every kind of seat, and how many seats of each there are.
 
     `owners` are the columns that the seats belong to (NOBODY for those of a quota), `more` the
-    kind that one more place at each column would be of, `kept` the worth of all quotas' seats.
+    kind that one more place at each column would be of, `extra` what a kind adds to a pair's worth,
+    `kept` the worth of all quotas' seats.
     """
 
     weights: Ints
@@ -32,7 +33,16 @@ class Seats:
     owners: Ints
     more: Ints
     rows: Ints
+    extra: Ints
     kept: int = 0
+
+    def line(self, problem: Problem, row: int) -> Ints:
+        """What a row, free or pinned, is worth on every kind of seat when it is dropped there."""
+        bonus = int(problem.objective.row_bonuses(problem.scores.shape[0])[row])
+        worth = problem.scores[row].astype(np.int64) + (bonus + problem.step)
+        worth[~problem.allowed[row]] = NEVER
+        worth = np.append(worth, NEVER)[self.owners]
+        return np.where(worth == NEVER, NEVER, worth + self.extra)
 
     def columns(self, taken: Ints) -> Ints:
         """The columns of the seats that rows have taken."""
@@ -47,11 +57,11 @@ def seats_of(problem: Problem) -> Seats:
     places = np.minimum(problem.places - taken, rows.size + 1).astype(np.int64)
     weights = _weights(problem, rows)
     every = np.arange(places.size)
-    seats = Seats(weights, places, every, every, rows)
+    seats = Seats(weights, places, every, every, rows, np.zeros_like(every))
     goal = problem.objective
     if goal.most_columns or goal.column_bonus is not None:
         seats = _with_first_seats(seats, problem, taken > 0)
-    return _with_quotas(seats, goal.quotas, pinned) if goal.quotas else seats
+    return _with_quotas(seats, problem, pinned) if goal.quotas else seats
 
 
 def _weights(problem: Problem, rows: Ints) -> Ints:
@@ -72,19 +82,20 @@ def _with_first_seats(seats: Seats, problem: Problem, used: Flags) -> Seats:
 
     A column that a pin uses already has no first seat left.
     """
-    extra = problem.column_step + problem.objective.column_bonuses(seats.places.size)
+    extra: Ints = problem.column_step + problem.objective.column_bonuses(seats.places.size)
     first = np.where(used, 0, np.minimum(seats.places, 1))
     weights = np.repeat(seats.weights, 2, axis=1)
     np.add(weights[:, ::2], extra, out=weights[:, ::2], where=weights[:, ::2] != NEVER)
     places = np.column_stack([first, seats.places - first]).ravel()
     columns = np.arange(seats.places.size)
     more = 2 * columns + np.where(used | (seats.places > 0), 1, 0)
-    return Seats(weights, places, np.repeat(columns, 2), more, seats.rows)
+    extras = np.column_stack([extra, np.zeros_like(extra)]).ravel()
+    return Seats(weights, places, np.repeat(columns, 2), more, seats.rows, extras)
 
 
-def _with_quotas(seats: Seats, quotas: tuple[RowQuota, ...], pinned: Ints) -> Seats:
+def _with_quotas(seats: Seats, problem: Problem, pinned: Ints) -> Seats:
     """One more kind of seats for every quota: those that keep rows back."""
-    price = int(seats.weights.max(initial=0)) + 1
+    price, quotas = problem.step + 2 * problem.lesser_step, problem.objective.quotas
     kinds, places, kept = [], list[int](), dict[int, int]()
     held = frozenset(pinned.tolist())
     inner_first = sorted(range(len(quotas)), key=lambda n: (len(quotas[n].rows), n))
@@ -101,5 +112,6 @@ def _with_quotas(seats: Seats, quotas: tuple[RowQuota, ...], pinned: Ints) -> Se
         np.append(seats.owners, np.full(len(kinds), NOBODY)),
         seats.more,
         seats.rows,
+        np.append(seats.extra, np.zeros(len(kinds), dtype=np.int64)),
         price * sum(places),
     )

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from mentordesk.domain.cohort import Cohort, MatchSettings, Quota
 from mentordesk.matching.problem import NOBODY, Ints, Objective, Problem, RowQuota
-from tests.matching.cohorts import problem
+from tests.matching.cohorts import changed, cohort, problem
 
 Answer = tuple[int, ...]
 
@@ -119,3 +120,27 @@ def _levels(asked: Problem, answer: Answer) -> tuple[int, ...]:
         worst if goal.raise_floor else 0,
         points,
     )
+
+
+def switched_cohort(seed: int, mentees: int = 8, mentors: int = 6) -> Cohort:
+    """A random cohort under random switches, bonuses and quotas."""
+    rng = np.random.default_rng(seed + 9_000)
+    bare = cohort(seed, mentees, mentors, open_to_all=bool(rng.random() < 0.5))
+    ours, theirs = (
+        tuple(changed(c, left_out=bool(rng.random() < 0.3)) for c in side)
+        for side in (bare.mentees, bare.mentors)
+    )
+    quotas = tuple(
+        Quota("city", city, int(rng.integers(0, 4)))
+        for city in ("Sydney", "Perth", "Hobart")
+        if rng.random() < 0.3
+    )
+    if rng.random() < 0.2:
+        quotas = (Quota("country", "Australia", int(rng.integers(1, 6))),)
+    settings = MatchSettings(
+        most_mentors_used=bool(rng.random() < 0.5),
+        raise_floor=bool(rng.random() < 0.3),
+        left_out_bonus=int(rng.choice([0, 10])),
+        quotas=quotas,
+    )
+    return replace(bare, mentees=ours, mentors=theirs, settings=settings)

@@ -1,0 +1,170 @@
+"""The graph of who could move on: what-if searches on it, and a commit that patches it.
+
+A node is a kind of seat (see `seats`); the last one is nobody. An edge costs what the cheapest
+move from one node to another loses; leaving a place empty instead of another loses nothing. The
+prices make all costs 0 or more (Johnson's potentials), so that a search is Dijkstra's.
+"""
+
+from dataclasses import replace
+
+import numpy as np
+
+from mentordesk.matching.canonical import first_of_best
+from mentordesk.matching.problem import NEVER, NOBODY, Flags, Ints
+from mentordesk.matching.seats import Seats
+
+FAR = 1 << 58
+"""Longer than any path of moves that are allowed, and shorter than any that is not."""
+
+
+class Moves:
+    """The moves of one result; lines are its free rows, nodes its kinds of seats and nobody."""
+
+    def __init__(self, seats: Seats, taken: Ints, prices: Ints) -> None:
+        self.seats = seats
+        self.places: Ints = seats.places.copy()
+        self.nobody = int(seats.places.size)
+        self.prices: Ints = np.append(prices, 0)
+        self.home: Ints = np.where(taken == NOBODY, self.nobody, taken)
+        self._live: Flags = np.ones(taken.size, dtype=bool)
+        self._quota: Flags = np.append(seats.owners == NOBODY, False)
+        self._onward: Ints = np.full((self.nobody + 1, self.nobody + 1), -NEVER, dtype=np.int64)
+        self._lay(np.arange(self.nobody + 1))
+        self._back: Ints = np.ascontiguousarray(self._onward.T)
+        self._row = (NOBODY, NOBODY)
+        self.distance: Ints = self.prices
+        self.next: Ints = self.prices
+
+    def _held(self, lines: Ints) -> Ints:
+        """What these lines are worth where they are."""
+        homes = self.home[lines]
+        worth = self.seats.weights[lines, np.minimum(homes, self.nobody - 1)]
+        return np.where(homes == self.nobody, 0, worth)
+
+    def _lay(self, nodes: Ints) -> None:
+        """The edges out of these nodes, from who sits there and whether a place is empty."""
+        lines = np.flatnonzero(self._live & np.isin(self.home, nodes))
+        lines = lines[np.argsort(self.home[lines], kind="stable")]
+        self._onward[nodes] = -NEVER
+        if lines.size and self.nobody:
+            held = self._held(lines)
+            found, starts = np.unique(self.home[lines], return_index=True)
+            lost = held[:, None] - self.seats.weights[lines]
+            self._onward[found, :-1] = np.minimum.reduceat(lost, starts, axis=0)
+            self._onward[found, -1] = np.minimum.reduceat(held, starts)
+        empty = np.intersect1d(nodes, np.append(self.empty(), self.nobody))
+        free = np.minimum(self._onward[empty], np.where(self._quota, -NEVER, 0))
+        self._onward[empty] = free
+
+    def held(self, line: int) -> int:
+        """What a line is worth where it is."""
+        return int(self._held(np.array([line]))[0])
+
+    def answer(self) -> tuple[Seats, Ints]:
+        """The seats and what is taken of them, without the lines that are fixed."""
+        taken = np.where(self.home == self.nobody, NOBODY, self.home)
+        return replace(self.seats, rows=self.seats.rows[self._live]), taken[self._live]
+
+    def empty(self) -> Ints:
+        """The kinds of seats that have a place left."""
+        taken = np.bincount(self.home[self._live], minlength=self.nobody + 1)[:-1]
+        return np.flatnonzero(self.places > taken)
+
+    def search(self, home: int) -> None:
+        """Shortest paths from every node to one (Dijkstra, dense): `distance` and `next`."""
+        self.distance, self.next = self._paths(self._back, home)
+
+    def _paths(self, edges: Ints, home: int) -> tuple[Ints, Ints]:
+        distance = np.full(self.nobody + 1, FAR, dtype=np.int64)
+        onward = np.full(self.nobody + 1, NOBODY, dtype=np.int64)
+        distance[home] = 0
+        waiting = distance - np.where(distance < FAR, self.prices, 0)
+        while True:
+            node = int(waiting.argmin())
+            if waiting[node] >= FAR:
+                return distance, onward
+            waiting[node] = FAR
+            through = edges[node] + distance[node]
+            nearer = np.flatnonzero(through < distance)
+            reached = through[nearer]
+            distance[nearer] = reached
+            waiting[nearer] = reached - self.prices[nearer]
+            onward[nearer] = node
+
+    def mover(self, node: int, onward: int) -> int:
+        """The line that makes the cheapest move; NOBODY where a place is left empty instead."""
+        cost = self._onward[node, onward]
+        lines = np.flatnonzero(self._live & (self.home == node))
+        held = self._held(lines)
+        gained = self.seats.weights[lines, onward] if onward < self.nobody else 0
+        cheapest = np.flatnonzero(held - gained == cost)
+        return int(lines[cheapest[0]]) if cheapest.size else NOBODY
+
+    def path(self, node: int, home: int) -> list[tuple[int, int, int]]:
+        """Who moves (NOBODY: an empty place) from which node to which, after a search to `home`."""
+        steps = []
+        while node != home:
+            onward = int(self.next[node])
+            steps.append((self.mover(node, onward), node, onward))
+            node = onward
+        return steps
+
+    def fix(self, line: int, node: int, home: int) -> None:
+        """Fix somebody at a node after a search to the home they leave, and patch everything.
+
+        `line` is NOBODY for somebody who was fixed before. The result is what building anew would
+        give: the canonical answer, its least prices, and the edges of the nodes concerned.
+        """
+        steps = self.path(node, home)
+        self._raise(node)
+        for mover, _, onward in steps:
+            if mover != NOBODY:
+                self.home[mover] = onward
+        if line != NOBODY:
+            self.home[line], self._live[line] = self.nobody, False
+            self.seats.weights[line] = NEVER
+        elif home < self.nobody:
+            self.places[home] += 1
+        self.places[node] -= 1
+        self._again(np.unique([node, home, *(n for step in steps for n in step[1:])]))
+        self._lower()
+        self._first()
+
+    def _again(self, nodes: Ints) -> None:
+        self._lay(nodes)
+        self._back[:, nodes] = self._onward[nodes].T
+
+    def _raise(self, node: int) -> None:
+        """Prices at which the path that is taken costs nothing, in both directions."""
+        rise = np.where(self.distance < FAR, self.distance - self.prices, FAR)
+        rise = np.minimum(rise, rise[node])
+        self.prices = self.prices + rise
+        self.prices -= self.prices[-1]
+
+    def _lower(self) -> None:
+        """From any prices that prove the answer to the least ones: one search from everywhere.
+
+        A price may fall until a chain of others' wishes that starts at a price of 0 holds it.
+        """
+        fall = self.prices.copy()
+        waiting = fall.copy()
+        while True:
+            node = int(waiting.argmin())
+            if waiting[node] >= FAR:
+                break
+            waiting[node] = FAR
+            through = self._onward[node] + (fall[node] - self.prices[node]) + self.prices
+            nearer = np.flatnonzero(through < fall)
+            fall[nearer] = waiting[nearer] = through[nearer]
+        self.prices = self.prices - fall
+
+    def _first(self) -> None:
+        """Move everybody on to the first of the best answers."""
+        taken = np.where(self.home == self.nobody, NOBODY, self.home)
+        first = first_of_best(self.seats.weights, self.places, taken, self.prices[:-1])
+        moved = np.where(first == NOBODY, self.nobody, first)
+        changed = moved != self.home
+        nodes = np.unique([*self.home[changed], *moved[changed]])
+        self.home = moved
+        if nodes.size:
+            self._again(nodes)
