@@ -90,6 +90,18 @@ def past_partners(session: Session, intake_id: int) -> dict[int, tuple[int, ...]
     return {person: tuple(sorted(others)) for person, others in found.items()}
 
 
+def left_out_before(session: Session, intake_id: int) -> frozenset[tuple[int, Role]]:
+    """Who (person id, role) was left without a partner by an intake that started earlier."""
+    starts = session.get_one(Intake, intake_id).starts
+    left = {ApplicationState.UNMATCHED, ApplicationState.CARRIED_FORWARD}
+    rows = session.execute(
+        select(Application.person_id, Application.role)
+        .join(Intake, Intake.id == Application.intake_id)
+        .where(Application.standing.in_(left), Intake.id != intake_id, Intake.starts < starts)
+    )
+    return frozenset((person, role) for person, role in rows)
+
+
 def candidates_of(
     session: Session, intake_id: int
 ) -> tuple[tuple[Candidate, ...], tuple[Candidate, ...]]:
@@ -113,6 +125,7 @@ class _Reading:
         self._home = offset_of(scheme.time_zone, self._at) or 0
         self._stages: tuple[Option, ...] = scheme.options.get("career_stage", ())
         self._past = past_partners(session, intake_id)
+        self._left_out = left_out_before(session, intake_id)
         self._by_application = {
             role: NamedPeople(_known(e, e.application.id) for e in _side(entries, role))
             for role in Role
@@ -156,6 +169,7 @@ class _Reading:
             places=kept.places,
             conflicts=self._conflicts(entry),
             past_partners=self._past.get(person.id, ()),
+            left_out=(person.id, kept.role) in self._left_out,
         )
 
     def _stage(self, words: str | None) -> int | None:

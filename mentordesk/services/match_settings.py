@@ -5,6 +5,8 @@ from typing import Any
 from mentordesk.domain.cohort import MatchSettings, Quota
 
 _LINES = ("employer_aliases", "topic_synonyms")
+VERSION = 1
+"""The version of the JSON form; a later one is refused, not guessed at."""
 
 
 def settings_from(kept: Any) -> MatchSettings:
@@ -23,6 +25,7 @@ def settings_json(settings: MatchSettings) -> dict[str, Any]:
     """The JSON form of an intake's settings."""
     values = {name: getattr(settings, name) for name in MatchSettings.__slots__}
     return values | {
+        "version": VERSION,
         "switched_off": sorted(settings.switched_off),
         "quotas": [
             {"field": quota.field, "value": quota.value, "at_most": quota.at_most}

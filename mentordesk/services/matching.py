@@ -15,6 +15,7 @@ from mentordesk.services import drafting
 from mentordesk.services.candidates import candidates_of
 from mentordesk.services.drafting import Remembered
 from mentordesk.services.match_settings import settings_from, settings_json
+from mentordesk.services.match_words import with_programme_words
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.applications import Application
 from mentordesk.storage.models.intakes import Intake
@@ -66,7 +67,8 @@ def read_cohort(session: Session, intake_id: int) -> Cohort:
         )
     )
     kept = session.get_one(Intake, intake_id).match_settings
-    return Cohort(mentees, mentors, pins, bans, overrides, settings_from(kept))
+    settings = with_programme_words(session, settings_from(kept))
+    return Cohort(mentees, mentors, pins, bans, overrides, settings)
 
 
 def _decided(session: Session, intake_id: int) -> tuple[dict[Two, str], dict[Two, str]]:
