@@ -2,8 +2,6 @@
 
 import hashlib
 import os
-import re
-import unicodedata
 from collections.abc import Callable, Collection
 from pathlib import Path
 
@@ -11,6 +9,7 @@ from mentordesk.documents.certificates import book
 from mentordesk.documents.designs import load_design
 from mentordesk.documents.facts import CertificateFacts
 from mentordesk.domain.refusals import Refused
+from mentordesk.domain.sinks import file_part
 from mentordesk.domain.year import CertificateEvent
 from mentordesk.services.certificate_facts import facts_of
 from mentordesk.services.exports import make_folder
@@ -20,9 +19,6 @@ from mentordesk.storage.files import write_atomically
 
 Progress = Callable[[int, int], object]
 """Told how many of how many are done; may raise to stop."""
-_NOT_IN_FILE_NAMES = re.compile(r'[<>:"/\\|?*]+')
-_LONGEST = 160
-"""Bytes of a file name, well below what any file system takes, with room for `.part`."""
 
 
 def file_name(number: str, name: str) -> str:
@@ -30,10 +26,7 @@ def file_name(number: str, name: str) -> str:
 
     Control, direction and reserved characters are left out, and long names are cut.
     """
-    shown = "".join(c if unicodedata.category(c)[0] != "C" else " " for c in f"{number} {name}")
-    plain = " ".join(_NOT_IN_FILE_NAMES.sub(" ", shown).split())
-    short = plain.encode()[:_LONGEST].decode(errors="ignore")
-    return f"{short.strip(' .')}.pdf"
+    return f"{file_part(f'{number} {name}')}.pdf"
 
 
 def require_writable(folder: Path) -> None:

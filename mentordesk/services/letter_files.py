@@ -1,11 +1,11 @@
 """Letters as files: .eml drafts that open in the coordinator's own mail program."""
 
 import hashlib
-import re
 from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from mentordesk.domain.refusals import Refused
+from mentordesk.domain.sinks import file_part
 from mentordesk.messages.drafts import Attachment, Draft, eml
 from mentordesk.messages.invitation import Invitation, ics
 from mentordesk.services.events import load_events
@@ -14,12 +14,6 @@ from mentordesk.services.letters import LetterRow, load_letters, orientation_of
 from mentordesk.services.programmes import load_programme
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.files import write_atomically
-
-_NOT_IN_FILE_NAMES = re.compile(
-    r'[\x00-\x1f\x7f<>:"/\\|?*\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]+'
-)
-_LONGEST_NAME = 160
-"""Bytes of a file's name before its number; most file systems keep 255."""
 
 
 def export_drafts(
@@ -53,9 +47,7 @@ def export_drafts(
 
 
 def _file_name(row: LetterRow) -> str:
-    name = _NOT_IN_FILE_NAMES.sub(" ", f"{row.template} {row.name}")
-    kept = name.encode()[:_LONGEST_NAME].decode(errors="ignore").strip(" .")
-    return f"{kept} {row.letter_id}.eml"
+    return f"{file_part(f'{row.template} {row.name}')} {row.letter_id}.eml"
 
 
 def _calendar(desk: Desk, intake_id: int) -> Attachment | None:

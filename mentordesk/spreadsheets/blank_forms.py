@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from mentordesk.domain.fields import Kind
 from mentordesk.domain.people import Role
-from mentordesk.spreadsheets.cell_text import scrubbed
+from mentordesk.domain.sinks import scrubbed
 from mentordesk.spreadsheets.cells import cell_at, offer, put_text
 
 if TYPE_CHECKING:

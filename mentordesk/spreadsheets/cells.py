@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
-from mentordesk.spreadsheets.cell_text import escaped, scrubbed
+from mentordesk.domain.sinks import escaped, scrubbed
 from mentordesk.spreadsheets.sheets import LISTS_SHEET
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ left out, texts that went on upon another sheet are joined, so that an export ch
 from collections.abc import Iterable
 
 from mentordesk.domain.fields import FIELDS
-from mentordesk.spreadsheets.cell_text import unescaped
+from mentordesk.domain.sinks import unescaped
 from mentordesk.spreadsheets.grids import CellValue, Grid, Row, as_text
 from mentordesk.spreadsheets.sheets import (
     APPLICANTS_KEY,

@@ -4,7 +4,7 @@ import csv
 import io
 
 from mentordesk.domain.refusals import Unreadable
-from mentordesk.spreadsheets.cell_text import unguarded
+from mentordesk.domain.sinks import unguarded
 from mentordesk.spreadsheets.grids import CellValue, Grid, Workbook
 
 _BOMS = (

@@ -12,7 +12,8 @@ from datetime import date, datetime
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-from mentordesk.spreadsheets.cell_text import guarded, parts, scrubbed
+from mentordesk.domain.sinks import guarded, scrubbed
+from mentordesk.spreadsheets.cell_text import parts
 from mentordesk.spreadsheets.cells import cell_at, offer, put_text
 from mentordesk.spreadsheets.charts import add_charts
 from mentordesk.spreadsheets.sheets import EXPORT_MARK, HIDDEN_SHEET, LONG_TEXT_SHEET, Cell, Sheet

@@ -9,7 +9,8 @@ import openpyxl
 import pytest
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
-from mentordesk.spreadsheets.cell_text import guarded, parts, scrubbed, unescaped, unguarded
+from mentordesk.domain.sinks import guarded, scrubbed, unescaped, unguarded
+from mentordesk.spreadsheets.cell_text import parts
 from mentordesk.spreadsheets.grids import Grid, address, as_text, column_letters
 from mentordesk.spreadsheets.reading import LONGEST_CELL, read_sheets
 from mentordesk.spreadsheets.sheets import Sheet

@@ -11,14 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
-from mentordesk.spreadsheets.cell_text import (
-    escaped,
-    guarded,
-    parts,
-    scrubbed,
-    unescaped,
-    unguarded,
-)
+from mentordesk.domain.sinks import escaped, guarded, scrubbed, unescaped, unguarded
+from mentordesk.spreadsheets.cell_text import parts
 from mentordesk.spreadsheets.sheets import HIDDEN_SHEET, LONG_TEXT_SHEET, Chart, Sheet
 from mentordesk.spreadsheets.writing import csv_file, safe_title, workbook
 
