@@ -23,6 +23,7 @@ class Cell(NamedTuple):
     value: CellValue
     row: int
     column: int
+    also: tuple[tuple[int, int], ...] = ()
 
 
 Reader = Callable[[str, CellValue, int], Reading]
@@ -60,7 +61,7 @@ def gather(cells: Iterable[Cell], read: Reader) -> Gathered:
     """Read all cells of one applicant; every filled cell ends in a field or is kept."""
     gathered = Gathered()
     for cell in cells:
-        source = Source(cell.row, cell.column, cell.header, as_text(cell.value))
+        source = Source(cell.row, cell.column, cell.header, as_text(cell.value), cell.also)
         if cell.field is None:
             gathered.others.append(Kept(cell.header, source.raw, source))
         elif cell.field == "role":
@@ -132,8 +133,12 @@ def _complete_name(gathered: Gathered) -> None:
     name = full_name(str(fields.get("given_name", "")), str(fields.get("family_name", "")))
     if name:
         fields["full_name"] = name
-        first = gathered.sources.get("given_name") or gathered.sources["family_name"]
-        gathered.sources["full_name"] = first
+        parts = [
+            gathered.sources[k] for k in ("given_name", "family_name") if k in gathered.sources
+        ]
+        header = " + ".join(part.header for part in parts)
+        also = tuple((part.row, part.column) for part in parts[1:])
+        gathered.sources["full_name"] = Source(*parts[0][:2], header, name, also)
 
 
 def _settle_text(gathered: Gathered, role: Role) -> None:

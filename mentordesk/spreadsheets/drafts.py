@@ -36,13 +36,15 @@ class Source(NamedTuple):
 
     `place` names it in a document, which has no cells ("field Email", "table 1, row 3").
     A tuple and not a dataclass because a list of 5,000 people makes 120,000 of them. The file and
-    the sheet stand once, in the draft.
+    the sheet stand once, in the draft. `also` are further cells (row, column) the answer was put
+    together from: ticked boxes, a column per option, a family name beside the given one.
     """
 
     row: int
     column: int
     header: str
     raw: str
+    also: tuple[tuple[int, int], ...] = ()
     place: str = ""
 
     @property

@@ -42,6 +42,7 @@ class Evidence:
     letters_only: float = 0.0
     times: float = 0.0
     modes: float = 0.0
+    serials: float = 0.0
     options: dict[str, float] = field(default_factory=dict)
 
     @property
@@ -56,7 +57,7 @@ def look_at(cells: list[CellValue], scheme: Scheme) -> Evidence:
     if not sample:
         return Evidence(0)
     texts = [tidy(as_text(cell)[:LOOKED_AT]) for cell in sample]
-    short = list(dict.fromkeys(texts))
+    short = list(dict.fromkeys(as_text(cell)[:LOOKED_AT] for cell in sample))
 
     def share(count: int) -> float:
         return count / len(sample)
@@ -78,10 +79,13 @@ def look_at(cells: list[CellValue], scheme: Scheme) -> Evidence:
         letters_only=share(sum(1 for t in texts if t and not any(c.isdigit() for c in t))),
         times=share(sum(1 for t in texts if len(t) < 160 and _TIMES.search(t))),
         modes=share(sum(1 for t in texts if len(t) < 160 and _MODES.match(t))),
+        serials=share(sum(1 for t in texts if _SERIAL.fullmatch(t))),
         options=_option_shares(short, scheme),
     )
 
 
+_SERIAL = re.compile(r"[2-5]\d{4}(\.\d+)?")
+"""A day as Excel counts them since 1900, written as text: 1954 to 2064."""
 _NUMBER_START = re.compile(
     r"\W*(about|approx\w*|around|at least|up to|over|less than|circa)?\W*(-?\d|[a-z]+\b)",
     re.IGNORECASE,
@@ -119,7 +123,7 @@ def _is_small(cell: CellValue) -> bool:
 
 def _option_shares(texts: list[str], scheme: Scheme) -> dict[str, float]:
     shares: dict[str, float] = {}
-    some = [text for text in texts[:40] if text]
+    some = [text for text in texts[:40] if text.strip()]
     for name in VOCABULARIES:
         options = scheme.options.get(name, ())
         if options and some:

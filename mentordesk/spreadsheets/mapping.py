@@ -254,8 +254,8 @@ def _fit_role(seen: Evidence) -> int | None:
 _SHARE: dict[Kind, Callable[[Evidence], tuple[float, float]]] = {
     Kind.NUMBER: lambda seen: (seen.small_numbers, 0.4),
     Kind.YES_NO: lambda seen: (seen.yes_no, 0.5),
-    Kind.DAY: lambda seen: (seen.days, 0.4),
-    Kind.MOMENT: lambda seen: (seen.days, 0.4),
+    Kind.DAY: lambda seen: (max(seen.days, seen.serials), 0.4),
+    Kind.MOMENT: lambda seen: (max(seen.days, seen.serials), 0.4),
 }
 """The share of cells that a kind of field needs, and the least it may be."""
 _SPECIAL: dict[str, Callable[[Evidence], int | None]] = {
@@ -274,7 +274,7 @@ _SPECIAL: dict[str, Callable[[Evidence], int | None]] = {
     ),
     "country": lambda seen: 10 if seen.countries >= 0.5 else _fit_place(seen),
     "postcode": lambda seen: _needs(seen.digits, 0.5, 6),
-    "signed_on": lambda seen: _needs(seen.days, 0.4, 6),
+    "signed_on": lambda seen: _needs(max(seen.days, seen.serials), 0.4, 6),
     "avoid": lambda seen: 4 if seen.emails < 0.5 else None,
     "requested_partner": lambda seen: 4 if seen.days < 0.5 else None,
     "access_needs": lambda seen: 4 if seen.emails < 0.5 else None,

@@ -1,52 +1,32 @@
 """A sheet that is a table: its heading, the meaning of its columns, one draft per person's row."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import replace
 
 from mentordesk.domain.fields import BY_KEY, Kind
 from mentordesk.domain.vocabulary import Scheme
-from mentordesk.spreadsheets.answers import IDENTITY, Cell, Reader, finish, gather, reader_for
+from mentordesk.spreadsheets.answers import IDENTITY, reader_for
 from mentordesk.spreadsheets.days import day_comes_first
-from mentordesk.spreadsheets.drafts import (
-    ColumnMeaning,
-    Draft,
-    Issue,
-    ReviewedSheets,
-    SetAside,
-    TableMeaning,
-)
-from mentordesk.spreadsheets.grids import Grid, Row, as_text, column_letters
+from mentordesk.spreadsheets.drafts import ColumnMeaning, ReviewedSheets, SetAside, TableMeaning
+from mentordesk.spreadsheets.grids import Grid, as_text, column_letters
 from mentordesk.spreadsheets.headings import HeadingRows, heading_or_letters
 from mentordesk.spreadsheets.mapping import Column, Meaning, map_columns
 from mentordesk.spreadsheets.marks import role_named
-from mentordesk.spreadsheets.memory import NOTHING_SAID, Memory, Recognised, Said, look_up
+from mentordesk.spreadsheets.memory import (
+    NOTHING_SAID,
+    Memory,
+    Recognised,
+    Said,
+    look_up,
+)
 from mentordesk.spreadsheets.names import asks_family_first
-from mentordesk.spreadsheets.options import join_option_columns
-from mentordesk.spreadsheets.values import ColumnFacts, has_address
+from mentordesk.spreadsheets.options import Joined, join_option_columns
+from mentordesk.spreadsheets.table_rows import Table, read_rows
+from mentordesk.spreadsheets.values import ColumnFacts
 from mentordesk.spreadsheets.words import heading_words
 
-_TOTAL = re.compile(r"^\W*(grand |sub ?)?(totals?|sum|count|average|mean)\b", re.IGNORECASE)
-_NOTE = re.compile(
-    r"^\W*(last )?(updated|notes?\b|prepared|source|generated|exported|printed|page \d|end of)",
-    re.IGNORECASE,
-)
-MOST_BLANKS_LISTED = 500
 NOBODY = "no column of the table names anybody"
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A table ready to be read row by row."""
-
-    grid: Grid
-    heading: HeadingRows
-    meanings: dict[int, Meaning]
-    role: str | None
-    read: Reader
-    email_column: int | None
-    unfinished: dict[int, set[int]]
-    shown: dict[int, str]
-    recognised: Recognised
+TITLE = "above the heading"
 
 
 def read_table(
@@ -57,14 +37,14 @@ def read_table(
     memory: Memory = NOTHING_SAID,
 ) -> ReviewedSheets:
     """Everything the table says; `name` is the file's (it may tell the role)."""
-    grid = join_option_columns(grid, heading, scheme)
+    joined = join_option_columns(grid, heading, scheme)
+    grid = joined.grid
     last = heading.rows[-1]
     body = [number for number in grid.rows if number > last]
     columns = _columns(grid, heading, body)
-    shown = {
-        column.number: heading_or_letters(heading.headings, column.number) for column in columns
-    }
-    recognised = look_up(shown, memory)
+    written = {c.number: heading_or_letters(heading.headings, c.number) for c in columns}
+    shown = _with_questions(written, joined)
+    recognised = look_up(written, memory)
     known = {**recognised.known, **{number: Said(key) for number, key in grid.known.items()}}
     meanings = map_columns(columns, scheme, known, recognised.synonyms)
     role = _usual_role(grid, heading, meanings, name)
@@ -77,14 +57,34 @@ def read_table(
         next((number for number, m in meanings.items() if m.field == "email"), None),
         _unfinished(grid),
         shown,
-        recognised,
+        _meaning_of(grid, heading, recognised, _columns_meant(meanings, shown, recognised, joined)),
+        joined.origins,
     )
+    titles = _titles(grid, heading)
     if not any(m.field in {*IDENTITY, "given_name", "family_name"} for m in meanings.values()):
         # Nobody can be read from it, but the coordinator may say which column is the name.
-        rows = ((number, _texts(grid.rows[number])) for number in body)
-        aside = tuple(SetAside(grid.sheet, number, NOBODY, texts) for number, texts in rows)
-        return ReviewedSheets(ignored=aside, tables=(_table_meaning(table, body),))
-    return _read_rows(table, body)
+        return ReviewedSheets(
+            ignored=(*titles, *(_aside(grid, number, NOBODY) for number in body)),
+            tables=(table.meaning,),
+        )
+    said = read_rows(table, body)
+    return replace(said, ignored=(*titles, *said.ignored))
+
+
+def _titles(grid: Grid, heading: HeadingRows) -> tuple[SetAside, ...]:
+    """What stands above the heading."""
+    return tuple(_aside(grid, n, TITLE) for n in grid.rows if n < heading.rows[0])
+
+
+def _aside(grid: Grid, number: int, reason: str) -> SetAside:
+    texts = tuple(as_text(value) for value in grid.rows[number].values())
+    return SetAside(grid.sheet, number, reason, texts)
+
+
+def _with_questions(written: dict[int, str], joined: Joined) -> dict[int, str]:
+    """Each column's heading for the window; joined columns show their question, if it is there."""
+    questions = {first: written[first].rpartition(" / ")[0] for first in joined.runs}
+    return {**written, **{first: text for first, text in questions.items() if text}}
 
 
 def _unfinished(grid: Grid) -> dict[int, set[int]]:
@@ -158,119 +158,32 @@ def role_of_questions(shown: list[str], meanings: dict[int, Meaning]) -> str | N
     return "mentee" if to_mentee > to_mentor else "mentor"
 
 
-def _read_rows(table: Table, body: list[int]) -> ReviewedSheets:
-    drafts: list[Draft] = []
-    rejected: list[SetAside] = []
-    ignored = _blank_rows(table, body)
-    for number in body:
-        row = table.grid.rows[number]
-        why = _not_a_person(table, row)
-        if why:
-            ignored.append(SetAside(table.grid.sheet, number, why, _texts(row)))
-            continue
-        draft = _read_row(table, number, row)
-        if not any(draft.fields.get(key) for key in IDENTITY):
-            reason = "no name, e-mail or member number"
-            rejected.append(SetAside(table.grid.sheet, number, reason, _texts(row)))
-        else:
-            drafts.append(draft)
-    return ReviewedSheets(
-        tuple(drafts),
-        tuple(rejected),
-        tuple(sorted(ignored, key=lambda aside: aside.row)),
-        (_table_meaning(table, body),),
-    )
-
-
-def _read_row(table: Table, number: int, row: Row) -> Draft:
-    meanings, shown = table.meanings, table.shown
-    gathered = gather(
-        (Cell(meanings[c].field, shown[c], value, number, c) for c, value in row.items()),
-        table.read,
-    )
-    gathered.issues.extend(_missing(table, number, row))
-    if number in table.grid.hidden_rows:
-        gathered.issues.append(Issue(None, "hidden_row", "The row is hidden in the file."))
-    return finish(gathered, table.grid.sheet, number, table.role)
-
-
-def _missing(table: Table, number: int, row: Row) -> list[Issue]:
-    """What a row does not say although its column is there: unfinished formulas, the address."""
-    issues = []
-    unfinished = table.unfinished.get(number, set())
-    for column in sorted(unfinished):
-        meaning = table.meanings.get(column)
-        if meaning is not None and meaning.field:
-            text = "The cell holds a formula whose result was not saved in the file."
-            issues.append(Issue(meaning.field, "formula_without_value", text))
-    email = table.email_column
-    if email is not None and email not in row and email not in unfinished:
-        issues.append(Issue("email", "missing", "There is no e-mail address."))
-    return issues
-
-
-def _texts(row: Row) -> tuple[str, ...]:
-    return tuple(as_text(value) for value in row.values())
-
-
-def _not_a_person(table: Table, row: Row) -> str:
-    """Why a row is no person's: totals, a note, the heading again; empty if it may be one."""
-    if len(row) > 3 and not _begins_oddly(table, row):
-        return ""
-    texts = _texts(row)
-    if any(has_address(text) for text in texts):
-        return ""
-    if any(_TOTAL.match(text) for text in texts[:2]):
-        return "totals row"
-    headings = {h.shown for h in table.heading.headings.values()}
-    if len(texts) >= 3 and sum(text.strip() in headings for text in texts) * 2 > len(texts):
-        return "heading again"
-    return "footer note" if _is_note(table, row, texts) else ""
-
-
-def _is_note(table: Table, row: Row, texts: tuple[str, ...]) -> bool:
-    """Whether a row says something about the list: one text that is no name, or "Updated by"."""
-    if len(texts) == 1:
-        column = next(iter(row))
-        if table.meanings[column].field not in IDENTITY or len(texts[0]) > 60:
-            return True
-    return len(texts) <= 2 and bool(_NOTE.match(texts[0]))
-
-
-def _begins_oddly(table: Table, row: Row) -> bool:
-    """Whether one of the first two cells speaks of totals or repeats its heading."""
-    for column, value in list(row.items())[:2]:
-        text = as_text(value)
-        heading = table.heading.headings.get(column)
-        if _TOTAL.match(text) or (heading is not None and heading.shown == text.strip()):
-            return True
-    return False
-
-
-def _blank_rows(table: Table, body: list[int]) -> list[SetAside]:
-    if not body or body[-1] - table.heading.rows[-1] - len(body) > MOST_BLANKS_LISTED:
-        return []
-    filled = set(body)
-    return [
-        SetAside(table.grid.sheet, number, "blank")
-        for number in range(table.heading.rows[-1] + 1, body[-1])
-        if number not in filled
-    ]
-
-
-def _table_meaning(table: Table, body: list[int]) -> TableMeaning:
-    columns = tuple(
-        ColumnMeaning(
-            column_letters(number),
-            table.shown[number],
-            meaning.field,
-            meaning.tier,
-            table.recognised.keys[number],
-            meaning.reason,
+def _columns_meant(
+    meanings: dict[int, Meaning], shown: dict[int, str], recognised: Recognised, joined: Joined
+) -> tuple[ColumnMeaning, ...]:
+    """The list of columns; those that were joined to another mean what it means."""
+    first_of = {column: first for first, columns in joined.runs.items() for column in columns}
+    listed = []
+    for number in sorted(meanings):
+        first = first_of.get(number, number)
+        meaning = meanings[first]
+        beside = f"together with column {column_letters(first)}" if first != number else ""
+        listed.append(
+            ColumnMeaning(
+                column_letters(number),
+                shown[number],
+                meaning.field,
+                meaning.tier,
+                recognised.keys[number],
+                beside or meaning.reason,
+            )
         )
-        for number, meaning in sorted(table.meanings.items())
-    )
-    first = body[0] if body else table.heading.rows[-1] + 1
-    return TableMeaning(
-        table.grid.sheet, table.heading.rows, first, columns, table.recognised.layout
-    )
+    return tuple(listed)
+
+
+def _meaning_of(
+    grid: Grid, heading: HeadingRows, recognised: Recognised, columns: tuple[ColumnMeaning, ...]
+) -> TableMeaning:
+    last = heading.rows[-1]
+    first = next((number for number in grid.rows if number > last), last + 1)
+    return TableMeaning(grid.sheet, heading.rows, first, columns, recognised.layout)

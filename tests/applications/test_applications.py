@@ -111,6 +111,7 @@ def test_messages_seen_before_are_counted_and_not_repeated(output: dict[str, Any
 def test_rows_that_are_nobody_are_listed_with_the_reason(output: dict[str, Any]) -> None:
     file = output["files"]["nasty_rows.xlsx"]
     assert [(row["row"], row["why"]) for row in file["ignored"]] == [
+        (1, "above the heading"),
         (17, "blank"),
         (26, "blank"),
         (27, "totals row"),

@@ -180,4 +180,3 @@ DIALECTS: dict[str, Dialect] = {
     "by hand": by_hand,
     "through text": serials,
 }
-

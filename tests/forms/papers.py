@@ -117,9 +117,7 @@ def ticked(group: Association, lines: str, role: str, seed: int) -> Laid:
     return laid
 
 
-def _boxes(
-    laid: Laid, row: int, question: Question, chosen: Any, group: Association
-) -> int:
+def _boxes(laid: Laid, row: int, question: Question, chosen: Any, group: Association) -> int:
     del laid.meant[address(row, 1)]
     options = group.choices[BY_KEY[question.field or ""].vocabulary or ""]
     for option in options:

@@ -99,7 +99,7 @@ def applicant(
             made.cells.append(_foreign(question.style, number, chance))
             continue
         value = _value(question.field, group, number, chance)
-        made.cells.append(_written(question.field, value, group, number, manner))
+        made.cells.append(_written(question, value, group, number, manner))
         if value is not None:
             made.truth[question.field] = _meant(question.field, value, group, number)
     names = (made.truth.get("given_name"), made.truth.get("family_name"))
@@ -171,11 +171,14 @@ def _meant(key: str, value: Any, group: Association, number: int) -> Any:
     return value.isoformat() if isinstance(value, date | datetime) else value
 
 
-def _written(key: str, value: Any, group: Association, number: int, manner: Manner) -> Any:
+def _written(
+    question: Question, value: Any, group: Association, number: int, manner: Manner
+) -> Any:
     """The cell in which a value stands."""
+    key = question.field
     if key == "phone":
         return value[0]
-    if key == "full_name" and manner.family_first:
+    if key == "full_name" and (manner.family_first or question.style == "last_first"):
         given, _, family = value.partition(" ")
         return f"{family}, {given}"
     if key == "years_experience" and number % 4 == 1:

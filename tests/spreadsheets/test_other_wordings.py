@@ -89,6 +89,7 @@ def test_a_hand_kept_list_with_titles_groups_and_totals() -> None:
     assert [d.roles for d in said.drafts] == [("mentor",), ("mentee",)]
     assert [d.fields["email"] for d in said.drafts] == ["tunde@x.example.org", "ines@x.example.org"]
     assert [(a.row, a.reason) for a in said.ignored] == [
+        (1, "above the heading"),
         (7, "blank"),
         (8, "totals row"),
         (9, "footer note"),
