@@ -4,22 +4,25 @@ Found by raising them from 0 until nobody would rather move (Bellman and Ford on
 mentors). They do not depend on which of several best answers is given, and each is what one more
 place there would add.
 
-Only pairs that are nearly as good as what their row has can ever raise a price: those worse by more
-than the highest price never do. So the pairs within a margin are enough, and where a price ends
-above the margin, all pairs are asked after all.
+Only pairs that nearly tempt their row can ever raise a price: if no price rises by more than a
+margin from here on, those farther from tempting never do. So the pairs within the margin are
+enough, and where a price rises by more after all, all pairs are asked on.
 """
 
 from collections.abc import Iterator
 
 import numpy as np
 
-from mentordesk.matching.problem import NEVER, NOBODY, Flags, Ints
+from mentordesk.matching.problem import NEVER, NOBODY, Ints
 
 BLOCK = 64
 """Rows computed at a time; memory that is used again is far quicker than new memory."""
 
 MARGIN = 8
-"""Times the highest price of the first round: how far from best a pair is looked at."""
+"""Times the last rise of a price: how far from tempting a pair is still looked at."""
+
+CALM = 16
+"""Picking out is tried again when prices rise so many times less than at the last try."""
 
 FEW = 8
 """One pair in so many is few enough to be worth picking out."""
@@ -42,18 +45,33 @@ def least_prices(weights: Ints, places: Ints, mates: Ints, start: Ints | None = 
     if start is not None:
         prices[:-1] = start
     held = np.where(mates == NOBODY, 0, weights[np.arange(mates.size), mates])
-    first = _wanted(weights, np.arange(mates.size), prices[mates] - held)
-    risen = first > prices[:-1]
-    np.maximum(prices[:-1], first, out=prices[:-1])
-    margin = MARGIN * int(prices.max())
-    near = _near(weights, held, margin)
-    if near is not None:
-        _settle(near, mates, prices)
-        if prices.max() <= margin:
-            return prices[:-1]
-        risen[:] = True
-    _ask_all(weights, (mates, held), prices, risen)
+    rows, tried = np.arange(mates.size), -NEVER
+    for _ in range(prices.size + 1):
+        wanted = _wanted(weights, rows, prices[mates[rows]] - held[rows])
+        rise = int((wanted - prices[:-1]).max())
+        risen = np.append(wanted > prices[:-1], False)
+        np.maximum(prices[:-1], wanted, out=prices[:-1])
+        rows = np.flatnonzero(risen[mates])
+        if not rows.size:
+            break
+        if rise * CALM < tried:
+            tried = rise
+            if _settle_near(weights, (mates, held), prices, MARGIN * rise):
+                break
+            rows = np.arange(mates.size)
     return prices[:-1]
+
+
+def _settle_near(weights: Ints, holding: tuple[Ints, Ints], prices: Ints, margin: int) -> bool:
+    """Raise the prices (in place) by the pairs within the margin; whether that was enough."""
+    mates, held = holding
+    near = _near(weights, held - prices[mates] - margin, prices[:-1])
+    if near is None:
+        return False
+    before = prices.copy()
+    rows, columns = near
+    _settle((rows, columns, weights[rows, columns] - held[rows]), mates, prices)
+    return bool((prices - before).max() <= margin)
 
 
 def _wanted(weights: Ints, rows: Ints, shift: Ints) -> Ints:
@@ -68,23 +86,24 @@ def _wanted(weights: Ints, rows: Ints, shift: Ints) -> Ints:
     return wanted
 
 
-def _near(weights: Ints, held: Ints, margin: int) -> tuple[Ints, Ints, Ints] | None:
-    """Rows, columns and worth against the row's own of all pairs within the margin, by column.
+def _near(weights: Ints, least: Ints, prices: Ints) -> tuple[Ints, Ints] | None:
+    """Rows and columns of all pairs worth at least so much at these prices, in order of columns.
 
     None where they are many.
     """
-    most = weights.size // FEW
+    most, width = weights.size // FEW, weights.shape[1]
+    room = np.empty((min(BLOCK, weights.shape[0]), width), dtype=np.int64)
     found, count = list[Ints](), 0
     for part in blocks(weights.shape[0]):
-        flat = np.flatnonzero(weights[part] >= (held[part] - margin)[:, None])
-        found.append(flat + part.start * weights.shape[1])
+        reduced = np.subtract(weights[part], prices, out=room[: part.stop - part.start])
+        flat = np.flatnonzero(reduced >= least[part, None])
+        found.append(flat + part.start * width)
         count += flat.size
         if count > most:
             return None
-    rows, columns = np.divmod(np.concatenate(found), weights.shape[1])
+    rows, columns = np.divmod(np.concatenate(found), width)
     order = np.argsort(columns, kind="stable")
-    rows, columns = rows[order], columns[order]
-    return rows, columns, weights[rows, columns] - held[rows]
+    return rows[order], columns[order]
 
 
 def _settle(near: tuple[Ints, Ints, Ints], mates: Ints, prices: Ints) -> None:
@@ -97,15 +116,3 @@ def _settle(near: tuple[Ints, Ints, Ints], mates: Ints, prices: Ints) -> None:
         if not (offers > prices[wished]).any():
             return
         prices[wished] = np.maximum(prices[wished], offers)
-
-
-def _ask_all(weights: Ints, holding: tuple[Ints, Ints], prices: Ints, risen: Flags) -> None:
-    """Raise the prices (in place) until no pair at all tempts anybody."""
-    mates, held = holding
-    for _ in range(prices.size + 1):
-        rows = np.flatnonzero(np.append(risen, False)[mates])
-        if not rows.size:
-            return
-        wanted = _wanted(weights, rows, prices[mates[rows]] - held[rows])
-        risen = wanted > prices[:-1]
-        np.maximum(prices[:-1], wanted, out=prices[:-1])

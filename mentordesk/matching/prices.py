@@ -4,6 +4,7 @@ Dropping a mentee on a mentor is best answered by the cheapest chain of moves fr
 the place the mentee leaves: one search answers for all mentors at once (see `moves`).
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -73,11 +74,10 @@ class WhatIf:
         anew = self.problem.objective.raise_floor
         if anew and self.problem.scores.size <= FEW_CELLS:
             return tuple(self.settled_anew(mentee_id, m.application_id) for m in mentors)
-        here = int(self.solution.mates[row])
-        return tuple(
-            self._landing(row, column, change if column != here else 0)
-            for column, change in enumerate(self._changes(row)[: len(mentors)].tolist())
-        )
+        changes, here = self._changes(row)[: len(mentors)], int(self.solution.mates[row])
+        if here != NOBODY:
+            changes[here] = 0
+        return self._landings(row, range(len(mentors)), changes)
 
     def settled_anew(self, mentee_id: int, mentor_id: int) -> Landing:
         """One landing by solving everything again: exact under every switch."""
@@ -85,7 +85,7 @@ class WhatIf:
         if not self._may_hold(row, column):
             return Landing(mentor_id, int(self.problem.scores[row, column]), possible=False)
         found = solve(self._forced(row, column))
-        landing = self._landing(row, column, found.worth - self.solution.worth)
+        (landing,) = self._landings(row, [column], np.array([found.worth - self.solution.worth]))
         raised_by = (found.floor or 0) - (self.solution.floor or 0)
         return replace(landing, floor=raised_by, exact=True)
 
@@ -173,17 +173,21 @@ class WhatIf:
         kinds = np.flatnonzero(self._moves.seats.owners == column)
         return int(kinds[changes[kinds].argmax()])
 
-    def _landing(self, row: int, column: int, change: int) -> Landing:
-        mentor = self._scores.mentors[column].application_id
-        score = int(self.problem.scores[row, column])
-        if change == NEVER:
-            return Landing(mentor, score, possible=False)
-        gain = self.solution.gain(change)
-        stays = column == self.solution.mates[row]
-        exact = stays or not self.problem.objective.raise_floor
-        return Landing(
-            mentor, score, True, gain.pairs, gain.points, gain.columns, exact=bool(exact)
-        )
+    def _landings(self, row: int, columns: Sequence[int], changes: Ints) -> tuple[Landing, ...]:
+        """The landings of a row on some columns, from the changes of the worth."""
+        scores = self.problem.scores[row].tolist()
+        gains = zip(*(some.tolist() for some in self.solution.gains(changes)), strict=True)
+        held, here = self.problem.objective.raise_floor, int(self.solution.mates[row])
+        ids = [mentor.application_id for mentor in self._scores.mentors]
+        return tuple(
+            Landing(ids[column], scores[column], True, pairs, points, mentors, 0,
+                    column == here or not held)
+            if possible
+            else Landing(ids[column], scores[column], possible=False)
+            for column, possible, (pairs, mentors, points) in zip(
+                columns, (changes != NEVER).tolist(), gains, strict=True
+            )
+        )  # fmt: skip
 
     def _name(self, node: int) -> int | None:
         owner = int(np.append(self._moves.seats.owners, NOBODY)[node])

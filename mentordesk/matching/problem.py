@@ -148,7 +148,14 @@ class Solution:
 
     def gain(self, change: int) -> Reading:
         """A change of the worth as changes of pairs, columns and points."""
-        after, now = self.reading(self.worth + change), self.reading(self.worth)
-        return Reading(
-            after.pairs - now.pairs, after.columns - now.columns, after.points - now.points
+        pairs, columns, points = self.gains(np.array([change], dtype=np.int64))
+        return Reading(int(pairs[0]), int(columns[0]), int(points[0]))
+
+    def gains(self, changes: Ints) -> tuple[Ints, Ints, Ints]:
+        """The same of many changes at once, each kind of change by itself."""
+        now = self.reading(self.worth)
+        pairs, rest = np.divmod(changes + self.worth, self.step)
+        columns, points = (
+            np.divmod(rest, self.column_step) if self.column_step else (0 * rest, rest)
         )
+        return pairs - now.pairs, columns - now.columns, points - now.points
