@@ -84,6 +84,17 @@ def publish(desk: Desk) -> Path:
     return target
 
 
+def publish_if_behind(desk: Desk) -> str:
+    """Publish where something was done since; what became of it in one sentence, or nothing.
+
+    May run on any thread; never raises Refused.
+    """
+    try:
+        return f"Published: {publish(desk)}" if is_behind(desk) else ""
+    except Refused as refusal:
+        return str(refusal)
+
+
 def publish_beside(desk: Desk) -> Path:
     """Publish under a new name beside what somebody else put there, and go on with the new name."""
     published = published_at(desk.path)

@@ -110,7 +110,10 @@ class Actions(QObject):
             Entry("recent", self.tr("Open &recent"), needs_programme=False),
             Entry("demo", self.tr("Open the &demonstration"), "", "star", False),
             None,
-            Entry("import", self.tr("&Import applications…"), "Ctrl+I", "import"),
+            Entry("import", self.tr("&Import files…"), "Ctrl+I", "import"),
+            Entry("import_folder", self.tr("Import a fo&lder…"), "Ctrl+Shift+I", "folder"),
+            Entry("watch", self.tr("&Watch a folder…"), "", "eye"),
+            Entry("earlier", self.tr("E&arlier imports…"), "", "history"),
             Entry("export", self.tr("&Export…"), "Ctrl+E", "export"),
             None,
             Entry("preferences", self.tr("Pre&ferences…"), "Ctrl+,", "settings", False),
@@ -139,13 +142,23 @@ class Actions(QObject):
         return [
             Entry("new_intake", self.tr("&New intake…"), "Ctrl+Shift+N", "calendar"),
             Entry("advance", self.tr("&Move the intake to its next stage…"), "", "flag"),
+            None,
+            Entry("import_members", self.tr("Check m&embership against a list…"), "", "import"),
+            Entry("import_attendance", self.tr("Import &who came to an event…"), "", "import"),
+            Entry("import_contacts", self.tr("Import &contact logs…"), "", "import"),
+            Entry("import_midpoint", self.tr("Import mid-&point survey answers…"), "", "import"),
+            Entry("import_exit", self.tr("Import e&xit survey answers…"), "", "import"),
         ]
 
     def _tools(self) -> list[Entry | None]:
         return [
             Entry("history", self.tr("&History of changes…"), "Ctrl+H", "history"),
             Entry("check", self.tr("&Check programme…"), "", "check"),
+            None,
             Entry("back_up", self.tr("&Back up now"), "", "save"),
+            Entry("snapshot", self.tr("&Save a snapshot…"), "", "star"),
+            Entry("backups", self.tr("Backups &and snapshots…"), "", "clock"),
+            Entry("publish", self.tr("&Publish to a shared folder…"), "", "export"),
         ]
 
     def _help(self) -> list[Entry | None]:

@@ -13,8 +13,10 @@ from mentordesk.services.schemes import read_scheme
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.opening import SUFFIX
 from mentordesk.ui.actions import Actions
-from mentordesk.ui.programme_dialog import ProgrammeDialog, usual_folder
+from mentordesk.ui.documents_folder import usual_folder
+from mentordesk.ui.programme_dialog import ProgrammeDialog
 from mentordesk.ui.settings import Settings
+from mentordesk.ui.tab import Work
 from mentordesk.ui.theme import Theme
 from mentordesk.ui.tools import check_dialog
 from mentordesk.ui.tools.export_dialog import ExportDialog
@@ -72,11 +74,6 @@ def show_history(desk: Desk, parent: QWidget) -> None:
     HistoryDialog(desk, parent).open()
 
 
-def show_check(desk: Desk, parent: QWidget) -> None:
+def show_check(work: Work, parent: QWidget) -> None:
     """Check a programme and say the result."""
-    check_dialog.show_check(desk, parent)
-
-
-def show_backup(desk: Desk, parent: QWidget) -> None:
-    """Write a verified copy beside a programme and say where it is."""
-    check_dialog.show_backup(desk, parent)
+    check_dialog.show_check(work, parent)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from mentordesk.domain.cohort import Cohort
     from mentordesk.ui.board.fit import Proposal, Reckoning
     from mentordesk.ui.importing.flow import ImportFlow
+    from mentordesk.ui.keeping.keeper import Keeper
+    from mentordesk.ui.lists.flow import ListFlow
     from mentordesk.ui.tab import Tab, Work
 
 Progress = Callable[[float], None]
@@ -55,10 +57,38 @@ def tab_kind(title: str) -> "type[Tab]":
     return kind
 
 
+def load_importing() -> ModuleType:
+    """Load what imports need, in a task: it takes longer than the window may stand still."""
+    return import_module("mentordesk.ui.importing.flow")
+
+
 def import_flow(work: "Work", window: QWidget) -> "ImportFlow":
     """Imports: everything that reads mail and spreadsheets comes with the first file."""
     flow: ImportFlow = import_module("mentordesk.ui.importing.flow").ImportFlow(work, window)
     return flow
+
+
+def list_flow(work: "Work", window: QWidget, says: Callable[[str], None]) -> "ListFlow":
+    """Member lists, attendance, contact logs, surveys: they come with the first such file."""
+    flow: ListFlow = import_module("mentordesk.ui.lists.flow").ListFlow(work, window, says)
+    return flow
+
+
+def keeper(work: "Work", window: QWidget) -> "Keeper":
+    """Backups and what else looks after a programme: they come with the first that is opened."""
+    made: Keeper = import_module("mentordesk.ui.keeping.keeper").Keeper(work, window)
+    return made
+
+
+def offers() -> ModuleType:
+    """What is asked where a programme cannot simply be opened."""
+    return import_module("mentordesk.ui.keeping.offers")
+
+
+def work_locally(shared: Path, folder: Path) -> Path:
+    """Copy a programme out of a shared folder, in a task; the copy is what is worked on."""
+    local: Path = import_module("mentordesk.services.publishing").work_locally(shared, folder)
+    return local
 
 
 def reckon(cohort: "Cohort", progress: Progress | None = None) -> "Reckoning":

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from mentordesk import __version__
-from mentordesk.domain.refusals import Conflict, Refused
+from mentordesk.domain.refusals import Conflict, Refused, Replaced
 from mentordesk.ui.safe_text import PlainLabel, text_of
 
 
@@ -91,6 +91,8 @@ class Funnel(QObject):
 
     refused = Signal(str)
     crashed = Signal(str)
+    wants_reopening = Signal()
+    """The open file is ours no longer, and the person wants it opened again."""
 
     def __init__(self, window: QWidget | None = None) -> None:
         super().__init__(window)
@@ -136,4 +138,9 @@ class Funnel(QObject):
         )
         box.setTextFormat(box.textFormat().PlainText)
         box.setText(text_of(str(error)))
+        if isinstance(error, Replaced):
+            box.setStandardButtons(QMessageBox.StandardButton.Close)
+            again = box.addButton(self.tr("&Open it again"), QMessageBox.ButtonRole.AcceptRole)
+            again.clicked.connect(self.wants_reopening)
+            box.setDefaultButton(again)
         box.exec()

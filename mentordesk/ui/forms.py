@@ -50,6 +50,7 @@ class FormDialog(QDialog):
         column.addWidget(self.note)
         column.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.dissent = buttons.button(QDialogButtonBox.StandardButton.Cancel)
         self.assent = buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         self.assent.setDefault(True)
         buttons.accepted.connect(self._try)

@@ -86,7 +86,10 @@ def open_window(path: Path | None = None) -> int:
     settings = Settings()
     theme.apply(app, settings.theme)
     window = MainWindow(settings)
-    Funnel(window).install()
+    funnel = Funnel(window)
+    # Once the box with the question is gone: opening may have questions of its own.
+    funnel.wants_reopening.connect(window.reopen, Qt.ConnectionType.QueuedConnection)
+    funnel.install()
     window.show()
     QTimer.singleShot(0, window, lambda: _begin(window, path))
     return app.exec()

@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
+from mentordesk.storage.desk import Desk
 from mentordesk.storage.opening import open_programme
+from mentordesk.storage.places import backup_folder
 from mentordesk.ui.actions import Actions
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.tab import Work
@@ -10,9 +12,16 @@ from mentordesk.ui.tasks import Runner
 from mentordesk.ui.workplace import Workplace
 
 
-def open_place(
-    path: Path, actions: Actions, settings: Settings, tasks: Runner, *, read_only: bool
-) -> Workplace:
-    """Open a programme and make its place in the window; raises Refused where it cannot be."""
-    desk = open_programme(path, read_only=read_only)
+def open_desk(path: Path, *, read_only: bool, take_over: bool) -> Desk:
+    """Open a programme file; raises Refused where it cannot be."""
+    return open_programme(path, read_only=read_only, take_over=take_over)
+
+
+def is_backup(path: Path) -> bool:
+    """Whether a file is one of our own backups, which is no programme to be opened again."""
+    return path.resolve().is_relative_to(backup_folder().resolve())
+
+
+def place_for(desk: Desk, actions: Actions, settings: Settings, tasks: Runner) -> Workplace:
+    """The place of an open programme in the window."""
     return Workplace(Work(desk, tasks, settings), actions)

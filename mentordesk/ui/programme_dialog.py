@@ -3,7 +3,7 @@
 from pathlib import Path
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QStandardPaths, QTimeZone
+from PySide6.QtCore import QTimeZone
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from mentordesk.domain.refusals import Refused
@@ -11,15 +11,10 @@ from mentordesk.domain.vocabulary import Scheme
 from mentordesk.services.programmes import create
 from mentordesk.services.schemes import read_scheme
 from mentordesk.storage.opening import SUFFIX
+from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.forms import FormDialog
 
 CURRENCIES = ("AUD", "NZD", "GBP", "EUR", "USD", "CAD", "HKD", "SGD", "CHF", "INR", "ZAR")
-
-
-def usual_folder() -> Path:
-    """Documents/MentorDesk: where programmes are kept unless the person chooses otherwise."""
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(place)) / "MentorDesk"
 
 
 def file_name_of(name: str) -> str:

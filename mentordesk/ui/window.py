@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTemporaryDir
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTemporaryDir, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -19,11 +19,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
-from mentordesk.domain.refusals import OnlyReadable, Refused
+from mentordesk.domain.refusals import Damaged, OnlyReadable, Refused
 from mentordesk.ui import doors, drops, theme
 from mentordesk.ui.actions import Actions
+from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.icons import app_icon, retint
-from mentordesk.ui.reading_offer import offer_reading
 from mentordesk.ui.safe_text import ElidedLabel, PlainLabel, title_of
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.tasks import Runner, Tasks
@@ -85,21 +85,58 @@ class MainWindow(QMainWindow):
         self._saying.setText(sentence)
         self._saying.setAccessibleName(sentence)
 
-    def open_programme(self, path: Path, *, read_only: bool = False) -> None:
+    def open_programme(
+        self, path: Path, *, read_only: bool = False, take_over: bool = False
+    ) -> None:
         """Open a programme in place of the one that is open; raises Refused with what is wrong.
 
-        What is open elsewhere, or cannot be written here, is offered for reading.
+        What is open elsewhere, or cannot be written here, is offered for reading or to be taken
+        over; of what is damaged the newest backup is offered.
         """
         if self._place is not None and self._place.desk.path.resolve() == path.resolve():
             return
+        opening = doors.opening()
         try:
-            place = doors.opening().open_place(
-                path, self.menu_actions, self._settings, self._tasks, read_only=read_only
-            )
+            desk = opening.open_desk(path, read_only=read_only, take_over=take_over)
         except OnlyReadable as refusal:
-            offer_reading(self, refusal, lambda: self.open_programme(path, read_only=True))
+            doors.offers().offer_reading(
+                self,
+                refusal,
+                lambda: self.open_programme(path, read_only=True),
+                lambda: self.open_programme(path, take_over=True),
+            )
+            return
+        except Damaged as refusal:
+            doors.offers().offer_backup(self, refusal, path, self._open_instead)
             return
         self.close_programme()
+        self._show_place(opening.place_for(desk, self.menu_actions, self._settings, self._tasks))
+        if not opening.is_backup(path):
+            self._settings.remember_programme(path)
+        self._list_recent()
+
+    def reopen(self) -> None:
+        """Open the programme anew after its file was replaced, moved back or connected again."""
+        if self._place is not None:
+            path = self._place.desk.path
+            self.close_programme()
+            self.open_programme(path)
+
+    def _open_instead(self, path: Path, read_only: bool) -> None:
+        self.open_programme(path, read_only=read_only)
+
+    def _work_locally(self, path: Path) -> None:
+        """Copy the open programme out of its shared folder and open the copy."""
+        self.close_programme()
+        self._tasks.run(
+            self.open_programme,
+            doors.work_locally,
+            path,
+            usual_folder(),
+            title=self.tr("Copying the programme to this computer…"),
+        )
+
+    def _show_place(self, place: "Workplace") -> None:
         self._place = place
         self._stack.addWidget(place)
         self._stack.setCurrentWidget(place)
@@ -107,9 +144,10 @@ class MainWindow(QMainWindow):
         place.saved.connect(self._saved.setText)
         place.named.connect(self._name)
         self.menu_actions.opened(True)
+        place.wants_programme.connect(self._open_instead)
+        place.wants_local.connect(self._work_locally)
         place.begin()
-        self._settings.remember_programme(path)
-        self._list_recent()
+        QTimer.singleShot(0, place, place.watch_over)  # what looks after it is loaded after it
 
     def close_programme(self) -> None:
         """Close what is open and show the welcome page; nothing needs saving."""

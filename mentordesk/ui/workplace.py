@@ -1,7 +1,8 @@
 """An open programme: the bar above, the pages, and what happens when something changes."""
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
+from operator import methodcaller
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from mentordesk.storage.desk import Desk
 from mentordesk.ui import doors
 from mentordesk.ui.actions import Actions
 from mentordesk.ui.found import FoundList
+from mentordesk.ui.importing.entrances import Entrances
 from mentordesk.ui.intake_dialog import IntakeDialog
 from mentordesk.ui.pages import Pages, panes_of
 from mentordesk.ui.safe_text import title_of
@@ -25,6 +27,17 @@ from mentordesk.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
     from mentordesk.ui.importing.flow import ImportFlow
+    from mentordesk.ui.keeping.keeper import Keeper
+    from mentordesk.ui.lists.flow import ListFlow
+
+
+_KEEPING = {
+    "back_up": "back_up",
+    "snapshot": "save_snapshot",
+    "backups": "show_backups",
+    "publish": "publish",
+}
+"""Actions and what the keeper does for them; it is only made when one is meant."""
 
 
 class Workplace(QWidget):
@@ -34,6 +47,10 @@ class Workplace(QWidget):
     saved = Signal(str)
     named = Signal(str)
     """The programme and intake, for the window's title."""
+    wants_programme = Signal(Path, bool)
+    """A programme to open instead, and whether for reading only."""
+    wants_local = Signal(Path)
+    """The programme is to be worked on in a copy on this computer."""
 
     def __init__(self, work: Work, actions: Actions) -> None:
         super().__init__()
@@ -42,10 +59,12 @@ class Workplace(QWidget):
         self._intakes: tuple[IntakeRow, ...] = ()
         self.top, self.pages = TopBar(actions), Pages(work, TABS)
         self.found = FoundList(work.desk, self.top.search)
+        self.entrances = Entrances(work, self, actions)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.top)
+        for bar in (self.top, self.entrances.bar):
+            column.addWidget(bar)
         column.addWidget(self.pages, 1)
         self._wire()
 
@@ -66,15 +85,37 @@ class Workplace(QWidget):
         flow.done.connect(self._imported)
         return flow
 
+    @cached_property
+    def lists(self) -> "ListFlow":
+        """The imports of other lists; made with the first."""
+        return doors.list_flow(self._work, self, self.says.emit)
+
+    @cached_property
+    def keeper(self) -> "Keeper":
+        """Backups, snapshots, published copies."""
+        keeper = doors.keeper(self._work, self)
+        keeper.says.connect(self.says)
+        keeper.wants_programme.connect(self.wants_programme)
+        keeper.wants_local.connect(self.wants_local)
+        return keeper
+
+    def watch_over(self) -> None:
+        """From now on backups are made when they are due."""
+        self.keeper.start()
+
     def begin(self) -> None:
         """Say what is open and show the page in front, once somebody listens."""
         self._read_intakes()
         self._say_all()
         self.pages.all_changed()
         self.pages.front.take_focus()
+        self.entrances.resume()
 
     def close_desk(self) -> None:
         """Stop watching and give the file back."""
+        if "keeper" in self.__dict__:
+            self.keeper.end()
+        self.entrances.watch.rest()
         self.desk.unwatch(self._changed)
         self.desk.close()
 
@@ -143,7 +184,10 @@ class Workplace(QWidget):
     def import_paths(self, paths: tuple[Path, ...]) -> None:
         """Read files and folders and show what they would change."""
         self._require_intake()
-        self.importing.start(paths)
+        words = self.tr("Reading the files…")
+        self._work.tasks.run(
+            lambda _: self.importing.start(paths), doors.load_importing, title=words
+        )
 
     def choose_files(self) -> None:
         """Ask for files to import."""
@@ -151,6 +195,11 @@ class Workplace(QWidget):
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("Files to import"))
         if names:
             self.import_paths(tuple(Path(name) for name in names))
+
+    def import_list(self, what: str, event_id: object = None) -> None:
+        """Ask for a list and show what it would change."""
+        self._require_intake()
+        self.lists.choose(what, event_id if isinstance(event_id, int) else None)
 
     def export(self) -> None:
         """Ask what is to leave and write it."""
@@ -165,11 +214,7 @@ class Workplace(QWidget):
 
     def check(self) -> None:
         """Check the programme and say the result."""
-        doors.dialogs().show_check(self.desk, self)
-
-    def back_up(self) -> None:
-        """Write a verified copy beside the programme."""
-        doors.dialogs().show_backup(self.desk, self)
+        doors.dialogs().show_check(self._work, self)
 
     def _imported(self, sentence: str) -> None:
         self.pages.show_tab("Applicants", "all")
@@ -186,6 +231,8 @@ class Workplace(QWidget):
         self.top.searched.connect(self.pages.search)
         self.top.search_entered.connect(self._enter_search)
         self.found.chosen.connect(self.show_application)
+        self.entrances.chosen.connect(self.import_paths)
+        self.entrances.says.connect(self.says)
         self.pages.says.connect(self.says)
         self.pages.built.connect(self._join_menus)
         wanted: dict[str, Callable[[], None]] = {
@@ -197,12 +244,17 @@ class Workplace(QWidget):
             "export": self.export,
             "history": self.show_history,
             "check": self.check,
-            "back_up": self.back_up,
             "next_pane": self.next_pane,
             "previous_pane": self.previous_pane,
         }
         for name, slot in wanted.items():
             self._actions[name].triggered.connect(slot)
+        for name, verb in _KEEPING.items():
+            self._actions[name].triggered.connect(
+                lambda _=False, do=methodcaller(verb): do(self.keeper)
+            )
+        for name in ("members", "attendance", "contacts", "midpoint", "exit"):
+            self._actions[f"import_{name}"].triggered.connect(partial(self.import_list, name))
         self._actions.menus["board"].aboutToShow.connect(self._build_board)
         for place, action in enumerate(self._actions.follow_tabs(self.pages.titles)):
             action.setParent(self)
@@ -214,6 +266,7 @@ class Workplace(QWidget):
     def _join_menus(self, tab: Tab) -> None:
         # Not the action: greyed out without an intake, it would say nothing at all.
         tab.wants_import.connect(self.choose_files)
+        tab.wants_list.connect(self.import_list)
         tab.wants_intake.connect(self._actions["new_intake"].trigger)
         menu = self._actions.menus.get(tab.title.lower())
         if menu is not None:
@@ -250,7 +303,7 @@ class Workplace(QWidget):
         writes, chosen = not self.desk.read_only, self.intake is not None
         self._actions["export"].setEnabled(chosen)
         self._actions["new_intake"].setEnabled(writes)
-        for name in ("import", "advance"):
+        for name in ("import", "import_folder", "watch", "advance"):
             self._actions[name].setEnabled(writes and chosen)
         for name in () if writes else ("undo", "redo"):
             self._actions[name].setEnabled(False)

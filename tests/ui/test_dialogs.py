@@ -1,20 +1,23 @@
 """Dialogs of the menus: programme, intake, history, check, preferences, help."""
 
 import itertools
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.people import Role
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.vocabulary import Scheme
 from mentordesk.services.applicants import load_applicants
+from mentordesk.services.checking import check_programme
 from mentordesk.services.intakes import list_intakes
 from mentordesk.services.pairing import pair
 from mentordesk.services.pairs import load_pairs
@@ -27,7 +30,7 @@ from mentordesk.ui.pairs.ending import EndDialog
 from mentordesk.ui.programme_dialog import ProgrammeDialog, file_name_of
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.theme import Theme
-from mentordesk.ui.tools.check_dialog import show_backup, show_check
+from mentordesk.ui.tools.check_dialog import say_checked, show_check
 from mentordesk.ui.tools.export_dialog import ExportDialog
 from mentordesk.ui.tools.help_dialog import HelpDialog, KeysDialog, about_box, help_text
 from mentordesk.ui.tools.history_dialog import HistoryDialog
@@ -138,11 +141,14 @@ def test_history_goes_back_to_a_point(tab: Any, desk: Desk) -> None:
     assert load_applicants(desk, tab.work.intake_id) == ()
 
 
-def test_a_programme_is_checked_and_backed_up(tab: Any, desk: Desk) -> None:
-    assert show_check(desk, tab).text() == "Everything is as it should be."
-    said = show_backup(desk, tab)
-    assert Path(said.informativeText()).is_file()
-    desk.close()
+def test_a_programme_is_checked(tab: Any, desk: Desk) -> None:
+    show_check(tab.work, tab)
+    assert tab.findChild(QMessageBox, "checked").text() == "Everything is as it should be."
+    with closing(sqlite3.connect(desk.path)) as raw:
+        raw.execute("INSERT INTO file_content (sha256, content) VALUES ('0' || 'x', x'00')")
+        raw.commit()
+    found = say_checked(check_programme(desk), tab)
+    assert "stored file" in found.informativeText()
 
 
 def test_an_export_asks_before_sensitive_answers_leave(

@@ -208,7 +208,7 @@ def _reads_only(window: MainWindow) -> bool | None:
 
 def _offered(window: MainWindow, programme: Path) -> QMessageBox:
     window.open_programme(programme)
-    return window.findChildren(QMessageBox, "offer.reading")[-1]
+    return window.findChildren(QMessageBox, "offer")[-1]
 
 
 def test_a_drag_of_files_says_what_letting_go_does(
