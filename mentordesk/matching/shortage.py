@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from mentordesk.matching.cardinality import bits_of, columns_of
 from mentordesk.matching.problem import NOBODY, Problem, Solution
 
 
@@ -54,3 +55,29 @@ def free_places(problem: Problem, solution: Solution) -> tuple[int, ...]:
     placed = solution.mates[solution.mates != NOBODY]
     taken = np.bincount(placed, minlength=problem.places.size)
     return tuple((problem.places - taken).tolist())
+
+
+class Reach:
+    """Where people could go if others moved on: from a row by wishes and holders to columns."""
+
+    def __init__(self, problem: Problem, solution: Solution) -> None:
+        self._wishes = bits_of(problem.allowed & (problem.places > 0))
+        pinned = {row for row, _ in problem.pins}
+        self._holders: list[list[int]] = [[] for _ in range(problem.places.size)]
+        for row, column in enumerate(solution.mates.tolist()):
+            if column != NOBODY and row not in pinned:
+                self._holders[column].append(row)
+
+    def columns(self, row: int) -> tuple[int, ...]:
+        """The columns from which one more place would come down to this row."""
+        seen, asked = 0, {row}
+        waiting = deque([row])
+        while waiting:
+            new = self._wishes[waiting.popleft()] & ~seen
+            seen |= new
+            for column in columns_of(new):
+                for other in self._holders[column]:
+                    if other not in asked:
+                        asked.add(other)
+                        waiting.append(other)
+        return tuple(columns_of(seen))

@@ -6,13 +6,13 @@ from enum import StrEnum
 
 import numpy as np
 
-from mentordesk.domain.cohort import Candidate
+from mentordesk.domain.cohort import QUOTA_FIELDS, Candidate
 from mentordesk.domain.pairing import Rule
 from mentordesk.matching.masks import each_rule
 from mentordesk.matching.problem import NOBODY, Flags, Ints, Problem, Solution
 from mentordesk.matching.rules import barred
 from mentordesk.matching.score import Scores
-from mentordesk.matching.shortage import Bottleneck, bottleneck, free_places
+from mentordesk.matching.shortage import Bottleneck, Reach, bottleneck, free_places
 from mentordesk.matching.slip import gain_of
 
 RULE_WORDS: dict[Rule, str] = {
@@ -77,7 +77,12 @@ def explain_unmatched(
     )
     free = np.array(free_places(problem, solution))
     told, necks = [], dict[int, Bottleneck]()
+    reach = Reach(problem, solution)
     for line, row in enumerate(rows):
+        quota = reached_quota(scores, problem, solution, row)
+        if quota:
+            told.append(Unmatched(scores.mentees[row].application_id, (quota,)))
+            continue
         neck = necks.get(row) or bottleneck(problem, solution, row)
         necks.update(dict.fromkeys(neck.rows, neck))
         lines = {code: flags[line] for code, flags in forbidding.items()}
@@ -90,13 +95,27 @@ def explain_unmatched(
                 tuple(scores.mentees[r].application_id for r in neck.rows),
                 tuple(scores.mentors[c].application_id for c in neck.columns),
                 (
-                    *_more_places(scores, solution, row, neck.columns),
+                    *_more_places(scores, solution, row, reach.columns(row)),
                     *_waivers(scores, row, lines, free),
                     *_recruits(scores.mentees[row]),
                 ),
             )
         )
     return tuple(told)
+
+
+def reached_quota(scores: Scores, problem: Problem, solution: Solution, row: int) -> str:
+    """The sentence for somebody whom a quota that is reached keeps out; "" for everybody else."""
+    asked = scores.cohort.settings.quotas
+    for quota, named in zip(problem.objective.quotas, asked, strict=True):
+        placed = sum(int(solution.mates[other]) != NOBODY for other in quota.rows)
+        if row in quota.rows and placed >= quota.at_most:
+            return (
+                f"At most {quota.at_most} with {QUOTA_FIELDS[named.field]} {named.value} are "
+                f"placed, and {placed} are already; raise the quota to place "
+                f"{scores.mentees[row].name} too."
+            )
+    return ""
 
 
 def _reasons(scores: Scores, row: int, neck: Bottleneck, by_rule: Counter[Rule]) -> tuple[str, ...]:
