@@ -15,6 +15,7 @@ from mentordesk.cli.command import (
 )
 from mentordesk.services import history
 from mentordesk.services.checking import check_programme, dump_lines
+from mentordesk.services.imports.taking_back import look_back, take_back_import
 from mentordesk.storage.desk import Desk
 
 
@@ -49,10 +50,30 @@ def _steps_option(parser: ArgumentParser) -> None:
     )
 
 
+def _undo_options(parser: ArgumentParser) -> None:
+    _steps_option(parser)
+    parser.add_argument(
+        "--action", type=count, metavar="NUMBER",
+        help="take back this entry of the history only; what was edited since stays",
+    )  # fmt: skip
+
+
 def _undo(desk: Desk, arguments: Namespace) -> int:
+    if arguments.action is not None:
+        return _take_back(desk, arguments.action)
     for label in history.undo(desk, arguments.steps):
         print(f"Undone: {label}")
     return DONE
+
+
+def _take_back(desk: Desk, number: int) -> int:
+    looked = look_back(desk, number)
+    for edit in looked.edited:
+        print(f"{edit.who}: {edit.what} is {edit.now} now, {edit.imported} came with it; it stays.")
+    for kept in looked.kept:
+        print(f"{kept.who} stays: {kept.why}.")
+    print(take_back_import(desk, number))
+    return WITH_PROBLEMS if looked.edited or looked.kept else DONE
 
 
 def _redo(desk: Desk, arguments: Namespace) -> int:
@@ -88,9 +109,9 @@ COMMANDS = (
     ),
     Command(
         "undo",
-        "take back the last action, or the last N",
+        "take back the last action, the last N, or one by its number",
         "mentordesk undo scheme.mentordesk 2",
-        _steps_option,
+        _undo_options,
         on_programme=_undo,
     ),
     Command(
