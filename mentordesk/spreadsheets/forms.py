@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from mentordesk.domain.vocabulary import Scheme
 from mentordesk.spreadsheets.answers import IDENTITY, Cell, finish, gather, reader_for
+from mentordesk.spreadsheets.boxes import Boxes, boxes_of, ticked_words
 from mentordesk.spreadsheets.columns import OFFICE
 from mentordesk.spreadsheets.drafts import ColumnMeaning, ReviewedSheets, TableMeaning, Tier
 from mentordesk.spreadsheets.grids import CellValue, Grid, address, as_text
@@ -32,6 +33,16 @@ class Form:
     labels: list[Place]
     answers: dict[Place, Place] = field(default_factory=dict)
     lists: tuple[TickedList, ...] = ()
+    boxes: dict[Place, Boxes] = field(default_factory=dict)
+
+    def answer(self, label: Place) -> tuple[CellValue, tuple[Place, ...]]:
+        """What is answered to a label, and the cells besides the first that say it."""
+        group = self.boxes.get(label)
+        if group is not None:
+            return "\n".join(group.chosen), group.places[1:]
+        value = self.cells[self.answers[label]]
+        ticked = ticked_words(value) if isinstance(value, str) else None
+        return ("\n".join(ticked) if ticked else value), ()
 
     def shown(self, place: Place) -> str:
         """A label's text on one line."""
@@ -68,9 +79,9 @@ def read_form(
     columns, places = _as_columns(form, shown)
     meanings = map_columns(columns, scheme, recognised.known, recognised.synonyms)
     cells = [
-        Cell(meanings[c.number].field, c.heading, c.cells[0], *places[c.number])
+        Cell(meanings[c.number].field, c.heading, c.cells[0], *at, also)
         for c in columns
-        if c.cells
+        for at, also in [places[c.number]]
     ]
     cells += _kept_cells(form, grid)
     gathered = gather(cells, reader_for(scheme, {}))
@@ -118,12 +129,19 @@ def _meaning_of(
 def _find_answers(grid: Grid, scheme: Scheme, memory: Memory) -> Form:
     cells = _before_office_part(grid)
     lists, used = ticked_lists(cells, scheme)
-    labels = find_labels(cells, used, scheme, memory)
+    boxes = boxes_of(cells, used)
+    boxed = {place for group in boxes for place in group.places}
+    labels = find_labels(cells, used | boxed, scheme, memory)
+    labels = sorted({*labels, *(group.label for group in boxes)})
     form = Form(cells, labels, lists=lists)
     asked = set(labels)
-    taken: set[Place] = set(used)
+    taken: set[Place] = used | boxed
+    for group in boxes:
+        form.boxes[group.label] = group
+        if group.chosen:
+            form.answers[group.label] = group.places[0]
     for label in labels:
-        if label in taken:
+        if label in taken or label in form.boxes:
             continue
         found = _beside(form, label, asked) or _below(form, label, asked)
         if found is not None and found not in taken:
@@ -170,7 +188,10 @@ def _is_odd_label(form: Form, place: Place, label: Place) -> bool:
     )
 
 
-def _as_columns(form: Form, shown: dict[int, str]) -> tuple[list[Column], dict[int, Place]]:
+def _as_columns(
+    form: Form, shown: dict[int, str]
+) -> tuple[list[Column], dict[int, tuple[Place, tuple[Place, ...]]]]:
+    """The answered labels as columns of one cell, and where the answer of each stands."""
     columns, places = [], {}
     listed = {ticked.field for ticked in form.lists}
     for number, label in enumerate(form.labels, start=1):
@@ -178,8 +199,9 @@ def _as_columns(form: Form, shown: dict[int, str]) -> tuple[list[Column], dict[i
         heading = shown[number]
         if answer is None or (set(word_scores(heading)) & listed and answer in form.labels):
             continue
-        columns.append(Column(number, heading, (form.cells[answer],)))
-        places[number] = answer
+        value, also = form.answer(label)
+        columns.append(Column(number, heading, (value,)))
+        places[number] = (answer, also)
     return columns, places
 
 
@@ -189,11 +211,14 @@ def _kept_cells(form: Form, grid: Grid) -> list[Cell]:
     A label of the office part goes with the cell beside it.
     """
     used = {*form.labels, *form.answers.values()}
+    used |= {
+        p for label, group in form.boxes.items() if label in form.answers for p in group.places
+    }
     for ticked in form.lists:
         used |= ticked.places
     kept: list[Cell] = []
     words: list[str] = []
-    first: Place | None = None
+    spoken: list[Place] = []
     for number, row in grid.rows.items():
         before = ""
         for column, value in sorted(row.items()):
@@ -202,9 +227,10 @@ def _kept_cells(form: Form, grid: Grid) -> list[Cell]:
             if is_label(value) and (not before or len(as_text(value)) > LONGEST_LABEL_KEPT):
                 before = as_text(value).strip()
                 words.append(before)
-                first = first or (number, column)
+                spoken.append((number, column))
             else:
                 kept.append(Cell(None, before, value, number, column))
-    if words and first is not None:
-        kept.append(Cell(None, "text on the form", " | ".join(words), *first))
+    if words:
+        text = " | ".join(words)
+        kept.append(Cell(None, "text on the form", text, *spoken[0], tuple(spoken[1:])))
     return kept

@@ -43,8 +43,8 @@ def find_labels(
 ) -> list[Place]:
     """The places of a form's labels in reading order; `used` belong to ticked lists.
 
-    Where most known labels end with a colon or a question mark, only such cells are labels. A row
-    of nothing but labels makes the row below it, in the same columns, a row of answers. What the
+    Where most known labels end with a colon or a question mark, only such cells and those in line
+    with them are labels. A row of nothing but labels makes the row below it, in the same columns, a row of answers. What the
     coordinator has said something about is a label.
     """
     marked = _marks_its_labels(cells)
@@ -57,10 +57,9 @@ def find_labels(
     ]
     if marked:
         places = _without_answers(cells, places, told)
-    else:
-        lined = aligned(cells, places)
-        found = {*places, *lined.labels} - lined.answers - used
-        places = [place for place in cells if place in found]
+    lined = aligned(cells, places)
+    found = {*places, *lined.labels} - lined.answers - used
+    places = [place for place in cells if place in found]
     asked = set(places)
     by_row: dict[int, set[int]] = {}
     for row, column in cells:

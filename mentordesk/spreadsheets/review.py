@@ -5,7 +5,7 @@ import re
 from mentordesk.domain.vocabulary import Scheme
 from mentordesk.spreadsheets.answers import IDENTITY
 from mentordesk.spreadsheets.drafts import Draft, Issue, ReviewedSheets
-from mentordesk.spreadsheets.forms import looks_like_form, read_form
+from mentordesk.spreadsheets.forms import MOST_ROWS, looks_like_form, read_form
 from mentordesk.spreadsheets.grids import Grid, Workbook
 from mentordesk.spreadsheets.headings import find_heading, known_fields
 from mentordesk.spreadsheets.memory import NOTHING_SAID, Memory
@@ -14,6 +14,8 @@ from mentordesk.spreadsheets.tables import read_table
 
 _CODE = re.compile(r"[{}\[\]<>=;:\\\"]|\(\)|_\w")
 """What stands in programs and never in the name of a person."""
+FIELDS_OF_A_FORM = 6
+"""Answers that make a form of a sheet which looks like no form at first, and holds no table."""
 
 
 def review_workbook(
@@ -55,7 +57,12 @@ def _review_grid(grid: Grid, name: str, scheme: Scheme, memory: Memory) -> Revie
         form = read_form(grid, name, scheme, memory)
         if form.drafts:
             return form
-    return read_table(grid, heading, name, scheme, memory) if heading else ReviewedSheets()
+    table = read_table(grid, heading, name, scheme, memory) if heading else ReviewedSheets()
+    if table.drafts or len(grid.rows) > MOST_ROWS:
+        return table
+    form = read_form(grid, name, scheme, memory)
+    sure = any(len(draft.fields) >= FIELDS_OF_A_FORM for draft in form.drafts)
+    return form if sure else table
 
 
 def _has_evidence(sheet: ReviewedSheets) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from mentordesk.domain.vocabulary import Option, Scheme, find_option
+from mentordesk.spreadsheets.boxes import is_box
 from mentordesk.spreadsheets.drafts import Source
 from mentordesk.spreadsheets.grids import CellValue, as_text
 from mentordesk.spreadsheets.marks import EMPTY_TICKS, TICKS
@@ -41,17 +42,25 @@ def ticked_lists(
         }
         if len(found) < 2:
             continue
+        found = _with_boxes(cells, found)
         marks = {p: m for p, o in found.items() if (m := _mark(cells, p, set(found)))}
         if not marks:
             continue
         places = {*found, *(m for m in marks.values()), *_empty_marks(cells, found)}
         ticked = tuple(o.text for o in options if any(found[p] is o for p in marks))
         first = min(marks)
-        source = Source(first[0], first[1], name, "; ".join(ticked))
+        also = tuple(sorted(places - {first}))
+        source = Source(first[0], first[1], name, "; ".join(ticked), also)
         chosen: tuple[str, ...] | str = ticked if name in _MULTI else ticked[0]
         lists.append(TickedList(name, chosen, source, frozenset(places)))
         used |= places
     return tuple(lists), used
+
+
+def _with_boxes(cells: dict[Place, CellValue], found: dict[Place, Option]) -> dict[Place, Option]:
+    """Where options stand with boxes, only those: a label may be worded like an option."""
+    boxed = {place: option for place, option in found.items() if is_box(cells[place])}
+    return boxed if len(boxed) >= 2 else found
 
 
 def _option(options: tuple[Option, ...], value: CellValue) -> Option | None:
