@@ -20,10 +20,11 @@ def test_an_import_before_others_is_taken_back_by_its_number(
     listed = tmp_path / "list.csv"
     listed.write_text(HEAD + ANA + BEN, encoding="utf-8")
     assert call("import", filled, "--intake", "2021 July", listed)[0] == 0
-    code, out, _ = call("undo", filled, "--action", "2")
+    number = call("history", filled)[1].split()[0]
+    code, out, _ = call("undo", filled, "--action", number)
     assert (code, out) == (0, "Taken back: Import 2 applications.\n")
     assert call("dump", filled)[1] == before
-    code, out, error = call("undo", filled, "--action", "2")
+    code, out, error = call("undo", filled, "--action", number)
     assert (code, out) == (1, "")
     assert "taken back already" in error
 
@@ -32,10 +33,11 @@ def test_what_was_edited_since_stays_and_is_said(filled: Path, tmp_path: Path, c
     listed = tmp_path / "list.csv"
     listed.write_text(HEAD + ANA + BEN, encoding="utf-8")
     run(["import", str(filled), "--intake", "2021 July", str(listed)])
+    number = call("history", filled)[1].split()[0]
     desk = open_programme(filled)
     edit_answer(desk, find_application(desk, 1, "Ben Roe"), "employer", "Library Nine")
     desk.close()
-    code, out, _ = call("undo", filled, "--action", "2")
+    code, out, _ = call("undo", filled, "--action", number)
     assert code == 3
     assert "Ben Roe: Employer is Library Nine now, Library Two came with it; it stays." in out
     assert "Ben Roe stays: was edited since." in out
