@@ -75,6 +75,23 @@ class Settings:
         """Remember the chosen intake of a programme."""
         self._store.setValue(f"intake/{programme.name}", str(intake_id))
 
+    def watched_folder(self, programme: Path) -> Path | None:
+        """The folder watched for a programme on this computer; also one that is gone for now."""
+        kept = str(self._store.value(f"watched/{_place(programme)}", "") or "")
+        return Path(kept) if kept else None
+
+    def keep_watched_folder(self, programme: Path, folder: Path | None) -> None:
+        """Remember the folder watched for a programme; None: watch none."""
+        if folder is None:
+            self._store.remove(f"watched/{_place(programme)}")
+        else:
+            self._store.setValue(f"watched/{_place(programme)}", str(folder.absolute()))
+
     def save(self) -> None:
         """Write everything to disk now."""
         self._store.sync()
+
+
+def _place(programme: Path) -> str:
+    """A programme's own place among the settings; a path's slashes would make groups of it."""
+    return str(programme.absolute()).replace("/", "|").replace("\\", "|")

@@ -111,11 +111,14 @@ class _Job(QRunnable):
 
     def run(self) -> None:
         extra = {"progress": self._progress} if takes_progress(self._function) else {}
+        args, self._args = self._args, ()
         try:
-            result = self._function(*self._args, **extra)
+            result = self._function(*args, **extra)
         except BaseException as trouble:  # noqa: BLE001  carried over whole, raised on the window's thread
             self.news.failed.emit(self, trouble)
         else:
+            # What was handed over may be large: whoever lets go of it last stands still meanwhile.
+            del args
             self.news.done.emit(self, result)
 
 

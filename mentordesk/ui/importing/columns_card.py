@@ -14,7 +14,6 @@ from mentordesk.ui.importing.chooser import ChoicesModel, ChoicesTable
 from mentordesk.ui.importing.column_lines import (
     Choice,
     ColumnLine,
-    column_lines,
     field_choices,
     option_choices,
 )
@@ -128,10 +127,17 @@ class ColumnsCard(Card):
         self.body.addWidget(self.nothing)
         self.chips.chosen.connect(lambda key: self._pages.setCurrentIndex(int(key == "files")))
 
-    def show_source(self, source: ReviewedSource, scheme: Scheme, wishes: Wishes) -> None:
-        """Show the columns and files of a source, or why it has none."""
+    def begin(self, scheme: Scheme, wishes: Wishes) -> None:
+        """Say which words there are to choose from, and what was wished so far."""
         self._scheme, self._wishes = scheme, wishes
-        lines, files = column_lines(source, scheme, wishes), file_lines(source)
+
+    def show_source(
+        self,
+        source: ReviewedSource,
+        lines: tuple[ColumnLine, ...],
+        files: tuple[FileLine, ...],
+    ) -> None:
+        """Show the columns and files of a source, or why it has none."""
         self.model.set_rows(lines)
         self.files.set_rows(files)
         self.chips.show_count("columns", len(lines))

@@ -15,16 +15,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mentordesk.services.imports.decisions import Decision
 from mentordesk.services.imports.plans import ImportPlan, Outcome
-from mentordesk.services.imports.preview import Choice, Preview
+from mentordesk.services.imports.preview import Choice
 from mentordesk.services.imports.sides import known_sides
 from mentordesk.storage.desk import Desk
 from mentordesk.ui.drops import offers_files, paths_of
 from mentordesk.ui.forms import tab_as_shown
-from mentordesk.ui.importing.carrying import Chosen, carried, usual
+from mentordesk.ui.importing.carrying import Chosen
 from mentordesk.ui.importing.columns_card import ColumnsCard
 from mentordesk.ui.importing.decide_dialog import DecideDialog
-from mentordesk.ui.importing.lines import COLUMNS, Line, filters_of, lines_of
+from mentordesk.ui.importing.lines import COLUMNS, Line, filters_of
+from mentordesk.ui.importing.looking import Looked, chosen_anew, decided, pile_of
 from mentordesk.ui.importing.row_dialog import RowDialog
 from mentordesk.ui.importing.sources_card import SourcesCard
 from mentordesk.ui.importing.value_lines import RowFacts, facts_of_item, facts_of_refused
@@ -35,7 +37,10 @@ from mentordesk.ui.safe_text import PlainLabel, title_of
 
 
 class ImportDialog(QDialog):
-    """Shows a preview. Nothing is changed before `agreed`."""
+    """Shows a preview, handed to it by `show_preview`. Nothing is changed before `agreed`.
+
+    It is made while the files are still to be read: making it takes longer than filling it.
+    """
 
     agreed = Signal()
     more_files = Signal(object)
@@ -44,12 +49,11 @@ class ImportDialog(QDialog):
     paste_wanted = Signal()
     problems_wanted = Signal()
 
-    def __init__(
-        self, found: Preview, desk: Desk, keep: Path, parent: QWidget | None = None
-    ) -> None:
+    _shown: Looked
+
+    def __init__(self, desk: Desk, keep: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._found, self._desk, self._keep = found, desk, keep
-        self._chosen = usual(found.plan)
+        self._desk, self._keep = desk, keep
         self.setWindowTitle(self.tr("Import applications"))
         self.setObjectName("import.dialog")
         self.setSizeGripEnabled(True)
@@ -66,31 +70,46 @@ class ImportDialog(QDialog):
         self._buttons = self._make_buttons()
         self._lay_out()
         self._wire()
-        self._show_all()
         self.resize(1180, 780)
         self.list.table.setFocus()
 
     @property
     def plan(self) -> ImportPlan:
         """The plan that is shown."""
-        return self._found.plan
+        return self._shown.found.plan
 
     @property
     def choice(self) -> Choice:
         """What is to be imported as it stands now."""
-        return Choice(self.chosen, self._chosen.decisions, self._chosen.left)
+        return Choice(self.chosen, self._shown.chosen.decisions, self._shown.chosen.left)
+
+    @property
+    def standing(self) -> tuple[ImportPlan, Chosen]:
+        """The plan with what was ticked, decided and left out, for the next look at the files."""
+        return self.plan, self._now
+
+    @property
+    def _now(self) -> Chosen:
+        return replace(self._shown.chosen, ticked=self.chosen)
 
     @property
     def chosen(self) -> frozenset[int]:
         """The numbers of the plan's items that are to be imported, decided ones included."""
         return frozenset(self.model.ticked or ())
 
-    def show_preview(self, found: Preview) -> None:
-        """Show the preview made again; ticks and decisions stay where the rows still ask."""
-        before = replace(self._chosen, ticked=self.chosen)
-        self._chosen = carried(self.plan, before, found.plan)
-        self._found = found
-        self._show_all()
+    def show_preview(self, shown: Looked) -> None:
+        """Show a preview: the first, or one made again because something was said."""
+        self._shown = shown
+        self.columns.begin(shown.found.scheme, shown.found.batch.wishes)
+        self.sources.show_sources(shown.found, shown.sources)
+        self._show_rows()
+
+    def let_go(self) -> list[object]:
+        """What was shown so far, in pieces: the next preview is shown in its place, or nothing."""
+        pile = pile_of(self._shown)
+        self.model.set_rows(())
+        del self._shown
+        return pile
 
     def open_line(self, number: int) -> bool:
         """Decide what a line asks, or show where it comes from."""
@@ -107,8 +126,7 @@ class ImportDialog(QDialog):
         dialog = DecideDialog(line.item, known_sides(self._desk, self.plan, line.item), self)
         if not dialog.exec() or dialog.decision is None:
             return False
-        decisions = {**self._chosen.decisions, number: dialog.decision}
-        self._choose(Chosen(self.chosen | {number}, decisions, self._chosen.left))
+        self._decided(number, dialog.decision)
         return True
 
     def trace(self, number: int) -> bool:
@@ -116,19 +134,20 @@ class ImportDialog(QDialog):
         facts = self._facts(number)
         if facts is None:
             return False
-        dialog = RowDialog(facts, self._chosen.left.get(number, frozenset()), self)
+        before = self._shown.chosen.left
+        dialog = RowDialog(facts, before.get(number, frozenset()), self)
         if not dialog.exec():
             return False
-        left = {**self._chosen.left, number: dialog.left}
-        kept = {place: keys for place, keys in left.items() if keys}
-        if kept != self._chosen.left:
-            self._choose(Chosen(self.chosen, self._chosen.decisions, kept))
+        left = {place: keys for place, keys in {**before, number: dialog.left}.items() if keys}
+        if left != before:
+            self._shown = chosen_anew(self._shown, replace(self._now, left=left))
+            self._show_rows()
         if dialog.texts:
-            self.wished.emit(self._found.batch.wishes.with_cells(dialog.texts))
+            self.wished.emit(self._shown.found.batch.wishes.with_cells(dialog.texts))
         return bool(dialog.texts or dialog.left)
 
     def _facts(self, number: int) -> RowFacts | None:
-        found, line = self._found, self._line(number)
+        found, line = self._shown.found, self._line(number)
         if line.item is not None:
             return facts_of_item(found.plan, found.batch, found.scheme, line.item)
         refused = found.plan.refused[-1 - number]
@@ -137,24 +156,23 @@ class ImportDialog(QDialog):
     def _line(self, number: int) -> Line:
         return self.model.row_at(self.model.index(self.model.place_of(number), 0))
 
-    def _choose(self, chosen: Chosen) -> None:
-        self._chosen = chosen
-        self.list.show_rows(lines_of(self.plan, chosen.decisions, chosen.left))
-        self.model.tick_all(chosen.ticked)
-        self._say()
+    def _decided(self, number: int, decision: Decision | None) -> None:
+        shown = replace(self._shown, chosen=self._now)
+        self._shown = decided(shown, number, decision)
+        self._show_rows()
 
-    def _show_all(self) -> None:
-        self._choose(self._chosen)
-        self.sources.show_sources(self._found)
+    def _show_rows(self) -> None:
+        self.model.ticked = set(self._shown.chosen.ticked)
+        self.list.show_rows(self._shown.lines)
+        self._say()
 
     def _may_tick(self, line: Line, on: bool) -> bool:
         if line.outcome is not Outcome.NEEDS_YOU or (on and line.decided):
             return True
         if on:
             return self.decide(line.number)
-        if line.number in self._chosen.decisions:
-            kept = {n: one for n, one in self._chosen.decisions.items() if n != line.number}
-            self._choose(Chosen(self.chosen, kept, self._chosen.left))
+        if line.number in self._shown.chosen.decisions:
+            self._decided(line.number, None)
         return True
 
     def _decide_chosen(self) -> None:
@@ -166,28 +184,26 @@ class ImportDialog(QDialog):
             self.trace(number)
 
     def _say(self) -> None:
-        number = len(self.chosen)
+        number, counts = len(self.chosen), self._shown.counts
         parts = [self.tr("%1 will be imported").replace("%1", counted(number, "row"))]
         for outcome, words in (
             (Outcome.NEEDS_YOU, self.tr("%1 wait for your decision")),
             (Outcome.UNCHANGED, self.tr("%1 are unchanged")),
             (Outcome.REFUSED, self.tr("%1 cannot be imported")),
         ):
-            decided = len(self._chosen.decisions) if outcome is Outcome.NEEDS_YOU else 0
-            if count := self.plan.count(outcome) - decided:
+            answered = len(self._shown.chosen.decisions) if outcome is Outcome.NEEDS_YOU else 0
+            if count := counts[outcome] - answered:
                 parts.append(words.replace("%1", str(count)))
         self._sum.setText(" · ".join(parts))
         self._go.setText(title_of(self.tr("Import %1").replace("%1", counted(number, "row"))))
         self._go.setEnabled(bool(number or self.plan.late_files))
-        self._problems.setEnabled(
-            bool(self.plan.count(Outcome.REFUSED) or self.plan.count(Outcome.NEEDS_YOU))
-        )
+        self._problems.setEnabled(bool(counts[Outcome.REFUSED] or counts[Outcome.NEEDS_YOU]))
 
     def _show_source(self, place: int) -> None:
-        found = self._found
-        if 0 <= place < len(found.plan.sources):
-            source = found.plan.sources[place]
-            self.columns.show_source(source, found.scheme, found.batch.wishes)
+        shown = self._shown
+        if 0 <= place < len(shown.columns):
+            source = self.plan.sources[place]
+            self.columns.show_source(source, shown.columns[place], shown.files[place])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if offers_files(event.mimeData()):

@@ -9,11 +9,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mentordesk.services.imports.applying import Applied
-from mentordesk.services.imports.preview import Batch, Preview, import_plan, preview
+from mentordesk.services.imports.preview import Batch, import_plan
 from mentordesk.services.imports.wishes import Wishes
 from mentordesk.storage.files import write_atomically
 from mentordesk.ui.drops import pasted
 from mentordesk.ui.importing.dialog import ImportDialog
+from mentordesk.ui.importing.looking import Looked, let_go, look
 from mentordesk.ui.importing.problems import problems_workbook
 from mentordesk.ui.tab import Work
 
@@ -32,6 +33,7 @@ class ImportFlow(QObject):
         self._work, self._window = work, window
         self._passing = QTemporaryDir()
         self._batch: Batch | None = None
+        self._made: ImportDialog | None = None
         self.dialog: ImportDialog | None = None
         self.busy = False
 
@@ -53,7 +55,9 @@ class ImportFlow(QObject):
 
     def _look(self, batch: Batch, more: tuple[str, ...] = ()) -> None:
         words = self.tr("Reading the files…") if more else self.tr("Looking at the files again…")
-        self._run(self._show, preview, self._work.desk, batch, more, title=words)
+        self._ready()
+        before = self.dialog.standing if self.dialog is not None else None
+        self._run(self._show, look, self._work.desk, batch, more, before, title=words)
 
     def _run(
         self,
@@ -69,20 +73,33 @@ class ImportFlow(QObject):
     def _rest(self, _done: bool) -> None:
         self.busy = False
 
-    def _show(self, found: Preview) -> None:
-        self._batch = found.batch
-        if self.dialog is not None:
-            self.dialog.show_preview(found)
-            return
-        self.dialog = ImportDialog(found, self._work.desk, Path(self._passing.path()), self._window)
-        self.dialog.more_files.connect(self.start)
-        self.dialog.wished.connect(self._wish)
-        self.dialog.paste_wanted.connect(self._paste)
-        self.dialog.agreed.connect(self._apply)
-        self.dialog.problems_wanted.connect(self._save_problems)
-        self.dialog.finished.connect(self._forget)
-        self.dialog.setModal(True)
-        self.dialog.open()
+    def _show(self, shown: Looked) -> None:
+        self._batch = shown.found.batch
+        dialog = self._ready()
+        pile = dialog.let_go() if self.dialog is not None else []
+        dialog.show_preview(shown)
+        if self.dialog is None:
+            self.dialog = dialog
+            dialog.open()
+        self._let_go(pile)
+
+    def _let_go(self, pile: list[object]) -> None:
+        if pile:
+            self._work.tasks.run_quietly(self, lambda _: None, let_go, pile)
+
+    def _ready(self) -> ImportDialog:
+        """The dialog, made before the files are read."""
+        if self._made is None:
+            keep = Path(self._passing.path())
+            dialog = self._made = ImportDialog(self._work.desk, keep, self._window)
+            dialog.more_files.connect(self.start)
+            dialog.wished.connect(self._wish)
+            dialog.paste_wanted.connect(self._paste)
+            dialog.agreed.connect(self._apply)
+            dialog.problems_wanted.connect(self._save_problems)
+            dialog.finished.connect(self._forget)
+            dialog.setModal(True)
+        return self._made
 
     def _apply(self) -> None:
         dialog, batch = self.dialog, self._batch
@@ -117,8 +134,9 @@ class ImportFlow(QObject):
 
     def _forget(self) -> None:
         if self.dialog is not None:
+            self._let_go(self.dialog.let_go())
             self.dialog.deleteLater()
-        self.dialog = self._batch = None
+        self.dialog = self._made = self._batch = None
 
     def _save_problems(self) -> None:
         if self.dialog is None:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from mentordesk.services.imports.preview import Preview
 from mentordesk.ui.drops import offers_files, paths_of
 from mentordesk.ui.icons import pixmap
-from mentordesk.ui.importing.source_lines import SourceLine, source_lines
+from mentordesk.ui.importing.source_lines import SourceLine
 from mentordesk.ui.parts import Card, IconLabel, counted
 from mentordesk.ui.rows import Index
 from mentordesk.ui.safe_text import PlainLabel, line_of, tooltip_of
@@ -130,13 +130,11 @@ class SourcesCard(Card):
         self.body.addWidget(self.place)
         self.list.currentRowChanged.connect(self._say)
 
-    def show_sources(self, found: Preview) -> None:
+    def show_sources(self, found: Preview, lines: tuple[SourceLine, ...]) -> None:
         """List the files and messages; the chosen line stays chosen, else the first is."""
-        lines = source_lines(found)
         before = self.list.currentRow()
-        self.heading.setText(
-            self.tr("From %1").replace("%1", counted(len(found.plan.sources), "source"))
-        )
+        number = counted(len(found.plan.sources), "source")
+        self.heading.setText(self.tr("From %1").replace("%1", number))
         self.list.blockSignals(True)
         self.list.clear()
         for line in lines:

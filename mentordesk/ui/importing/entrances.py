@@ -1,0 +1,94 @@
+"""The ways into an import besides dropping: files, a folder, a watched folder; and earlier ones."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from mentordesk.ui import doors
+from mentordesk.ui.actions import Actions
+from mentordesk.ui.arrivals_bar import ArrivalsBar
+from mentordesk.ui.importing.watching import FolderWatch
+from mentordesk.ui.safe_text import title_of
+from mentordesk.ui.tab import Work
+
+
+class Entrances(QObject):
+    """`chosen` carries files and folders that are to be looked at, `says` a sentence."""
+
+    chosen = Signal(object)
+    says = Signal(str)
+
+    def __init__(self, work: Work, window: QWidget, actions: Actions) -> None:
+        super().__init__(window)
+        self._work, self._window, self._actions = work, window, actions
+        self.watch = FolderWatch(work, self)
+        self.bar = ArrivalsBar()
+        actions["import_folder"].triggered.connect(self.choose_folder)
+        actions["watch"].triggered.connect(self.choose_watched)
+        actions["earlier"].triggered.connect(self.show_earlier)
+        self.watch.found.connect(self._found)
+        self.watch.troubled.connect(self._troubled)
+        self.bar.wanted.connect(self._look)
+        self.bar.dismissed.connect(self.watch.put_aside)
+        self.bar.stopped.connect(self.stop)
+
+    def resume(self) -> None:
+        """Watch the folder that was chosen before, if a programme that can be written is open."""
+        if not self._work.desk.read_only:
+            self.watch.resume()
+        self._name()
+
+    def choose_folder(self) -> None:
+        """Ask for a folder and import what is in it."""
+        chosen = QFileDialog.getExistingDirectory(
+            self._window, self.tr("Folder to import: everything in it is looked at")
+        )
+        if chosen:
+            self.chosen.emit((Path(chosen),))
+
+    def choose_watched(self) -> None:
+        """Ask which folder is to be watched, or stop watching the one that is."""
+        if self.watch.folder is not None:
+            self.stop()
+            return
+        chosen = QFileDialog.getExistingDirectory(
+            self._window, self.tr("Folder to watch: where your mail program saves messages")
+        )
+        if chosen:
+            self.watch.begin(Path(chosen))
+            self._name()
+            words = self.tr("Watching %1: new files are announced here, none imports by itself.")
+            self.says.emit(words.replace("%1", Path(chosen).name))
+
+    def stop(self) -> None:
+        """Watch the folder no longer."""
+        self.watch.stop()
+        self._name()
+        self.says.emit(self.tr("The folder is watched no longer."))
+
+    def show_earlier(self) -> None:
+        """Show the imports so far, each of which can be taken back."""
+        doors.dialogs().show_earlier_imports(self._work, self._window)
+
+    def _look(self) -> None:
+        waiting = self.watch.waiting
+        self.watch.put_aside()
+        self.chosen.emit(waiting)
+
+    def _found(self, files: tuple[Path, ...]) -> None:
+        if self.watch.folder is not None:
+            self.bar.show_files(self.watch.folder, files)
+        elif not files:
+            self.bar.hide()
+
+    def _troubled(self, sentence: str) -> None:
+        if sentence or not self.watch.waiting:
+            self.bar.show_problem(sentence)
+
+    def _name(self) -> None:
+        folder, action = self.watch.folder, self._actions["watch"]
+        words = self.tr("Stop &watching “%1”")
+        action.setText(
+            words.replace("%1", title_of(folder.name, 30)) if folder else self.tr("&Watch a folder…")
+        )
