@@ -8,44 +8,43 @@ from mentordesk.matching.criterion import (
     Block,
     Candidates,
     Form,
+    Numbers,
+    Parameter,
     answered,
     codes,
     criterion,
     numbered,
     table,
 )
-from mentordesk.matching.wording import shared, words
+from mentordesk.matching.wording import folded, same, shared, words
 
-SLOTS_ENOUGH = 3
-"""Shared weekly slots from which on availability is full."""
-
-PLACE_VALUES = (100, 400, 700, 1000)
-"""Elsewhere, same country, same state, same city."""
-
-FLAT_PLACE = 500
-"""Where neither wants to meet face to face, distance is nothing for or against."""
-
-PER_HOUR = 125
+_ENOUGH = Parameter("enough", "shared times that are enough", (3,), 1, 21)
+_NEAR = Parameter("near", "elsewhere, same country, same state, same city", (100, 400, 700, 1000))
+_FLAT = Parameter("flat", "where neither wants to meet face to face", (500,))
+_PER_HOUR = Parameter("per_hour", "less for every hour beyond the first", (125,))
+_MODES = Parameter("alike", "all the same, some the same", (1000, 800))
+_LANGUAGES = Parameter("alike", "the preferred one the same, another the same", (1000, 600))
 
 
-def _slots_because(mentee: Candidate, mentor: Candidate, _value: int) -> str:
+def _slots_because(mentee: Candidate, mentor: Candidate, *_: object) -> str:
     count = len(set(mentee.slots) & set(mentor.slots))
     return (
         f"{count} weekly time{'' if count == 1 else 's'} in common" if count else "no shared time"
     )
 
 
-@criterion("availability", "Availability", 6, _slots_because)
-def availability(mentees: Candidates, mentors: Candidates) -> Form:
-    """How many of the week's 21 times suit both, in one clock; three are enough."""
+@criterion("availability", "Availability", 6, _slots_because, (_ENOUGH,))
+def availability(mentees: Candidates, mentors: Candidates, numbers: Numbers) -> Form:
+    """How many of the week's 21 times suit both, in one clock; by default three are enough."""
+    (enough,) = numbers["enough"]
     names = {str(n): n for n in range(21)}
     mine = table([[str(s) for s in set(c.slots)] for c in mentees], names, (1,))
     theirs = table([[str(s) for s in set(c.slots)] for c in mentors], names, (1,))
     asked, given = answered([c.slots for c in mentees]), answered([c.slots for c in mentors])
 
     def block(rows: slice) -> Block:
-        both = np.minimum((mine[rows] @ theirs.T).astype(np.int32), SLOTS_ENOUGH)
-        return (2 * TOP * both + SLOTS_ENOUGH) // (2 * SLOTS_ENOUGH), asked[rows, None] & given
+        both = np.minimum((mine[rows] @ theirs.T).astype(np.int32), enough)
+        return (2 * TOP * both + enough) // (2 * enough), asked[rows, None] & given
 
     return block
 
@@ -55,37 +54,42 @@ def place_levels(candidate: Candidate) -> tuple[str, str, str]:
     return candidate.country, candidate.state, candidate.city
 
 
-def _place_because(mentee: Candidate, mentor: Candidate, value: int) -> str:
+def _place_because(mentee: Candidate, mentor: Candidate, *_: object) -> str:
     if not (mentee.wants_face_to_face or mentor.wants_face_to_face):
         return "neither needs to meet face to face"
-    same = {PLACE_VALUES[3]: mentee.city, PLACE_VALUES[2]: mentee.state}
-    where = same.get(value) or (mentee.country if value == PLACE_VALUES[1] else "")
+    where = ""
+    for mine, theirs in zip(place_levels(mentee), place_levels(mentor), strict=True):
+        if folded(mine) and folded(theirs):
+            if not same(mine, theirs):
+                break
+            where = mine
     return f"both {where}" if where else "far apart, and one wants to meet face to face"
 
 
-@criterion("location", "Location", 5, _place_because)
-def location(mentees: Candidates, mentors: Candidates) -> Form:
+@criterion("location", "Location", 5, _place_because, (_NEAR, _FLAT))
+def location(mentees: Candidates, mentors: Candidates, numbers: Numbers) -> Form:
     """Same city, state or country, where one of the two wants to meet face to face.
 
     A city is the same where nothing wider is known to differ, whether both gave it or not.
     """
     mine, theirs = [place_levels(c) for c in mentees], [place_levels(c) for c in mentors]
     levels = [codes([p[n] for p in mine], [p[n] for p in theirs]) for n in range(3)]
+    worths, (flat,) = numbers["near"], numbers["flat"]
     near = np.array([c.wants_face_to_face for c in mentees], dtype=bool)
     near_too = np.array([c.wants_face_to_face for c in mentors], dtype=bool)
 
     def block(rows: slice) -> Block:
         shape = (len(mine[rows]), len(theirs))
-        values = np.full(shape, PLACE_VALUES[0], dtype=np.int32)
+        values = np.full(shape, worths[0], dtype=np.int32)
         known, apart = np.zeros(shape, dtype=bool), np.zeros(shape, dtype=bool)
-        for (here, there), worth in zip(levels, PLACE_VALUES[1:], strict=True):
+        for (here, there), worth in zip(levels, worths[1:], strict=True):
             both = (here[rows, None] >= 0) & (there >= 0)
             equal = here[rows, None] == there
             known |= both
             apart |= both & ~equal
             values[both & ~apart] = worth
         matters = near[rows, None] | near_too
-        values[~matters] = FLAT_PLACE
+        values[~matters] = flat
         return values, ~matters | known
 
     return block
@@ -96,15 +100,15 @@ def _hours_apart(mentee: Candidate, mentor: Candidate) -> float:
     return min(apart, 1440 - apart) / 60
 
 
-def _zone_because(mentee: Candidate, mentor: Candidate, _value: int) -> str:
+def _zone_because(mentee: Candidate, mentor: Candidate, *_: object) -> str:
     hours = _hours_apart(mentee, mentor)
     return f"{hours:g} hour{'' if hours == 1 else 's'} apart" if hours else "the same clock"
 
 
-@criterion("time_zone", "Time zone", 4, _zone_because)
-def time_zone(mentees: Candidates, mentors: Candidates) -> Form:
+@criterion("time_zone", "Time zone", 4, _zone_because, (_PER_HOUR,))
+def time_zone(mentees: Candidates, mentors: Candidates, numbers: Numbers) -> Form:
     """How few hours lie between the two clocks; the first hour is free."""
-    unknown = 10_000
+    unknown, (per_hour,) = 10_000, numbers["per_hour"]
     mine = np.array([unknown if c.utc_offset is None else c.utc_offset for c in mentees])
     theirs = np.array([unknown if c.utc_offset is None else c.utc_offset for c in mentors])
 
@@ -112,53 +116,55 @@ def time_zone(mentees: Candidates, mentors: Candidates) -> Form:
         here = mine[rows, None]
         apart = np.abs(here - theirs)
         beyond = np.maximum(np.minimum(apart, np.abs(1440 - apart)) - 60, 0)
-        values = np.maximum(TOP - (PER_HOUR * beyond + 30) // 60, 0)
+        values = np.maximum(TOP - (per_hour * beyond + 30) // 60, 0)
         return values.astype(np.int32), (here != unknown) & (theirs != unknown)
 
     return block
 
 
-def _modes_because(mentee: Candidate, mentor: Candidate, _value: int) -> str:
+def _modes_because(mentee: Candidate, mentor: Candidate, *_: object) -> str:
     both = shared(mentee.modes, mentor.modes)
     return f"both by {', '.join(both)}" if both else "no shared way to meet"
 
 
-@criterion("mode", "Contact mode", 3, _modes_because)
-def mode(mentees: Candidates, mentors: Candidates) -> Form:
+@criterion("mode", "Contact mode", 3, _modes_because, (_MODES,))
+def mode(mentees: Candidates, mentors: Candidates, numbers: Numbers) -> Form:
     """Whether the two like to meet in the same ways."""
     mine, theirs = [words(c.modes) for c in mentees], [words(c.modes) for c in mentors]
     columns = numbered(mine, theirs)
     here, there = table(mine, columns, (1,)), table(theirs, columns, (1,))
+    all_same, some = numbers["alike"]
     size, size_too = here.sum(axis=1), there.sum(axis=1)
     asked, given = answered(mine), answered(theirs)
 
     def block(rows: slice) -> Block:
         both = here[rows] @ there.T
         equal = (both == size[rows, None]) & (both == size_too)
-        values = np.where(equal, TOP, np.where(both > 0, 800, 0)).astype(np.int32)
+        values = np.where(equal, all_same, np.where(both > 0, some, 0)).astype(np.int32)
         return values, asked[rows, None] & given
 
     return block
 
 
-def _language_because(mentee: Candidate, mentor: Candidate, _value: int) -> str:
+def _language_because(mentee: Candidate, mentor: Candidate, *_: object) -> str:
     both = shared(mentee.languages, mentor.languages)
     return f"both speak {', '.join(both)}" if both else "no shared language"
 
 
-@criterion("language", "Language", 2, _language_because)
-def language(mentees: Candidates, mentors: Candidates) -> Form:
+@criterion("language", "Language", 2, _language_because, (_LANGUAGES,))
+def language(mentees: Candidates, mentors: Candidates, numbers: Numbers) -> Form:
     """Whether both prefer the same language, or share another."""
     mine, theirs = [words(c.languages) for c in mentees], [words(c.languages) for c in mentors]
     columns = numbered(mine, theirs)
     here, there = table(mine, columns, (1,)), table(theirs, columns, (1,))
+    best, other = numbers["alike"]
     first, first_too = codes([m[0] if m else "" for m in mine], [m[0] if m else "" for m in theirs])
     asked, given = answered(mine), answered(theirs)
 
     def block(rows: slice) -> Block:
         preferred = (first[rows, None] == first_too) & (first_too >= 0)
         any_shared = (here[rows] @ there.T) > 0
-        values = np.where(preferred, TOP, np.where(any_shared, 600, 0)).astype(np.int32)
+        values = np.where(preferred, best, np.where(any_shared, other, 0)).astype(np.int32)
         return values, asked[rows, None] & given
 
     return block

@@ -13,6 +13,10 @@ CRITERIA: tuple[Criterion, ...] = tuple(
 )
 
 
+PARAMETERS = frozenset(f"{c.key}.{parameter.key}" for c in CRITERIA for parameter in c.parameters)
+"""All that can be set beside the weights, as "criterion.parameter"."""
+
+
 def weights_of(settings: MatchSettings) -> dict[str, int]:
     """The weight of every criterion; one switched off has 0. Raises Refused for bad weights.
 
@@ -22,6 +26,18 @@ def weights_of(settings: MatchSettings) -> dict[str, int]:
         weights = {c.key: settings.weights.get(c.key, 0) for c in CRITERIA}
     else:
         weights = {c.key: c.weight for c in CRITERIA}
-    if any(w < 0 for w in weights.values()) or sum(weights.values()) != 100:
-        raise Refused("The weights of the criteria must be 0 or more and add up to 100.")
+    whole = sum(weights.values())
+    if any(w < 0 for w in weights.values()) or whole != 100:
+        raise Refused(
+            "The weights of the criteria must be 0 or more and add up to 100; "
+            f"these add up to {whole}."
+        )
     return {k: 0 if k in settings.switched_off else w for k, w in weights.items()}
+
+
+def criteria_of(settings: MatchSettings) -> tuple[Criterion, ...]:
+    """All criteria with the numbers of an intake; raises Refused for bad or unknown ones."""
+    unknown = sorted(set(settings.parameters) - PARAMETERS)
+    if unknown:
+        raise Refused(f"No criterion has a number called {unknown[0]}.")
+    return tuple(c.with_numbers(settings) for c in CRITERIA)

@@ -1,31 +1,54 @@
 """What a criterion is, and the list that holds them all.
 
-How to add one: a function under `@criterion(...)` in a module that `criteria` imports, and its
-test. It takes the candidates of both sides, prepares what it needs of them, and returns its
-vectorised form. It shows up in settings, cards, slip and command line by itself.
+How to add one, in one place: a function under `@criterion(...)` in a module named in
+`criteria.SOURCES`, with a weight (take as much from the others: the defaults add up to 100). It is
+given the candidates of both sides and its numbers, prepares what it needs of them, and returns its
+vectorised form: for a slice of mentees, values 0..1000 and whether both answered. It must look at
+nothing but the two people of a pair, so that a score never changes when somebody else applies; the
+function's own documentation is the help text. Then a second, slow writing of it in
+tests/matching/test_criteria.py, which compares the two for random people. Settings, sliders with
+their effect, cards, reasons, slip and command line have it by themselves.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 
-from mentordesk.domain.cohort import Candidate
+from mentordesk.domain.cohort import Candidate, MatchSettings
+from mentordesk.domain.refusals import Refused
 from mentordesk.matching.wording import folded
 
-Block: TypeAlias = tuple[npt.NDArray[np.int32], npt.NDArray[np.bool_]]
+Ints32: TypeAlias = npt.NDArray[np.int32]
+Block: TypeAlias = tuple[Ints32, npt.NDArray[np.bool_]]
 """Values 0..1000 and whether both answered, for some mentees against all mentors."""
 
 Form: TypeAlias = Callable[[slice], Block]
 """The vectorised form: the block of a slice of mentees."""
 
 Candidates: TypeAlias = Sequence[Candidate]
-Because: TypeAlias = Callable[[Candidate, Candidate, int], str]
-"""The reason in a few words for a mentee, a mentor and the value; never empty."""
+Numbers: TypeAlias = Mapping[str, tuple[int, ...]]
+"""The numbers of one criterion, by parameter."""
+
+Because: TypeAlias = Callable[[Candidate, Candidate, int, Numbers], str]
+"""The reason in a few words for a mentee, a mentor, the value and the numbers; never empty."""
+
+Prepare: TypeAlias = Callable[[Candidates, Candidates, Numbers], Form]
 
 TOP = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """Some whole numbers of a criterion that a coordinator may set, each `least`..`most`."""
+
+    key: str
+    title: str
+    default: tuple[int, ...]
+    least: int = 0
+    most: int = TOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,29 +58,54 @@ class Criterion:
     key: str
     title: str
     weight: int
-    because: Because
-    prepare: Callable[[Candidates, Candidates], Form]
+    reason: Because
+    prepare: Prepare
+    parameters: tuple[Parameter, ...] = ()
+    numbers: Numbers = field(default_factory=dict)
 
     @property
     def help_text(self) -> str:
         """What is measured, in plain words (the function's own documentation)."""
         return " ".join((self.prepare.__doc__ or "").split())
 
+    def because(self, mentee: Candidate, mentor: Candidate, value: int) -> str:
+        """The reason in a few words for this value."""
+        return self.reason(mentee, mentor, value, self.numbers)
+
+    def form(self, mentees: Candidates, mentors: Candidates) -> Form:
+        """The vectorised form for these people."""
+        return self.prepare(mentees, mentors, self.numbers)
+
+    def with_numbers(self, settings: MatchSettings) -> "Criterion":
+        """The criterion with the numbers of an intake; raises Refused for bad ones."""
+        numbers = dict(self.numbers)
+        for parameter in self.parameters:
+            given = settings.parameters.get(f"{self.key}.{parameter.key}", parameter.default)
+            fine = all(parameter.least <= number <= parameter.most for number in given)
+            if len(given) != len(parameter.default) or not fine:
+                count = len(parameter.default)
+                raise Refused(
+                    f"{self.title}, {parameter.title}: {count} whole "
+                    f"number{'' if count == 1 else 's'} from {parameter.least} to "
+                    f"{parameter.most} must be given."
+                )
+            numbers[parameter.key] = tuple(given)
+        return replace(self, numbers=numbers)
+
 
 REGISTERED: dict[str, Criterion] = {}
 
 
 def criterion(
-    key: str, title: str, weight: int, because: Because
-) -> Callable[[Callable[[Candidates, Candidates], Form]], Callable[[Candidates, Candidates], Form]]:
+    key: str, title: str, weight: int, reason: Because, parameters: tuple[Parameter, ...] = ()
+) -> Callable[[Prepare], Prepare]:
     """Register a function as a criterion; a key is given once (ValueError)."""
 
-    def register(
-        prepare: Callable[[Candidates, Candidates], Form],
-    ) -> Callable[[Candidates, Candidates], Form]:
+    def register(prepare: Prepare) -> Prepare:
         if key in REGISTERED:
             raise ValueError(f"two criteria are called {key}")
-        REGISTERED[key] = Criterion(key, title, weight, because, prepare)
+        usual = {parameter.key: parameter.default for parameter in parameters}
+        REGISTERED[key] = Criterion(key, title, weight, reason, prepare, parameters, usual)
         return prepare
 
     return register
@@ -88,7 +136,7 @@ def answered(rows: Sequence[Sequence[object]]) -> npt.NDArray[np.bool_]:
     return np.array([bool(row) for row in rows], dtype=bool)
 
 
-def codes(*sides: Sequence[str]) -> list[npt.NDArray[np.int32]]:
+def codes(*sides: Sequence[str]) -> list[Ints32]:
     """A number for each text, equal for equal folded texts over all sides; -1 for none."""
     known: dict[str, int] = {}
     return [

@@ -10,7 +10,7 @@ from mentordesk.matching.rules import barred
 from mentordesk.matching.score import (
     Forms,
     Scores,
-    canonical,
+    in_order,
     rounded,
     score_cohort,
     weigh,
@@ -162,7 +162,7 @@ def score_and_reasons(
     cohort: Cohort, pairs: Iterable[tuple[int, int]]
 ) -> dict[tuple[int, int], tuple[int, tuple[str, ...]]]:
     """The scores and reasons of some pairs of application ids, without scoring all the others."""
-    mentees, mentors = canonical(cohort.mentees), canonical(cohort.mentors)
+    mentees, mentors = in_order(cohort)
     known = _Known(weighted_forms(cohort, mentees, mentors), mentees, mentors)
     rows = {c.application_id: n for n, c in enumerate(mentees)}
     columns = {c.application_id: n for n, c in enumerate(mentors)}

@@ -9,7 +9,7 @@ from mentordesk.domain.cohort import Candidate, Cohort
 from mentordesk.domain.pairing import Forbidden, Rule
 from mentordesk.matching.criterion import Candidates, answered, codes, numbered, table
 from mentordesk.matching.problem import Flags, Scores32
-from mentordesk.matching.wording import words
+from mentordesk.matching.wording import folded, meaning, words
 
 Mask: TypeAlias = Callable[[Candidates, Candidates, Cohort, Scores32], Flags]
 
@@ -56,10 +56,14 @@ def same_person(
 
 @mask(Rule.SAME_EMPLOYER)
 def same_employer(
-    mentees: Candidates, mentors: Candidates, _cohort: Cohort, _scores: Scores32
+    mentees: Candidates, mentors: Candidates, cohort: Cohort, _scores: Scores32
 ) -> Flags:
-    """Both gave the same employer."""
-    return _equal([c.employer for c in mentees], [c.employer for c in mentors])
+    """Both gave the same employer, by whatever name."""
+    known = meaning(cohort.settings.employer_aliases)
+    mine, theirs = (
+        [known.get(folded(c.employer), c.employer) for c in side] for side in (mentees, mentors)
+    )
+    return _equal(mine, theirs)
 
 
 def _equal(one: Sequence[str], other: Sequence[str]) -> Flags:

@@ -8,6 +8,9 @@ from mentordesk.matching.criterion import (
     Block,
     Candidates,
     Form,
+    Ints32,
+    Numbers,
+    Parameter,
     answered,
     criterion,
     numbered,
@@ -15,32 +18,28 @@ from mentordesk.matching.criterion import (
 )
 from mentordesk.matching.wording import folded, shared, words
 
-STAGE_VALUES = (0, 700, 1000, 900, 700, 500, 400)
-"""What a mentor so many career stages ahead is worth, from 0 stages to 6."""
-
-NAMED_VALUES = (1000, 800, 600)
-"""What a wished partner is worth by the place on the list; the last goes on."""
-
-_TOPIC_POINTS = (3, 2, 1)
-_WANT_POINTS = (10, 7, 5)
-_NOW, _BEFORE = 100, 80
+_TOPIC_RANKS = Parameter("ranks", "first, second and later wishes", (3, 2, 1), 0, 100)
+_WANTED = Parameter("wanted", "first, second and later sectors", (1000, 700, 500))
+_BEFORE = Parameter("before", "worked there before", (800,))
+_AHEAD = Parameter("ahead", "1 to 6 stages ahead", (700, 1000, 900, 700, 500, 400))
+_CHOICES = Parameter("choices", "first, second and later choice", (1000, 800, 600))
 
 
-def _topics_because(mentee: Candidate, mentor: Candidate, _value: int) -> str:
+def _topics_because(mentee: Candidate, mentor: Candidate, *_: object) -> str:
     both = shared(mentee.topics, mentor.topics)
     return f"both named {', '.join(both)}" if both else "no topic in common"
 
 
-@criterion("topics", "Topics", 30, _topics_because)
-def topics(mentees: Candidates, mentors: Candidates) -> Form:
+@criterion("topics", "Topics", 30, _topics_because, (_TOPIC_RANKS,))
+def topics(mentees: Candidates, mentors: Candidates, numbers: Numbers) -> Form:
     """How much of what the mentee wants to work on the mentor offers.
 
-    The first wish counts three times, the second twice.
+    Earlier wishes count more: by default the first three times, the second twice.
     """
     wanted = [words(c.topics) for c in mentees]
     offered = [words(c.topics) for c in mentors]
     columns = numbered(wanted, offered)
-    want, offer = table(wanted, columns, _TOPIC_POINTS), table(offered, columns, (1,))
+    want, offer = table(wanted, columns, numbers["ranks"]), table(offered, columns, (1,))
     possible = np.maximum(want.sum(axis=1), 1).astype(np.int32)[:, None]
     asked, given = answered(wanted), answered(offered)
 
@@ -59,26 +58,32 @@ def _wanted_sectors(mentee: Candidate) -> tuple[str, ...]:
     return tuple(first[word] for word in words(wanted))
 
 
-def _sector_because(mentee: Candidate, mentor: Candidate, value: int) -> str:
+def _worth_of(rank: int, worked: int, numbers: Numbers) -> int:
+    """What a sector wanted at this rank is worth where the mentor's work there is worth so much."""
+    wanted = numbers["wanted"]
+    return (wanted[min(rank, len(wanted) - 1)] * worked + TOP // 2) // TOP
+
+
+def _sector_because(mentee: Candidate, mentor: Candidate, value: int, numbers: Numbers) -> str:
     wanted = _wanted_sectors(mentee)
     for rank, name in enumerate(wanted):
-        points = _WANT_POINTS[min(rank, len(_WANT_POINTS) - 1)]
-        if value == points * _NOW and shared((name,), (mentor.sector,)):
+        if value == _worth_of(rank, TOP, numbers) and shared((name,), (mentor.sector,)):
             return f"wanted {name}, works in it" if mentee.sectors_wanted else f"both in {name}"
-        if value == points * _BEFORE and shared((name,), mentor.sectors_worked):
+        once = _worth_of(rank, numbers["before"][0], numbers)
+        if value == once and shared((name,), mentor.sectors_worked):
             return f"wanted {name}, has worked in it"
     return f"wanted {', '.join(wanted)}, works in {mentor.sector or 'another'}"
 
 
-@criterion("sector", "Sector", 18, _sector_because)
-def sector(mentees: Candidates, mentors: Candidates) -> Form:
+@criterion("sector", "Sector", 18, _sector_because, (_WANTED, _BEFORE))
+def sector(mentees: Candidates, mentors: Candidates, numbers: Numbers) -> Form:
     """Whether the mentor works in a sector the mentee wants to know, or has worked there before."""
     wanted = [words(_wanted_sectors(c)) for c in mentees]
     now = [words((c.sector,)) for c in mentors]
     before = [words(c.sectors_worked) for c in mentors]
     columns = numbered(wanted, now, before)
-    want = table(wanted, columns, _WANT_POINTS).astype(np.int32)
-    worked = np.maximum(table(now, columns, (_NOW,)), table(before, columns, (_BEFORE,)))
+    want = table(wanted, columns, numbers["wanted"]).astype(np.int32)
+    worked = np.maximum(table(now, columns, (TOP,)), table(before, columns, numbers["before"]))
     worked = worked.astype(np.int32)
     asked, given = answered(wanted), answered(now) | answered(before)
 
@@ -87,24 +92,24 @@ def sector(mentees: Candidates, mentors: Candidates) -> Form:
         values = np.zeros((len(mine), len(worked)), dtype=np.int32)
         for column in np.flatnonzero(mine.any(axis=0) & worked.any(axis=0)):
             np.maximum(values, mine[:, column, None] * worked[:, column], out=values)
-        return values, asked[rows, None] & given
+        return (values + TOP // 2) // TOP, asked[rows, None] & given
 
     return block
 
 
-def _stage_because(mentee: Candidate, mentor: Candidate, _value: int) -> str:
+def _stage_because(mentee: Candidate, mentor: Candidate, *_: object) -> str:
     gap = (mentor.stage or 0) - (mentee.stage or 0)
     if gap < 1:
         return "the mentor is not further in the career"
     return f"the mentor is {gap} career stage{'s' if gap > 1 else ''} ahead"
 
 
-@criterion("stage", "Career stage", 12, _stage_because)
-def stage(mentees: Candidates, mentors: Candidates) -> Form:
-    """How far the mentor is ahead in the career; two stages are best."""
+@criterion("stage", "Career stage", 12, _stage_because, (_AHEAD,))
+def stage(mentees: Candidates, mentors: Candidates, numbers: Numbers) -> Form:
+    """How far the mentor is ahead in the career; by default two stages are best."""
     mine = np.array([-1 if c.stage is None else c.stage for c in mentees], dtype=np.int32)
     theirs = np.array([-1 if c.stage is None else c.stage for c in mentors], dtype=np.int32)
-    values = np.array(STAGE_VALUES, dtype=np.int32)
+    values = np.array((0, *numbers["ahead"]), dtype=np.int32)
 
     def block(rows: slice) -> Block:
         gap = theirs - mine[rows, None]
@@ -120,36 +125,56 @@ def _named_because(who: Candidate, whom: Candidate) -> str:
     return f"{who.name} asked for {whom.name}" + ("", " second", " third or later")[rank]
 
 
-def _mentee_names_because(mentee: Candidate, mentor: Candidate, _value: int) -> str:
+def _mentee_names_because(mentee: Candidate, mentor: Candidate, *_: object) -> str:
     return _named_because(mentee, mentor)
 
 
-def _mentor_names_because(mentee: Candidate, mentor: Candidate, _value: int) -> str:
+def _mentor_names_because(mentee: Candidate, mentor: Candidate, *_: object) -> str:
     return _named_because(mentor, mentee)
 
 
-def _wishes(who: Candidates, whom: Candidates) -> np.ndarray[tuple[int, int], np.dtype[np.int32]]:
-    """What each one's wishes give to the other side (who x whom)."""
+def _wishes(who: Candidates, whom: Candidates, choices: tuple[int, ...]) -> list[Ints32]:
+    """Who wishes for whom: lines, columns and values, each pair once with its best value."""
     column = {c.application_id: n for n, c in enumerate(whom)}
-    values = np.zeros((len(who), len(whom)), dtype=np.int32)
+    best: dict[tuple[int, int], int] = {}
     for line, candidate in enumerate(who):
-        for rank, named in reversed(list(enumerate(candidate.named))):
+        for rank, named in enumerate(candidate.named):
             if named in column:
-                values[line, column[named]] = NAMED_VALUES[min(rank, len(NAMED_VALUES) - 1)]
-    return values
+                best.setdefault((line, column[named]), choices[min(rank, len(choices) - 1)])
+    found = [(*pair, value) for pair, value in best.items()]
+    return list(np.array(found, dtype=np.int32).reshape(-1, 3).T)
 
 
-@criterion("mentee_names", "Mentee asked for mentor", 10, _mentee_names_because)
-def mentee_names(mentees: Candidates, mentors: Candidates) -> Form:
+def _marked(wishes: tuple[Ints32, Ints32, Ints32], rows: slice, width: int) -> Ints32:
+    """The values of the wishes in some lines, 0 elsewhere."""
+    lines, columns, values = wishes
+    inside = (lines >= rows.start) & (lines < rows.stop)
+    block = np.zeros((rows.stop - rows.start, width), dtype=np.int32)
+    block[lines[inside] - rows.start, columns[inside]] = values[inside]
+    return block
+
+
+@criterion("mentee_names", "Mentee asked for mentor", 10, _mentee_names_because, (_CHOICES,))
+def mentee_names(mentees: Candidates, mentors: Candidates, numbers: Numbers) -> Form:
     """Whether the mentee asked for this mentor, by the place on the list."""
-    values, asked = _wishes(mentees, mentors), answered([c.named for c in mentees])
-    everyone = np.ones(len(mentors), dtype=bool)
-    return lambda rows: (values[rows], asked[rows, None] & everyone)
+    lines, columns, values = _wishes(mentees, mentors, numbers["choices"])
+    asked, everyone = answered([c.named for c in mentees]), np.ones(len(mentors), dtype=bool)
+
+    def block(rows: slice) -> Block:
+        marked = _marked((lines, columns, values), rows, len(mentors))
+        return marked, asked[rows, None] & everyone
+
+    return block
 
 
-@criterion("mentor_names", "Mentor asked for mentee", 6, _mentor_names_because)
-def mentor_names(mentees: Candidates, mentors: Candidates) -> Form:
+@criterion("mentor_names", "Mentor asked for mentee", 6, _mentor_names_because, (_CHOICES,))
+def mentor_names(mentees: Candidates, mentors: Candidates, numbers: Numbers) -> Form:
     """Whether the mentor asked for this mentee, by the place on the list."""
-    values, asked = _wishes(mentors, mentees).T, answered([c.named for c in mentors])
-    everyone = np.ones(len(mentees), dtype=bool)
-    return lambda rows: (values[rows], everyone[rows, None] & asked)
+    columns, lines, values = _wishes(mentors, mentees, numbers["choices"])
+    asked, everyone = answered([c.named for c in mentors]), np.ones(len(mentees), dtype=bool)
+
+    def block(rows: slice) -> Block:
+        marked = _marked((lines, columns, values), rows, len(mentors))
+        return marked, everyone[rows, None] & asked
+
+    return block

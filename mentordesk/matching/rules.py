@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from mentordesk.domain.cohort import Candidate, Cohort, MatchSettings
 from mentordesk.domain.pairing import Forbidden, Rule
-from mentordesk.matching.wording import folded, same, shared, words
+from mentordesk.matching.wording import folded, meaning, same, shared, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +64,13 @@ def same_person(couple: Couple) -> str:
 
 @rule(Rule.SAME_EMPLOYER)
 def same_employer(couple: Couple) -> str:
-    """A partner is from outside one's own work."""
-    if same(couple.mentee.employer, couple.mentor.employer):
-        return f"{couple.both} both work for {couple.mentor.employer}."
+    """A partner is from outside one's own work, by whatever name the employer goes."""
+    mine, theirs = couple.mentee.employer, couple.mentor.employer
+    if same(mine, theirs):
+        return f"{couple.both} both work for {theirs}."
+    known = meaning(couple.settings.employer_aliases)
+    if folded(mine) in known and known[folded(mine)] == known.get(folded(theirs)):
+        return f"{couple.both} both work for {known[folded(mine)]} ({mine} and {theirs})."
     return ""
 
 

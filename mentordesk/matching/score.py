@@ -1,17 +1,18 @@
 """Scores of a whole cohort: whole numbers 0..100,000 (shown as 0..100), exact to the last one."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 
 from mentordesk.domain.cohort import Candidate, Cohort
-from mentordesk.matching.criteria import CRITERIA, weights_of
+from mentordesk.matching.criteria import criteria_of, weights_of
 from mentordesk.matching.criterion import Candidates, Criterion, Form
 from mentordesk.matching.masks import forbidden
 from mentordesk.matching.problem import Flags, Scores32
+from mentordesk.matching.wording import folded, meaning
 
 Forms: TypeAlias = tuple[tuple[Criterion, int, Form], ...]
 """The criteria that count in an intake, with their weights and vectorised forms."""
@@ -48,9 +49,24 @@ def canonical(candidates: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
     return tuple(sorted(candidates, key=lambda c: (c.received, c.application_id)))
 
 
+def in_order(cohort: Cohort) -> tuple[tuple[Candidate, ...], tuple[Candidate, ...]]:
+    """Mentees and mentors in canonical order, their topics in the programme's own words."""
+    known = meaning(cohort.settings.topic_synonyms)
+    sides = canonical(cohort.mentees), canonical(cohort.mentors)
+    if not known:
+        return sides
+    mentees, mentors = (tuple(_in_own_words(c, known) for c in side) for side in sides)
+    return mentees, mentors
+
+
+def _in_own_words(candidate: Candidate, known: dict[str, str]) -> Candidate:
+    topics = (known.get(folded(topic), topic) for topic in candidate.topics)
+    return replace(candidate, topics=tuple(dict.fromkeys(topics)))
+
+
 def score_cohort(cohort: Cohort, progress: Callable[[float], None] | None = None) -> Scores:
     """Score every pair; `progress` hears the share done, 0..1, and may raise to stop."""
-    mentees, mentors = canonical(cohort.mentees), canonical(cohort.mentors)
+    mentees, mentors = in_order(cohort)
     forms = weighted_forms(cohort, mentees, mentors)
     shape = (len(mentees), len(mentors))
     values, completeness = np.zeros(shape, dtype=np.int32), np.zeros(shape, dtype=np.uint8)
@@ -79,7 +95,9 @@ def weighted_forms(cohort: Cohort, mentees: Candidates, mentors: Candidates) -> 
     """The criteria that weigh anything, prepared for these rows and columns."""
     weights = weights_of(cohort.settings)
     return tuple(
-        (c, weights[c.key], c.prepare(mentees, mentors)) for c in CRITERIA if weights[c.key]
+        (c, weights[c.key], c.form(mentees, mentors))
+        for c in criteria_of(cohort.settings)
+        if weights[c.key]
     )
 
 

@@ -23,3 +23,16 @@ def shared(one: Iterable[str], other: Iterable[str]) -> tuple[str, ...]:
 def same(one: str, other: str) -> bool:
     """Whether two texts are given and compare equal."""
     return bool(folded(one)) and folded(one) == folded(other)
+
+
+def meaning(lines: Iterable[Iterable[str]]) -> dict[str, str]:
+    """For every word of some lines of words that mean the same: the first of its line.
+
+    Words are keyed as they are compared; of two lines that both have a word the first counts.
+    """
+    found: dict[str, str] = {}
+    for line in lines:
+        given = [word for word in line if folded(word)]
+        for word in given:
+            found.setdefault(folded(word), given[0])
+    return found

@@ -146,3 +146,25 @@ def test_single_pairs_and_masks_agree_rule_by_rule(seed: int) -> None:
         said = {f.rule for f in why_not(asked, mentee, mentor, scores.score(mentee, mentor))}
         assert said == {rule for rule, found in flags.items() if found[row, column]}
         assert bool(said) is not bool(scores.allowed[row, column])
+
+
+ALIASES = MatchSettings(employer_aliases=(("City Libraries", "CL", LIBRARY), ("CL", "Other")))
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "sentence"),
+    [
+        ("cl", LIBRARY, "both work for City Libraries (cl and Thornbury City Libraries)."),
+        ("City Libraries", "city libraries", "both work for city libraries."),
+        ("CL", "Other", ""),
+        ("", "CL", ""),
+        ("Ashgrove", "CL", ""),
+    ],
+)
+def test_an_employer_by_another_name_is_the_same(mine: str, theirs: str, sentence: str) -> None:
+    pair = changed(ANA, employer=mine), changed(RUTH, employer=theirs)
+    asked = Cohort((pair[0],), (pair[1],), settings=ALIASES)
+    found = [f.sentence for f in why_not(asked, 1, 2)]
+    assert found == ([f"Ana Silva and Ruth Martin {sentence}"] if sentence else [])
+    flags = dict(each_rule(asked.mentees, asked.mentors, asked, score_cohort(asked).values))
+    assert bool(flags[Rule.SAME_EMPLOYER][0, 0]) is bool(sentence)

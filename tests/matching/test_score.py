@@ -187,3 +187,103 @@ def test_blocks_do_not_show_and_progress_is_told() -> None:
     row = whole.rows[asked.mentees[-1].application_id]
     parts = parts_of(whole, row, 0)
     assert sum(p.points for p in parts) == int(whole.values[row, 0])
+
+
+@pytest.mark.parametrize("seed", range(15))
+def test_who_else_applies_never_changes_a_score(seed: int) -> None:
+    """Scores are absolute: a pair's score looks at nobody but the two."""
+    asked = cohort(seed, 9, 8)
+    whole = score_cohort(asked)
+    for mentee in asked.mentees[:4]:
+        for mentor in asked.mentors[:4]:
+            pair = mentee.application_id, mentor.application_id
+            alone = score_cohort(Cohort((mentee,), (mentor,)))
+            assert alone.score(*pair) == whole.score(*pair)
+            assert alone.completeness[0, 0] == whole.completeness[
+                whole.rows[pair[0]], whole.columns[pair[1]]
+            ]  # fmt: skip
+
+
+def test_synonyms_of_a_topic_are_the_topic() -> None:
+    ana, ruth = changed(MENTEE, topics=("CV help", "Law")), changed(MENTOR, topics=("Job hunting",))
+    settings = MatchSettings(
+        {"topics": 100}, topic_synonyms=(("Careers", "cv-help", "job hunting"),)
+    )
+    told = score_cohort(Cohort((ana,), (ruth,), settings=settings))
+    assert told.score(1, 2) == 60_000
+    assert parts_of(told, 0, 0)[0].because == "both named Careers"
+    assert (
+        score_cohort(Cohort((ana,), (ruth,), settings=MatchSettings({"topics": 100}))).score(1, 2)
+        == 0
+    )
+
+
+@pytest.mark.parametrize(
+    ("parameters", "mine", "theirs", "key", "value"),
+    [
+        ({"topics.ranks": (1, 1, 1)}, {"topics": ("a", "b")}, {"topics": ("b",)}, "topics", 500),
+        (
+            {"sector.before": (500,)},
+            {"sectors_wanted": ("X",)},
+            {"sectors_worked": ("X",)},
+            "sector",
+            500,
+        ),
+        (
+            {"sector.wanted": (900, 1, 1)},
+            {"sectors_wanted": ("X",)},
+            {"sector": "X"},
+            "sector",
+            900,
+        ),
+        ({"stage.ahead": (1, 2, 3, 4, 5, 6)}, {"stage": 0}, {"stage": 6}, "stage", 6),
+        ({"mentee_names.choices": (700, 1, 0)}, {"named": (2,)}, {}, "mentee_names", 700),
+        ({"mentor_names.choices": (1, 400, 0)}, {}, {"named": (9, 1)}, "mentor_names", 400),
+        ({"availability.enough": (1,)}, {"slots": (1, 2)}, {"slots": (2,)}, "availability", 1000),
+        ({"location.flat": (123,)}, {}, {}, "location", 123),
+        ({"time_zone.per_hour": (1000,)}, {"utc_offset": 0}, {"utc_offset": 90}, "time_zone", 500),
+        ({"mode.alike": (9, 8)}, {"modes": ("V",)}, {"modes": ("V",)}, "mode", 9),
+        (
+            {"language.alike": (9, 8)},
+            {"languages": ("V", "W")},
+            {"languages": ("W",)},
+            "language",
+            8,
+        ),
+    ],
+)
+def test_numbers_of_a_criterion_are_the_intakes(
+    parameters: dict[str, tuple[int, ...]],
+    mine: dict[str, object],
+    theirs: dict[str, object],
+    key: str,
+    value: int,
+) -> None:
+    settings = MatchSettings(parameters=parameters)
+    asked = Cohort((changed(MENTEE, **mine),), (changed(MENTOR, **theirs),), settings=settings)
+    part = next(p for p in parts_of(score_cohort(asked), 0, 0) if p.key == key)
+    assert part.value == value
+    assert part.because
+
+
+@pytest.mark.parametrize(
+    ("parameters", "sentence"),
+    [
+        ({"topics.ranks": (3, 2)}, "Topics, first, second and later wishes: 3 whole numbers"),
+        ({"availability.enough": (0,)}, "1 whole number from 1 to 21 must be given"),
+        ({"location.near": (1, 2, 3, 4000)}, "from 0 to 1000"),
+        ({"location.far": (1,)}, "No criterion has a number called location.far"),
+    ],
+)
+def test_bad_numbers_are_one_sentence(
+    parameters: dict[str, tuple[int, ...]], sentence: str
+) -> None:
+    with pytest.raises(Refused, match=sentence):
+        score_cohort(Cohort((MENTEE,), (MENTOR,), settings=MatchSettings(parameters=parameters)))
+
+
+def test_every_number_is_named_and_within_its_own_bounds() -> None:
+    for one in CRITERIA:
+        for parameter in one.parameters:
+            assert parameter.title
+            assert all(parameter.least <= n <= parameter.most for n in parameter.default)
