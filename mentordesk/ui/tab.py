@@ -46,6 +46,8 @@ class Tab(QWidget):
     """Asks the window for a new intake."""
     wants_import = Signal()
     """Asks the window to choose files and import them."""
+    wants_list = Signal(str, object)
+    """Asks the window to import a list: what it is (as in `lists.flow`), and for which event."""
     wants_tab = Signal(str, object)
     """Asks the window to show another tab by title, handing it a value for `show_that`."""
 

@@ -43,6 +43,12 @@ class EventsTab(Tab):
         self._heading = PlainLabel("", "heading")
         add = self.list.add_verb(self.tr("&New event…"), "plus", self._add, "primary")
         self._cancel = self.list.add_verb(self.tr("&Cancel event"), "", self._cancel_event)
+        self._import = self.people.add_verb(
+            self.tr("&Import who came…"), "import", partial(self._import_report, "attendance")
+        )
+        self._import_recording = self.people.add_verb(
+            self.tr("Import who &watched…"), "", partial(self._import_report, "recording")
+        )
         self._marks = [
             self.people.add_verb(words, "", partial(self._mark, attendance))
             for attendance, words in (
@@ -53,7 +59,8 @@ class EventsTab(Tab):
                 (Attendance.UNKNOWN, self.tr("Not &known")),
             )
         ]
-        for action in (add, self._cancel, *self._marks):
+        imports = (self._import, self._import_recording)
+        for action in (add, self._cancel, *imports, *self._marks):
             action.setDisabled(work.desk.read_only)
         self._lay_out()
         self.list.table.picked.connect(self._show_people)
@@ -90,6 +97,9 @@ class EventsTab(Tab):
         if self._event_id is not None and chosen:
             given = dict.fromkeys(chosen, attendance)
             record_attendance(self.work.desk, self._event_id, given)
+
+    def _import_report(self, what: str) -> None:
+        self.wants_list.emit(what, self._event_id)
 
     def _add(self) -> None:
         if self.work.intake_id is None:
