@@ -21,6 +21,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "papers": ("letters", "report", "export", "blank-form"),
     "demonstration": ("demo",),
     "safekeeping": ("check", "dump", "history", "undo", "redo"),
+    "privacy": ("erase", "person", "anonymise"),
     "backups": ("backup", "backups", "restore", "snapshot", "publish"),
 }
 """Module below mentordesk.cli -> the names of its commands, in the order of the help."""

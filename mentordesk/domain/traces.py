@@ -8,9 +8,10 @@ ordinary word (Will, May, Rose), only in texts that name the person in full as w
 import json
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from mentordesk.domain.people import folded
 
@@ -21,6 +22,9 @@ _GAP = r"[\W_]{1,3}"
 _NO_GAP = r"[\W_]{0,3}"
 _BEFORE, _AFTER = r"(?<![^\W_])", r"(?![^\W_])"
 _NUMBER = re.compile(r"[\d\s().+\-/]{5,}")
+_RUN = re.compile(r"\d[\d\s().+\-/]{4,}\d")
+_TOKEN = re.compile(r"[^\W\d_]+")
+_DIGIT_GAP = r"[\s().\-/]{0,2}"
 _LEAST_DIGITS = 6
 _KEPT_DIGITS = 8
 _WORDS = """
@@ -88,25 +92,29 @@ class Traces:
     """Whether single words go wherever they stand: right for rows that are the person's own."""
 
     @cached_property
-    def _strong(self) -> re.Pattern[str] | None:
-        parts = [_name_pattern(n) for n in self.known.names if folded(n) not in self.shared]
-        parts += [_literal(address) for address in self.known.addresses]
-        parts += [p for number in self.known.numbers if (p := _number_pattern(number))]
-        return _either(parts)
-
-    @cached_property
-    def _own_words(self) -> re.Pattern[str] | None:
-        words = [w for w in self.known.words if self.close or self.is_own(w)]
-        return _either([_literal(word) for word in words])
-
-    @cached_property
     def closely(self) -> "Traces":
         """The same for texts that belong to the person."""
         return replace(self, close=True)
 
     @cached_property
-    def _all_words(self) -> re.Pattern[str] | None:
-        return _either([_literal(word) for word in self.known.words])
+    def _strong(self) -> "_Patterns":
+        found = _Patterns()
+        for name in self.known.names:
+            if folded(name) not in self.shared:
+                found.add(name, _name_pattern(name))
+        for address in self.known.addresses:
+            found.add(address, _literal(address))
+        for number in self.known.numbers:
+            found.add_number(number)
+        return found
+
+    @cached_property
+    def _own_words(self) -> "_Patterns":
+        return _words_of(w for w in self.known.words if self.close or self.is_own(w))
+
+    @cached_property
+    def _all_words(self) -> "_Patterns":
+        return _words_of(self.known.words)
 
     def is_own(self, word: str) -> bool:
         """Whether a single word can mean only this person."""
@@ -138,20 +146,76 @@ class Traces:
 
     def stand_in(self, text: str) -> bool:
         """Whether a text holds a full name, an address or a number."""
-        return self._strong is not None and self._strong.search(text) is not None
+        strong = self._strong.of(text)
+        return strong is not None and strong.search(text) is not None
 
     def _plain(self, text: str) -> str:
-        found = 0
-        if self._strong is not None:
-            text, found = self._strong.subn(GONE, text)
-        words = self._all_words if found else self._own_words
+        found, strong = 0, self._strong.of(text)
+        if strong is not None:
+            text, found = strong.subn(GONE, text)
+        words = (self._all_words if found else self._own_words).of(text)
         return text if words is None else words.sub(GONE, text)
 
 
-def _either(parts: list[str]) -> re.Pattern[str] | None:
+class _Patterns:
+    """Patterns by a word that must be in a text for them to be tried: thousands cost nothing."""
+
+    def __init__(self) -> None:
+        self._by_word: dict[str, set[str]] = defaultdict(set)
+        self._by_digits: dict[str, str] = {}
+        self._always: set[str] = set()
+
+    def add(self, text: str, pattern: str) -> None:
+        words = sorted(_tokens(text), key=len)
+        if not words or not _has_case(words[-1][0]):
+            self._always.add(pattern)
+            return
+        # Glued together, as in a file's name, the words are one.
+        glued = ["".join(_in_order(text)), "".join(reversed(_in_order(text)))]
+        for word in (words[-1], *glued):
+            self._by_word[word].add(pattern)
+
+    def add_number(self, number: str) -> None:
+        if _NUMBER.fullmatch(number) is None:
+            if len(number) > 3:
+                self._always.add(_literal(number))
+            return
+        digits = re.sub(r"\D", "", number)
+        if len(digits) >= _LEAST_DIGITS:
+            self._by_digits[digits[-_KEPT_DIGITS:]] = _number_pattern(digits)
+
+    def of(self, text: str) -> re.Pattern[str] | None:
+        """The patterns that may be in a text, as one; None where there is none."""
+        parts = set(self._always)
+        if self._by_word:
+            for word in _tokens(text) & self._by_word.keys():
+                parts |= self._by_word[word]
+        if self._by_digits:
+            for run in _RUN.findall(text):
+                digits = re.sub(r"\D", "", run)
+                parts |= {pattern for kept, pattern in self._by_digits.items() if kept in digits}
+        return _either(frozenset(parts)) if parts else None
+
+
+def _words_of(words: Iterable[str]) -> _Patterns:
+    found = _Patterns()
+    for word in words:
+        found.add(word, _literal(word))
+    return found
+
+
+def _in_order(text: str) -> list[str]:
+    return _TOKEN.findall(unicodedata.normalize("NFC", text).casefold())
+
+
+def _tokens(text: str) -> set[str]:
+    return set(_in_order(text))
+
+
+@lru_cache(maxsize=512)
+def _either(parts: frozenset[str]) -> re.Pattern[str]:
     # The longest first: "Ana Maria Silva" before the "Ana Maria" within it.
-    ordered = sorted(set(parts), key=len, reverse=True)
-    return re.compile("|".join(ordered), re.IGNORECASE) if ordered else None
+    return re.compile("|".join(sorted(parts, key=lambda p: (-len(p), p))), re.IGNORECASE)
 
 
 def _forms(text: str) -> tuple[str, ...]:
@@ -186,14 +250,8 @@ def _name_pattern(name: str) -> str:
     return "|".join(dict.fromkeys(forms))
 
 
-def _number_pattern(number: str) -> str:
-    """A phone or member number however it is spaced; too short a number could mean anything."""
-    digits = re.sub(r"\D", "", number)
-    if _NUMBER.fullmatch(number) is None:
-        return _literal(number) if len(number) > 3 else ""
-    if len(digits) < _LEAST_DIGITS:
-        return ""
+def _number_pattern(digits: str) -> str:
+    """A number however it is spaced, with or without what is dialled in front."""
     kept = digits[-_KEPT_DIGITS:]
-    gaps = r"[\s().\-/]{0,2}"
     front = r"\+?(?:\d[\s().\-/]{0,3}){0,6}" if len(digits) > len(kept) else ""
-    return rf"(?<!\d){front}{gaps.join(kept)}(?!\d)"
+    return rf"(?<!\d){front}{_DIGIT_GAP.join(kept)}(?!\d)"

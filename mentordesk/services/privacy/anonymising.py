@@ -1,0 +1,179 @@
+"""Retention: when an intake's people are taken out of it, and doing so with its counts kept."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mentordesk.domain.intakes import Stage, twelve_months_after
+from mentordesk.domain.refusals import Refused
+from mentordesk.services.backups import before
+from mentordesk.services.privacy.blanking import blank_applications, blank_people
+from mentordesk.services.privacy.erasing import Erasure, finish
+from mentordesk.services.privacy.going import Gone, in_copies
+from mentordesk.services.privacy.knowing import known_about, one_person, traces_of
+from mentordesk.services.progress import NO_PROGRESS, Progress
+from mentordesk.storage.desk import Desk
+from mentordesk.storage.erasing import Blanking
+from mentordesk.storage.models.applications import Application
+from mentordesk.storage.models.correspondence import Quote
+from mentordesk.storage.models.intakes import Intake
+from mentordesk.storage.models.settings import Setting
+
+_DONE = "anonymised"
+_YEARS_KEPT = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Anonymising:
+    """What anonymising an intake would do: how many people go, and how many stay elsewhere."""
+
+    intake_id: int
+    name: str
+    going: frozenset[int]
+    staying: int
+    applications: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """An intake whose day has come, and which day that was."""
+
+    intake_id: int
+    name: str
+    since: date
+
+
+def proposed_day(ends: date) -> date:
+    """When an intake is proposed to be anonymised: two years after its end."""
+    for _ in range(_YEARS_KEPT):
+        ends = twelve_months_after(ends)
+    return ends
+
+
+def set_day(desk: Desk, intake_id: int, day: date | None) -> None:
+    """Set when an intake is to be anonymised, or that no day is set; raises Refused before its end.
+
+    An intake is needed with its names until it is over.
+    """
+    with desk.reading() as session:
+        intake = session.get_one(Intake, intake_id)
+        name, ends, now = intake.name, intake.ends, intake.anonymise_after
+    if day == now:
+        return
+    if day is not None and day <= ends:
+        raise Refused(
+            f"The intake {name} runs until {ends.isoformat()}, so it cannot be anonymised on "
+            f"{day.isoformat()}. Nothing was changed; choose a later day."
+        )
+    with desk.action(f"Set when {name} is anonymised", "intake") as session:
+        session.get_one(Intake, intake_id).anonymise_after = day
+
+
+def load_due(desk: Desk) -> tuple[Due, ...]:
+    """The intakes whose day has come and that still hold their people."""
+    today = desk.today()
+    with desk.reading() as session:
+        done = _anonymised(session)
+        rows = session.execute(
+            select(Intake.id, Intake.name, Intake.anonymise_after)
+            .where(Intake.anonymise_after <= today)
+            .order_by(Intake.anonymise_after, Intake.id)
+        ).all()
+    return tuple(
+        Due(number, name, day)
+        for number, name, day in rows
+        if day is not None and number not in done
+    )
+
+
+def is_anonymised(desk: Desk, intake_id: int) -> bool:
+    """Whether an intake's people were taken out of it."""
+    with desk.reading() as session:
+        return intake_id in _anonymised(session)
+
+
+def _anonymised(session: Session) -> set[int]:
+    kept = session.get(Setting, _DONE)
+    return {int(number) for number in kept.value} if kept is not None else set()
+
+
+def plan_anonymising(desk: Desk, intake_id: int) -> Anonymising:
+    """Who would go and who stays because of another intake.
+
+    Raises Refused for an intake that is not closed yet, and for one that was anonymised before.
+    """
+    with desk.reading() as session:
+        intake = session.get_one(Intake, intake_id)
+        done = _anonymised(session)
+        if intake_id in done:
+            raise Refused(f"The intake {intake.name} was anonymised already. Nothing was changed.")
+        if intake.stage is not Stage.FINISHED:
+            raise Refused(
+                f"The intake {intake.name} is {intake.stage}: its people are still needed. Nothing "
+                "was changed; close it first (Programme > Move the intake to its next stage)."
+            )
+        rows = session.execute(
+            select(Application.id, Application.person_id).where(Application.intake_id == intake_id)
+        ).all()
+        people = {row.person_id for row in rows}
+        elsewhere = set(
+            session.scalars(
+                select(Application.person_id).where(
+                    Application.person_id.in_(people),
+                    ~Application.intake_id.in_({*done, intake_id}),
+                )
+            )
+        )
+        return Anonymising(
+            intake_id,
+            intake.name,
+            frozenset(people - elsewhere),
+            len(elsewhere),
+            frozenset(row.id for row in rows),
+        )
+
+
+def anonymise(desk: Desk, intake_id: int, progress: Progress = NO_PROGRESS) -> Gone:
+    """Take the people out of a closed intake, here and in every copy; its figures stay equal.
+
+    People who are in another intake too keep their names there; what they sent for this one goes.
+    Raises Refused as `plan_anonymising` does. It cannot be undone.
+    """
+    wanted = plan_anonymising(desk, intake_id)
+    with desk.reading() as session:
+        erasure = Erasure(wanted.going, known_about(session, wanted.going))
+    before(desk, "erase")
+    _take_out(desk, wanted, erasure)
+    return Gone(
+        (), in_copies(desk, lambda copy: _take_out(copy, wanted, erasure), erasure, progress)
+    )
+
+
+def _take_out(desk: Desk, wanted: Anonymising, erasure: Erasure) -> None:
+    with desk.beyond_undo(f"Anonymise the intake {wanted.name}", "erase") as session:
+        people: set[int] = set()
+        for number in wanted.going:
+            people |= one_person(session, number)
+        known = erasure.known.with_those_of(known_about(session, people))
+        traces = traces_of(session, known, people)
+        blanking = Blanking(session)
+        blank_applications(blanking, _still_there(session, wanted), rare=False)
+        blank_people(blanking, people, known)
+        blanking.remove(Quote, Quote.intake_id == wanted.intake_id)
+        done = sorted(_anonymised(session) | {wanted.intake_id})
+        session.merge(Setting(key=_DONE, value={str(n): desk.today().isoformat() for n in done}))
+        finish(blanking, traces)
+
+
+def _still_there(session: Session, wanted: Anonymising) -> Collection[int]:
+    """The applications of the intake in this file, which may be an older copy."""
+    return list(
+        session.scalars(
+            select(Application.id).where(
+                Application.intake_id == wanted.intake_id, Application.id.in_(wanted.applications)
+            )
+        )
+    )

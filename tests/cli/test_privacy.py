@@ -1,0 +1,56 @@
+"""erase, person and anonymise from the command line."""
+
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from mentordesk.services.backups import back_up
+from mentordesk.storage.opening import open_programme
+from tests.services.privacy.byte_search import found_in
+
+Call = Callable[..., tuple[int, str, str]]
+
+
+def test_erase_reaches_file_and_copies(call: Call, filled: Path, tmp_path: Path) -> None:
+    desk = open_programme(filled, read_only=True)
+    back_up(desk, tmp_path / "copy.mentordesk")
+    desk.close()
+    code, said, _ = call("erase", filled, "ana.silva@library.example.org")
+    assert code == 0, said
+    assert "Erased" in said
+    assert found_in(tmp_path, ["Ana Silva", "ana.silva", "Silva"]) == []
+    assert call("history", filled)[1].count("Erase a person") == 1
+    assert call("check", filled)[0] == 0
+
+
+@pytest.mark.parametrize("who", ["nobody@example.org", "99", "Nobody"])
+def test_nobody_is_refused(call: Call, filled: Path, tmp_path: Path, who: str) -> None:
+    for words in (("erase", filled, who), ("person", filled, who, "--out", tmp_path / "x.zip")):
+        code, _, error = call(*words)
+        assert code == 1
+        assert "Nobody called" in error
+    assert not (tmp_path / "x.zip").exists()
+
+
+def test_person_writes_a_zip_and_changes_nothing(call: Call, filled: Path, tmp_path: Path) -> None:
+    before = filled.read_bytes()
+    code, said, _ = call("person", filled, "Ana Silva", "--out", tmp_path / "ana.zip")
+    assert (code, said.strip()) == (0, str(tmp_path / "ana.zip"))
+    assert "everything.json" in zipfile.ZipFile(tmp_path / "ana.zip").namelist()
+    assert filled.read_bytes() == before
+
+
+def test_erase_and_person_in_a_script(call: Call, filled: Path, tmp_path: Path) -> None:
+    script = tmp_path / "script.txt"
+    script.write_text(f"person 'Ana Silva' --out {tmp_path / 'a.zip'}\nerase 'Ana Silva'\n")
+    code, said, _ = call("script", filled, script)
+    assert code == 0
+    assert "done 2" in said
+
+
+def test_a_running_intake_is_not_anonymised(call: Call, filled: Path) -> None:
+    code, _, error = call("anonymise", filled, "--intake", "2021 July")
+    assert code == 1
+    assert "still needed" in error

@@ -1,0 +1,88 @@
+"""Everything about one person: all of theirs, nothing of others but partners' names."""
+
+import io
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from mentordesk.domain.applications import DocumentKind
+from mentordesk.domain.refusals import Refused
+from mentordesk.services.applicants import attach, edit_answer
+from mentordesk.services.applications import ArrivedFile
+from mentordesk.services.privacy.knowing import find_person
+from mentordesk.services.privacy.record_files import record_zip, save_record
+from tests.services.privacy.planted import NAME, plant
+from tests.services.small_intake import SmallIntake
+
+
+@pytest.fixture
+def archive(small: SmallIntake) -> zipfile.ZipFile:
+    plant(small)
+    content = record_zip(small.desk, find_person(small.desk, NAME))
+    return zipfile.ZipFile(io.BytesIO(content))
+
+
+def test_it_has_a_page_json_files_letters_and_certificates(archive: zipfile.ZipFile) -> None:
+    names = archive.namelist()
+    assert names[:2] == ["everything.html", "everything.json"]
+    for wanted in ("files/Zweifel CV.txt", "files/form.xlsx", "files/cv.pdf"):
+        assert wanted in names
+    certificates = [name for name in names if name.startswith("certificates/")]
+    assert len(certificates) == 1
+    assert archive.read(certificates[0]).startswith(b"%PDF")
+    assert archive.testzip() is None
+
+
+def test_the_json_has_all_answers_the_earlier_ones_too(archive: zipfile.ZipFile) -> None:
+    facts = json.loads(archive.read("everything.json"))
+    assert facts["person"]["Former names"] == ["Ana Souza", "Quirina Ottokar"]
+    (application,) = facts["applications"]
+    names = [a["Answer"] for a in application["Answers"] if a["Question"] == "Full name"]
+    assert names == [NAME, "Quirina Ottokar", "Ana Souza"]
+    assert application["Pairs"][0]["Partner"] == "Ruth Adams"
+    assert application["Certificates"][0]["State"] == "issued"
+
+
+def test_nothing_of_others_is_in_it(archive: zipfile.ZipFile) -> None:
+    whole = b"".join(archive.read(name) for name in archive.namelist()).decode("utf-8", "replace")
+    for words in ("Björn", "Chi Lam", "ruth@example.org", "2019; Zweifel is a fine name"):
+        assert words not in whole
+
+
+def test_the_page_shows_hostile_text_as_text(small: SmallIntake) -> None:
+    hostile = "<script>alert(1)</script><img src='/dev/zero'>"
+    edit_answer(small.desk, small.people["Ana Souza"], "goals", hostile)
+    content = record_zip(small.desk, find_person(small.desk, "Ana Souza"))
+    page = zipfile.ZipFile(io.BytesIO(content)).read("everything.html").decode()
+    assert "<script" not in page
+    assert "<img" not in page
+    assert "&lt;script&gt;alert(1)" in page
+
+
+@pytest.mark.parametrize(
+    "name", ["../../x.pdf", "/etc/passwd", "CON.pdf", "cv.pdf:x.exe", "a\u202efdp.exe", "..", "a/b"]
+)
+def test_names_of_files_climb_nowhere(small: SmallIntake, name: str) -> None:
+    number = small.people["Ana Souza"]
+    for content in (b"one", b"two"):
+        attach(small.desk, number, ArrivedFile(name, content, DocumentKind.OTHER))
+    content = record_zip(small.desk, find_person(small.desk, "Ana Souza"))
+    files = [n for n in zipfile.ZipFile(io.BytesIO(content)).namelist() if n.startswith("files/")]
+    assert len({n.casefold() for n in files}) == 2
+    for path in files:
+        inner = path.removeprefix("files/")
+        assert not set(inner) & set('/\\:*?"<>|\u202e')
+        assert inner.strip(" .") == inner
+        assert inner.partition(".")[0].casefold() != "con"
+
+
+def test_it_is_saved_whole_and_private(small: SmallIntake, tmp_path: Path) -> None:
+    person_id = find_person(small.desk, "Ana Souza")
+    path = save_record(small.desk, person_id, tmp_path / "ana.zip")
+    assert path.stat().st_mode & 0o077 == 0
+    with pytest.raises(Refused, match="zip"):
+        save_record(small.desk, person_id, tmp_path / "ana.txt")
+    with pytest.raises(Refused):
+        save_record(small.desk, person_id, tmp_path / "no" / "ana.zip")
