@@ -89,8 +89,8 @@ def is_known(label: str) -> bool:
 def is_agreement(text: str) -> bool:
     """Whether a box's words can be answered by yes or no on their own."""
     scores = word_scores(text)
-    best = max(scores, key=lambda key: scores[key], default=None)
-    return best is not None and scores[best] >= KNOWN and BY_KEY[best].kind is Kind.YES_NO
+    best = max(scores, key=lambda key: scores[key], default="")
+    return scores.get(best, 0) >= KNOWN and best in BY_KEY and BY_KEY[best].kind is Kind.YES_NO
 
 
 def boxes_in(text: str) -> tuple[str, list[Box]]:

@@ -138,7 +138,7 @@ def _ods_is_locked(archive: zipfile.ZipFile) -> bool:
     try:
         with archive.open("META-INF/manifest.xml") as part:
             return b"encryption-data" in part.read(1_000_000)
-    except KeyError:
+    except (KeyError, zlib.error):
         return False
 
 

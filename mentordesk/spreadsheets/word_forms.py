@@ -7,7 +7,8 @@ an application is decided elsewhere (spreadsheets.returned_forms).
 
 import io
 import re
-from collections.abc import Iterable
+import zlib
+from collections.abc import Iterable, Iterator
 from typing import Any
 from zipfile import BadZipFile
 
@@ -22,11 +23,10 @@ from mentordesk.spreadsheets.asked import (
     is_agreement,
     is_known,
     is_tick,
-    strength,
 )
 from mentordesk.spreadsheets.grids import Grid, Row, Workbook
 from mentordesk.spreadsheets.word_controls import child
-from mentordesk.spreadsheets.word_lines import Lines, read_paragraphs
+from mentordesk.spreadsheets.word_lines import Lines, habits_of, read_paragraphs
 from mentordesk.spreadsheets.word_text import Block, Paragraph, TableBlock, blocks_of
 
 DAMAGED_DOCUMENT = (
@@ -44,9 +44,10 @@ def read_word(data: bytes) -> Workbook:
     The first grid is the whole document as a form, the others are its tables as they stand.
     """
     body = _body(data)
-    lines = Lines()
+    blocks = list(blocks_of(body))
+    lines = Lines(habits_of(_paragraphs(blocks)))
     tables: list[TableBlock] = []
-    _read_blocks(list(blocks_of(body)), "", lines, tables, 0)
+    _read_blocks(blocks, "", lines, tables, 0)
     lines.settle()
     grids = [as_grid(lines.found, None)]
     grids += [_table_grid(table, number) for number, table in enumerate(tables, 1)]
@@ -65,11 +66,20 @@ def _body(data: bytes) -> Any:
         body = child(fromstring(main.target_part.blob), "body")
     except (SyntaxError, DefusedXmlException, OpcError, BadZipFile, KeyError, ValueError,
             StopIteration, AttributeError, TypeError, IndexError, OSError, EOFError,
-            NotImplementedError, RuntimeError) as error:  # fmt: skip
+            NotImplementedError, RuntimeError, zlib.error) as error:  # fmt: skip
         raise Unreadable(DAMAGED_DOCUMENT) from error
     if body is None:
         raise Unreadable(DAMAGED_DOCUMENT)
     return body
+
+
+def _paragraphs(blocks: Iterable[Block]) -> Iterator[Paragraph]:
+    """All paragraphs, those of tables too."""
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            yield block
+        else:
+            yield from (p for row in block.rows for cell in row for p in _paragraphs(cell))
 
 
 def _read_blocks(
@@ -102,12 +112,22 @@ def _read_table(
             skip = True
         elif options := _options_with_boxes(row):
             lines.boxes += options
+            lines.place = where
         elif len(row) >= 2 and (pairs or _is_pair(row)):
             _add_pairs(row, where, lines)
         else:
-            for cell in row:
-                _read_blocks(cell, where, lines, tables, depth + 1)
+            _read_cells(row, where, lines, tables, depth)
     lines.settle()
+
+
+def _read_cells(
+    row: list[list[Block]], where: str, lines: Lines, tables: list[TableBlock], depth: int
+) -> None:
+    """Cells that are read like the document itself, each by itself."""
+    for cell in row:
+        _read_blocks(cell, where, lines, tables, depth + 1)
+        if len(cell) > 1:
+            lines.settle()
 
 
 def _add_pairs(row: list[list[Block]], where: str, lines: Lines) -> None:
@@ -169,18 +189,24 @@ def _labels_above(row: list[list[Block]], below: list[list[Block]]) -> bool:
     if len(row) != len(below) or any(_has_control(cell) for cell in row):
         return False
     texts = [_text(cell) for cell in row]
-    if not all(_labelish(text) for text in texts if text) or not any(texts):
+    if not all(_labelish(text) for text in texts):
         return False
     under = [_text(cell) for cell in below]
     if not any(under) and not any(_has_control(cell) for cell in below):
         return False
-    return not any(_labelish(text) for text in under) and all(texts)
+    marked = all(_is_marked(text) for text in texts)
+    reads_like_one = _is_marked if marked else _labelish
+    return not any(reads_like_one(line) for text in under for line in text.splitlines()[:1])
+
+
+def _is_marked(text: str) -> bool:
+    return text.endswith((":", "?"))
 
 
 def _labelish(text: str) -> bool:
     if not text or "\n" in text or len(text) > 230:
         return False
-    return text.endswith((":", "?")) or (is_known(text) and strength(text) >= 75)
+    return _is_marked(text) or is_known(text)
 
 
 def _text(cell: Iterable[Block]) -> str:

@@ -20,22 +20,62 @@ from mentordesk.spreadsheets.asked import (
 from mentordesk.spreadsheets.word_controls import Piece
 from mentordesk.spreadsheets.word_text import Paragraph
 
-_PAIR = re.compile(r"^([^:\n\t]{2,160}?)\s*:(?!//)\s*(\S.*)$", re.DOTALL)
+_PAIR = re.compile(r"^([^:\n\t]{2,160}?)\s*:+(?!//)\s*(\S.*)$", re.DOTALL)
 _GAP = re.compile(
     r"^([^\t]{2,160}?)\s*(?:\t+|_{3,}|\.{4,}|\u2026{2,})[\s_.\u2026]*(.*)$", re.DOTALL
 )
 _DASH = re.compile(r"^(.{2,60}?)\s+[-\u2013\u2014]\s+(\S.*)$", re.DOTALL)
+_QUESTION = re.compile(
+    r"^([^?\n]{8,200}\?(?:\s*\([^()\n]{1,80}\))?)\s*[:*]*(?:\s+(\S.*)|)$", re.DOTALL
+)
+_CLOSING = re.compile(
+    r"(thank you(\.|!|,| we | very much|,? for (your|applying|completing|taking|filling|sending))"
+    r"|please (return|send|submit|e-?mail|post|attach) |return (this|the|your) form"
+    r"|(for )?office use|privacy (notice|statement)|page \d+ of \d)",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(r"^\s*\(?\d{1,2}[.)]\s+\S")
+_FEWEST_ALIKE = 4
 _FILL = "_.\u2026 \t\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """How the labels of a document look that we know: others that look so are labels too."""
+
+    bold: bool = False
+    numbered: bool = False
+    bold_start: bool = False
+
+
+def habits_of(paragraphs: Iterable[Paragraph]) -> Habits:
+    """The habits of a document's known labels; a habit needs four of them."""
+    bold = numbered = starts = 0
+    for paragraph in paragraphs:
+        text = without_number(paragraph.text.rstrip(": "))
+        if paragraph.text and is_known(text):
+            bold += _is_bold(paragraph)
+            numbered += bool(_NUMBERED.match(paragraph.text))
+        start = _bold_start(paragraph)
+        starts += start is not None and is_known(without_number(start[0]))
+    return Habits(bold >= _FEWEST_ALIKE, numbered >= _FEWEST_ALIKE, starts >= _FEWEST_ALIKE)
+
+
+def _is_bold(paragraph: Paragraph) -> bool:
+    return all(piece.bold for piece in paragraph.pieces if piece.text.strip())
 
 
 @dataclass(slots=True)
 class Lines:
     """Lines as they are found; `waiting` is a label whose answer may still follow."""
 
+    habits: Habits = Habits()
     found: list[Asked] = field(default_factory=list)
     waiting: Asked | None = None
     texts: list[str] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
+    place: str = ""
+    last_words: str = ""
 
     def add(self, line: Asked) -> None:
         """A whole line."""
@@ -47,11 +87,23 @@ class Lines:
         self.settle()
         self.waiting = Asked(label, "", place)
 
+    def ask_by_words(self) -> None:
+        """The words right before a list of boxes are its label, whatever they are."""
+        if self.texts and self.waiting is not None:
+            label, place = self.texts.pop(), self.waiting.place
+            self.ask(label, place)
+        elif self.waiting is None and self.last_words and self.found:
+            last = self.found[-1]
+            if not last.label and last.answer == self.last_words:
+                self.found.pop()
+                self.ask(last.answer, last.place)
+
     def settle(self) -> None:
         """Let the waiting label have what followed it."""
         label = self.waiting
+        self.last_words = ""
         if label is None:
-            self.found += lines_of_boxes("", self.boxes, "text") if self.boxes else []
+            self.found += lines_of_boxes("", self.boxes, self.place) if self.boxes else []
         elif self.boxes:
             self.found += lines_of_boxes(label.label, self.boxes, label.place)
             self.found += [Asked("", text, label.place) for text in self.texts]
@@ -98,8 +150,11 @@ def _boxes(label: str, boxes: list[Box], place: str, lines: Lines) -> None:
     if words:
         lines.settle()
         lines.found += lines_of_boxes(words, boxes, place)
-    else:
-        lines.boxes += boxes
+        return
+    if not lines.boxes:
+        lines.ask_by_words()
+    lines.boxes += boxes
+    lines.place = place
 
 
 def _words(paragraph: Paragraph, place: str, lines: Lines) -> None:
@@ -109,7 +164,11 @@ def _words(paragraph: Paragraph, place: str, lines: Lines) -> None:
     if boxes:
         _boxes(label, boxes, place, lines)
         return
-    pair = _pair(paragraph, text)
+    if _CLOSING.match(text):
+        lines.settle()
+        lines.found.append(Asked("", text, place))
+        return
+    pair = _pair(paragraph, text, lines.habits)
     if pair is not None:
         label, answer = pair
         if answer:
@@ -127,18 +186,22 @@ def _words(paragraph: Paragraph, place: str, lines: Lines) -> None:
 
 def _more(text: str, place: str, lines: Lines) -> None:
     """Words that belong to the waiting label, if there is one."""
-    if lines.waiting is not None:
+    if lines.waiting is not None and not lines.boxes:
         lines.texts.append(text)
-    else:
-        lines.settle()
-        lines.found.append(Asked("", text, place))
+        return
+    lines.settle()
+    lines.found.append(Asked("", text, place))
+    lines.last_words = text
 
 
-def _pair(paragraph: Paragraph, text: str) -> tuple[str, str] | None:
+def _pair(paragraph: Paragraph, text: str, habits: Habits) -> tuple[str, str] | None:
     """A label and its answer in one paragraph; the answer is empty where only a line is drawn."""
     bold = _bold_start(paragraph)
-    if bold is not None:
-        return bold
+    if bold is not None and _is_label_by_itself(bold[0], habits):
+        return bold[0].rstrip(": "), bold[1]
+    found = _QUESTION.match(text)
+    if found:
+        return found[1], (found[2] or "").strip(_FILL)
     found = _PAIR.match(text)
     if found and (text[found.end(1) :].lstrip(" ")[1:2].isspace() or is_known(found[1])):
         return found[1], found[2].strip(_FILL)
@@ -152,15 +215,16 @@ def _pair(paragraph: Paragraph, text: str) -> tuple[str, str] | None:
 
 
 def _bold_start(paragraph: Paragraph) -> tuple[str, str] | None:
-    """Bold words and then plain ones: the bold ones are the label if they are known or marked."""
+    """Bold words and the plain ones behind them."""
     pieces = [piece for piece in paragraph.pieces if piece.text.strip()]
     if len(pieces) < 2 or not pieces[0].bold or any(piece.bold for piece in pieces[1:]):
         return None
-    label = pieces[0].text.strip()
     answer = "".join(piece.text for piece in pieces[1:]).strip(_FILL + ":")
-    if label.endswith((":", "?")) or is_known(label):
-        return label.rstrip(": "), answer
-    return None
+    return pieces[0].text.strip(), answer
+
+
+def _is_label_by_itself(words: str, habits: Habits) -> bool:
+    return words.endswith((":", "?")) or habits.bold_start or is_known(without_number(words))
 
 
 def _asks(paragraph: Paragraph, text: str, lines: Lines) -> bool:
@@ -169,7 +233,10 @@ def _asks(paragraph: Paragraph, text: str, lines: Lines) -> bool:
         return False
     if text.endswith((":", "?")):
         return True
-    strong = paragraph.heading or all(p.bold for p in paragraph.pieces if p.text.strip())
+    bold = _is_bold(paragraph)
+    if (lines.habits.bold and bold) or (lines.habits.numbered and _NUMBERED.match(text)):
+        return True
+    strong = paragraph.heading or bold
     known = is_known(without_number(text))
     if lines.waiting is not None and not lines.texts and not strong:
         return False  # the answer may read like a label, such as "Email"
