@@ -9,6 +9,7 @@ from mentordesk.domain.cohort import Candidate, Cohort
 from mentordesk.domain.pairing import Rule
 from mentordesk.domain.people import Role
 from mentordesk.matching.assignment import solve
+from mentordesk.matching.masks import forbidden
 from mentordesk.matching.problem import NOBODY, Problem, Solution
 from mentordesk.matching.score import Scores, score_cohort
 from mentordesk.matching.solve import Settled
@@ -42,7 +43,7 @@ class Remedy:
 def remedies(
     settled: Settled, mentee_id: int, check: Callable[[], None] = lambda: None
 ) -> tuple[Remedy, ...]:
-    """All that helps one unmatched mentee: one more place, a rule set aside, a new mentor.
+    """All that helps one unmatched mentee: a complete form, one more place, a rule, a new mentor.
 
     Empty for somebody who is placed. `check` is called before each trial and may raise to stop.
     KeyError for an unknown mentee.
@@ -70,12 +71,22 @@ class _Trial:
     words: str
     mentor_id: int | None = None
     rule: Rule | None = None
+    newcomer: Candidate | None = None
+
+    def words_for(self, rescues: int) -> str:
+        """What to do; a newcomer needs no more places than help."""
+        if self.newcomer is None:
+            return self.words
+        return _wanted(replace(self.newcomer, places=rescues))
 
 
 def _trials(settled: Settled, row: int, repairs: tuple[Repair, ...]) -> Iterator[_Trial]:
     scores, problem = settled.scores, settled.problem
+    mentee = scores.mentees[row]
+    if not mentee.ready:
+        yield _completed(settled, row)
     for repair in repairs:
-        if repair.mentor_id is None:
+        if repair.mentor_id is None or (repair.rule is Rule.NOT_READY and not mentee.ready):
             continue
         column = scores.columns[repair.mentor_id]
         mentor = scores.mentors[column]
@@ -90,11 +101,24 @@ def _trials(settled: Settled, row: int, repairs: tuple[Repair, ...]) -> Iterator
             words = repair.sentence.rstrip(".")
             changed = replace(problem, allowed=allowed)
             yield _Trial(changed, repair.kind, words, repair.mentor_id, repair.rule)
-    mentee = scores.mentees[row]
     if mentee.ready:
         count = len(settled.suggestion.unmatched)
         newcomer = ideal_mentor(scores, mentee, min(count, MOST_PLACES))
-        yield _Trial(with_newcomer(settled, newcomer), RepairKind.RECRUIT, _wanted(newcomer))
+        changed = with_newcomer(settled, newcomer)
+        yield _Trial(changed, RepairKind.RECRUIT, "", newcomer=newcomer)
+
+
+def _completed(settled: Settled, row: int) -> _Trial:
+    """The trial in which an incomplete application is complete."""
+    scores = settled.scores
+    mentee = scores.mentees[row]
+    values = scores.values[row : row + 1]
+    ready = [replace(mentee, ready=True)]
+    allowed = settled.problem.allowed.copy()
+    allowed[row] = ~forbidden(ready, scores.mentors, scores.cohort, values)[0]
+    because = f" ({mentee.not_ready_because})" if mentee.not_ready_because else ""
+    words = f"Complete the application of {mentee.name}{because}"
+    return _Trial(replace(settled.problem, allowed=allowed), RepairKind.COMPLETE, words)
 
 
 def ideal_mentor(scores: Scores, mentee: Candidate, places: int) -> Candidate:
@@ -148,7 +172,7 @@ def _tried(settled: Settled, trial: _Trial, mentee_id: int) -> Remedy | None:
     instead = "" if mentee_id in rescued else f"; {known[mentee_id]} could be placed instead"
     return Remedy(
         trial.kind,
-        f"{trial.words}: rescues {rescues} ({names}{instead}).",
+        f"{trial.words_for(rescues)}: rescues {rescues} ({names}{instead}).",
         rescues,
         rescued,
         lost,

@@ -35,6 +35,7 @@ SHOWN = 3
 class RepairKind(StrEnum):
     """What the coordinator can do for an unmatched mentee."""
 
+    COMPLETE = "complete the application"
     MORE_PLACE = "one more place"
     WAIVE = "set a rule aside"
     RECRUIT = "recruit a mentor"
