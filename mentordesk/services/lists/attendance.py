@@ -19,9 +19,9 @@ from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import Attendance
 from mentordesk.services.events import put_attendance
 from mentordesk.services.imports.known import KnownPerson
-from mentordesk.services.imports.loading import history_head, known_of
+from mentordesk.services.imports.loading import history_head
 from mentordesk.services.imports.plans import Outcome
-from mentordesk.services.lists.people import Found, find, identity
+from mentordesk.services.lists.people import Found, find, identity, participants
 from mentordesk.services.lists.plans import ListItem, ListPlan, place_of, refused
 from mentordesk.services.lists.sources import ListFile, require_head, source_of
 from mentordesk.spreadsheets.days import read_day
@@ -63,7 +63,7 @@ def plan_attendance(
         event = session.get_one(Event, event_id)
         intake_id = event.intake_id
         title, day = _title_and_day(event)
-        known = known_of(session, intake_id)
+        known = participants(session, intake_id)
         lines = session.execute(
             select(
                 AttendanceLine.application_id, AttendanceLine.attendance, AttendanceLine.minutes
@@ -262,7 +262,7 @@ def apply_attendance(
     facts = [item.fact for item in plan.items if item.number in wanted and item.fact]
     facts = [fact for fact in facts if fact.applications]
     with desk.action(f"Record {plan.title}", "import") as session:
-        known = known_of(session, plan.intake_id)
+        known = participants(session, plan.intake_id)
         for item in plan.items:
             key = (decisions or {}).get(item.number)
             if key is not None and item.fact is not None:

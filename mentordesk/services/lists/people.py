@@ -10,9 +10,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
+from sqlalchemy.orm import Session
 
 from mentordesk.domain.people import folded, full_name
 from mentordesk.services.imports.known import Known, KnownPerson
+from mentordesk.services.imports.loading import known_of
 from mentordesk.services.imports.recognising import recognise
 from mentordesk.services.lists.plans import Choice
 from mentordesk.spreadsheets.drafts import Answer
@@ -48,7 +50,7 @@ def find(said: dict[str, Answer], known: Known, *, nearly: bool = True) -> Found
     if recognised.person is not None:
         return Found(recognised.person)
     name = str(said.get("full_name", ""))
-    same = known.with_name(name)
+    same = known.with_name(name) or _without_title(name, known.people.values())
     asked = [known.people[key] for key in recognised.candidates]
     if len(same) == 1 and asked in ([], same) and not said.get("member_no"):
         return Found(same[0])
@@ -58,11 +60,28 @@ def find(said: dict[str, Answer], known: Known, *, nearly: bool = True) -> Found
     near = same or (_nearly(name, known.people.values()) if nearly else [])
     if not near:
         return Found()
-    return Found(None, f"Is {name} one of those who are known?", _choices(near))
+    question = "Which of them is it?" if len(near) > 1 else f"Is this {near[0].name}?"
+    return Found(None, question, _choices(near))
+
+
+def participants(session: Session, intake_id: int) -> Known:
+    """Everybody with an application in the intake: a list of its year means no others."""
+    everybody = known_of(session, intake_id)
+    return Known(person for person in everybody.people.values() if person.applications)
 
 
 def _choices(people: Iterable[KnownPerson]) -> tuple[Choice, ...]:
     return tuple(Choice(person.key, person.name) for person in people)
+
+
+def _without_title(name: str, people: Iterable[KnownPerson]) -> list[KnownPerson]:
+    """Those who are called so but for a title: "Dr Helena Vuk" in the programme."""
+    wanted = folded(name)
+    return [
+        person
+        for person in people
+        if wanted and any(folded(plain_name(known)) == wanted for known in person.names)
+    ]
 
 
 def _nearly(name: str, people: Iterable[KnownPerson]) -> list[KnownPerson]:
@@ -72,5 +91,8 @@ def _nearly(name: str, people: Iterable[KnownPerson]) -> list[KnownPerson]:
     return [
         person
         for person in people
-        if any(fuzz.token_sort_ratio(wanted, folded(known)) >= NEARLY for known in person.names)
+        if any(
+            fuzz.token_sort_ratio(wanted, folded(plain_name(known))) >= NEARLY
+            for known in person.names
+        )
     ]

@@ -22,9 +22,9 @@ from mentordesk.domain.surveys import (
     SurveyRound,
 )
 from mentordesk.services.imports.known import KnownPerson
-from mentordesk.services.imports.loading import history_head, known_of
+from mentordesk.services.imports.loading import history_head
 from mentordesk.services.imports.plans import Outcome
-from mentordesk.services.lists.people import Found, find, identity
+from mentordesk.services.lists.people import Found, find, identity, participants
 from mentordesk.services.lists.plans import Choice, ListItem, ListPlan, place_of, refused
 from mentordesk.services.lists.sources import ListFile, require_head, source_of
 from mentordesk.services.programmes import load_programme
@@ -72,7 +72,7 @@ def plan_survey(
     questions = {one.key: one for one in questions_of(desk, intake_id, asked)}
     head = history_head(desk)
     with desk.reading() as session:
-        known = known_of(session, intake_id)
+        known = participants(session, intake_id)
         before = _before(session, intake_id, asked)
     rows = file.found.rows
     if not any(key in row.cells for row in rows for key in questions):
@@ -220,7 +220,7 @@ def apply_survey(
     questions = questions_of(desk, plan.intake_id, asked)
     wanted = plan.usual_choice if chosen is None else chosen
     with desk.action(f"Import {plan.title}", "import") as session:
-        known = known_of(session, plan.intake_id)
+        known = participants(session, plan.intake_id)
         facts = []
         for item in plan.items:
             key = (decisions or {}).get(item.number)

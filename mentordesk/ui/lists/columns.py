@@ -36,7 +36,7 @@ def has_box(item: ListItem[Any]) -> bool:
 
 
 COLUMNS = (
-    Column("Who", lambda item: item.who, width=220, strong=True),
+    Column("Who", lambda item: item.who, width=210, strong=True),
     Column(
         "What happens",
         lambda item: _CHIPS[item.outcome].text,
@@ -44,8 +44,8 @@ COLUMNS = (
         width=130,
         chips=lambda item: (_CHIPS[item.outcome],),
     ),
-    Column("The list says", lambda item: item.says, width=230),
-    Column("Note", lambda item: item.reason, width=280),
+    Column("The list says", lambda item: item.says, width=200),
+    Column("Note", lambda item: item.reason, width=270),
     Column(
         "Stands in",
         lambda item: item.place,

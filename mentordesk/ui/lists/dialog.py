@@ -61,7 +61,7 @@ class ListDialog(QDialog):
         self._count()
         if self._model.shown:
             self.list.table.choose(self._model.identity_at(0))
-        self.resize(1040, 640)
+        self.resize(1060, 640)
 
     @property
     def chosen(self) -> frozenset[int]:

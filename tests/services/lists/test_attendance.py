@@ -11,6 +11,7 @@ from mentordesk.services.lists.attendance import together
 from mentordesk.services.lists.doors import Aim
 from mentordesk.spreadsheets.list_columns import ListKind
 from mentordesk.storage.models.applications import Source
+from mentordesk.storage.models.people import Person
 from mentordesk.storage.models.year import Hours
 from tests.services.lists.conftest import Look
 from tests.services.small_intake import SmallIntake
@@ -131,3 +132,21 @@ def test_unticked_lines_are_left_out(look: Look, webinar: int, small: SmallIntak
 )
 def test_live_and_recording_are_both(old: Attendance, new: Attendance, both: Attendance) -> None:
     assert together(old, new) is both
+
+
+def test_somebody_of_another_intake_is_not_meant(look: Look, webinar: int) -> None:
+    plan = look(Aim(ListKind.ATTENDANCE, webinar), HEAD + "Ana,,,,30\nAna Sousa,,,,30\n").plan
+    assert [item.reason for item in plan.items] == [
+        "Nobody of this intake has this name or address.",
+        "Is this Ana Souza?",
+    ]
+
+
+def test_a_title_in_the_programme_is_no_other_name(
+    look: Look, webinar: int, small: SmallIntake
+) -> None:
+    with small.desk.action("Title", "edit") as session:
+        person = session.scalars(select(Person).where(Person.full_name == "Ana Souza")).one()
+        person.full_name = "Dr Ana Souza"
+    items = look(Aim(ListKind.ATTENDANCE, webinar), HEAD + "SOUZA Ana,,,,30\nAna Souza,,,,30\n")
+    assert [item.outcome for item in items.plan.items] == [Outcome.NEW, Outcome.NEEDS_YOU]
