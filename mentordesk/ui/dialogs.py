@@ -3,6 +3,7 @@
 Loaded with the first of them that is asked for.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -14,6 +15,7 @@ from mentordesk.storage.desk import Desk
 from mentordesk.storage.opening import SUFFIX
 from mentordesk.ui.actions import Actions
 from mentordesk.ui.documents_folder import usual_folder
+from mentordesk.ui.importing.earlier_dialog import EarlierDialog
 from mentordesk.ui.programme_dialog import ProgrammeDialog
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.tab import Work
@@ -72,6 +74,11 @@ def show_about(parent: QWidget) -> None:
 def show_history(desk: Desk, parent: QWidget) -> None:
     """Show every change with who made it."""
     HistoryDialog(desk, parent).open()
+
+
+def show_earlier_imports(work: Work, parent: QWidget, says: Callable[[str], None]) -> None:
+    """Show the imports so far, each of which can be taken back."""
+    EarlierDialog(work, parent, says).open()
 
 
 def show_check(work: Work, parent: QWidget) -> None:

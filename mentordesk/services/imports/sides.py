@@ -52,8 +52,10 @@ def _known(session: Session, intake_id: int, person_id: int) -> Side:
     for application, _ in sorted(rows, key=lambda row: row[0].intake_id == intake_id):
         _put(fields, application, Home.APPLICATION)
     _put(fields, person, Home.PERSON)
-    roles = ", ".join(f"{application.role} in {name}" for application, name in rows)
-    return Side(person_id, person.full_name, roles or "no application so far", fields)
+    last = [f"{application.role} in {name}" for application, name in rows[-1:]]
+    more = f" and {len(rows) - 1} more" if len(rows) > 1 else ""
+    note = f"{last[0]}{more}" if last else "no application so far"
+    return Side(person_id, person.full_name, note, fields)
 
 
 def _put(fields: dict[str, Answer], row: Person | Application, home: Home) -> None:

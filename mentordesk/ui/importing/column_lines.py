@@ -81,14 +81,16 @@ def label_of(key: str | None) -> str:
 def _column_line(
     number: int, table: TableMeaning, meaning: ColumnMeaning, firsts: dict[str, str]
 ) -> ColumnLine:
+    values = firsts.get(meaning.header, "")
+    empty = meaning.tier is Tier.KEPT and not values
     return ColumnLine(
         number,
         meaning.header,
-        firsts.get(meaning.header, ""),
+        values,
         meaning.field,
         label_of(meaning.field),
         meaning.tier,
-        meaning.reason or _REASONS[meaning.tier],
+        meaning.reason or ("nothing in it" if empty else _REASONS[meaning.tier]),
         table.layout,
         meaning.key or meaning.header,
     )

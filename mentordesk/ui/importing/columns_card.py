@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedWidget
 
 from mentordesk.domain.applications import DocumentKind
 from mentordesk.domain.vocabulary import Scheme
@@ -101,7 +101,7 @@ class ColumnsCard(Card):
     wished = Signal(object)
 
     def __init__(self, heading: str, note: str) -> None:
-        super().__init__(heading, note)
+        super().__init__()
         self._wishes, self._scheme = NO_WISHES, Scheme("")
         self.model: ChoicesModel[ColumnLine] = ChoicesModel(
             COLUMNS, lambda line: line.number, 2, self._choices
@@ -113,6 +113,10 @@ class ColumnsCard(Card):
         )
         self.files.on_choose = self.take_for
         self.file_table = ChoicesTable(self.files, "import.files", self.tr("Files that came along"))
+        for table in (self.table, self.file_table):
+            across = table.horizontalHeader()
+            across.setStretchLastSection(False)
+            across.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.nothing = PlainLabel("", "soft", wrap=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.chips = ChipRow(
@@ -122,7 +126,12 @@ class ColumnsCard(Card):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.table)
         self._pages.addWidget(self.file_table)
-        self.body.addWidget(self.chips)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(PlainLabel(heading, "heading"))
+        row.addWidget(self.chips, 1)
+        row.addWidget(PlainLabel(note, "small"))
+        self.body.addLayout(row)
         self.body.addWidget(self._pages, 1)
         self.body.addWidget(self.nothing)
         self.chips.chosen.connect(lambda key: self._pages.setCurrentIndex(int(key == "files")))

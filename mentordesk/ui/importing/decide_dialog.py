@@ -70,6 +70,9 @@ COLUMNS = (
 )
 
 
+_TALL = 300
+
+
 class DecideDialog(FormDialog):
     """Asks about one item; `decision` is the answer once the dialog was accepted.
 
@@ -97,6 +100,7 @@ class DecideDialog(FormDialog):
             self.add(self.tr("&Applies as"), self.role)
         self.model: RowsModel[Facing] = RowsModel(COLUMNS, lambda line: line.number)
         self.table = RowsTable(self.model, "import.sides", self.tr("Both sides"))
+        self.table.setMinimumHeight(_TALL)
         self.form.addRow(self.table)
         self.note.setText(self.tr("Press 1, 2 or 3 to choose. Nothing is changed until Import."))
         self.answers.idToggled.connect(lambda _number, on: self._show() if on else None)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
+    QHeaderView,
     QPushButton,
     QSplitter,
     QVBoxLayout,
@@ -34,6 +35,9 @@ from mentordesk.ui.listing import Listing
 from mentordesk.ui.parts import Card, counted
 from mentordesk.ui.rows import RowsModel
 from mentordesk.ui.safe_text import PlainLabel, title_of
+
+_WHAT = 3
+"""The column that says what changes: it takes the room that is left."""
 
 
 class ImportDialog(QDialog):
@@ -229,6 +233,9 @@ class ImportDialog(QDialog):
         self.list.add_verb(self.tr("&Where from…"), "eye", self._trace_chosen)
         self.list.table.opened.connect(self.open_line)
         self.list.table.when_sorted_by(1)
+        across = self.list.table.horizontalHeader()
+        across.setStretchLastSection(False)
+        across.setSectionResizeMode(_WHAT, QHeaderView.ResizeMode.Stretch)
         self._problems.clicked.connect(self.problems_wanted)
         self._buttons.rejected.connect(self.reject)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)

@@ -69,7 +69,7 @@ class Entrances(QObject):
 
     def show_earlier(self) -> None:
         """Show the imports so far, each of which can be taken back."""
-        doors.dialogs().show_earlier_imports(self._work, self._window)
+        doors.dialogs().show_earlier_imports(self._work, self._window, self.says.emit)
 
     def _look(self) -> None:
         waiting = self.watch.waiting
@@ -88,7 +88,8 @@ class Entrances(QObject):
 
     def _name(self) -> None:
         folder, action = self.watch.folder, self._actions["watch"]
-        words = self.tr("Stop &watching “%1”")
-        action.setText(
-            words.replace("%1", title_of(folder.name, 30)) if folder else self.tr("&Watch a folder…")
-        )
+        words = self.tr("&Watch a folder…")
+        if folder is not None:
+            name = title_of(folder.name, 30)
+            words = self.tr("Stop &watching “%1”").replace("%1", name)
+        action.setText(words)

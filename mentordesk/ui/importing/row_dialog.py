@@ -39,17 +39,17 @@ def _now_chips(line: ValueLine) -> tuple[Chip, ...]:
 
 def _remark(line: ValueLine) -> tuple[Chip, ...]:
     if line.issue:
-        return (Chip(line.issue, "warn", "warning"),)
+        return (Chip("please check", "warn", "warning"),)
     return (Chip("typed by you", "accent", "edit"),) if line.typed else ()
 
 
 COLUMNS = (
-    Column("", lambda _line: "", width=36),
-    Column("Field", lambda line: line.label, width=170, strong=True),
+    Column("", lambda _line: "", width=34),
+    Column("Field", lambda line: line.label, width=160, strong=True),
     Column("Stands in the file", lambda line: line.raw, width=230, below=lambda line: line.header),
-    Column("Is read as", lambda line: line.now, width=270, chips=_now_chips),
+    Column("Is read as", lambda line: line.now, width=280, chips=_now_chips),
     Column("Cell", lambda line: line.cell, width=60),
-    Column("Remark", lambda line: line.issue, width=200, chips=_remark),
+    Column("Remark", lambda line: line.issue, width=130, chips=_remark),
 )
 
 
@@ -168,8 +168,8 @@ class RowDialog(QDialog):
                 self.say(reading.sentence or self.tr("This is no value for the field."), bad=True)
                 return
         self.texts[line.place] = words
-        self.say(self.tr("Mended. It is imported as your own value; what the file says is kept."))
         self._show()
+        self.say(self.tr("Mended. It is imported as your own value; what the file says is kept."))
 
     def say(self, sentence: str, *, bad: bool = False) -> None:
         """Say something below the values."""
@@ -199,8 +199,8 @@ class RowDialog(QDialog):
         self.other_column.setVisible(self.other_day.isVisibleTo(self) and len(same) > 1)
         place = line.place if line is not None else None
         self.sheet.mark((place.row, place.column) if place is not None else None)
-        if line is not None and not self.note.text():
-            self.say(self._usual())
+        if line is not None:
+            self.say(line.issue or self._usual(), bad=bool(line.issue))
 
     def _usual(self) -> str:
         if not self._facts.can_mend:
@@ -235,8 +235,8 @@ class RowDialog(QDialog):
         for place in self._same_column(line):
             if other := self._facts.other_day(line.key or "", self._facts.batch.text_at(place)):
                 self.texts[place] = other
-        self.say(self.tr("Every doubtful date of this column is read the other way."))
         self._show()
+        self.say(self.tr("Every doubtful date of this column is read the other way."))
 
     def _options(self, line: ValueLine) -> tuple[str, ...]:
         if line.key == ROLE:
@@ -272,7 +272,7 @@ class RowDialog(QDialog):
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(self.table)
         split.addWidget(self.sheet)
-        split.setSizes([380, 150])
+        split.setSizes([370, 170])
         split.setChildrenCollapsible(False)
         column.addWidget(split, 1)
         column.addWidget(self.note)

@@ -3,8 +3,14 @@
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
-from PySide6.QtGui import QBrush, QColor, QGuiApplication
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from mentordesk.spreadsheets.grids import Grid, address, as_text, column_letters
 from mentordesk.ui.importing.value_lines import RowFacts
@@ -14,6 +20,7 @@ from mentordesk.ui.theme import tokens_of
 
 _MOST_ROWS, _MOST_COLUMNS = 400, 200
 _NOWHERE = QModelIndex()
+MARK_ROLE = Qt.ItemDataRole.UserRole + 1
 Cells = dict[int, dict[int, str]]
 
 
@@ -90,9 +97,23 @@ class SheetModel(QAbstractTableModel):
             return f"{address(row, column)}: {line_of(text)}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip_of(f"{address(row, column)}\n{text}")
-        if role == Qt.ItemDataRole.BackgroundRole and (row, column) == self.marked:
-            return QBrush(QColor(tokens_of(QGuiApplication.palette()).warn_tint))
+        if role == MARK_ROLE:
+            return (row, column) == self.marked
         return None
+
+
+class _Marking(QStyledItemDelegate):
+    """Draws the marked cell on a tint; the style sheet draws over a ground of the model's own."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if index.data(MARK_ROLE):
+            tokens = tokens_of(option.palette)
+            painter.fillRect(option.rect, QColor(tokens.warn_tint))
+            painter.save()
+            painter.setPen(QPen(QColor(tokens.warn), 2))
+            painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
+            painter.restore()
+        super().paint(painter, option, index)
 
 
 class SheetView(QTableView):
@@ -104,6 +125,7 @@ class SheetView(QTableView):
         self.setAccessibleName(title)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setItemDelegate(_Marking(self))
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.horizontalHeader().setDefaultSectionSize(130)
@@ -126,4 +148,4 @@ class SheetView(QTableView):
             index = model.mark(place)
             if index.isValid():
                 self.setCurrentIndex(index)
-                self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+                self.scrollTo(index)

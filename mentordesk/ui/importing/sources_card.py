@@ -6,12 +6,12 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QFont, QPainter
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QVBoxLayout,
 )
 
 from mentordesk.services.imports.preview import Preview
@@ -37,16 +37,12 @@ class DropPlace(QFrame):
         self._keep = keep
         self.setProperty("look", "drop")
         self.setAcceptDrops(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
-        column.setSpacing(4)
-        centre = Qt.AlignmentFlag.AlignHCenter
-        column.addWidget(IconLabel("import"), alignment=centre)
-        words = PlainLabel(
-            self.tr("Drop more files or e-mails here, or paste with Ctrl+V"), "small", wrap=True
-        )
-        words.setAlignment(centre)
-        column.addWidget(words)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 8, 6)
+        row.setSpacing(10)
+        row.addWidget(IconLabel("import"))
+        words = self.tr("Drop more files or e-mails here, or paste with Ctrl+V")
+        row.addWidget(PlainLabel(words, "small", wrap=True), 1)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if offers_files(event.mimeData()):
