@@ -44,6 +44,7 @@ def programme_engine(path: Path, *, read_only: bool) -> Engine:
     )
     event.listen(engine, "connect", _prepare_reader if read_only else _prepare_writer)
     event.listen(engine, "begin", _begin)
+    event.listen(engine, "checkin", _end_what_is_open)
     return engine
 
 
@@ -117,6 +118,15 @@ def _prepare_writer(connection: DBAPIConnection, _entry: ConnectionPoolEntry) ->
     cursor.execute("PRAGMA journal_mode=TRUNCATE")
     cursor.execute("PRAGMA synchronous=EXTRA")
     cursor.close()
+
+
+def _end_what_is_open(raw: DBAPIConnection | None, _entry: ConnectionPoolEntry) -> None:
+    """Take back what a refused commit left open (another program was reading).
+
+    SQLAlchemy takes a commit that was tried for the end of a transaction; SQLite goes on with it.
+    """
+    if raw is not None and raw.in_transaction:
+        raw.rollback()
 
 
 def _begin(connection: Connection) -> None:

@@ -8,6 +8,7 @@ inode), whether anybody else wrote into it (`data_version`), and whether the loc
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -45,7 +46,7 @@ class Hold:
         self._path, self._lock = path, lock
         self._opened = _identity(path)
         self._seen: sqlite3.Connection = engines.connect(path, "ro")
-        self._version = self._present_version()
+        self._version: int | None = self._present_version()
 
     def watch(self, engine: Engine) -> None:
         """Ask before every transaction that writes, and once more before it is committed."""
@@ -75,8 +76,13 @@ class Hold:
             raise Replaced(f"{name} was taken over and is now open {taker.words}. {_REOPEN}")
 
     def accept(self) -> None:
-        """What is in the file now is our own: called after each of our commits."""
-        self._version = self._present_version()
+        """What is in the file now is our own: called after each of our commits.
+
+        Where a reader of ours hinders the question, what is there next time counts as our own.
+        """
+        self._version = None
+        with suppress(Refused):
+            self._version = self._present_version()
 
     def release(self) -> None:
         """Give the lock back."""
@@ -85,7 +91,9 @@ class Hold:
 
     def _require_unwritten(self) -> None:
         self.require()
-        if self._present_version() != self._version:
+        if self._version is None:
+            self.accept()
+        elif self._present_version() != self._version:
             raise Replaced(
                 f"{self._path.name} was changed by another program while it was open here. "
                 f"{_REOPEN}"
