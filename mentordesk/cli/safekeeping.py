@@ -9,13 +9,16 @@ from mentordesk.cli.command import (
     WITH_PROBLEMS,
     Command,
     count,
+    day,
     json_option,
     no_options,
     write_json,
 )
 from mentordesk.services import history
 from mentordesk.services.checking import check_programme, dump_lines
+from mentordesk.services.history_details import load_details
 from mentordesk.services.imports.taking_back import look_back, take_back_import
+from mentordesk.services.privacy.knowing import find_person
 from mentordesk.storage.desk import Desk
 
 
@@ -34,13 +37,34 @@ def _dump(desk: Desk, _arguments: Namespace) -> int:
     return DONE
 
 
+def _history_options(parser: ArgumentParser) -> None:
+    json_option(parser)
+    parser.add_argument("--on", type=day, metavar="DAY", help="what was done on one day")
+    parser.add_argument("--from", type=day, metavar="DAY", dest="first", help="from this day on")
+    parser.add_argument("--to", type=day, metavar="DAY", dest="last", help="up to this day")
+    parser.add_argument("--person", metavar="PERSON", help="e-mail, name or application id")
+    parser.add_argument("--kind", default="", help="one kind of action, such as import or pair")
+    parser.add_argument("--text", default="", metavar="WORDS", help="words of its sentence")
+    parser.add_argument("--details", action="store_true", help="what each changed")
+
+
 def _history(desk: Desk, arguments: Namespace) -> int:
-    rows = history.load_history(desk)
+    person = find_person(desk, arguments.person) if arguments.person else None
+    looked = history.Looked(
+        arguments.on or arguments.first,
+        arguments.on or arguments.last,
+        person,
+        arguments.kind,
+        arguments.text,
+    )
+    rows = history.load_history(desk, looked=looked)
     if arguments.json:
         write_json(arguments.json, [asdict(row) for row in rows])
         return DONE
     for row in rows:
         print(f"{row.number:5}  {row.at:%Y-%m-%d %H:%M}  {row.kind:10}  {row.state:9}  {row.label}")
+        for line in load_details(desk, row.number) if arguments.details else ():
+            print(f"       {line.about}: {line.field}: {line.before or '-'} -> {line.after or '-'}")
     return DONE
 
 
@@ -102,8 +126,8 @@ COMMANDS = (
     Command(
         "history",
         "list what was done, the newest first",
-        "mentordesk history scheme.mentordesk",
-        json_option,
+        "mentordesk history scheme.mentordesk --on 2021-06-28 --person ana.silva@example.org",
+        _history_options,
         on_programme=_history,
         reads_only=True,
     ),

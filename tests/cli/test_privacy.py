@@ -54,3 +54,18 @@ def test_a_running_intake_is_not_anonymised(call: Call, filled: Path) -> None:
     code, _, error = call("anonymise", filled, "--intake", "2021 July")
     assert code == 1
     assert "still needed" in error
+
+
+def test_history_is_narrowed_by_day_person_kind_and_words(call: Call, filled: Path) -> None:
+    whole = call("history", filled)[1].splitlines()
+    assert call("history", filled, "--on", "2021-06-01")[1].splitlines() == whole
+    assert call("history", filled, "--from", "2021-06-02")[1] == ""
+    assert call("history", filled, "--to", "2021-05-31")[1] == ""
+    (line,) = call("history", filled, "--person", "Ana Silva")[1].splitlines()
+    assert line.endswith("Fill")
+    assert len(call("history", filled, "--kind", "intake")[1].splitlines()) == 1
+    assert len(call("history", filled, "--text", "fill")[1].splitlines()) == 1
+    told = call("history", filled, "--text", "fill", "--details")[1]
+    assert "Ana Silva: Person: - -> person" in told
+    assert call("history", filled, "--on", "yesterday")[0] == 2
+    assert call("history", filled, "--person", "Nobody")[0] == 1
