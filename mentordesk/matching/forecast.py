@@ -186,7 +186,10 @@ def _remember(shown: dict[str, str], texts: Iterable[str]) -> None:
 def _sentence(
     unmatched: list[int], recruits: tuple[Wanted, ...], rescued: int, incomplete: int
 ) -> str:
-    counted = f" ({incomplete} incomplete applications counted as complete)" if incomplete else ""
+    some = (
+        "1 incomplete application" if incomplete == 1 else f"{incomplete} incomplete applications"
+    )
+    counted = f" ({some} counted as complete)" if incomplete else ""
     if not unmatched:
         return f"If applications closed today, everybody would be placed{counted}."
     count = len(unmatched)
