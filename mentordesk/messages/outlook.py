@@ -2,6 +2,7 @@
 
 import io
 import re
+import struct
 
 import olefile
 
@@ -10,6 +11,11 @@ from mentordesk.domain.refusals import Unreadable
 from mentordesk.messages.mail import Letter, ReadMessage
 from mentordesk.messages.parts import Tray
 
+_OLE_DAMAGE = (
+    OSError, ValueError, IndexError, AttributeError, TypeError, RecursionError, OverflowError,
+    KeyError, struct.error,
+)  # fmt: skip
+"""What olefile raises over damaged files."""
 _DAMAGED = "This message is damaged and cannot be read."
 _ATTACHMENT = re.compile(r"^__attach_version1\.0_#[0-9A-F]+$", re.IGNORECASE)
 _SUBJECT, _TEXT, _NAME, _ADDRESS, _SMTP, _ID = "0037", "1000", "0C1A", "0C1F", "5D01", "1035"
@@ -33,7 +39,7 @@ def read_outlook(data: bytes) -> ReadMessage:
                 elif len(letters) < MOST_INNER and ole.exists("/".join(inner)):
                     letters.append(_letter(ole, inner))
                     _inner_files(ole, inner, entries, tray)
-    except (OSError, ValueError, IndexError, AttributeError, TypeError, RecursionError) as error:
+    except _OLE_DAMAGE as error:
         raise Unreadable(_DAMAGED) from error
     return ReadMessage(tuple(letters), tuple(tray.parts), tuple(tray.notes))
 

@@ -113,8 +113,10 @@ def child_reader() -> Iterator[Child]:
 
 def serve(pipe: Connection) -> None:
     """The child's life: bytes in, a workbook or a sentence out, until the pipe closes."""
-    _limit_memory()
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)  # what a reader's library says helps nobody
+    limit_this_process()
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (1, 2):  # what a reader's library says helps nobody
+        os.dup2(nowhere, stream)
     with contextlib.suppress(EOFError, BrokenPipeError, KeyboardInterrupt):
         while True:
             work, data = pipe.recv()
@@ -127,7 +129,8 @@ def serve(pipe: Connection) -> None:
                 pipe.send((False, TOO_MUCH))
 
 
-def _limit_memory() -> None:
+def limit_this_process() -> None:
+    """Give this process the memory that a child has, and no core files."""
     if sys.platform == "win32":
         return
     import resource  # noqa: PLC0415 - does not exist on Windows

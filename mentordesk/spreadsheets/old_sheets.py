@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 
 import olefile
 
+from mentordesk.spreadsheets.sniff import OLE_DAMAGE
+
 _OLE = b"\xd0\xcf\x11\xe0"
 _BOUNDSHEET, _DIMENSIONS, _ROW, _BOF, _EOF = 0x85, 0x200, 0x208, 0x809, 0x0A
 _CELLS = frozenset({0x203, 0x204, 0x205, 0x06, 0x27E, 0xFD, 0xD6})
@@ -79,8 +81,7 @@ def look_at_old(data: bytes) -> OldWorkbook:
             name = "Workbook" if ole.exists("Workbook") else "Book"
             stream = ole.openstream(name).read()
         return _drawn_together(data, stream, name)
-    except (OSError, ValueError, IndexError, AttributeError, TypeError, RecursionError,
-            struct.error):  # fmt: skip
+    except OLE_DAMAGE:
         return OldWorkbook(data, ())
 
 

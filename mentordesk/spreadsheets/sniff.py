@@ -2,6 +2,7 @@
 
 import io
 import re
+import struct
 import zipfile
 import zlib
 
@@ -10,6 +11,11 @@ import olefile
 from mentordesk.domain.refusals import Unreadable
 
 LARGEST_UNPACKED = 300 * 1024 * 1024
+OLE_DAMAGE = (
+    OSError, ValueError, IndexError, AttributeError, TypeError, RecursionError, OverflowError,
+    KeyError, struct.error,
+)  # fmt: skip
+"""What olefile raises over damaged files."""
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OLD_EXCEL = (b"\x09\x08", b"\x09\x04", b"\x09\x02", b"\x09\x00")
 _BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
@@ -96,7 +102,7 @@ def _ole_kind(data: bytes) -> str:
     try:
         with olefile.OleFileIO(io.BytesIO(data)) as ole:
             names = {"/".join(part).lower() for part in ole.listdir()}
-    except (OSError, ValueError, IndexError, AttributeError, TypeError, RecursionError):
+    except OLE_DAMAGE:
         return "unknown"
     if "encryptedpackage" in names:
         return "encrypted"
@@ -160,7 +166,7 @@ def _check_biff(data: bytes) -> None:
             with olefile.OleFileIO(io.BytesIO(data)) as ole:
                 name = "Workbook" if ole.exists("Workbook") else "Book"
                 stream = ole.openstream(name).read(65536)
-        except (OSError, ValueError, IndexError, AttributeError, TypeError, RecursionError) as e:
+        except OLE_DAMAGE as e:
             raise Unreadable(DAMAGED) from e
     else:
         stream = data[:65536]

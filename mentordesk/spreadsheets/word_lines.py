@@ -201,13 +201,13 @@ def _pair(paragraph: Paragraph, text: str, habits: Habits) -> tuple[str, str] | 
         return bold[0].rstrip(": "), bold[1]
     found = _QUESTION.match(text)
     if found:
-        return found[1], (found[2] or "").strip(_FILL)
+        return found[1], _clean(found[2] or "")
     found = _PAIR.match(text)
     if found and (text[found.end(1) :].lstrip(" ")[1:2].isspace() or is_known(found[1])):
-        return found[1], found[2].strip(_FILL)
+        return found[1], _clean(found[2])
     found = _GAP.match(text)
     if found and (is_known(found[1].rstrip(" :")) or not found[2]):
-        return found[1].rstrip(" :"), found[2].strip(_FILL)
+        return found[1].rstrip(" :"), _clean(found[2])
     found = _DASH.match(text)
     if found and strength(found[1]) >= 85 and len(found[1].split()) <= 4:
         return found[1], found[2]
@@ -219,8 +219,13 @@ def _bold_start(paragraph: Paragraph) -> tuple[str, str] | None:
     pieces = [piece for piece in paragraph.pieces if piece.text.strip()]
     if len(pieces) < 2 or not pieces[0].bold or any(piece.bold for piece in pieces[1:]):
         return None
-    answer = "".join(piece.text for piece in pieces[1:]).strip(_FILL + ":")
-    return pieces[0].text.strip(), answer
+    return pieces[0].text.strip(), _clean("".join(piece.text for piece in pieces[1:]))
+
+
+def _clean(answer: str) -> str:
+    """An answer without the line that was drawn for it; its own full stop stays."""
+    text = re.sub(r"[._\u2026]{4,}$", "", answer.lstrip(": ").strip("_ \t\n"))
+    return text.strip() if text.strip(_FILL) else ""
 
 
 def _is_label_by_itself(words: str, habits: Habits) -> bool:

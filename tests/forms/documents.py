@@ -219,9 +219,7 @@ def _old_fields(document: Any, lines: list[Answered]) -> None:
             runs = [begin.format("<w:textInput/>"), "<w:instrText>FORMTEXT</w:instrText>",
                     middle, text, end]  # fmt: skip
         for inner in runs:
-            cells[1].paragraphs[0]._p.append(
-                parse_xml(_run(inner).replace("<w:r>", f"<w:r {_W}>", 1))
-            )
+            cells[1].paragraphs[0]._p.append(parse_xml(f"<w:r {_W}>{inner}</w:r>"))
 
 
 WORD_LAYOUTS: dict[str, Callable[[Any, list[Answered]], None]] = {

@@ -155,7 +155,7 @@ def header(data: bytes, chance: random.Random) -> bytes:
         key + b": " + odd, key + b":", lines[at] + odd, b"", lines[at] + b"\n" + lines[at],
         b"Content-Type: multipart/mixed; boundary=" + odd[:60],
         b"Content-Type: message/rfc822", b"Content-Transfer-Encoding: " + odd[:20],
-        b"Content-Type: text/plain; charset=" + chance.choice((b"utf-7", b"idna", b"zlib", odd[:9])),
+        b"Content-Type: text/plain; charset=" + chance.choice((b"utf-7", b"idna", odd[:9])),
         b"Date: " + odd[:40], b'From: "' + odd,
     ))  # fmt: skip
     return b"\n".join(lines)
