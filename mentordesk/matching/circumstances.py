@@ -14,6 +14,7 @@ from mentordesk.matching.criterion import (
     codes,
     criterion,
     numbered,
+    on_answers,
     table,
 )
 from mentordesk.matching.wording import folded, same, shared, words
@@ -34,9 +35,11 @@ def _slots_because(mentee: Candidate, mentor: Candidate, *_: object) -> str:
 
 
 @criterion("availability", "Availability", 6, _slots_because, (_ENOUGH,))
+@on_answers("slots")
 def availability(mentees: Candidates, mentors: Candidates, numbers: Numbers) -> Form:
     """How many of the week's 21 times suit both, in one clock; by default three are enough."""
     (enough,) = numbers["enough"]
+    worth = (2 * TOP * np.arange(enough + 1, dtype=np.int32) + enough) // (2 * enough)
     names = {str(n): n for n in range(21)}
     mine = table([[str(s) for s in set(c.slots)] for c in mentees], names, (1,))
     theirs = table([[str(s) for s in set(c.slots)] for c in mentors], names, (1,))
@@ -44,7 +47,7 @@ def availability(mentees: Candidates, mentors: Candidates, numbers: Numbers) -> 
 
     def block(rows: slice) -> Block:
         both = np.minimum((mine[rows] @ theirs.T).astype(np.int32), enough)
-        return (2 * TOP * both + enough) // (2 * enough), asked[rows, None] & given
+        return worth[both], asked[rows, None] & given
 
     return block
 
@@ -67,6 +70,7 @@ def _place_because(mentee: Candidate, mentor: Candidate, *_: object) -> str:
 
 
 @criterion("location", "Location", 5, _place_because, (_NEAR, _FLAT))
+@on_answers("city", "state", "country", "wants_face_to_face")
 def location(mentees: Candidates, mentors: Candidates, numbers: Numbers) -> Form:
     """Same city, state or country, where one of the two wants to meet face to face.
 
@@ -106,6 +110,7 @@ def _zone_because(mentee: Candidate, mentor: Candidate, *_: object) -> str:
 
 
 @criterion("time_zone", "Time zone", 4, _zone_because, (_PER_HOUR,))
+@on_answers("utc_offset")
 def time_zone(mentees: Candidates, mentors: Candidates, numbers: Numbers) -> Form:
     """How few hours lie between the two clocks; the first hour is free."""
     unknown, (per_hour,) = 10_000, numbers["per_hour"]
@@ -128,6 +133,7 @@ def _modes_because(mentee: Candidate, mentor: Candidate, *_: object) -> str:
 
 
 @criterion("mode", "Contact mode", 3, _modes_because, (_MODES,))
+@on_answers("modes")
 def mode(mentees: Candidates, mentors: Candidates, numbers: Numbers) -> Form:
     """Whether the two like to meet in the same ways."""
     mine, theirs = [words(c.modes) for c in mentees], [words(c.modes) for c in mentors]
@@ -152,6 +158,7 @@ def _language_because(mentee: Candidate, mentor: Candidate, *_: object) -> str:
 
 
 @criterion("language", "Language", 2, _language_because, (_LANGUAGES,))
+@on_answers("languages")
 def language(mentees: Candidates, mentors: Candidates, numbers: Numbers) -> Form:
     """Whether both prefer the same language, or share another."""
     mine, theirs = [words(c.languages) for c in mentees], [words(c.languages) for c in mentors]

@@ -12,6 +12,8 @@ their effect, cards, reasons, slip and command line have it by themselves.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import wraps
+from operator import attrgetter
 from typing import TypeAlias
 
 import numpy as np
@@ -38,6 +40,9 @@ Because: TypeAlias = Callable[[Candidate, Candidate, int, Numbers], str]
 Prepare: TypeAlias = Callable[[Candidates, Candidates, Numbers], Form]
 
 TOP = 1000
+
+WORTHWHILE = 4
+"""Answers are grouped where that leaves one pair in so many to compute."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +114,56 @@ def criterion(
         return prepare
 
     return register
+
+
+def on_answers(*fields: str) -> Callable[[Prepare], Prepare]:
+    """Say which answers a criterion looks at: it is computed once for people who gave the same.
+
+    Everything the criterion reads of a person must be named.
+    """
+    answers = attrgetter(*fields)
+
+    def register(prepare: Prepare) -> Prepare:
+        @wraps(prepare)
+        def grouped(mentees: Candidates, mentors: Candidates, numbers: Numbers) -> Form:
+            ours, our_kind = _kinds(mentees, answers)
+            theirs, their_kind = _kinds(mentors, answers)
+            if len(ours) * len(theirs) * WORTHWHILE > len(mentees) * len(mentors):
+                return prepare(mentees, mentors, numbers)
+            values, known = prepare(ours, theirs, numbers)(slice(0, len(ours)))
+
+            def block(rows: slice) -> Block:
+                lines = our_kind[rows]
+                return values[lines].take(their_kind, 1), known[lines].take(their_kind, 1)
+
+            return block
+
+        return grouped
+
+    return register
+
+
+def _kinds(
+    candidates: Candidates, answers: Callable[[Candidate], object]
+) -> tuple[list[Candidate], npt.NDArray[np.intp]]:
+    """One candidate of each kind of answers, and the kind of everybody."""
+    known: dict[object, int] = {}
+    first: list[Candidate] = []
+    kinds = np.zeros(len(candidates), dtype=np.intp)
+    for line, candidate in enumerate(candidates):
+        kinds[line] = known.setdefault(answers(candidate), len(known))
+        if len(known) > len(first):
+            first.append(candidate)
+    return first, kinds
+
+
+def quotients(over: npt.NDArray[np.int32], under: npt.NDArray[np.int32]) -> npt.NDArray[np.int32]:
+    """Whole quotients of numbers 0 and up, rounded down; much quicker than dividing whole numbers.
+
+    Exact: a quotient that is not whole is at least 1 / `under` away from the next whole number,
+    far more than what a floating point number of 53 bits is wrong by.
+    """
+    return (over / under).astype(np.int32)
 
 
 def numbered(*sides: Sequence[Sequence[str]]) -> dict[str, int]:

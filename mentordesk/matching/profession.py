@@ -14,6 +14,8 @@ from mentordesk.matching.criterion import (
     answered,
     criterion,
     numbered,
+    on_answers,
+    quotients,
     table,
 )
 from mentordesk.matching.wording import folded, shared, words
@@ -31,6 +33,7 @@ def _topics_because(mentee: Candidate, mentor: Candidate, *_: object) -> str:
 
 
 @criterion("topics", "Topics", 30, _topics_because, (_TOPIC_RANKS,))
+@on_answers("topics")
 def topics(mentees: Candidates, mentors: Candidates, numbers: Numbers) -> Form:
     """How much of what the mentee wants to work on the mentor offers.
 
@@ -45,7 +48,7 @@ def topics(mentees: Candidates, mentors: Candidates, numbers: Numbers) -> Form:
 
     def block(rows: slice) -> Block:
         met = (want[rows] @ offer.T).astype(np.int32)
-        values = (2 * TOP * met + possible[rows]) // (2 * possible[rows])
+        values = quotients(2 * TOP * met + possible[rows], 2 * possible[rows])
         return values, asked[rows, None] & given
 
     return block
@@ -76,6 +79,7 @@ def _sector_because(mentee: Candidate, mentor: Candidate, value: int, numbers: N
 
 
 @criterion("sector", "Sector", 18, _sector_because, (_WANTED, _BEFORE))
+@on_answers("sector", "sectors_worked", "sectors_wanted")
 def sector(mentees: Candidates, mentors: Candidates, numbers: Numbers) -> Form:
     """Whether the mentor works in a sector the mentee wants to know, or has worked there before."""
     wanted = [words(_wanted_sectors(c)) for c in mentees]
@@ -105,6 +109,7 @@ def _stage_because(mentee: Candidate, mentor: Candidate, *_: object) -> str:
 
 
 @criterion("stage", "Career stage", 12, _stage_because, (_AHEAD,))
+@on_answers("stage")
 def stage(mentees: Candidates, mentors: Candidates, numbers: Numbers) -> Form:
     """How far the mentor is ahead in the career; by default two stages are best."""
     mine = np.array([-1 if c.stage is None else c.stage for c in mentees], dtype=np.int32)

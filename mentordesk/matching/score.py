@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from mentordesk.domain.cohort import Candidate, Cohort
 from mentordesk.matching.criteria import criteria_of, weights_of
-from mentordesk.matching.criterion import Candidates, Criterion, Form
+from mentordesk.matching.criterion import Candidates, Criterion, Form, quotients
 from mentordesk.matching.masks import forbidden
 from mentordesk.matching.problem import Flags, Scores32
 from mentordesk.matching.wording import folded, meaning
@@ -17,7 +17,7 @@ from mentordesk.matching.wording import folded, meaning
 Forms: TypeAlias = tuple[tuple[Criterion, int, Form], ...]
 """The criteria that count in an intake, with their weights and vectorised forms."""
 
-BLOCK = 256
+BLOCK = 64
 """Mentees scored at a time, so that no criterion ever holds a whole matrix."""
 
 
@@ -108,13 +108,17 @@ def weigh(forms: Forms, rows: slice, columns: int) -> tuple[Scores32, Scores32]:
     possible = np.zeros((height, columns), dtype=np.int32)
     for _, weight, form in forms:
         values, known = form(rows)
-        reached += weight * values * known
-        possible += weight * known
+        weighty = known * np.int32(weight)
+        possible += weighty
+        weighty *= values
+        reached += weighty
     return reached, possible
 
 
 def rounded(reached: Scores32, possible: Scores32) -> Scores32:
     """100 x reached / possible, rounded once, half up; 0 where nothing was answered."""
     divisor = np.maximum(possible, 1)
-    scores: Scores32 = (200 * reached + divisor) // (2 * divisor)
-    return scores
+    scores = 200 * reached
+    scores += divisor
+    divisor *= 2
+    return quotients(scores, divisor)

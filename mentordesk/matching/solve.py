@@ -53,10 +53,13 @@ def suggest(cohort: Cohort, progress: Callable[[float], None] | None = None) -> 
 
 
 def settle(cohort: Cohort, progress: Callable[[float], None] | None = None) -> Settled:
-    """The same as `suggest`, with scores, problem and proof kept."""
+    """The same as `suggest`, with scores, problem and proof kept.
+
+    `progress` hears the share scored, and then 1 at every phase of solving; it may raise to stop.
+    """
     scores = score_cohort(cohort, progress)
     problem = pose(scores)
-    solution = solve(problem)
+    solution = solve(problem, lambda: progress(1.0) if progress is not None else None)
     return Settled(scores, problem, solution, _suggestion(scores, problem, solution))
 
 

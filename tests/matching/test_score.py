@@ -183,7 +183,7 @@ def test_blocks_do_not_show_and_progress_is_told() -> None:
     asked = cohort(1, 300, 4)
     heard: list[float] = []
     whole = score_cohort(asked, heard.append)
-    assert heard == [256 / 300, 1.0]
+    assert heard == [64 / 300, 128 / 300, 192 / 300, 256 / 300, 1.0]
     row = whole.rows[asked.mentees[-1].application_id]
     parts = parts_of(whole, row, 0)
     assert sum(p.points for p in parts) == int(whole.values[row, 0])
@@ -202,6 +202,20 @@ def test_who_else_applies_never_changes_a_score(seed: int) -> None:
             assert alone.completeness[0, 0] == whole.completeness[
                 whole.rows[pair[0]], whole.columns[pair[1]]
             ]  # fmt: skip
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_people_with_the_same_answers_are_each_scored_as_alone(seed: int) -> None:
+    """Criteria are computed once for equal answers; whatever else differs must not matter."""
+    few = cohort(seed, 5, 5)
+    ours = tuple(changed(few.mentees[n % 5], application_id=n + 1) for n in range(40))
+    theirs = tuple(changed(few.mentors[n % 5], application_id=n + 1001) for n in range(40))
+    whole = score_cohort(Cohort(ours, theirs))
+    for mentee in ours[::7]:
+        for mentor in theirs[::7]:
+            alone = score_cohort(Cohort((mentee,), (mentor,)))
+            pair = mentee.application_id, mentor.application_id
+            assert alone.score(*pair) == whole.score(*pair)
 
 
 def test_synonyms_of_a_topic_are_the_topic() -> None:
