@@ -4,7 +4,7 @@ from datetime import datetime
 
 from mentordesk.domain.fields import BY_KEY, Home
 from mentordesk.domain.people import folded, same_address, same_name, tidy
-from mentordesk.services.imports.known import KnownApplication, KnownPerson
+from mentordesk.services.imports.known import KnownApplication, KnownPerson, member_key
 from mentordesk.services.imports.plans import Change
 from mentordesk.spreadsheets.drafts import Answer
 
@@ -33,6 +33,8 @@ def changes_of(
         home = person.fields if BY_KEY[key].home is Home.PERSON else application.fields
         old = home.get(key)
         if old is not None and (older or same_answer(key, old, new)):
+            continue
+        if key == "member_no" and old is not None and member_key(new) in person.numbers:
             continue
         if again and any(same_answer(key, past, new) for past in application.past.get(key, ())):
             continue

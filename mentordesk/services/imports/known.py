@@ -31,12 +31,16 @@ class KnownApplication:
 
 @dataclass(slots=True)
 class KnownPerson:
-    """A person by a key: the id in the programme, or a negative number for a planned new one."""
+    """A person by a key: the id in the programme, or a negative number for a planned new one.
+
+    `numbers` are member numbers beside the person's own: those of people merged into them.
+    """
 
     key: int
     fields: dict[str, Answer] = field(default_factory=dict)
     addresses: set[str] = field(default_factory=set)
     names: set[str] = field(default_factory=set)
+    numbers: set[str] = field(default_factory=set)
     applications: dict[str, KnownApplication] = field(default_factory=dict)
 
     @property
@@ -73,6 +77,8 @@ class Known:
 
     def index(self, person: KnownPerson) -> None:
         """Let a person be found by what is known of them now."""
+        for number in person.numbers:
+            self._by_member.setdefault(number, person.key)
         number = member_key(person.fields.get("member_no"))
         if number:
             self._by_member[number] = person.key

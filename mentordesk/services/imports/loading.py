@@ -5,7 +5,7 @@ from sqlalchemy.orm import Session
 
 from mentordesk.domain.fields import BY_KEY, FIELDS, Home
 from mentordesk.services.answers import from_json
-from mentordesk.services.imports.known import Known, KnownApplication, KnownPerson
+from mentordesk.services.imports.known import Known, KnownApplication, KnownPerson, member_key
 from mentordesk.spreadsheets.drafts import Answer
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.applications import Answer as AnswerRow
@@ -23,16 +23,17 @@ def load_known(desk: Desk, intake_id: int) -> Known:
 def known_of(session: Session, intake_id: int) -> Known:
     """The same from an open session; five queries whatever the number of people."""
     people = {person.id: _person(person) for person in session.scalars(_whole_people())}
+    kept = _merged(session, people)
     for row in session.scalars(select(PersonEmail)):
-        if row.person_id in people:
-            people[row.person_id].addresses.add(row.compared)
+        people[kept.get(row.person_id, row.person_id)].addresses.add(row.compared)
     applications: dict[int, KnownApplication] = {}
     for application in session.scalars(
         select(Application).where(Application.intake_id == intake_id)
     ):
         known = KnownApplication(application.id, submitted_at=application.submitted_at)
         applications[application.id] = known
-        people[application.person_id].applications[application.role.value] = known
+        if application.person_id in people:  # else a duplicate that stayed with a merged person
+            people[application.person_id].applications[application.role.value] = known
     _fill(session, intake_id, applications)
     hashes = session.scalars(select(Source.sha256).where(Source.intake_id == intake_id))
     return Known(people.values(), frozenset(h for h in hashes if h))
@@ -40,6 +41,22 @@ def known_of(session: Session, intake_id: int) -> Known:
 
 def _whole_people() -> Select[Person]:
     return select(Person).where(Person.merged_into_id.is_(None)).order_by(Person.id)
+
+
+def _merged(session: Session, people: dict[int, KnownPerson]) -> dict[int, int]:
+    """Let everybody be known by what people merged into them were; who was kept for whom."""
+    rows = session.scalars(select(Person).where(Person.merged_into_id.is_not(None))).all()
+    into = {person.id: person.merged_into_id or 0 for person in rows}
+    kept: dict[int, int] = {}
+    for person in rows:
+        number = person.id
+        while number in into:
+            number = into[number]
+        kept[person.id] = number
+        known = people[number]
+        known.names |= {person.full_name, *(person.former_names or ())} - {""}
+        known.numbers |= {member_key(person.member_no)} - {""}
+    return kept
 
 
 def _person(person: Person) -> KnownPerson:
@@ -81,8 +98,12 @@ def _put(known: KnownApplication, answer: AnswerRow, *, typed: bool) -> None:
         return
     if typed:
         known.typed.add(answer.field)
-    if value is not None and BY_KEY[answer.field].home is Home.APPLICATION:
+    if value is None:
+        return
+    if BY_KEY[answer.field].home is Home.APPLICATION:
         known.fields[answer.field] = value
+    else:  # said by this application already: what the person says now came later, or by hand
+        known.past.setdefault(answer.field, []).append(value)
 
 
 def history_head(desk: Desk) -> int:
