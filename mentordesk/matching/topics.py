@@ -12,6 +12,7 @@ from mentordesk.matching.wording import folded
 _SMALL = frozenset(("and", "the", "for", "with", "from", "into", "und", "der", "die"))
 _ENDINGS = ("isation", "ization", "ements", "ement", "ings", "ing", "ions", "ion", "ers", "ed",
             "er", "es", "s", "e")  # fmt: skip
+_WORD = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*")
 _LEAST = 4
 """Letters that are left of a word without its ending."""
 
@@ -30,7 +31,7 @@ def mentions(topics: Iterable[tuple[str, ...]], text: str) -> tuple[Mention, ...
     A topic counts by its name or one of its other words as a whole phrase, or where all telling
     words of its name occur in some form ("planning my career" for "Career planning").
     """
-    written = re.findall(r"[^\W_]+(?:['\u2019-][^\W_]+)*", text)
+    written = _WORD.findall(text)
     plain = [folded(word) for word in written]
     stems: dict[str, str] = {}
     for word, one in zip(written, plain, strict=True):
@@ -46,10 +47,13 @@ def mentions(topics: Iterable[tuple[str, ...]], text: str) -> tuple[Mention, ...
 def _phrase(line: tuple[str, ...], plain: list[str], written: list[str]) -> tuple[str, ...]:
     """The words of the text that are one of the line's phrases."""
     for phrase in line:
-        wanted = [folded(word) for word in re.findall(r"[^\W_]+(?:['\u2019-][^\W_]+)*", phrase)]
+        wanted = _WORD.findall(phrase)
+        exact = phrase.isupper() and len(phrase) <= _LEAST  # "IT" is not the "it" of a sentence
+        if not exact:
+            wanted = [folded(word) for word in wanted]
         size = len(wanted)
         for start in range(len(plain) - size + 1 if size else 0):
-            if plain[start : start + size] == wanted:
+            if (written if exact else plain)[start : start + size] == wanted:
                 return tuple(written[start : start + size])
     return ()
 
