@@ -43,8 +43,6 @@ def publish_to(desk: Desk, target: Path) -> Path:
     """Link an open programme to a new file in a shared folder and publish it there at once."""
     if target.exists():
         raise Refused(f"{target.name} is there already. Nothing was written; choose a new name.")
-    if target.resolve() == desk.path.resolve():
-        raise Refused("That is the programme itself. Choose another folder to publish it in.")
     keep_published(desk.path, Published(str(target.resolve())))
     return publish(desk)
 
