@@ -21,7 +21,7 @@ from mentordesk.services.events import put_attendance
 from mentordesk.services.imports.known import KnownPerson
 from mentordesk.services.imports.loading import history_head
 from mentordesk.services.imports.plans import Outcome
-from mentordesk.services.lists.people import Found, find, identity, participants
+from mentordesk.services.lists.people import Found, identity, participants
 from mentordesk.services.lists.plans import ListItem, ListPlan, place_of, refused
 from mentordesk.services.lists.sources import ListFile, require_head, source_of
 from mentordesk.spreadsheets.days import read_day
@@ -63,7 +63,7 @@ def plan_attendance(
         event = session.get_one(Event, event_id)
         intake_id = event.intake_id
         title, day = _title_and_day(event)
-        known = participants(session, intake_id)
+        people = participants(session, intake_id)
         lines = session.execute(
             select(
                 AttendanceLine.application_id, AttendanceLine.attendance, AttendanceLine.minutes
@@ -74,7 +74,7 @@ def plan_attendance(
     way = Attendance.RECORDING if by_recording else Attendance.LIVE
     reckoning = _Reckoning(way, before)
     for row in file.found.rows:
-        reckoning.add(row, find(identity(row), known))
+        reckoning.add(row, people.find(identity(row)))
     items = reckoning.items()
     return ListPlan(
         ListKind.ATTENDANCE,
@@ -262,11 +262,11 @@ def apply_attendance(
     facts = [item.fact for item in plan.items if item.number in wanted and item.fact]
     facts = [fact for fact in facts if fact.applications]
     with desk.action(f"Record {plan.title}", "import") as session:
-        known = participants(session, plan.intake_id)
+        people = participants(session, plan.intake_id).known.people
         for item in plan.items:
             key = (decisions or {}).get(item.number)
             if key is not None and item.fact is not None:
-                roles = known.people[key].applications.values()
+                roles = people[key].applications.values()
                 numbers = tuple(one.application_id for one in roles if one.application_id)
                 facts.append(Came(numbers, item.fact.attendance, item.fact.minutes))
         source = source_of(session, plan, desk)

@@ -16,7 +16,7 @@ from mentordesk.services.answers import in_parts
 from mentordesk.services.imports.known import Known, KnownPerson
 from mentordesk.services.imports.loading import history_head, known_of
 from mentordesk.services.imports.plans import Outcome
-from mentordesk.services.lists.people import Found, find, identity
+from mentordesk.services.lists.people import Found, People, identity
 from mentordesk.services.lists.plans import ListItem, ListPlan, place_of
 from mentordesk.services.lists.sources import ListFile, require_head, source_of
 from mentordesk.services.programmes import load_programme
@@ -97,7 +97,8 @@ def read_lines(desk: Desk, file: ListFile) -> tuple[MemberLine, ...]:
     scheme = load_programme(desk).scheme
     rows = file.found.rows
     day_first, proven = day_comes_first((row.text("expires") for row in rows), scheme.day_first)
-    return tuple(_line(row, desk.today(), (day_first, proven)) for row in rows)
+    today = desk.today()
+    return tuple(_line(row, today, (day_first, proven)) for row in rows)
 
 
 def _line(row: ListRow, today: date, order: tuple[bool, bool]) -> MemberLine:
@@ -124,12 +125,13 @@ class _Matched:
 
     def __init__(self, known: Known) -> None:
         self.known = known
+        self._people = People(known, nearly=False)
         self.lines: dict[int, MemberLine] = {}
         self.asked: list[ListItem[Standing]] = []
 
     def add(self, number: int, row: ListRow, line: MemberLine) -> None:
         """See whom a line means; of two lines for one person the better standing counts."""
-        found = find(identity(row), self.known, nearly=False)
+        found = self._people.find(identity(row))
         if found.person is not None:
             before = self.lines.get(found.person.key)
             if before is None or line.membership is Membership.CURRENT:

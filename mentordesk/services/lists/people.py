@@ -6,6 +6,7 @@ are a question for the coordinator.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -44,55 +45,51 @@ def identity(row: ListRow) -> dict[str, Answer]:
     return {key: value for key, value in said.items() if value}
 
 
-def find(said: dict[str, Answer], known: Known, *, nearly: bool = True) -> Found:
-    """Whom a line means among those who are known; `nearly` also asks about similar names."""
-    recognised = recognise(said, known)
-    if recognised.person is not None:
-        return Found(recognised.person)
-    name = str(said.get("full_name", ""))
-    same = known.with_name(name) or _without_title(name, known.people.values())
-    asked = [known.people[key] for key in recognised.candidates]
-    if len(same) == 1 and asked in ([], same) and not said.get("member_no"):
-        return Found(same[0])
-    if recognised.question:
-        people = [*asked, *(one for one in same if one not in asked)]
-        return Found(None, recognised.question, _choices(people))
-    near = same or (_nearly(name, known.people.values()) if nearly else [])
-    if not near:
-        return Found()
-    question = "Which of them is it?" if len(near) > 1 else f"Is this {near[0].name}?"
-    return Found(None, question, _choices(near))
+class People:
+    """Everybody a list may mean, ready to be looked up; `nearly` also asks about similar names."""
+
+    def __init__(self, known: Known, *, nearly: bool = True) -> None:
+        self.known, self._nearly = known, nearly
+        self._untitled: dict[str, list[KnownPerson]] = defaultdict(list)
+        for person in known.people.values():
+            for name in {folded(plain_name(name)) for name in person.names}:
+                self._untitled[name].append(person)
+
+    def find(self, said: dict[str, Answer]) -> Found:
+        """Whom a line means."""
+        recognised = recognise(said, self.known)
+        if recognised.person is not None:
+            return Found(recognised.person)
+        name = str(said.get("full_name", ""))
+        same = self.known.with_name(name) or self._untitled.get(folded(name), []) if name else []
+        asked = [self.known.people[key] for key in recognised.candidates]
+        if len(same) == 1 and asked in ([], same) and not said.get("member_no"):
+            return Found(same[0])
+        if recognised.question:
+            people = [*asked, *(one for one in same if one not in asked)]
+            return Found(None, recognised.question, _choices(people))
+        near = same or (self._similar(name) if self._nearly else [])
+        if not near:
+            return Found()
+        question = "Which of them is it?" if len(near) > 1 else f"Is this {near[0].name}?"
+        return Found(None, question, _choices(near))
+
+    def _similar(self, name: str) -> list[KnownPerson]:
+        wanted = folded(name)
+        found = {
+            person.key: person
+            for known, people in self._untitled.items()
+            if wanted and fuzz.token_sort_ratio(wanted, known) >= NEARLY
+            for person in people
+        }
+        return list(found.values())
 
 
-def participants(session: Session, intake_id: int) -> Known:
+def participants(session: Session, intake_id: int) -> People:
     """Everybody with an application in the intake: a list of its year means no others."""
     everybody = known_of(session, intake_id)
-    return Known(person for person in everybody.people.values() if person.applications)
+    return People(Known(person for person in everybody.people.values() if person.applications))
 
 
 def _choices(people: Iterable[KnownPerson]) -> tuple[Choice, ...]:
     return tuple(Choice(person.key, person.name) for person in people)
-
-
-def _without_title(name: str, people: Iterable[KnownPerson]) -> list[KnownPerson]:
-    """Those who are called so but for a title: "Dr Helena Vuk" in the programme."""
-    wanted = folded(name)
-    return [
-        person
-        for person in people
-        if wanted and any(folded(plain_name(known)) == wanted for known in person.names)
-    ]
-
-
-def _nearly(name: str, people: Iterable[KnownPerson]) -> list[KnownPerson]:
-    wanted = folded(name)
-    if not wanted:
-        return []
-    return [
-        person
-        for person in people
-        if any(
-            fuzz.token_sort_ratio(wanted, folded(plain_name(known))) >= NEARLY
-            for known in person.names
-        )
-    ]

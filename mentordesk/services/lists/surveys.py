@@ -24,7 +24,7 @@ from mentordesk.domain.surveys import (
 from mentordesk.services.imports.known import KnownPerson
 from mentordesk.services.imports.loading import history_head
 from mentordesk.services.imports.plans import Outcome
-from mentordesk.services.lists.people import Found, find, identity, participants
+from mentordesk.services.lists.people import Found, identity, participants
 from mentordesk.services.lists.plans import Choice, ListItem, ListPlan, place_of, refused
 from mentordesk.services.lists.sources import ListFile, require_head, source_of
 from mentordesk.services.programmes import load_programme
@@ -72,7 +72,7 @@ def plan_survey(
     questions = {one.key: one for one in questions_of(desk, intake_id, asked)}
     head = history_head(desk)
     with desk.reading() as session:
-        known = participants(session, intake_id)
+        people = participants(session, intake_id)
         before = _before(session, intake_id, asked)
     rows = file.found.rows
     if not any(key in row.cells for row in rows for key in questions):
@@ -82,7 +82,7 @@ def plan_survey(
     )
     nobody = not any(identity(row) for row in rows)
     reader = _Responses(questions, before, (desk.today(), *order), anonymous=nobody)
-    items = [reader.item(row, find(identity(row), known)) for row in rows]
+    items = [reader.item(row, people.find(identity(row))) for row in rows]
     notes = ("The responses name nobody: they are kept without names.",) if nobody else ()
     return ListPlan(
         ListKind.SURVEY,
@@ -220,12 +220,12 @@ def apply_survey(
     questions = questions_of(desk, plan.intake_id, asked)
     wanted = plan.usual_choice if chosen is None else chosen
     with desk.action(f"Import {plan.title}", "import") as session:
-        known = participants(session, plan.intake_id)
+        people = participants(session, plan.intake_id).known.people
         facts = []
         for item in plan.items:
             key = (decisions or {}).get(item.number)
             if item.fact is not None and key is not None:
-                by = application_of(known.people[key])
+                by = application_of(people[key])
                 facts.append(replace(item.fact, application_id=by))
             elif item.fact is not None and item.number in wanted:
                 facts.append(item.fact)
