@@ -102,10 +102,11 @@ class Effects:
 
     def effect(self, settings: MatchSettings) -> Effect:
         """The suggestion under these settings; raises Refused where they are none."""
-        scores = self._rescored(settings)
+        scores = self.rescored(settings)
         return self._compared(scores, solve(pose(scores), self._check))
 
-    def _rescored(self, settings: MatchSettings) -> Scores:
+    def rescored(self, settings: MatchSettings) -> Scores:
+        """All scores under these settings."""
         cohort = replace(self._scores.cohort, settings=settings)
         if self._kept is None or settings.topic_synonyms != self._settings.topic_synonyms:
             return score_cohort(cohort, lambda _share: self._check())

@@ -1,0 +1,139 @@
+"""Side by side with other programs, each in an interpreter of its own.
+
+`mentor-match` 7.0.1 (one round) and `matching` 1.4.3 (stable marriage) match 500 mentees with 500
+mentors; ours scores all criteria, solves, proves and explains. See `apart.PEERS` for how to install
+them: both claim the import name `matching`, so they cannot live in one environment.
+"""
+
+import subprocess
+
+from tests.bench.apart import installed, measured
+
+Row = tuple[str, float, str]
+SIDE = 500
+LIMIT = 1200
+
+OURS = f"""
+from mentordesk.matching.solve import settle
+from tests.matching.cohorts import cohort
+import lap, numpy
+asked = cohort({SIDE}, {SIDE}, {SIDE})
+def work():
+    found = settle(asked)
+    return {{"placed": found.solution.count, "possible": found.suggestion.slip.possible}}
+"""
+
+MENTOR_MATCH = f"""
+import operator, random
+from matching import process
+from matching.mentee import Mentee
+from matching.mentor import Mentor
+from matching.rules import rule
+from tests.matching.cohorts import cohort
+asked = cohort({SIDE}, {SIDE}, {SIDE})
+def person(kind, one):
+    return kind(**{{"grade": one.stage or 0, "organisation": one.employer or str(one.person_id),
+        "profession": one.sector, "email": str(one.person_id), "first name": one.name}})
+mentors = [person(Mentor, one) for one in asked.mentors]
+mentees = [person(Mentee, one) for one in asked.mentees]
+def rules():
+    return [
+        rule.Disqualify(lambda match: match.mentor.organisation == match.mentee.organisation),
+        rule.Disqualify(rule.Grade(1, operator.lt).evaluate),
+        rule.Grade(2, operator.eq, {{True: 12, False: 0}}),
+        rule.Grade(1, operator.eq, {{True: 9, False: 0}}),
+        rule.Equivalent("profession", {{True: 10, False: 0}}),
+        rule.UnmatchedBonus(6),
+    ]
+def work():
+    process.process_data(mentors, mentees, [rules()])
+    return {{"placed": sum(bool(one.mentors) for one in mentees)}}
+"""
+
+MATCHING = f"""
+import warnings
+import numpy
+from mentordesk.matching.score import score_cohort
+from tests.matching.cohorts import cohort
+scores = score_cohort(cohort({SIDE}, {SIDE}, {SIDE}))
+places = [one.places for one in scores.mentors]
+from matching.games import HospitalResident
+def wishes(values, allowed):
+    return {{n: [int(m) for m in numpy.argsort(-values[n], kind="stable") if allowed[n, m]]
+        for n in range(len(values)) if allowed[n].any()}}
+open_to = numpy.array(places) > 0
+allowed = scores.allowed & open_to
+mentees, mentors = wishes(scores.values, allowed), wishes(scores.values.T, allowed.T)
+def work():
+    warnings.simplefilter("ignore")
+    game = HospitalResident.create_from_dictionaries(
+        mentees, mentors, {{n: places[n] for n in mentors}})
+    return {{"placed": sum(map(len, game.solve().values()))}}
+"""
+
+OR_TOOLS = f"""
+import numpy
+from ortools.graph.python import linear_sum_assignment
+scores = numpy.random.default_rng({SIDE}).integers(0, 100_001, ({SIDE}, {SIDE}))
+rows, columns = (grid.ravel() for grid in numpy.indices(scores.shape))
+costs = (100_000 - scores).ravel()
+def work():
+    assignment = linear_sum_assignment.SimpleLinearSumAssignment()
+    assignment.add_arcs_with_cost(rows, columns, costs)
+    assignment.solve()
+    return {{"total": 100_000 * {SIDE} - assignment.optimal_cost()}}
+"""
+
+OUR_KERNEL = f"""
+import numpy, lap
+from mentordesk.matching.assignment import solve
+from mentordesk.matching.problem import Problem
+scores = numpy.random.default_rng({SIDE}).integers(0, 100_001, ({SIDE}, {SIDE})).astype("i4")
+asked = Problem(scores, numpy.ones(scores.shape, bool), numpy.ones({SIDE}, "i8"))
+def work():
+    return {{"total": solve(asked).total}}
+"""
+
+PEER_RUNS = (
+    ("mentor-match 7.0.1, munkres 3.0.0", MENTOR_MATCH, ("mentor-match",)),
+    ("mentor-match 7.0.1, munkres 1.1.4", MENTOR_MATCH, ("munkres1", "mentor-match")),
+    ("matching 1.4.3 (stable)", MATCHING, ("matching",)),
+)
+
+
+def run() -> list[Row]:
+    """Seconds, added memory and mentees placed of each, and the ratios to ours."""
+    ours, kernel, flow = measured(OURS), measured(OUR_KERNEL), measured(OR_TOOLS)
+    rows = [
+        *_told("MentorDesk: score, solve, prove, explain", ours),
+        ("MentorDesk: proven possible", ours["possible"], "mentees"),
+        ("MentorDesk: solve and prove alone", 1000 * kernel["seconds"], "ms"),
+        ("OR-Tools assignment", 1000 * flow["seconds"], "ms"),
+        ("OR-Tools / MentorDesk", flow["seconds"] / kernel["seconds"], "x"),
+        ("totals differ by", flow["total"] - kernel["total"], ""),
+    ]
+    for name, script, folders in PEER_RUNS:
+        rows += _peer(name, script, folders, ours)
+    return rows
+
+
+def _told(name: str, found: dict[str, float]) -> list[Row]:
+    return [
+        (f"{name}, {SIDE} x {SIDE}", 1000 * found["seconds"], "ms"),
+        (f"{name}, memory added", found["added"], "MB"),
+        (f"{name}, placed", found["placed"], "mentees"),
+    ]
+
+
+def _peer(name: str, script: str, folders: tuple[str, ...], ours: dict[str, float]) -> list[Row]:
+    if not installed(*folders):
+        return [(f"{name}: not installed", 0, "")]
+    try:
+        found = measured(script, folders, LIMIT)
+    except subprocess.TimeoutExpired:
+        return [(f"{name}: not finished, stopped after", LIMIT, "s")]
+    return [
+        *_told(name, found),
+        (f"{name} / MentorDesk, time", found["seconds"] / ours["seconds"], "x"),
+        (f"MentorDesk / {name}, memory", ours["added"] / max(found["added"], 0.1), "x"),
+    ]
