@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from mentordesk.domain.cohort import Candidate, Cohort
+from mentordesk.domain.cohort import Cohort
 
 
 class Change(StrEnum):
@@ -110,9 +110,15 @@ class Difference:
         return f"{counted or 'Nobody'}; {placed}, the total changes by {points:+.1f} points."
 
 
-def compare(cohort: Cohort, before: State, after: State) -> Difference:
-    """Both states side by side, mentees in canonical order, then any who no longer take part."""
-    known: dict[int, Candidate] = {c.application_id: c for c in (*cohort.mentees, *cohort.mentors)}
+def compare(
+    cohort: Cohort, before: State, after: State, names: Mapping[int, str] | None = None
+) -> Difference:
+    """Both states side by side, mentees in canonical order, then any who no longer take part.
+
+    `names` are those of people who no longer take part, where they are known.
+    """
+    everyone = (*cohort.mentees, *cohort.mentors)
+    known = {**(names or {}), **{c.application_id: c.name for c in everyone}}
     present = [
         c.application_id
         for c in sorted(cohort.mentees, key=lambda c: (c.received, c.application_id))
@@ -130,7 +136,7 @@ def compare(cohort: Cohort, before: State, after: State) -> Difference:
     )
 
 
-def _line(mentee: int, before: State, after: State, known: Mapping[int, Candidate]) -> Line:
+def _line(mentee: int, before: State, after: State, known: Mapping[int, str]) -> Line:
     was, will = before.pairs.get(mentee), after.pairs.get(mentee)
     return Line(
         mentee,
@@ -153,7 +159,7 @@ def _change(was: int | None, will: int | None) -> Change:
     return Change.UNPLACED if will is None else Change.MOVED
 
 
-def _name(number: int | None, known: Mapping[int, Candidate]) -> str:
+def _name(number: int | None, known: Mapping[int, str]) -> str:
     if number is None:
         return ""
-    return known[number].name if number in known else f"application {number} (no longer here)"
+    return known.get(number, f"application {number} (no longer here)")

@@ -69,7 +69,7 @@ def save_aliases(desk: Desk, lines: Iterable[Iterable[str]]) -> None:
             )
         for word in line:
             if folded(word) in seen:
-                raise Refused(f"{word} stands in two lines of employers. Nothing was changed.")
+                raise Refused(f"The employer {word} is in two lines. Nothing was changed.")
             seen[folded(word)] = word
     with desk.action("Change which employers are one and the same", "settings") as session:
         session.merge(Setting(key=ALIASES, value=kept))
@@ -96,7 +96,7 @@ def save_synonyms(desk: Desk, topic: str, synonyms: Iterable[str]) -> None:
         for row in rows:
             taken = {folded(w) for w in (row.text, *row.synonyms)}
             if row.id != mine.id and folded(word) in taken:
-                raise Refused(f"{word} already means {row.text}. Nothing was changed.")
+                raise Refused(f"The word {word} already means {row.text}. Nothing was changed.")
     kept = tuple(word for word in words if folded(word) != folded(mine.text))
     with desk.action(f"Change the other words for {mine.text}", "settings") as session:
         session.get_one(VocabularyOption, mine.id).synonyms = kept

@@ -11,11 +11,15 @@ from mentordesk.domain.pairing import PairState
 from mentordesk.domain.refusals import Refused
 from mentordesk.matching.rules import barred
 from mentordesk.services import drafting
+from mentordesk.services.applicants import name_of
 from mentordesk.services.matching import read_cohort, remembered
 from mentordesk.services.snapshots import Two, live_pairs, pairs_of
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.intakes import Snapshot
 from mentordesk.storage.models.pairs import Pair
+
+SHOWN = 3
+"""Sentences that a refusal gives in full."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,7 @@ def restore_snapshot(desk: Desk, snapshot_id: int) -> Restored:
         cohort = read_cohort(session, kept.intake_id)
         plan = _Plan(session, kept, cohort)
     if not plan.come and not plan.leave and not plan.repin:
-        raise Refused(" ".join([f"The board is as {kept.name} has it already.", *plan.sentences]))
+        raise Refused(_nothing_to_do(kept.name, plan.sentences))
     known = remembered(cohort, plan.come)
     with desk.action(f"Bring back the snapshot {kept.name}", "pair") as session:
         for number in plan.leave:
@@ -55,6 +59,14 @@ def restore_snapshot(desk: Desk, snapshot_id: int) -> Restored:
     return Restored(len(plan.come), len(plan.leave), tuple(plan.sentences))
 
 
+def _nothing_to_do(name: str, sentences: list[str]) -> str:
+    if not sentences:
+        return f"The board is as {name} has it already. Nothing was changed."
+    more = f" And {len(sentences) - SHOWN} more." if len(sentences) > SHOWN else ""
+    told = " ".join(sentences[:SHOWN])
+    return f"Nothing of {name} can be brought back any more: nothing was changed. {told}{more}"
+
+
 class _Plan:
     """What bringing a snapshot back changes: drafts that leave, pairs that come, and pins."""
 
@@ -62,6 +74,7 @@ class _Plan:
         self._cohort = cohort
         self._mentees = {c.application_id: c for c in cohort.mentees}
         self._mentors = {c.application_id: c for c in cohort.mentors}
+        self._session = session
         self._ended = _ended(session, kept.intake_id)
         self.come: dict[Two, bool] = {}
         self.leave: list[int] = []
@@ -121,7 +134,7 @@ class _Plan:
 
     def _name(self, number: int) -> str:
         known: Candidate | None = self._mentees.get(number) or self._mentors.get(number)
-        return known.name if known else f"application {number}"
+        return known.name if known else name_of(self._session, number)
 
 
 def _ended(session: Session, intake_id: int) -> set[Two]:

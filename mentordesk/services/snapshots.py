@@ -12,6 +12,7 @@ from mentordesk.domain.cohort import Cohort
 from mentordesk.domain.people import tidy
 from mentordesk.domain.refusals import Refused
 from mentordesk.matching.differences import Difference, State, compare
+from mentordesk.services.applicants import name_of
 from mentordesk.services.matching import load_cohort, remembered
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.intakes import Snapshot
@@ -132,9 +133,10 @@ def side_by_side(desk: Desk, intake_id: int, a: int | None, b: int | None = None
     cohort = load_cohort(desk, intake_id)
     with desk.reading() as session:
         one, other = (_state(session, intake_id, number) for number in (a, b))
+        names = {n: name_of(session, n) for pair in one[1] | other[1] for n in pair}
     scores = _scores(cohort, {*one[1], *other[1]})
-    difference = compare(cohort, State(dict(one[1]), scores), State(dict(other[1]), scores))
-    names = {c.application_id: c.name for c in (*cohort.mentees, *cohort.mentors)}
+    states = (State(dict(one[1]), scores), State(dict(other[1]), scores))
+    difference = compare(cohort, *states, names)
     return SideBySide(
         one[0],
         other[0],
@@ -160,6 +162,4 @@ def _scores(cohort: Cohort, pairs: Iterable[Two]) -> dict[Two, int]:
 
 
 def _named(pairs: Iterable[Two], names: dict[int, str]) -> tuple[tuple[str, str], ...]:
-    return tuple(
-        (names.get(a, f"application {a}"), names.get(b, f"application {b}")) for a, b in pairs
-    )
+    return tuple((names[a], names[b]) for a, b in pairs)
