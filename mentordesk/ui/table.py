@@ -3,6 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from mentordesk.ui.chips import ChipDelegate
@@ -81,6 +82,12 @@ class RowsTable(QTableView):
     def when_sorted_by(self, place: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column from the start."""
         self.horizontalHeader().setSortIndicator(place, order)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # It opened the row. Qt hands it on, and a dialog would press its button of assent too.
+            event.accept()
 
     def _pick(self, place: int) -> None:
         self._picked = self.rows.identity_at(place) if place >= 0 else None

@@ -38,7 +38,7 @@ class Unhurried:
     # Keeps quiet tasks until they are asked for: the window's own thread is looked at alone.
     def __init__(self):
         self.kept = []
-    def run(self, then, function, *args, title):
+    def run(self, then, function, *args, title, ended=None):
         then(function(*args))
     def run_quietly(self, owner, then, function, *args):
         self.kept.append(lambda: then(function(*args)))

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QStyleOptionViewItem, QWidget
 
 from mentordesk.ui.chips import ChipDelegate
@@ -124,7 +124,18 @@ def _box_of(cell: QRect) -> QRect:
     return cell.adjusted(4, 3, -4, -4)
 
 
-class ChoicesTable(RowsTable):
+class EditedTable(RowsTable):
+    """A table whose rows are opened by F2 as by Enter, whichever of their cells is current."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if event.key() == Qt.Key.Key_F2 and index.isValid():
+            self.opened.emit(self.rows.identity_at(index.row()))
+            return
+        super().keyPressEvent(event)
+
+
+class ChoicesTable(EditedTable):
     """The table: a click, Enter or F2 opens the chooser of a row."""
 
     chosen_row = Signal(int)
@@ -133,7 +144,6 @@ class ChoicesTable(RowsTable):
         super().__init__(model, name, title)
         self._choices = model
         self.setItemDelegate(ChooserDelegate(self))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.clicked.connect(self._clicked)
         self.opened.connect(self.open_chooser)

@@ -15,8 +15,11 @@ from mentordesk.services.imports.sides import Side
 from mentordesk.ui.applicants.words import value_in_words
 from mentordesk.ui.forms import FormDialog
 from mentordesk.ui.rows import Chip, Column, RowsModel
-from mentordesk.ui.safe_text import title_of
+from mentordesk.ui.safe_text import line_of, title_of
 from mentordesk.ui.table import RowsTable
+
+_LONGEST = 34
+"""Letters of an answer that fit beside the other; the tooltip has the whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,7 @@ def facing(side: Side | None, item: Item) -> tuple[Facing, ...]:
 
 
 def _chips(words: str, line: Facing) -> tuple[Chip, ...]:
-    return (Chip(words, "warn"),) if line.differs and words else ()
+    return (Chip(line_of(words, _LONGEST), "warn"),) if line.differs and words else ()
 
 
 COLUMNS = (
@@ -71,6 +74,7 @@ COLUMNS = (
 
 
 _TALL = 300
+"""Pixels of the table of both sides, at least."""
 
 
 class DecideDialog(FormDialog):

@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
 from mentordesk.domain.fields import BY_KEY
 from mentordesk.services.imports.wishes import CellPlace
 from mentordesk.ui.chips import ChipDelegate
+from mentordesk.ui.importing.chooser import EditedTable
 from mentordesk.ui.importing.column_lines import ROLE
 from mentordesk.ui.importing.sheet_view import SheetView, piece_of
 from mentordesk.ui.importing.value_lines import RowFacts, ValueLine, read_typed, value_lines
 from mentordesk.ui.rows import Chip, Column, Index, RowsModel
 from mentordesk.ui.safe_text import PlainLabel, line_of, set_look
-from mentordesk.ui.table import RowsTable
 
 _NOW = 3
 
@@ -122,12 +122,8 @@ class RowDialog(QDialog):
         self.model = ValuesModel()
         self.model.can_type = lambda line: line.place is not None and facts.can_mend
         self.model.on_type = self.mend
-        self.table = RowsTable(self.model, "import.values", self.tr("Values of this row"))
+        self.table = EditedTable(self.model, "import.values", self.tr("Values of this row"))
         self.table.setItemDelegate(_Typing(self.table, self._options))
-        self.table.setEditTriggers(
-            QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.DoubleClicked
-        )
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.sheet = SheetView(self.tr("The sheet as it is in the file"))
         self.note = PlainLabel("", "soft", wrap=True)
