@@ -29,7 +29,7 @@ def changes_given(item: Item, *, typed: bool) -> list[Given]:
         if cell is None:
             given.append(Given(name, change.new, True, None, sheet, None, None, issues.get(name)))
             continue
-        place = f"{_letters(cell.column)}{cell.row}"
+        place = cell.place or f"{_letters(cell.column)}{cell.row}"
         given.append(
             Given(name, change.new, True, cell.raw, sheet, cell.row, place, issues.get(name))
         )
@@ -51,5 +51,5 @@ def _by_header(others: tuple[Kept, ...]) -> list[tuple[str, Kept]]:
 
 def _kept(item: Item, header: str, kept: Kept) -> Given:
     source = kept.source
-    place = f"{_letters(source.column)}{source.row}"
+    place = source.place or f"{_letters(source.column)}{source.row}"
     return Given(header, kept.text, False, source.raw, item.sheet, source.row, place)

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from mentordesk.domain.people import Role
 from mentordesk.domain.vocabulary import Scheme
+from mentordesk.services.imports.belongings import files_of_each
 from mentordesk.services.imports.comparing import changes_of, put_answers
 from mentordesk.services.imports.garbage import no_garbage_search
 from mentordesk.services.imports.known import Known, KnownApplication, KnownPerson
@@ -27,6 +28,10 @@ from mentordesk.services.progress import EVERY, NO_PROGRESS, Progress, say
 from mentordesk.spreadsheets.drafts import Answer, Issue
 from mentordesk.storage.desk import Desk
 
+_WHOSE = (
+    "came with several applications and does not say whose it is; not filed. File it by hand on "
+    "the Applicants tab."
+)
 _BOTH = ("mentee", "mentor")
 
 
@@ -110,9 +115,12 @@ def _plan_source(work: _Work, place: int, source: ReviewedSource) -> None:
         entries[entry.group].append(entry)
     for group in sorted({*files, *entries}):
         if entries[group]:
-            alone = len(entries[group]) == 1
-            for entry in entries[group]:
-                _plan_entry(work, place, source, entry, tuple(files[group]) if alone else ())
+            owned, left = files_of_each(entries[group], files[group])
+            for entry, own in zip(entries[group], owned, strict=True):
+                _plan_entry(work, place, source, entry, own)
+            if left:
+                names = ", ".join(found.name for found in left)
+                work.notes.append(f"{source.name}: {names} {_WHOSE}")
         else:
             _plan_late_files(work, place, source, group, tuple(files[group]))
 

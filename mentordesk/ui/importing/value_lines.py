@@ -40,7 +40,7 @@ class ValueLine:
     @property
     def cell(self) -> str:
         """The cell's address; nothing for a value without one."""
-        return address(self.place.row, self.place.column) if self.place else ""
+        return self.place.address if self.place else ""
 
 
 @dataclass(frozen=True, slots=True)
