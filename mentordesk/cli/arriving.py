@@ -2,6 +2,7 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
+from pathlib import Path
 
 from mentordesk.cli.command import (
     DONE,
@@ -18,16 +19,22 @@ from mentordesk.services.imports.memory import recall
 from mentordesk.services.imports.planning import plan
 from mentordesk.services.imports.plans import ImportPlan, Item, Outcome
 from mentordesk.services.imports.printing import as_json
+from mentordesk.services.imports.refused import has_refused, refused_workbook
 from mentordesk.services.imports.reviewing import review_sources
 from mentordesk.services.intakes import find_intake
 from mentordesk.services.programmes import load_programme
 from mentordesk.storage.desk import Desk
+from mentordesk.storage.files import write_atomically
 
 
 def _options(parser: ArgumentParser) -> None:
     intake_option(parser)
     parser.add_argument("paths", nargs="+", metavar="PATH", help="files, folders, messages")
     parser.add_argument("--dry-run", action="store_true", help="show the plan, change nothing")
+    parser.add_argument(
+        "--refused", type=Path, metavar="OUT.xlsx",
+        help="write the rows that were not imported, to be mended and imported again",
+    )  # fmt: skip
     json_option(parser)
 
 
@@ -40,6 +47,8 @@ def _import(desk: Desk, arguments: Namespace) -> int:
         if trouble := before(desk, "import").trouble:
             print(trouble, file=sys.stderr)
         apply(desk, planned)
+    if arguments.refused and has_refused(planned):
+        write_atomically(arguments.refused, refused_workbook(planned))
     if arguments.json:
         write_json(arguments.json, as_json(planned))
     if arguments.json != "-":

@@ -10,6 +10,7 @@ from mentordesk.cli.command import Command
 MODULES: dict[str, tuple[str, ...]] = {
     "programme": ("new", "intake", "advance", "applicants"),
     "arriving": ("import",),
+    "merging": ("duplicates", "merge", "part"),
     "lists": ("import-list",),
     "matching": ("match", "explain"),
     "weighing": ("why-not", "trade-off", "understudies", "forecast", "repairs"),
@@ -21,7 +22,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "papers": ("letters", "report", "export", "blank-form"),
     "demonstration": ("demo",),
     "safekeeping": ("check", "dump", "history", "undo", "redo"),
-    "privacy": ("erase", "person", "anonymise"),
+    "privacy": ("password", "erase", "person", "anonymise"),
     "backups": ("backup", "backups", "restore", "snapshot", "publish"),
 }
 """Module below mentordesk.cli -> the names of its commands, in the order of the help."""

@@ -13,7 +13,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, aliased
 
 from mentordesk.domain.applications import ApplicationState
-from mentordesk.domain.people import Membership, tidy
+from mentordesk.domain.people import Membership, folded, same_address, tidy
 from mentordesk.domain.refusals import Refused
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.applications import Application
@@ -285,3 +285,28 @@ def _restore(session: Session, withdrawn: dict[str, list[str | None]]) -> None:
         ):
             row.standing = ApplicationState(standing or "")
             row.standing_reason = reason
+
+
+def find_person(desk: Desk, who: str, *, merged_as_well: bool = False) -> int:
+    """The person an e-mail address, a name or a number means; raises Refused for none or several.
+
+    With `merged_as_well` somebody who was merged into another is found under their own name.
+    """
+    wanted = select(Person).order_by(Person.merged_into_id.is_(None), Person.id)
+    if not merged_as_well:
+        wanted = wanted.where(Person.merged_into_id.is_(None))
+    with desk.reading() as session:
+        people = session.scalars(wanted).all()
+        using = select(PersonEmail.person_id).where(PersonEmail.compared == same_address(who))
+        users = set(session.scalars(using))
+    for fits in (
+        [p for p in people if str(p.id) == who.strip()],
+        [p for p in people if p.id in users],
+        [p for p in people if folded(p.full_name) == folded(who)],
+    ):
+        if len(fits) == 1:
+            return fits[0].id
+        if fits:
+            numbers = ", ".join(str(person.id) for person in fits)
+            raise Refused(f"{who} fits several people; name one by its number: {numbers}.")
+    raise Refused(f"There is nobody called {who} in this programme. Nothing was changed.")

@@ -79,12 +79,16 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class SetAside:
-    """A row that became no draft: rejected (a person may be lost) or ignored (nobody is)."""
+    """A row that became no draft: rejected (a person may be lost) or ignored (nobody is).
+
+    `columns` are the numbers of the columns its cells stand in, where they are known.
+    """
 
     sheet: str | None
     row: int
     reason: str
     cells: tuple[str, ...] = ()
+    columns: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

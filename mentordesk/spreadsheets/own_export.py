@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from mentordesk.domain.fields import FIELDS
 from mentordesk.domain.sinks import unescaped
 from mentordesk.spreadsheets.grids import CellValue, Grid, Row, as_text
+from mentordesk.spreadsheets.mended import REFUSED_KEY, refused_of
 from mentordesk.spreadsheets.sheets import (
     APPLICANTS_KEY,
     EXPORT_MARK,
@@ -27,11 +28,18 @@ def applicants_of(grids: Iterable[Grid], identities: Grid) -> tuple[Grid, ...]:
     lines = [tuple(row.get(column, "") for column in (1, 2, 3)) for row in identities.rows.values()]
     if not lines or lines[0][0] != EXPORT_MARK:
         return known
-    columns = {
-        as_text(sheet): as_text(key).split("|")
-        for sheet, row, key in lines[1:]
-        if row == 1 and APPLICANTS_KEY in as_text(key).split("|")
+    meanings = {
+        as_text(sheet): as_text(key).split("|") for sheet, row, key in lines[1:] if row == 1
     }
+    refused = {sheet: keys for sheet, keys in meanings.items() if keys[0] == REFUSED_KEY}
+    if refused:
+        return tuple(
+            one
+            for grid in known
+            if grid.sheet in refused
+            for one in refused_of(grid, refused[grid.sheet])
+        )
+    columns = {sheet: keys for sheet, keys in meanings.items() if APPLICANTS_KEY in keys}
     rest = next((grid for grid in known if grid.sheet == LONG_TEXT_SHEET), None)
     ours = tuple(
         _as_imported(grid, columns[grid.sheet], rest)

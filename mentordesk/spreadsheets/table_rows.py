@@ -56,7 +56,7 @@ def read_rows(table: Table, body: list[int]) -> ReviewedSheets:
         draft = _read_row(table, number, row)
         if not any(draft.fields.get(key) for key in IDENTITY):
             reason = "no name, e-mail or member number"
-            rejected.append(SetAside(table.grid.sheet, number, reason, _texts(row)))
+            rejected.append(SetAside(table.grid.sheet, number, reason, _texts(row), tuple(row)))
         else:
             drafts.append(draft)
     return ReviewedSheets(

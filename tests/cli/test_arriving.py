@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import openpyxl
+
 from mentordesk.cli.run import run
 from mentordesk.services.applicants import edit_answer, find_application
 from mentordesk.storage.opening import open_programme
@@ -44,3 +46,20 @@ def test_what_was_edited_since_stays_and_is_said(filled: Path, tmp_path: Path, c
     people = call("applicants", filled, "--intake", "2021 July")[1]
     assert "Ben Roe" in people
     assert "Ana Costa" not in people
+
+
+def test_what_was_refused_is_mended_and_imported_again(
+    filled: Path, tmp_path: Path, call: Call
+) -> None:
+    listed, out = tmp_path / "list.csv", tmp_path / "refused.xlsx"
+    listed.write_text(HEAD + ANA + "mentor,,,,Library Three\n" + BEN, encoding="utf-8")
+    words = ("import", filled, "--intake", "2021 July", listed, "--refused", out)
+    assert call(*words)[0] == 3
+    book = openpyxl.load_workbook(out)
+    sheet = book["list.csv"]
+    sheet["E2"], sheet["F2"] = "mentee", "Cy Lee"
+    book.save(out)
+    assert call("import", filled, "--intake", "2021 July", out)[0] == 0
+    assert "Cy Lee" in call("applicants", filled, "--intake", "2021 July")[1]
+    assert call("import", filled, "--intake", "2021 July", out, "--refused", tmp_path / "no.xlsx")
+    assert not (tmp_path / "no.xlsx").exists()

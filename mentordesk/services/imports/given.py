@@ -6,6 +6,7 @@ from mentordesk.services.answers import Given
 from mentordesk.services.imports.plans import Item
 from mentordesk.spreadsheets.drafts import Kept
 from mentordesk.spreadsheets.grids import column_letters
+from mentordesk.spreadsheets.mended import origin_of
 
 _letters = lru_cache(maxsize=1024)(column_letters)
 
@@ -19,7 +20,7 @@ def given_of(item: Item) -> list[Given]:
 def changes_given(item: Item, *, typed: bool) -> list[Given]:
     """The changed fields with their cells: those the file gives, or those that were mended."""
     issues = {issue.field: issue.sentence for issue in item.issues if issue.field}
-    cells, sheet = item.cells, item.sheet
+    cells, sheet = item.cells, _sheet(item)
     given = []
     for change in item.changes:
         name = change.field
@@ -52,4 +53,10 @@ def _by_header(others: tuple[Kept, ...]) -> list[tuple[str, Kept]]:
 def _kept(item: Item, header: str, kept: Kept) -> Given:
     source = kept.source
     place = source.place or f"{_letters(source.column)}{source.row}"
-    return Given(header, kept.text, False, source.raw, item.sheet, source.row, place)
+    return Given(header, kept.text, False, source.raw, _sheet(item), source.row, place)
+
+
+def _sheet(item: Item) -> str | None:
+    """The sheet an item stands in; for a mended row the sheet it came from."""
+    origin = origin_of(item.sheet)
+    return item.sheet if origin is None else origin[1]

@@ -3,9 +3,11 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mentordesk.services.imports.plans import ImportPlan, Item
+from mentordesk.spreadsheets.mended import WITHIN, origin_of
 from mentordesk.storage.models.applications import Source
 
 
@@ -19,7 +21,13 @@ class Origins:
     known: dict[tuple[int, int, str | None], Source] = field(default_factory=dict)
 
     def of_item(self, item: Item) -> Source:
-        """The source of an item: its file, or the file inside its message."""
+        """The source of an item: its file, the file inside its message, or where it came from.
+
+        A row that was refused before and mended since belongs to the file it first stood in.
+        """
+        origin = origin_of(item.sheet)
+        if origin is not None:
+            return self._first_place(item, origin[0])
         return self.source(item.source, item.group, item.attachment)
 
     def source(self, place: int, group: int, attachment: str | None = None) -> Source:
@@ -31,6 +39,27 @@ class Origins:
             self.session.add(found)
             self.session.flush()
         return found
+
+    def _first_place(self, item: Item, name: str) -> Source:
+        """The source a mended row first stood in; made again where that file is not known."""
+        key = (item.source, item.group, f"{name}{WITHIN}")
+        if key not in self.known:
+            wanted = select(Source).where(
+                Source.name == name,
+                Source.intake_id == self.plan.intake_id,
+                Source.kind.in_(("file", "message")),
+            )
+            found = self.session.scalar(wanted.order_by(Source.id.desc()))
+            if found is None:
+                mended_in = self.source(item.source, item.group)
+                found = Source(
+                    kind="file", name=name, intake_id=self.plan.intake_id, recorded_at=self.at,
+                    notes={"mended in": mended_in.name},
+                )  # fmt: skip
+                self.session.add(found)
+                self.session.flush()
+            self.known[key] = found
+        return self.known[key]
 
     def remember(self) -> None:
         """Know every file of the plan again, also those that changed nothing."""

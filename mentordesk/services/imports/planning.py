@@ -103,7 +103,7 @@ def _plan_source(work: _Work, place: int, source: ReviewedSource) -> None:
     if source.error:
         work.refused.append(RefusedRow(place, None, None, source.error))
     work.refused.extend(
-        RefusedRow(place, aside.sheet, aside.row, aside.reason, aside.cells)
+        RefusedRow(place, aside.sheet, aside.row, aside.reason, aside.cells, aside.columns)
         for aside in source.rejected
     )
     work.notes.extend(f"{source.name}: {note}" for note in source.notes)

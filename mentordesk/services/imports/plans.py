@@ -67,13 +67,14 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class RefusedRow:
-    """A row or a file that becomes nobody, with the reason."""
+    """A row or a file that becomes nobody, with the reason; `columns` are those of its cells."""
 
     source: int
     sheet: str | None
     row: int | None
     reason: str
     cells: tuple[str, ...] = ()
+    columns: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
