@@ -3,6 +3,7 @@
 import json
 import sys
 from argparse import ArgumentParser, Namespace
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -19,13 +20,15 @@ from mentordesk.domain.people import Role
 from mentordesk.domain.refusals import Refused
 from mentordesk.matching.answers import explain_json, match_json
 from mentordesk.matching.explain import explain_scored, shown
+from mentordesk.matching.previews import preview
 from mentordesk.matching.proof_words import as_text
 from mentordesk.matching.score import Scores, score_cohort
 from mentordesk.matching.score_files import ScoreFiles, match_files
 from mentordesk.matching.solve import settle
 from mentordesk.services.applicants import find_application
+from mentordesk.services.blind import blind
 from mentordesk.services.intakes import find_intake
-from mentordesk.services.matching import apply_suggestion, load_cohort
+from mentordesk.services.matching import apply_suggestion, board_pairs, load_cohort
 from mentordesk.services.proof_slips import ask_slip, prove_settled, write_slip
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.files import write_atomically
@@ -50,7 +53,11 @@ def _match(desk: Desk, arguments: Namespace) -> int:
     asked = ask_slip(desk, intake.intake_id)
     settled = settle(asked.cohort, _progress)
     slip = prove_settled(settled, asked)
-    answer = match_json(asked.cohort, settled.suggestion) | {"slip": slip.as_dict()}
+    difference = preview(settled, board_pairs(desk, intake.intake_id))
+    answer = match_json(asked.cohort, settled.suggestion) | {
+        "slip": slip.as_dict(),
+        "preview": asdict(difference),
+    }
     if arguments.slip:
         write_slip(desk, slip, arguments.slip)
     if arguments.apply:
@@ -59,6 +66,7 @@ def _match(desk: Desk, arguments: Namespace) -> int:
         write_json(arguments.json, answer)
     if arguments.json != "-":
         _print_pairs(answer)
+        print(f"Against the board: {difference.sentence}")
     return DONE
 
 
@@ -108,6 +116,9 @@ def _explain_options(parser: ArgumentParser) -> None:
     intake_option(parser)
     parser.add_argument("mentee", metavar="MENTEE", help="e-mail, name or application id")
     parser.add_argument("mentor", metavar="MENTOR", nargs="?")
+    parser.add_argument(
+        "--blind", action="store_true", help="neutral labels instead of names and employers"
+    )
     json_option(parser)
 
 
@@ -122,8 +133,11 @@ def _explain(desk: Desk, arguments: Namespace) -> int:
         mentor = _best_for(scores, mentee) if mentee in scores.rows else 0
     if mentee not in scores.rows or mentor not in scores.columns:
         raise Refused("One of the two no longer takes part in this intake (withdrawn or declined).")
-    explanation = explain_scored(scores, mentee, mentor)
-    write_json(arguments.json or "-", explain_json(cohort, explanation))
+    held = board_pairs(desk, intake.intake_id).items()
+    answer = explain_json(cohort, explain_scored(scores, mentee, mentor, held))
+    write_json(
+        arguments.json or "-", blind(cohort).cover_all(answer) if arguments.blind else answer
+    )
     return DONE
 
 

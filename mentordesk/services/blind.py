@@ -37,6 +37,14 @@ class Blind:
                 text = re.sub(pattern, self.labels[number], text, flags=re.IGNORECASE)
         return text
 
+    def cover_all(self, value: Any) -> Any:
+        """The same for every text within lists and named values, as JSON has them."""
+        if isinstance(value, str):
+            return self.cover(value)
+        if isinstance(value, dict):
+            return {key: self.cover_all(one) for key, one in value.items()}
+        return [self.cover_all(one) for one in value] if isinstance(value, list | tuple) else value
+
     def name(self, label: str) -> str:
         """Who is behind a label; KeyError for one that is not of the cohort."""
         return {self.labels[number]: name for number, name in self.names.items()}[label]

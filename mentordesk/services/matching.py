@@ -42,6 +42,13 @@ def load_cohort(desk: Desk, intake_id: int) -> Cohort:
         return read_cohort(session, intake_id)
 
 
+def board_pairs(desk: Desk, intake_id: int) -> dict[int, int]:
+    """The pairs on the board now, mentee application -> mentor application."""
+    with desk.reading() as session:
+        live = session.scalars(select(Pair).where(Pair.intake_id == intake_id, Pair.live))
+        return {pair.mentee_application_id: pair.mentor_application_id for pair in live}
+
+
 def read_cohort(session: Session, intake_id: int) -> Cohort:
     """The same as `load_cohort` within an open session."""
     mentees, mentors = candidates_of(session, intake_id)
