@@ -77,7 +77,7 @@ class BackupsDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
-        self.list.table.picked.connect(lambda _picked: self._allow())
+        self.list.table.selectionModel().selectionChanged.connect(lambda *_: self._allow())
         self.list.table.opened.connect(lambda _row: self._open())
         self.resize(1080, 580)
         self._show()
