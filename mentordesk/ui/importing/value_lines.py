@@ -10,7 +10,7 @@ from mentordesk.services.imports.preview import Batch
 from mentordesk.services.imports.wishes import CellPlace
 from mentordesk.spreadsheets.days import read_day
 from mentordesk.spreadsheets.drafts import Source, TableMeaning
-from mentordesk.spreadsheets.grids import address, as_text
+from mentordesk.spreadsheets.grids import as_text
 from mentordesk.spreadsheets.marks import roles_in
 from mentordesk.spreadsheets.values import ColumnFacts, Reading, read_value
 from mentordesk.ui.applicants.words import value_in_words
