@@ -13,6 +13,7 @@ from mentordesk.domain.pairing import LIVE, EndReason, PairState, require_move
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import FeeState
 from mentordesk.services import drafting
+from mentordesk.services.check_ins import schedule
 from mentordesk.services.local_days import day_of, programme_zone
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.applications import Application
@@ -230,6 +231,8 @@ def _move_all(
             moved += 1
             if wanted is PairState.ENDED_EARLY:
                 _let_go(session, pair)
+            elif wanted is PairState.NOTIFIED:
+                schedule(session, [pair])
     return moved
 
 

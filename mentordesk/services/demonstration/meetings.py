@@ -14,7 +14,6 @@ from mentordesk.storage.models.applications import Source
 from mentordesk.storage.models.pairs import Pair
 from mentordesk.storage.models.year import CheckIn, Contact, Hours
 
-CHECK_IN_MONTHS = (1, 3, 6, 9, 12)
 _MODES = (
     ContactMode.VIDEO,
     ContactMode.VIDEO,
@@ -51,7 +50,8 @@ def enter_logs(telling: Telling, key: str) -> None:
             if one.contacts:
                 one.pair.first_contact_on = one.contacts[0].held_on
                 one.pair.cadence = ("monthly", "every three weeks")[one.pair.id % 5 == 0]
-            session.add_all(_check_ins(telling, key, one.pair))
+            for check_in in session.scalars(select(CheckIn).where(CheckIn.pair_id == one.pair.id)):
+                _ask(telling, key, one.pair, check_in)
 
 
 def _contacts(telling: Telling, key: str, pair: Pair, source: Source) -> Iterator[Contact]:
@@ -90,16 +90,10 @@ def _hours(pair: Pair, contact: Contact) -> Iterator[Hours]:
                 )
 
 
-def _check_ins(telling: Telling, key: str, pair: Pair) -> Iterator[CheckIn]:
-    words = telling.story.year["check_ins"]
-    for month in CHECK_IN_MONTHS:
-        due = telling.plan[key].starts + timedelta(days=round(30.4 * month))
-        done = due + timedelta(days=dice(9, "check", pair.id, month))
-        is_done = done <= min(telling.known_until(key), pair.ended_on or date.max)
-        yield CheckIn(
-            pair_id=pair.id,
-            month=month,
-            due_on=due,
-            done_on=done if is_done else None,
-            outcome=words[dice(len(words), "outcome", pair.id, month)] if is_done else None,
-        )
+def _ask(telling: Telling, key: str, pair: Pair, check_in: CheckIn) -> None:
+    """Check in with a pair within nine days, unless it had ended or that is still to come."""
+    words, month = telling.story.year["check_ins"], check_in.month
+    done = check_in.due_on + timedelta(days=dice(9, "check", pair.id, month))
+    if done <= min(telling.known_until(key), pair.ended_on or date.max):
+        check_in.done_on = done
+        check_in.outcome = words[dice(len(words), "outcome", pair.id, month)]

@@ -1,0 +1,183 @@
+"""Fees: what a mentee owes once a pair is confirmed, paid, waived, or in question after an end.
+
+A fee is made by confirming a pair (see `confirming`); nothing here can make one, so that nobody
+without a mentor and no mentor ever owes.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mentordesk.domain.refusals import Refused
+from mentordesk.domain.year import FeeState
+from mentordesk.storage.desk import Desk
+from mentordesk.storage.models.pairs import Fee, Pair
+from mentordesk.storage.models.people import Person
+
+OPEN = frozenset({FeeState.DUE})
+
+
+@dataclass(frozen=True, slots=True)
+class FeeRow:
+    """One mentee's fee; `amount_cents` in minor units of `currency`."""
+
+    fee_id: int
+    pair_id: int
+    application_id: int
+    mentee: str
+    amount_cents: int
+    currency: str
+    state: FeeState
+    due_on: date
+    settled_on: date | None
+    payer: str
+    reference: str
+    note: str
+
+    @property
+    def amount(self) -> str:
+        """The amount as it is written: "AUD 150" or "AUD 150.50"."""
+        return f"{self.currency} {self.amount_cents / 100:,.2f}".removesuffix(".00")
+
+
+def load_fees(desk: Desk, intake_id: int) -> tuple[FeeRow, ...]:
+    """Every fee of an intake by the mentee's name; one query."""
+    with desk.reading() as session:
+        rows = session.execute(
+            select(Fee, Person.full_name)
+            .join(Pair, Pair.id == Fee.pair_id)
+            .join(Person, Person.id == Pair.mentee_person_id)
+            .where(Pair.intake_id == intake_id)
+        )
+        found = [_row(fee, name) for fee, name in rows]
+    return tuple(sorted(found, key=lambda row: (row.mentee.casefold(), row.fee_id)))
+
+
+def load_fee(desk: Desk, pair_id: int) -> FeeRow | None:
+    """The fee of a pair; None where there is none."""
+    with desk.reading() as session:
+        found = session.execute(
+            select(Fee, Person.full_name)
+            .join(Pair, Pair.id == Fee.pair_id)
+            .join(Person, Person.id == Pair.mentee_person_id)
+            .where(Fee.pair_id == pair_id)
+        ).first()
+        return _row(found[0], found[1]) if found else None
+
+
+def _row(fee: Fee, name: str) -> FeeRow:
+    return FeeRow(
+        fee.id,
+        fee.pair_id,
+        fee.application_id,
+        name,
+        fee.amount_cents,
+        fee.currency,
+        fee.state,
+        fee.due_on,
+        fee.settled_on,
+        fee.payer or "",
+        fee.reference or "",
+        fee.note or "",
+    )
+
+
+def pay(desk: Desk, pair_ids: Iterable[int], on: date, reference: str = "") -> int:
+    """Mark the fees of pairs as paid on a day; how many. Refused for a day to come."""
+    if on > desk.today():
+        raise Refused("That day is still to come. Nothing was changed; enter the day of payment.")
+
+    def paid(fee: Fee) -> None:
+        fee.state, fee.settled_on = FeeState.PAID, on
+        fee.reference = reference.strip() or fee.reference
+
+    allowed = frozenset({FeeState.DUE, FeeState.REFUND_QUESTION})
+    return _settle(desk, pair_ids, allowed, ("Mark {} as paid", paid))
+
+
+def waive(desk: Desk, pair_ids: Iterable[int], reason: str) -> int:
+    """Waive fees with a written reason; how many."""
+    words = _reason(reason, "A fee is waived with a reason. Nothing was changed; write it down.")
+    today = desk.today()
+
+    def waived(fee: Fee) -> None:
+        fee.state, fee.settled_on, fee.note = FeeState.WAIVED, today, words
+
+    allowed = frozenset({FeeState.DUE, FeeState.REFUND_QUESTION})
+    return _settle(desk, pair_ids, allowed, ("Waive {}", waived))
+
+
+def refund(desk: Desk, pair_ids: Iterable[int], reason: str = "") -> int:
+    """Answer the question after an end: the money goes back; how many."""
+    today = desk.today()
+
+    def refunded(fee: Fee) -> None:
+        fee.state, fee.settled_on = FeeState.REFUNDED, today
+        fee.note = reason.strip() or fee.note
+
+    allowed = frozenset({FeeState.REFUND_QUESTION, FeeState.PAID})
+    return _settle(desk, pair_ids, allowed, ("Refund {}", refunded))
+
+
+def keep(desk: Desk, pair_ids: Iterable[int], reason: str) -> int:
+    """Answer the question after an end: nothing goes back, with a written reason; how many.
+
+    A fee that was never paid is due again.
+    """
+    words = _reason(reason, "Write down why nothing is refunded. Nothing was changed.")
+
+    def kept(fee: Fee) -> None:
+        fee.state = FeeState.PAID if fee.settled_on else FeeState.DUE
+        fee.note = words
+
+    return _settle(
+        desk, pair_ids, frozenset({FeeState.REFUND_QUESTION}), ("Keep {} as it was", kept)
+    )
+
+
+def bill_to(desk: Desk, pair_id: int, payer: str, reference: str) -> None:
+    """Say who pays a fee, and the purchase order to quote; empty words take it back."""
+
+    def billed(fee: Fee) -> None:
+        fee.payer, fee.reference = payer.strip() or None, reference.strip() or None
+
+    _settle(desk, [pair_id], frozenset(FeeState), ("Say who pays {}", billed))
+
+
+def _reason(reason: str, refusal: str) -> str:
+    if not reason.strip():
+        raise Refused(refusal)
+    return reason.strip()
+
+
+def _settle(
+    desk: Desk,
+    pair_ids: Iterable[int],
+    allowed: frozenset[FeeState],
+    step: tuple[str, Callable[[Fee], None]],
+) -> int:
+    """Do one thing to the fees of pairs in one action; all of them, or none."""
+    numbers = sorted(set(pair_ids))
+    with desk.reading() as session:
+        fees = _fees(session, numbers)
+        if not fees:
+            raise Refused("No fee is due here. Nothing was changed.")
+        for fee in fees:
+            if fee.state not in allowed:
+                raise Refused(
+                    f"A fee that is marked as {fee.state.value} cannot be changed so. "
+                    "Nothing was changed; choose others."
+                )
+    words, change = step
+    called = "a fee" if len(fees) == 1 else f"{len(fees)} fees"
+    with desk.action(words.format(called), "fee") as session:
+        for fee in _fees(session, numbers):
+            change(fee)
+    return len(fees)
+
+
+def _fees(session: Session, pair_ids: list[int]) -> list[Fee]:
+    return list(session.scalars(select(Fee).where(Fee.pair_id.in_(pair_ids)).order_by(Fee.id)))
