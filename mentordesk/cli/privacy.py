@@ -1,15 +1,18 @@
-"""Commands about people's data: erase, person, anonymise."""
+"""Commands about people's data: password, erase, person, anonymise."""
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from mentordesk.cli.asking import asked_new, opened
 from mentordesk.cli.command import DONE, WITH_PROBLEMS, Command, intake_option, progress_to_terminal
 from mentordesk.services.intakes import find_intake
+from mentordesk.services.passwords import WHAT_IT_COSTS, known_copies, set_password
 from mentordesk.services.privacy.anonymising import anonymise
 from mentordesk.services.privacy.going import Gone, delete_left, erase_person
 from mentordesk.services.privacy.knowing import find_person
 from mentordesk.services.privacy.record_files import save_record
 from mentordesk.storage.desk import Desk
+from mentordesk.storage.opening import open_programme
 
 
 def _person_argument(parser: ArgumentParser) -> None:
@@ -80,7 +83,32 @@ def _anonymise(desk: Desk, arguments: Namespace) -> int:
     return _copies_left(gone, arguments)
 
 
+def _password_options(parser: ArgumentParser) -> None:
+    parser.add_argument("programme", type=Path, metavar="PROGRAMME")
+    parser.add_argument("--remove", action="store_true", help="keep it without a password")
+
+
+def _password(arguments: Namespace) -> int:
+    path: Path = arguments.programme
+    desk = opened(lambda: open_programme(path))
+    copies = known_copies(desk)
+    desk.close()
+    left = set_password(path, None if arguments.remove else asked_new(), copies)
+    for sentence in () if arguments.remove else WHAT_IT_COSTS:
+        print(sentence)
+    for copy in left:
+        print(f"This copy stays as it was: {copy.path} ({copy.reason})")
+    return WITH_PROBLEMS if left else DONE
+
+
 COMMANDS = (
+    Command(
+        "password",
+        "set, change or remove the programme's password; it is asked for, or in the environment",
+        "mentordesk password scheme.mentordesk",
+        _password_options,
+        alone=_password,
+    ),
     Command(
         "erase",
         "erase a person here and in every backup; this cannot be undone",

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from mentordesk import __version__
+from mentordesk.cli.asking import opened
 from mentordesk.cli.command import (
     DONE,
     REFUSED,
@@ -34,8 +35,10 @@ def run(words: Sequence[str]) -> int:
             return command.alone(arguments)
         if command.on_programme is None:
             return command.alone(arguments) if command.alone else DONE
-        desk = open_programme(
-            arguments.programme, read_only=command.reads_only, take_over=arguments.take_over
+        desk = opened(
+            lambda: open_programme(
+                arguments.programme, read_only=command.reads_only, take_over=arguments.take_over
+            )
         )
         try:
             _keep(desk)

@@ -21,6 +21,10 @@ class HeldElsewhere(OnlyReadable):
     """Another computer holds the programme, or held it when it stopped; a person may take over."""
 
 
+class PasswordNeeded(Refused):
+    """A file opens only with a password, and none that was given fits."""
+
+
 class Damaged(Refused):
     """A programme file that nobody should work on: a backup of it can be opened or restored."""
 

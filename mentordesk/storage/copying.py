@@ -8,6 +8,7 @@ from pathlib import Path
 
 from mentordesk.domain.refusals import Damaged
 from mentordesk.storage import engine as engines
+from mentordesk.storage.passwords import database_errors
 
 _CHUNK = 1 << 20
 
@@ -33,7 +34,7 @@ def copy_verified(origin: Path, target: Path) -> Contents:
     with closing(engines.connect(origin, "ro")) as source:
         source.execute("BEGIN")  # what is counted is what is copied, whoever writes meanwhile
         there = contents_of(source)
-        with closing(engines.connect(target, "rwc")) as copy:
+        with closing(engines.connect(target, "rwc", like=origin)) as copy:
             # A file that nobody knows yet needs no journal; it is flushed before it gets its name.
             copy.execute("PRAGMA journal_mode=OFF")
             copy.execute("PRAGMA synchronous=OFF")
@@ -53,7 +54,7 @@ def whole_contents(path: Path) -> Contents:
         with closing(engines.connect(path, "ro")) as raw:
             if raw.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok":
                 return contents_of(raw)
-    except sqlite3.DatabaseError as error:
+    except database_errors() as error:
         raise Damaged(f"{path.name} is damaged. It was not touched.") from error
     raise Damaged(f"{path.name} is damaged. It was not touched.")
 

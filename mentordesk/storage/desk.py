@@ -1,7 +1,6 @@
 """The open programme file: reading, the one door for writing, undo and redo, and who watches."""
 
 import getpass
-import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime
@@ -21,6 +20,7 @@ from mentordesk.storage.history import Entry
 from mentordesk.storage.holding import Hold, Reading
 from mentordesk.storage.models.schema import METADATA
 from mentordesk.storage.models.settings import Setting
+from mentordesk.storage.passwords import database_errors
 from mentordesk.storage.recording import drained, start_recording
 from mentordesk.storage.undoing import do_again, take_back
 
@@ -187,7 +187,7 @@ class Desk:
 
         A file that is ours no longer is left alone, with whatever lies beside it.
         """
-        with suppress(Refused, DBAPIError, sqlite3.DatabaseError):
+        with suppress(Refused, DBAPIError, *database_errors()):
             self._hold.require()
             if not self.read_only:
                 engines.take_journal_away(self._engine)

@@ -14,6 +14,9 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
+from mentordesk.domain.refusals import PasswordNeeded
+from mentordesk.storage import passwords
+
 WRITES = "mentordesk_writes"
 APPLICATION_ID = int.from_bytes(b"MDSK", "big")
 _BUSY_MILLISECONDS = 5_000
@@ -21,13 +24,24 @@ _HAS_WRITTEN = "mentordesk_has_written"
 Check = Callable[[], None]
 
 
-def connect(path: Path, mode: str) -> sqlite3.Connection:
+def connect(path: Path, mode: str, like: Path | None = None) -> sqlite3.Connection:
     """A connection to a programme file: the only call in the program that makes one.
 
     `mode` is SQLite's own: ro (never writes, makes no journal), rw (the file must be there), rwc.
+    A new file gets the password of `like`. Raises PasswordNeeded where no password given fits.
     """
     location = f"{path.resolve().as_uri()}?mode={mode}"
-    raw = sqlite3.connect(location, uri=True, isolation_level=None, check_same_thread=False)
+    locked = like or path
+    driver = passwords.driver_of(locked)
+    raw: sqlite3.Connection = driver.connect(
+        location, uri=True, isolation_level=None, check_same_thread=False
+    )
+    if driver is not sqlite3:
+        try:
+            passwords.unlock(raw, passwords.key_of(locked))
+        except PasswordNeeded:
+            raw.close()
+            raise
     raw.execute("PRAGMA trusted_schema=OFF")
     return raw
 
@@ -36,6 +50,7 @@ def programme_engine(path: Path, *, read_only: bool) -> Engine:
     """An engine on the file; with `read_only` nothing can be written and no journal is made."""
     engine = create_engine(
         "sqlite+pysqlite://",
+        module=passwords.driver_of(path),
         creator=lambda: connect(path, "ro" if read_only else "rw"),
         poolclass=QueuePool,
         pool_size=2,

@@ -2,12 +2,12 @@
 
 import errno
 import os
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from mentordesk.domain.refusals import Refused
+from mentordesk.storage.passwords import database_errors
 
 _FOLDERS_UNKNOWN = {errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.EACCES, errno.EPERM}
 """What file systems answer that cannot flush a folder (network shares, phones, some drives)."""
@@ -26,7 +26,7 @@ def atomic_path(path: Path) -> Iterator[Path]:
         _flush(part)
         part.replace(path)
         _flush_folder(path.parent)
-    except (OSError, sqlite3.OperationalError) as error:
+    except database_errors(OSError) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
         raise Refused(
             f"{path.name} could not be saved in {path.parent} ({reason or 'disk error'}). "

@@ -16,6 +16,7 @@ from sqlalchemy import Engine
 from mentordesk.domain.refusals import Refused, Replaced
 from mentordesk.storage import engine as engines
 from mentordesk.storage.locking import Lock
+from mentordesk.storage.passwords import database_errors
 
 _REOPEN = "Nothing was changed, and all that was saved before is safe; open the programme again."
 
@@ -102,7 +103,7 @@ class Hold:
     def _present_version(self) -> int:
         try:
             return int(self._seen.execute("PRAGMA data_version").fetchone()[0])
-        except sqlite3.DatabaseError as error:
+        except database_errors() as error:
             raise Refused(
                 f"The disk of {self._path.name} reported an error. Nothing of this step was "
                 "saved; check the disk or the network folder and do it again."

@@ -1,13 +1,14 @@
 """What a file must be before it is opened: a whole programme of a known version, as we made it."""
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 from mentordesk.domain.refusals import Damaged, Refused
 from mentordesk.storage import engine as engines
+from mentordesk.storage import passwords
 from mentordesk.storage.fingerprint import expected_fingerprint, fingerprint_of
 from mentordesk.storage.models.schema import SCHEMA_VERSION
+from mentordesk.storage.passwords import database_errors
 
 _SQLITE_HEADER = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
@@ -27,11 +28,9 @@ def require_programme(path: Path) -> int:
         raise Refused(
             f"{path.name} cannot be read ({error.strerror}). Check your rights to it."
         ) from error
-    if size == 0:
-        raise Refused(
-            f"{path.name} is not a MentorDesk programme: it is empty. It was not touched; where "
-            "it comes from a synced folder, wait until it has arrived."
-        )
+    _require_something(path, size)
+    if passwords.may_be_locked(path):
+        return _locked_version(path)
     is_ours = len(header) == _HEADER_BYTES and header.startswith(_SQLITE_HEADER)
     if not is_ours or int.from_bytes(header[68:72], "big") != engines.APPLICATION_ID:
         raise Refused(
@@ -47,6 +46,27 @@ def require_programme(path: Path) -> int:
     _require_length(path, header, size)
     if version < 1:
         raise Damaged(f"{path.name} is damaged: it names no version. It was not touched.")
+    return version
+
+
+def _require_something(path: Path, size: int) -> None:
+    if size == 0:
+        raise Refused(
+            f"{path.name} is not a MentorDesk programme: it is empty. It was not touched; where "
+            "it comes from a synced folder, wait until it has arrived."
+        )
+
+
+def _locked_version(path: Path) -> int:
+    """The version of a file with a password, which only its key can read."""
+    with closing(engines.connect(path, "ro")) as raw:
+        application = int(raw.execute("PRAGMA application_id").fetchone()[0])
+        version = int(raw.execute("PRAGMA user_version").fetchone()[0])
+    if application != engines.APPLICATION_ID or not 1 <= version <= SCHEMA_VERSION:
+        raise Refused(
+            f"{path.name} opens with the password, but this MentorDesk does not know it as a "
+            "programme (it may be of a newer one). It was not touched."
+        )
     return version
 
 
@@ -82,7 +102,7 @@ def require_sound(path: Path, *, current: bool) -> None:
             pages = raw.execute("PRAGMA quick_check(1)").fetchone()[0]
             as_made = not current or fingerprint_of(raw) == expected_fingerprint()
             broken = raw.execute("PRAGMA foreign_key_check").fetchone()
-    except sqlite3.DatabaseError as error:
+    except database_errors() as error:
         raise Damaged(_damaged(path)) from error
     if pages != "ok":
         raise Damaged(_damaged(path))

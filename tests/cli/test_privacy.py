@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from mentordesk.services.backups import back_up
+from mentordesk.storage import passwords
 from mentordesk.storage.opening import open_programme
 from tests.services.privacy.byte_search import found_in
 
@@ -69,3 +70,26 @@ def test_history_is_narrowed_by_day_person_kind_and_words(call: Call, filled: Pa
     assert "Ana Silva: Person: - -> person" in told
     assert call("history", filled, "--on", "yesterday")[0] == 2
     assert call("history", filled, "--person", "Nobody")[0] == 1
+
+
+@pytest.mark.skipif(not passwords.is_available(), reason="the extra password is not installed")
+def test_a_password_by_the_environment(
+    call: Call, filled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    passwords.forget()
+    assert call("password", filled)[0] == 1  # there is no terminal to ask in
+    monkeypatch.setenv("MENTORDESK_NEW_PASSWORD", "correct horse")
+    code, said, _ = call("password", filled)
+    assert code == 0
+    assert "no way back" in said
+    monkeypatch.delenv("MENTORDESK_NEW_PASSWORD")
+    passwords.forget()
+    code, _, error = call("check", filled)
+    assert code == 1
+    assert "MENTORDESK_PASSWORD" in error
+    monkeypatch.setenv("MENTORDESK_PASSWORD", "correct horse")
+    assert call("check", filled)[0] == 0
+    assert call("password", filled, "--remove")[0] == 0
+    passwords.forget()
+    monkeypatch.delenv("MENTORDESK_PASSWORD")
+    assert call("check", filled)[0] == 0

@@ -5,7 +5,6 @@ What cannot be rewritten (of an older version, locked, broken) is named, and del
 """
 
 import shutil
-import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -21,6 +20,7 @@ from mentordesk.storage.files import atomic_path
 from mentordesk.storage.manifests import Kept, manifest_path, write_manifest
 from mentordesk.storage.models.schema import SCHEMA_VERSION
 from mentordesk.storage.opening import SUFFIX, open_programme
+from mentordesk.storage.passwords import database_errors
 from mentordesk.storage.soundness import require_programme
 from mentordesk.storage.upgrades.upgrading import copy_upgraded
 
@@ -72,7 +72,7 @@ def _beside(desk: Desk) -> Iterator[Path]:
 def _birth(path: Path) -> str:
     try:
         return birth_of(path)
-    except sqlite3.DatabaseError:  # no programme, or broken: nothing that could be rewritten
+    except database_errors():  # no programme, or broken: nothing that could be rewritten
         return ""
 
 
@@ -89,7 +89,7 @@ def rewrite(
         progress(done, len(copies))
         try:
             _rewrite_one(copy, change, clean, desk.now)
-        except (Refused, sqlite3.DatabaseError) as trouble:
+        except database_errors(Refused) as trouble:
             refusal = trouble if isinstance(trouble, Refused) else "It is broken or locked."
             left.append(LeftCopy(copy.path, str(refusal)))
     published = published_at(desk.path)

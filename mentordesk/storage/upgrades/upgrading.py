@@ -16,6 +16,7 @@ from mentordesk.storage.files import atomic_path
 from mentordesk.storage.fingerprint import expected_fingerprint, fingerprint_of
 from mentordesk.storage.invariants import broken_invariants
 from mentordesk.storage.models.schema import SCHEMA_VERSION
+from mentordesk.storage.passwords import database_errors
 from mentordesk.storage.shelf import Occasion, Shelf
 from mentordesk.storage.upgrades.steps import apply_steps
 
@@ -49,7 +50,7 @@ def copy_upgraded(path: Path, target: Path, version: int) -> None:
         with closing(engines.connect(target, "ro")) as raw:
             _require_new(raw, path.name)
             _require_kept(raw, counts, path.name)
-    except (sqlite3.DatabaseError, DBAPIError) as error:
+    except database_errors(DBAPIError) as error:
         if _is_full(error):
             raise Refused(
                 f"There is no room to bring {path.name} up to date. It was not touched; free some "
