@@ -154,9 +154,7 @@ def test_one_change_of_several_is_left_out(
         line = of(dialog, "employer")
         assert (line.was, line.now) == ("Library One", "Library Three")
         index = dialog.model.index(dialog.model.place_of(line.number), 0)
-        assert dialog.model.setData(
-            index, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole
-        )
+        assert dialog.model.setData(index, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
 
     answer(monkeypatch, untick)
     assert importing.dialog.trace(importing.line("Ana Silva").number)
