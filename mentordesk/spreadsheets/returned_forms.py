@@ -28,6 +28,7 @@ _BLANK = (
     "nothing was imported from it."
 )
 ENOUGH = 2.0
+ENOUGH_FOR_A_LIST = 1.0
 _FEWEST_LABELS = 6
 _FEWEST_PEOPLE = 2
 """People that make a table in a document a list; a resume has a table of referees."""
@@ -44,7 +45,7 @@ _APPLIES = re.compile(
 )
 _IS_SOMETHING_ELSE = re.compile(
     r"(?<![a-z])(resum[eé]s?|r[eé]sum[eé]s?|cv|curriculum vitae|lebenslauf|vitae"
-    r"|code of (conduct|ethics|practice)|references?|cover letter|invoice)(?![a-z])"
+    r"|code of (conduct|ethics|practice)|references?|referees?|cover letter|invoice)(?![a-z])"
 )
 _TITLES = 4
 
@@ -60,7 +61,10 @@ def review_document(
     form = read_form(whole, name, scheme, memory)
     if form.drafts and _is_application(form.drafts, whole, name, workbook.kind):
         return [_with_places(form, whole), *nothing[1:]]
-    return [nothing[0], *(_as_list(grid, whole, name, scheme) for grid in workbook.grids[1:])]
+    return [
+        nothing[0],
+        *(_as_list(grid, whole, name, scheme, memory) for grid in workbook.grids[1:]),
+    ]
 
 
 def why_nobody(workbook: Workbook) -> str:
@@ -77,12 +81,12 @@ def why_nobody(workbook: Workbook) -> str:
     )
 
 
-def _as_list(grid: Grid, whole: Grid, name: str, scheme: Scheme) -> ReviewedSheets:
+def _as_list(grid: Grid, whole: Grid, name: str, scheme: Scheme, memory: Memory) -> ReviewedSheets:
     """A table of several applicants in a document; a table of anything else says nothing."""
     heading = find_heading(grid) if len(grid.rows) > _FEWEST_PEOPLE else None
     if heading is None:
         return ReviewedSheets()
-    said = read_table(grid, heading, name, scheme)
+    said = read_table(grid, heading, name, scheme, memory)
     people = [draft for draft in said.drafts if draft.fields.get("email")]
     if len(people) < _FEWEST_PEOPLE or not _is_application(said.drafts, whole, name, "table"):
         return ReviewedSheets()
@@ -100,7 +104,7 @@ def _is_application(drafts: tuple[Draft, ...], whole: Grid, name: str, kind: str
     titles = " \n ".join([name, *cells[:_TITLES]]).casefold().replace("_", " ")
     points += 1 if _APPLIES.search(titles) else 0
     points -= 2 if _IS_SOMETHING_ELSE.search(titles) else 0
-    return points >= ENOUGH
+    return points >= (ENOUGH_FOR_A_LIST if kind == "table" else ENOUGH)
 
 
 def _with_places(said: ReviewedSheets, grid: Grid) -> ReviewedSheets:

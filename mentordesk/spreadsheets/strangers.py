@@ -72,8 +72,8 @@ def why_no_application(name: str, data: bytes) -> str:
     head = data[:4096]
     for start, sentence in _STARTS:
         if head.startswith(start):
-            # A text may begin with the letters of a program or a font.
-            return "" if start.isalpha() and b"\x00" not in head else sentence
+            # A text may begin with the letters of a program, a font or a recording.
+            return "" if start.isalnum() and b"\x00" not in head else sentence
     if head[4:8] == b"ftyp":
         return _PICTURE if _PICTURES_OF_PHONES.search(head[8:12]) else _RECORDING
     if head.startswith(b"RIFF"):

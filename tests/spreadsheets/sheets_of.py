@@ -6,6 +6,7 @@ from typing import Any
 from mentordesk.domain.vocabulary import Option, Scheme
 from mentordesk.spreadsheets.drafts import Draft, ReviewedSheets
 from mentordesk.spreadsheets.grids import Grid, Workbook
+from mentordesk.spreadsheets.reading import read_sheets
 from mentordesk.spreadsheets.review import review_workbook
 
 
@@ -61,3 +62,8 @@ def fields(draft: Draft) -> dict[str, Any]:
 def codes(draft: Draft) -> set[tuple[str | None, str]]:
     """A draft's issues as field and code."""
     return {(issue.field, issue.code) for issue in draft.issues}
+
+
+def review_file_of(data: bytes, name: str, scheme: Scheme = NURSES) -> ReviewedSheets:
+    """What the importer makes of a file's bytes, read in this process."""
+    return review_workbook(read_sheets(data), name, scheme)

@@ -52,7 +52,7 @@ def test_the_first_bytes_decide_whatever_the_name_says(name: str, start: bytes, 
 
 
 @pytest.mark.parametrize(
-    "text", ["MZungu,Name", "MZ", "BZh,Name", "OTTO,Name", "OggS,Name", "wOF,Name"]
+    "text", ["MZungu,Name", "MZ", "BZh,Name", "OTTO,Name", "OggS,Name", "wOF,Name", "ID3,Name"]
 )
 def test_a_table_that_begins_with_such_letters_is_left_to_the_reader(text: str) -> None:
     assert why_no_application("list.csv", f"{text}\n1,Ana Souza\n".encode()) == ""
