@@ -57,7 +57,7 @@ def test_what_was_refused_is_mended_and_imported_again(
     assert call(*words)[0] == 3
     book = openpyxl.load_workbook(out)
     sheet = book["list.csv"]
-    sheet["E2"], sheet["F2"] = "mentee", "Cy Lee"
+    sheet["F2"], sheet["G2"] = "Cy Lee", "cy@x.example.org"
     book.save(out)
     assert call("import", filled, "--intake", "2021 July", out)[0] == 0
     assert "Cy Lee" in call("applicants", filled, "--intake", "2021 July")[1]
