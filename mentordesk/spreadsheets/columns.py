@@ -37,7 +37,7 @@ _NEVER: dict[str, str] = {
     "contact_modes": r"\b(number|emergency|email address|hear about)\b",
     "requested_partner": r"\b(not|avoid|ideal|similar|identity|background)\b",
     "comments": r"\b(office)\b",
-    "signed_on": r"\bexpir\w*\b",
+    "signed_on": r"\b(expir\w*|start|started|end|created|updated|birth)\b",
     "submitted_at": r"\b(birth|expir\w*|sign\w*)\b",
     "times": r"\b(zone|hours?|stamp|timestamp|completion|start|end|full time|part time|how much)\b",
     "hours_per_month": r"\b(zone|opening|office|time ?stamp|start|end|completion)\b",
@@ -53,11 +53,17 @@ _NEVER: dict[str, str] = {
 FOREIGN = re.compile(
     r"\b(referees?|reference (name|email|phone)|emergency|next of kin|guardian|spouse"
     r"|endorse[dr]?|secretary|relative|nominat(or|ed by)|processed by|office use|supervisor s"
-    r"|manager s|paid|payment|invoice|hear about|heard about|survey|score|points|feedback)\b"
+    r"|linked ?in|website|url|manager s"
+    r"|how (did|do) you (hear|learn|find|know|come)\b.*\b(of|about|out|to)|(?!"
+    r"(applicant|member|mentee|mentor|participant|candidate|student|nominee|person|colleague|it)"
+    r" s )\w+ s (tele)?(phone|mobile|email|e mail|address|contact|number|signature)"
+    r"|paid|payment|invoice|hear about|heard about|survey|score|points|feedback)\b"
 )
 """Columns about somebody or something else: never the applicant's own name, address or phone."""
 
-ALLOWED_FOREIGN = frozenset({"line_manager", "comments", "fee_payer", "purchase_order"})
+ALLOWED_FOREIGN = frozenset(
+    {"line_manager", "comments", "fee_payer", "purchase_order", "quote_agreed"}
+)
 OFFICE = re.compile(r"\b(office|internal|administrative|admin|staff) use( only)?\b")
 
 Pattern = tuple[re.Pattern[str], int]

@@ -2,7 +2,8 @@
 
 import re
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, time, timedelta
+from itertools import pairwise
 
 from mentordesk.domain.fields import FIELDS
 from mentordesk.domain.people import folded, tidy
@@ -11,6 +12,7 @@ from mentordesk.spreadsheets.choices import several_choices
 from mentordesk.spreadsheets.days import looks_like_day
 from mentordesk.spreadsheets.grids import CellValue, as_text
 from mentordesk.spreadsheets.marks import NUMBER_WORDS, is_error, roles_in, yes_or_no
+from mentordesk.spreadsheets.names import looks_like_name
 from mentordesk.spreadsheets.phones import looks_like_phone
 from mentordesk.spreadsheets.places import is_country, is_state
 from mentordesk.spreadsheets.values import has_address, number_in
@@ -43,6 +45,9 @@ class Evidence:
     times: float = 0.0
     modes: float = 0.0
     serials: float = 0.0
+    ids: float = 0.0
+    names: float = 0.0
+    counter: bool = False
     options: dict[str, float] = field(default_factory=dict)
 
     @property
@@ -79,6 +84,9 @@ def look_at(cells: list[CellValue], scheme: Scheme) -> Evidence:
         letters_only=share(sum(1 for t in texts if t and not any(c.isdigit() for c in t))),
         times=share(sum(1 for t in texts if len(t) < 160 and _TIMES.search(t))),
         modes=share(sum(1 for t in texts if len(t) < 160 and _MODES.match(t))),
+        ids=share(sum(1 for t in texts if _ID.fullmatch(t))),
+        names=share(sum(1 for t in texts if looks_like_name(t))),
+        counter=_counts_up(sample),
         serials=share(sum(1 for t in texts if _SERIAL.fullmatch(t))),
         options=_option_shares(short, scheme),
     )
@@ -86,6 +94,8 @@ def look_at(cells: list[CellValue], scheme: Scheme) -> Evidence:
 
 _SERIAL = re.compile(r"[2-5]\d{4}(\.\d+)?")
 """A day as Excel counts them since 1900, written as text: 1954 to 2064."""
+_ID = re.compile(r"(?=.*\d{3})[A-Za-z]{0,4}[-/ ]?[\dA-Za-z]{3,12}")
+"""A number that stands for somebody: three or more figures in a row, few letters, no words."""
 _NUMBER_START = re.compile(
     r"\W*(about|approx\w*|around|at least|up to|over|less than|circa)?\W*(-?\d|[a-z]+\b)",
     re.IGNORECASE,
@@ -108,12 +118,21 @@ _MODES = re.compile(rf"\W*{_MODE}(\W+((or|and) )?{_MODE})*\W*$", re.IGNORECASE)
 def _is_numberish(cell: CellValue) -> bool:
     """Whether a cell is a number or begins with one, in figures or words."""
     text = as_text(cell)
-    if isinstance(cell, date) or len(text) > 40 or looks_like_day(cell):
+    if isinstance(cell, date | time | timedelta) or len(text) > 40 or looks_like_day(cell):
         return False
     start = _NUMBER_START.match(text)
     if start is None or (start[2].isalpha() and start[2].casefold() not in NUMBER_WORDS):
         return False
     return number_in(cell) is not None
+
+
+def _counts_up(sample: list[CellValue]) -> bool:
+    """Whether four or more cells count the rows, from 0 or 1 on."""
+    try:
+        numbers = [int(cell) for cell in sample if not isinstance(cell, date | time | timedelta)]
+    except ValueError:
+        return False
+    return len(numbers) >= 4 and numbers[0] < 2 and all(b - a == 1 for a, b in pairwise(numbers))
 
 
 def _is_small(cell: CellValue) -> bool:

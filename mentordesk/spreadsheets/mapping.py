@@ -10,6 +10,7 @@ from mentordesk.spreadsheets.columns import FOREIGN
 from mentordesk.spreadsheets.drafts import Tier
 from mentordesk.spreadsheets.evidence import Evidence, look_at
 from mentordesk.spreadsheets.grids import CellValue
+from mentordesk.spreadsheets.likeness import is_about_others
 from mentordesk.spreadsheets.marks import roles_in
 from mentordesk.spreadsheets.memory import Said
 from mentordesk.spreadsheets.words import heading_words, word_scores
@@ -18,6 +19,12 @@ SURE = 74
 LEAST = 42
 _IDENTITY = frozenset({"full_name", "given_name", "family_name", "email", "phone", "member_no"})
 _CHOSEN = ("areas", "sector", "career_stage", "contact_modes", "location_pref", "times")
+_NAMES = frozenset({"full_name", "given_name", "family_name"})
+_NUMBERED = re.compile(r"\b(number|id|ref|reference|card|licence|license|registration)\b")
+_OTHER_NUMBERS = re.compile(
+    r"\b(respon(se|dent)|submission|entry|collector|row|employee|staff|student|invoice|case|ticket"
+    r"|cheque|network|session|payment|order)\b"
+)
 _TEXTS = frozenset({"goals", "offer", "biography", "comments"})
 
 
@@ -41,6 +48,8 @@ class Meaning:
 
 
 CERTAIN = 100
+WHOLE_NAME = 66
+"""What a column of whole names has to have where given and family names are there already."""
 
 
 def map_columns(
@@ -78,6 +87,8 @@ def map_columns(
             taken[number] = (key, score)
             fields.add(key)
     _drop_empty_names(taken, fields, seen)
+    if not fields & _NAMES:
+        _name_by_values(columns, seen, taken, said)
     return {c.number: _meaning(taken.get(c.number), said.get(c.number)) for c in columns}
 
 
@@ -102,6 +113,23 @@ def _allowed(
     return found
 
 
+def _name_by_values(
+    columns: list[Column],
+    seen: dict[int, Evidence],
+    taken: dict[int, tuple[str, int]],
+    said: Mapping[int, Said],
+) -> None:
+    """Where no heading speaks of names: the first column of different names is the applicants'."""
+    for column in columns:
+        one = seen[column.number]
+        words = heading_words(column.heading)
+        free = column.number not in taken and column.number not in said
+        named = one.filled >= 3 and one.names >= 0.8 and one.different * 10 >= one.filled * 8
+        if free and named and not FOREIGN.search(words) and not is_about_others(words):
+            taken[column.number] = ("full_name", LEAST)
+            return
+
+
 def _tells_people_apart(columns: list[Column], seen: dict[int, Evidence]) -> bool:
     """Whether some column that names people or their addresses holds more than one of them."""
     return any(
@@ -122,10 +150,10 @@ def _meaning(found: tuple[str, int] | None, said: Said | None) -> Meaning:
 def _drop_empty_names(
     taken: dict[int, tuple[str, int]], fields: set[str], seen: dict[int, Evidence]
 ) -> None:
-    """A column of whole names without a name in it, beside given and family names, says nothing."""
-    for number, (key, _) in list(taken.items()):
-        empty = key == "full_name" and number in seen and seen[number].filled == 0
-        if empty and {"given_name", "family_name"} <= fields:
+    """Beside given and family names, an empty column of whole names or an uncertain one is none."""
+    for number, (key, score) in list(taken.items()):
+        unsure = score < WHOLE_NAME or (number in seen and seen[number].filled == 0)
+        if key == "full_name" and unsure and {"given_name", "family_name"} <= fields:
             del taken[number]
 
 
@@ -154,6 +182,10 @@ def _by_values(heading: str, seen: Evidence) -> dict[str, int]:
         share = seen.options.get(BY_KEY[key].vocabulary or "", 0.0)
         if share >= 0.99 or (share >= 0.7 and seen.filled >= 2):
             found[_sector_field(heading) if key == "sector" else key] = 52
+    if seen.ids >= 0.9 and seen.filled >= 3 and seen.different == seen.filled:
+        words = heading_words(heading)
+        if _NUMBERED.search(words) and not _OTHER_NUMBERS.search(words):
+            found["member_no"] = 44
     shares = {
         "email": seen.emails,
         "times": seen.times if seen.long < 0.5 else 0.0,
@@ -178,6 +210,8 @@ def _fit(key: str, seen: Evidence) -> int | None:
     """How the cells change a field's score; None where they rule it out."""
     if seen.filled == 0 or (key in _IDENTITY and seen.constant):
         return None if seen.filled else -8
+    if seen.counter:
+        return None
     special = _SPECIAL.get(key)
     if special is not None:
         return special(seen)
@@ -222,7 +256,7 @@ def _fit_text(key: str, seen: Evidence) -> int | None:
 
 
 def _fit_words(seen: Evidence) -> int | None:
-    if max(seen.emails, seen.days, seen.phones) > 0.5 or seen.numbers > 0.7:
+    if max(seen.emails, seen.days, seen.phones) > 0.5 or max(seen.numbers, seen.ids) > 0.7:
         return None
     if seen.yes_no > 0.8 and seen.filled > 1:
         return None
@@ -275,6 +309,7 @@ _SPECIAL: dict[str, Callable[[Evidence], int | None]] = {
     "country": lambda seen: 10 if seen.countries >= 0.5 else _fit_place(seen),
     "postcode": lambda seen: _needs(seen.digits, 0.5, 6),
     "signed_on": lambda seen: _needs(max(seen.days, seen.serials), 0.4, 6),
+    "purchase_order": lambda seen: 4 if max(seen.emails, seen.days) < 0.5 else None,
     "avoid": lambda seen: 4 if seen.emails < 0.5 else None,
     "requested_partner": lambda seen: 4 if seen.days < 0.5 else None,
     "access_needs": lambda seen: 4 if seen.emails < 0.5 else None,

@@ -8,6 +8,11 @@ _TITLES = re.compile(
     r"^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|assoc prof|a/prof|sir|dame|rev|hon)\.?\s+)+",
     re.IGNORECASE,
 )
+_WHOLE_NAME = re.compile(
+    r"[^\W\d_a-z][^\W\d_]*[.,]?"
+    r"([ \-'\u2019]"
+    r"(d[aeiou]s?|del|v[ao]n|der|den|la|le|al|el|bin|y|[^\W\d_a-z][^\W\d_]*)[.,]?){1,5}"
+)
 _AFTER = re.compile(
     r",?\s*\(?\b(phd|mba|aalia|falia|oam|am|ao|fcilip|mcilip|jp)\b\.?\)?$", re.IGNORECASE
 )
@@ -30,6 +35,11 @@ def plain_name(text: str, *, family_first: bool = False) -> str:
         family, given = name.split(" ", 1)
         return tidy(f"{given} {_calm(family)}")
     return _calm_all(name)
+
+
+def looks_like_name(text: str) -> bool:
+    """Whether a cell could be somebody's whole name: two to five words with large first letters."""
+    return len(text) < 60 and _WHOLE_NAME.fullmatch(text) is not None
 
 
 def _calm_all(name: str) -> str:

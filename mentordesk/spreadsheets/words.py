@@ -8,10 +8,15 @@ from rapidfuzz import fuzz, process
 
 from mentordesk.domain.fields import FIELDS
 from mentordesk.spreadsheets.columns import ALLOWED_FOREIGN, FOREIGN, NEVER, WORDINGS
+from mentordesk.spreadsheets.likeness import is_about_others, similar_fields
 
 _BRACKETS = re.compile(r"[(\[{][^)\]}]*[)\]}]")
 _LABELS: dict[str, str] = {}
 LONGEST = 400
+_NOT = re.compile(r"\b(not|never|nor|except|without)\b")
+_NAMED = re.compile(r"\bname (first|last|given|family)$")
+WEAK = 66
+"""Words of less strength give way to the likeness of whole headings."""
 
 
 def heading_words(heading: str) -> str:
@@ -31,7 +36,7 @@ def heading_words(heading: str) -> str:
 def word_scores(heading: str) -> dict[str, int]:
     """Every field the words may mean, with its strength from 1 to 100; empty where none fits."""
     whole = heading_words(heading)
-    bare = heading_words(_BRACKETS.sub(" ", heading)) or whole
+    bare = whole if _NAMED.search(whole) else heading_words(_BRACKETS.sub(" ", heading)) or whole
     if not whole:
         return {}
     foreign = bool(FOREIGN.search(whole))
@@ -48,9 +53,24 @@ def word_scores(heading: str) -> dict[str, int]:
         )
         if best > 0:
             scores[key] = best
-    if not scores and not foreign:
-        scores.update(_near_miss(bare))
-    return scores
+    if foreign or max(scores.values(), default=0) >= WEAK:
+        return scores
+    return _with_similar(scores, bare)
+
+
+def _with_similar(scores: dict[str, int], words: str) -> dict[str, int]:
+    """Weak scores, and those of fields whose wordings are like the whole heading."""
+    if is_about_others(words):
+        return {}
+    more = similar_fields(words) | ({} if scores else _near_miss(words))
+    never = {key for key in more if key in NEVER and NEVER[key].search(words)}
+    if _NOT.search(words):
+        never |= more.keys() - {"avoid"}
+    return {
+        key: max(scores.get(key, 0), more.get(key, 0))
+        for key in {**scores, **more}
+        if key not in never
+    }
 
 
 def _near_miss(words: str) -> dict[str, int]:

@@ -149,7 +149,7 @@ MENTORING: dict[str, tuple[tuple[str, int], ...]] = {
         (rf"\b{_SHARING}\b.*\b{_DETAILS}\b.*\b{_PARTNER}\b", 88),
         (rf"\b{_DETAILS}\b.*\b{_SHARING}\b.*\b{_PARTNER}\b", 88),
     ),
-    "quote_agreed": ((r"\bquot(e|ed)\b|\btestimonial\b", 84),),
+    "quote_agreed": ((r"\bquot(es?|ed)\b|\btestimonial\b", 84),),
     "signed_on": (
         (r"\b(date|day)\b.*\bsign\w*\b|\bsign\w*\b.*\b(date|on)\b|\bsignature date\b", 93),
         (r"^date$|^today s date$", 62),

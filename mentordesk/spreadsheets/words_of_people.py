@@ -17,11 +17,11 @@ PERSON: dict[str, tuple[tuple[str, int], ...]] = {
         (r"^(your )?role$|^applicant role$|\brole in (the )?(scheme|program\w*)\b", 80),
     ),
     "given_name": (
-        (r"\b(given|first|fore|christian) ?names?\b", 92),
+        (r"\b(given|first|fore|christian) ?names?\b|\bname (first|given)$", 92),
         (r"^(given|first|forenames?)$", 80),
     ),
     "family_name": (
-        (r"\b(family|last|sur) ?names?\b", 92),
+        (r"\b(family|last|sur) ?names?\b|\bname (last|family)$", 92),
         (r"^(family|last)$", 75),
     ),
     "full_name": (
@@ -131,6 +131,7 @@ PERSON: dict[str, tuple[tuple[str, int], ...]] = {
     ),
     "career_stage": (
         (r"^(current )?(career )?(stage|level|grade|phase|seniority)$", 74),
+        (r"\blevel (of (practice|work|position)|attained|reached)\b", 80),
         (r"\bhow (senior|experienced|far)\b|\bcareer\b", 62),
         (r"\b(career|professional) (stage|level|phase|status)\b|\bstage (of|in) .*career\b", 93),
         (r"\bseniority\b|\blevel of (experience|seniority)\b|\bexperience level\b", 84),

@@ -27,6 +27,9 @@ _PLACES = {
     "lawyers": BRITAIN, "alumni": STATES, "management accountants": SINGAPORE,
     "women in software": GERMANY, "midwives": AUSTRALIA, "psychologists": SOUTH_AFRICA,
     "architects": IRELAND, "young scientists": CANADA, "dietitians": NZ,
+    "bankers": SINGAPORE, "founders": GERMANY, "chemists": BRITAIN, "chefs": IRELAND,
+    "occupational therapists": AUSTRALIA,
+    "actuaries": SOUTH_AFRICA, "speech therapists": STATES, "foresters": BRITAIN,
     "public servants": AUSTRALIA, "journalists": STATES, "geologists": INDIA,
 }  # fmt: skip
 MODES = ("Video call", "Phone", "E-mail", "In person")

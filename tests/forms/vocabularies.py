@@ -1,4 +1,4 @@
-"""The words of choices of the associations whose headings are held out; two have set up none."""
+"""More words of choices; the associations with an empty entry have set up none."""
 
 MORE_VOCABULARIES: dict[str, dict[str, tuple[str, ...]]] = {
     "lawyers": {
@@ -48,6 +48,38 @@ MORE_VOCABULARIES: dict[str, dict[str, tuple[str, ...]]] = {
         "career_stage": ("APS 4-5", "APS 6", "EL 1", "EL 2"),
     },
     "journalists": {},
+    "bankers": {
+        "sector": ("Retail banking", "Risk", "Treasury and markets", "Compliance"),
+        "areas": ("Influencing", "Networking, visibility and brand", "Executive presence"),
+        "career_stage": ("Analyst", "Associate", "Vice president", "Managing director"),
+    },
+    "founders": {},
+    "actuaries": {
+        "sector": ("Life", "General insurance", "Pensions", "Investment"),
+        "areas": ("Exams", "Reserving, pricing and capital", "Speaking to boards"),
+        "career_stage": ("Student", "Nearly qualified", "Fellow", "Partner"),
+    },
+    "speech therapists": {},
+    "foresters": {
+        "sector": ("Harvesting", "Nurseries", "Urban trees", "Conservation"),
+        "areas": ("Surveys", "Contracts, grants and felling licences", "Starting out alone"),
+        "career_stage": ("Trainee", "Forester", "Manager", "Consultant"),
+    },
+    "chemists": {
+        "sector": ("Academia", "Pharma", "Agrochemicals", "Government laboratory"),
+        "areas": ("Chartership", "Patents, publishing and funding", "Changing sector"),
+        "career_stage": ("Undergraduate", "Early career", "Mid career", "Late career"),
+    },
+    "chefs": {
+        "sector": ("Fine dining", "Bakery", "Hotel", "Catering"),
+        "areas": ("Menus", "Costing, suppliers and waste", "Running a brigade"),
+        "career_stage": ("Commis", "Chef de partie", "Sous chef", "Head chef"),
+    },
+    "occupational therapists": {
+        "sector": ("Paediatrics", "Hands", "Community rehabilitation", "Driving"),
+        "areas": ("Report writing", "Telehealth, rural and remote work", "Supervising students"),
+        "career_stage": ("Student", "New graduate", "Established", "Leader"),
+    },
     "geologists": {
         "sector": ("Mining", "Hydrogeology", "Survey of the state", "Petroleum"),
         "areas": ("Field safety", "Modelling, mapping and GIS", "Higher studies abroad"),

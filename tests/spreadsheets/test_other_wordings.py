@@ -179,7 +179,7 @@ def test_headings_in_another_language_are_mapped_by_their_values() -> None:
     assert found["Themen"] == "areas"
     assert found["Rolle"] == "role"
     assert [d.roles for d in said.drafts] == [("mentor",), ("mentee",), ("mentee",)]
-    assert ("Vorname Nachname", "Jörg Weiß") in [(o.header, o.text) for o in said.drafts[0].others]
+    assert said.drafts[0].fields["full_name"] == "Jörg Weiß"
 
 
 def test_the_coordinators_own_account_in_every_row_is_nobodys_address() -> None:
