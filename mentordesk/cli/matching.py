@@ -29,6 +29,7 @@ from mentordesk.services.applicants import find_application
 from mentordesk.services.blind import blind
 from mentordesk.services.intakes import find_intake
 from mentordesk.services.matching import apply_suggestion, board_pairs, load_cohort
+from mentordesk.services.overrides import load_overrides
 from mentordesk.services.proof_slips import ask_slip, prove_settled, write_slip
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.files import write_atomically
@@ -67,6 +68,8 @@ def _match(desk: Desk, arguments: Namespace) -> int:
     if arguments.json != "-":
         _print_pairs(answer)
         print(f"Against the board: {difference.sentence}")
+        for one in load_overrides(desk, intake.intake_id):
+            print(f"Rule set aside: {one.sentence}")
     return DONE
 
 

@@ -7,10 +7,12 @@ from mentordesk.documents.summary_facts import SummaryPage
 from mentordesk.domain.refusals import Refused
 from mentordesk.services.figures import load_figures
 from mentordesk.services.local_days import day_in_words
+from mentordesk.services.overrides import counted_overrides, overrides_note
 from mentordesk.services.programmes import load_programme
 from mentordesk.services.report_panels import headline, notes, panels
 from mentordesk.services.report_sheets import report_sheets
 from mentordesk.services.reports import chosen
+from mentordesk.spreadsheets.sheets import Sheet
 from mentordesk.spreadsheets.writing import workbook
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.files import write_atomically
@@ -36,7 +38,14 @@ def report_to(desk: Desk, target: Path, intake_id: int | None = None) -> Path:
 def report_workbook(desk: Desk, intake_id: int | None = None) -> bytes:
     """The bytes of the workbook: the comparison, and a sheet with a chart for each subject."""
     figures = load_figures(desk)
-    return workbook(report_sheets(figures, chosen(figures, intake_id)))
+    one = chosen(figures, intake_id)
+    return workbook((*report_sheets(figures, one), *_set_aside(desk, one.intake_id)))
+
+
+def _set_aside(desk: Desk, intake_id: int) -> tuple[Sheet, ...]:
+    """How many pairs stand against each rule; no sheet where none does."""
+    rows = counted_overrides(desk, intake_id)
+    return (Sheet("Rules set aside", ("Rule", "Pairs"), rows),) if rows else ()
 
 
 def report_page(desk: Desk, intake_id: int | None = None) -> bytes:
@@ -53,6 +62,6 @@ def report_page(desk: Desk, intake_id: int | None = None) -> bytes:
             made_on=today,
             figures=headline(one),
             panels=panels(figures, one),
-            notes=notes(one),
+            notes=(*notes(one), *overrides_note(desk, one.intake_id)),
         )
     )
