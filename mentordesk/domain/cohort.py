@@ -12,9 +12,9 @@ class Candidate:
     `received` is the ISO moment that orders candidates (ties by application id). `stage` is the
     rank of the career stage from 0 (student). `named` are the application ids of wished partners
     in their order. `slots` are numbers 0..20 of the week's 21 slots (day x 3 + morning, afternoon,
-    evening) in UTC. `utc_offset` is in minutes. `places` is 1 for a mentee. `left_out` is
-    somebody whom an earlier intake left without a partner. None or an empty tuple means: not
-    answered.
+    evening) in UTC. `utc_offset` is in minutes. `places` is 1 for a mentee. `elsewhere` are
+    a mentor's mentees in other running intakes, already taken off `places`. `left_out` is somebody
+    whom an earlier intake left without a partner. None or an empty tuple means: not answered.
     """
 
     application_id: int
@@ -45,6 +45,7 @@ class Candidate:
     conflicts: tuple[int, ...] = ()
     past_partners: tuple[int, ...] = ()
     left_out: bool = False
+    elsewhere: int = 0
 
 
 QUOTA_FIELDS: dict[str, str] = {

@@ -40,14 +40,15 @@ def availability(mentees: Candidates, mentors: Candidates, numbers: Numbers) -> 
     """How many of the week's 21 times suit both, in one clock; by default three are enough."""
     (enough,) = numbers["enough"]
     worth = (2 * TOP * np.arange(enough + 1, dtype=np.int32) + enough) // (2 * enough)
-    names = {str(n): n for n in range(21)}
-    mine = table([[str(s) for s in set(c.slots)] for c in mentees], names, (1,))
-    theirs = table([[str(s) for s in set(c.slots)] for c in mentors], names, (1,))
+    mine, theirs = (
+        np.array([sum(1 << slot for slot in set(c.slots)) for c in side], dtype=np.int32)
+        for side in (mentees, mentors)
+    )
     asked, given = answered([c.slots for c in mentees]), answered([c.slots for c in mentors])
 
     def block(rows: slice) -> Block:
-        both = np.minimum((mine[rows] @ theirs.T).astype(np.int32), enough)
-        return worth[both], asked[rows, None] & given
+        both = np.bitwise_count(mine[rows, None] & theirs)
+        return worth[np.minimum(both, enough)], asked[rows, None] & given
 
     return block
 

@@ -166,8 +166,14 @@ def below_floor(couple: Couple) -> str:
 
 @rule(Rule.NO_PLACE)
 def no_place(couple: Couple) -> str:
-    """The mentor takes nobody in this intake."""
-    return f"{couple.mentor.name} has no place." if couple.mentor.places < 1 else ""
+    """The mentor takes nobody in this intake, or is busy with mentees of other intakes."""
+    name, elsewhere = couple.mentor.name, couple.mentor.elsewhere
+    if couple.mentor.places > 0:
+        return ""
+    if not elsewhere:
+        return f"{name} has no place."
+    mentees = "mentee" if elsewhere == 1 else "mentees"
+    return f"{name} has no place left beside {elsewhere} {mentees} in other intakes."
 
 
 def judge(couple: Couple) -> tuple[Forbidden, ...]:

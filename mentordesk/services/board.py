@@ -1,16 +1,14 @@
 """The matching board of one intake: every card as a frozen row, read in a handful of queries."""
 
-from collections import Counter
 from dataclasses import dataclass
 
-from sqlalchemy import func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import or_, select
 
 from mentordesk.domain.applications import ApplicationState
 from mentordesk.domain.intakes import Stage
 from mentordesk.domain.pairing import PairState
 from mentordesk.domain.people import Role
-from mentordesk.services.candidates import Entry, entries_of
+from mentordesk.services.candidates import Entry, entries_of, mentees_elsewhere
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.intakes import Intake
 from mentordesk.storage.models.pairs import Pair
@@ -91,7 +89,7 @@ def load_board(desk: Desk, intake_id: int) -> Board:
             .where(Pair.intake_id == intake_id, or_(Pair.live, Pair.state == PairState.COMPLETED))
             .order_by(Pair.mentor_application_id, Pair.live, Pair.slot)
         ).all()
-        elsewhere = _mentees_elsewhere(session, intake_id)
+        elsewhere = mentees_elsewhere(session, intake_id)
         stage = session.scalar(select(Intake.stage).where(Intake.id == intake_id))
     by_mentee = {pair.mentee_application_id: pair for pair in pairs}
     mentees = tuple(
@@ -113,16 +111,6 @@ def load_board(desk: Desk, intake_id: int) -> Board:
     ]
     mentors.sort(key=lambda card: (card.name.casefold(), card.application_id))
     return Board(intake_id, mentees, tuple(mentors), stage is Stage.FINISHED)
-
-
-def _mentees_elsewhere(session: Session, intake_id: int) -> Counter[int]:
-    """How many mentees each person mentors in other intakes at the moment, by person id."""
-    rows = session.execute(
-        select(Pair.mentor_person_id, func.count())
-        .where(Pair.intake_id != intake_id, Pair.live)
-        .group_by(Pair.mentor_person_id)
-    )
-    return Counter(dict(rows.all()))
 
 
 def _mentee_card(entry: Entry, pair: Pair | None) -> MenteeCard:

@@ -1,11 +1,11 @@
 """From stored applications to what matching sees: everything of one intake in a few queries."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 
-from sqlalchemy import select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from mentordesk.domain.applications import (
@@ -17,6 +17,7 @@ from mentordesk.domain.applications import (
     takes_part,
 )
 from mentordesk.domain.cohort import Candidate
+from mentordesk.domain.load import places_left
 from mentordesk.domain.people import Role, folded
 from mentordesk.domain.vocabulary import Option, find_option
 from mentordesk.services import applications
@@ -90,6 +91,26 @@ def past_partners(session: Session, intake_id: int) -> dict[int, tuple[int, ...]
     return {person: tuple(sorted(others)) for person, others in found.items()}
 
 
+def mentees_elsewhere(session: Session, intake_id: int) -> Counter[int]:
+    """How many mentees each person mentors in other intakes at the moment, by person id."""
+    rows = session.execute(
+        select(Pair.mentor_person_id, func.count())
+        .where(Pair.intake_id != intake_id, Pair.live, Pair.confirmed)
+        .group_by(Pair.mentor_person_id)
+    )
+    return Counter(dict(rows.all()))
+
+
+def _held(session: Session, intake_id: int) -> Counter[int]:
+    """How many places of each mentor (application id) pins and confirmed pairs hold."""
+    rows = session.execute(
+        select(Pair.mentor_application_id, func.count())
+        .where(Pair.intake_id == intake_id, Pair.live, or_(Pair.pinned, Pair.confirmed))
+        .group_by(Pair.mentor_application_id)
+    )
+    return Counter(dict(rows.all()))
+
+
 def left_out_before(session: Session, intake_id: int) -> frozenset[tuple[int, Role]]:
     """Who (person id, role) was left without a partner by an intake that started earlier."""
     starts = session.get_one(Intake, intake_id).starts
@@ -126,6 +147,8 @@ class _Reading:
         self._stages: tuple[Option, ...] = scheme.options.get("career_stage", ())
         self._past = past_partners(session, intake_id)
         self._left_out = left_out_before(session, intake_id)
+        self._elsewhere = mentees_elsewhere(session, intake_id)
+        self._held = _held(session, intake_id)
         self._by_application = {
             role: NamedPeople(_known(e, e.application.id) for e in _side(entries, role))
             for role in Role
@@ -166,11 +189,19 @@ class _Reading:
             languages=kept.languages or (),
             employer=kept.employer or "",
             text=" ".join(filter(None, (kept.goals, kept.offer, kept.biography))),
-            places=kept.places,
+            places=self._places(kept),
+            elsewhere=0 if mentee else self._elsewhere[person.id],
             conflicts=self._conflicts(entry),
             past_partners=self._past.get(person.id, ()),
             left_out=(person.id, kept.role) in self._left_out,
         )
+
+    def _places(self, kept: Application) -> int:
+        """Places and hours of a mentor count across running intakes."""
+        if kept.role is Role.MENTEE:
+            return kept.places
+        elsewhere, held = self._elsewhere[kept.person_id], self._held[kept.id]
+        return places_left(kept.places, kept.hours_per_month, elsewhere, held)
 
     def _stage(self, words: str | None) -> int | None:
         option = find_option(self._stages, words) if words else None
