@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from mentordesk.cli.command import DONE, Command, intake_option, json_option, write_json
+from mentordesk.matching.effects import criterion_effects, rule_effects
+from mentordesk.matching.score import score_cohort
 from mentordesk.services.intakes import find_intake
 from mentordesk.services.match_settings import settings_json
 from mentordesk.services.match_words import (
@@ -15,6 +17,7 @@ from mentordesk.services.match_words import (
     save_aliases,
     save_synonyms,
 )
+from mentordesk.services.matching import board_pairs, load_cohort
 from mentordesk.services.settings_changes import (
     changed_settings,
     load_settings,
@@ -44,6 +47,9 @@ def _settings_options(parser: ArgumentParser) -> None:
         "--set", type=_change, action="append", default=[], metavar="NAME=VALUE", dest="changes"
     )
     parser.add_argument("--copy-from", metavar="INTAKE", help="take over those of another intake")
+    parser.add_argument(
+        "--effects", action="store_true", help="what each criterion and rule does on the board"
+    )
 
 
 def _settings(desk: Desk, arguments: Namespace) -> int:
@@ -58,7 +64,24 @@ def _settings(desk: Desk, arguments: Namespace) -> int:
         wanted = changed_settings(wanted, dict(arguments.changes))
     if wanted != now:
         save_settings(desk, intake_id, wanted)
+    if arguments.effects:
+        return _effects(desk, intake_id, arguments)
     write_json(arguments.json or "-", settings_json(load_settings(desk, intake_id)))
+    return DONE
+
+
+def _effects(desk: Desk, intake_id: int, arguments: Namespace) -> int:
+    scores = score_cohort(load_cohort(desk, intake_id))
+    criteria = criterion_effects(scores, board_pairs(desk, intake_id))
+    rules = rule_effects(scores)
+    if arguments.json:
+        answer = {"criteria": [asdict(c) for c in criteria], "rules": [asdict(r) for r in rules]}
+        write_json(arguments.json, answer)
+    if arguments.json != "-":
+        for one in criteria:
+            print(f"{one.title} ({one.weight}): {one.sentence}")
+        for rule in rules:
+            print(f"{rule.rule}: {rule.sentence}")
     return DONE
 
 

@@ -74,7 +74,7 @@ def _trade_off(desk: Desk, arguments: Namespace) -> int:
 
 def _understudies_options(parser: ArgumentParser) -> None:
     _one_intake(parser)
-    parser.add_argument("mentor", metavar="MENTOR", nargs="?", help="default: every mentor")
+    parser.add_argument("--mentor", metavar="MENTOR", help="default: every mentor")
 
 
 def _understudies(desk: Desk, arguments: Namespace) -> int:
@@ -102,7 +102,7 @@ def _forecast(desk: Desk, arguments: Namespace) -> int:
 
 def _repairs_options(parser: ArgumentParser) -> None:
     _one_intake(parser)
-    parser.add_argument("mentee", metavar="MENTEE", nargs="?", help="default: all left over")
+    parser.add_argument("--mentee", metavar="MENTEE", help="default: all left over")
 
 
 def _repairs(desk: Desk, arguments: Namespace) -> int:
@@ -143,7 +143,7 @@ COMMANDS = (
     Command(
         "understudies",
         "say who is hurt if a mentor withdraws, and the best re-match of the rest",
-        f"mentordesk understudies {_IN} ruth@example.org",
+        f"mentordesk understudies {_IN} --mentor ruth@example.org",
         _understudies_options,
         on_programme=_understudies,
         reads_only=True,
@@ -159,7 +159,7 @@ COMMANDS = (
     Command(
         "repairs",
         "list what would place those left over, each tried out by matching again",
-        f"mentordesk repairs {_IN} ana@example.org",
+        f"mentordesk repairs {_IN} --mentee ana@example.org",
         _repairs_options,
         on_programme=_repairs,
         reads_only=True,

@@ -1,178 +1,208 @@
-"""What other settings would do to the suggestion: for a settings dialog that shows it at once.
+"""What each criterion and each rule does to an intake: the numbers beside the sliders."""
 
-`Effects` scores a cohort once and keeps the values of every criterion (where the cohort is not too
-large), so that another weight only weighs them anew.
-"""
-
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
-import numpy.typing as npt
 
 from mentordesk.domain.cohort import Cohort, MatchSettings
 from mentordesk.domain.pairing import Rule
-from mentordesk.matching.assignment import solve
-from mentordesk.matching.criteria import criteria_of, weights_of
-from mentordesk.matching.criterion import Criterion
-from mentordesk.matching.masks import each_rule, forbidden
-from mentordesk.matching.problem import NOBODY, Flags, Scores32, Solution
-from mentordesk.matching.score import BLOCK, Scores, rounded, score_cohort
-from mentordesk.matching.solve import pose
+from mentordesk.matching.cardinality import bits_of, most_placed
+from mentordesk.matching.criteria import CRITERIA, weights_of
+from mentordesk.matching.differences import Difference, State, compare
+from mentordesk.matching.explain import largest_remainder
+from mentordesk.matching.masks import each_rule
+from mentordesk.matching.score import BLOCK, Scores
+from mentordesk.matching.solve import settle
+from mentordesk.matching.unmatched import RULE_WORDS
 
-KEPT_PAIRS = 700 * 700
-"""Values of single criteria are kept of cohorts up to this size (some 16 MB)."""
+Two = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Effect:
-    """What a suggestion under some settings would be, beside the present settings' one.
+class CriterionEffect:
+    """One criterion on the board: the points it gives to the pairs there, out of those it could.
 
-    `total` is in points of 0..100,000 a pair, `worst` the lowest score of a pair (None without
-    pairs), `pairs_changed` how many pairs are new, `moved` the mentees (application ids) whose
-    mentor would be another or nobody, or who had nobody.
+    `points` and `possible` are sums over the board's pairs (100,000 is a perfect pair); `answered`
+    of the `pairs` gave both answers. A criterion without weight gives nothing.
     """
 
-    placed: int
-    total: int
-    worst: int | None
-    pairs_changed: int
-    moved: tuple[int, ...]
+    key: str
+    title: str
+    help_text: str
+    weight: int
+    points: int
+    possible: int
+    answered: int
+    pairs: int
+
+    @property
+    def sentence(self) -> str:
+        """The effect in words: "12.3 of 30.0 points a pair; 17 of 18 answered."."""
+        if not self.weight or not self.pairs:
+            return "Counts for nothing on this board."
+        mean, most = (n / self.pairs / 1000 for n in (self.points, self.possible))
+        return f"{mean:.1f} of {most:.1f} points a pair; {self.answered} of {self.pairs} answered."
 
 
 @dataclass(frozen=True, slots=True)
 class RuleEffect:
-    """What a rule does in a cohort, overrides set aside.
+    """One rule on all pairs of an intake.
 
-    It forbids `forbids` pairs, `alone` of them as the only rule; `stranded` are the mentees
-    (application ids) who have no possible mentor but would have one without this rule.
+    It forbids `forbids` of `of` pairs, `alone` of them no other rule forbids; without it
+    `more_placed` more mentees could be placed at most (counted by trying).
     """
 
     rule: Rule
+    words: str
     forbids: int
     alone: int
-    stranded: tuple[int, ...]
-
-
-def effect(cohort: Cohort, settings: MatchSettings) -> Effect:
-    """What these settings would change; for several questions make one `Effects`."""
-    return Effects(cohort).effect(settings)
-
-
-def criterion_effects(cohort: Cohort) -> dict[str, Effect]:
-    """What the suggestion would be without each of the criteria that count."""
-    effects = Effects(cohort)
-    settings = cohort.settings
-    return {
-        key: effects.effect(replace(settings, switched_off=settings.switched_off | {key}))
-        for key, weight in weights_of(settings).items()
-        if weight
-    }
-
-
-def rule_effects(cohort: Cohort) -> tuple[RuleEffect, ...]:
-    """Every rule with what it forbids, in the order of the rules."""
-    return rule_effects_of(score_cohort(cohort))
-
-
-def rule_effects_of(scores: Scores) -> tuple[RuleEffect, ...]:
-    """The same of a cohort that is scored already."""
-    found = list(each_rule(scores.mentees, scores.mentors, scores.cohort, scores.values))
-    count = np.zeros(scores.values.shape, dtype=np.uint8)
-    for _, flags in found:
-        count += flags
-    lost = ~(count == 0).any(axis=1)
-    effects = {}
-    for rule, flags in found:
-        alone = flags & (count == 1)
-        rows = np.flatnonzero(lost & alone.any(axis=1)).tolist()
-        ids = tuple(scores.mentees[row].application_id for row in rows)
-        effects[rule] = RuleEffect(rule, int(flags.sum()), int(alone.sum()), ids)
-    return tuple(effects[rule] for rule in Rule)
-
-
-class Effects:
-    """The present suggestion of a cohort, and what other settings would make of it."""
-
-    def __init__(self, cohort: Cohort, check: Callable[[], None] = lambda: None) -> None:
-        self._check = check
-        self._scores = score_cohort(cohort, lambda _share: check())
-        self._kept = _Kept(self._scores) if self._scores.values.size <= KEPT_PAIRS else None
-        self._now = solve(pose(self._scores), check).mates
-
-    def effect(self, settings: MatchSettings) -> Effect:
-        """The suggestion under these settings; raises Refused where they are none."""
-        scores = self.rescored(settings)
-        return self._compared(scores, solve(pose(scores), self._check))
-
-    def rescored(self, settings: MatchSettings) -> Scores:
-        """All scores under these settings."""
-        cohort = replace(self._scores.cohort, settings=settings)
-        if self._kept is None or settings.topic_synonyms != self._settings.topic_synonyms:
-            return score_cohort(cohort, lambda _share: self._check())
-        values = self._kept.weighed(settings)
-        allowed = self._kept.allowed(cohort, values)
-        return replace(self._scores, cohort=cohort, values=values, allowed=allowed)
+    of: int
+    more_placed: int
 
     @property
-    def _settings(self) -> MatchSettings:
-        return self._scores.cohort.settings
+    def sentence(self) -> str:
+        """The effect in words: "Forbids 120 of 2,304 pairs, 80 alone; without it 2 more."."""
+        if not self.forbids:
+            return "Forbids nobody in this intake."
+        more = f"; without it {self.more_placed} more placed" if self.more_placed else ""
+        return f"Forbids {self.forbids:,} of {self.of:,} pairs, {self.alone:,} alone{more}."
 
-    def _compared(self, scores: Scores, found: Solution) -> Effect:
-        placed = np.flatnonzero(found.mates != NOBODY)
-        reached = scores.values[placed, found.mates[placed]]
-        other = found.mates != self._now
-        return Effect(
-            found.count,
-            found.total,
-            int(reached.min()) if placed.size else None,
-            int((other & (found.mates != NOBODY)).sum()),
-            tuple(scores.mentees[row].application_id for row in np.flatnonzero(other).tolist()),
+
+@dataclass(frozen=True, slots=True)
+class SettingsEffect:
+    """What other settings would do: to the scores of the board's pairs, and to the suggestion.
+
+    `forbidden` are board pairs that a rule would forbid. `suggestion` compares the best answer
+    under the settings now with that under the new ones; each has its own scores.
+    """
+
+    board_before: int
+    board_after: int
+    forbidden: tuple[Two, ...]
+    suggestion: Difference
+    sentence: str
+
+
+def criterion_effects(scores: Scores, pairs: Mapping[int, int]) -> tuple[CriterionEffect, ...]:
+    """Every criterion's share of the scores of these pairs (mentee -> mentor); adds up exactly."""
+    at = [
+        (scores.rows[mentee], scores.columns[mentor])
+        for mentee, mentor in pairs.items()
+        if mentee in scores.rows and mentor in scores.columns
+    ]
+    weights = weights_of(scores.cohort.settings)
+    values, known = _values(scores, at)
+    points, possible = dict.fromkeys(weights, 0), dict.fromkeys(weights, 0)
+    for n, place in enumerate(at):
+        shares = [weights[key] * int(values[key][n]) for key in values]
+        exact = largest_remainder(shares, int(scores.values[place]))
+        both = [weights[key] if known[key][n] else 0 for key in values]
+        most = largest_remainder(both, 100_000)
+        for key, got, could in zip(values, exact, most, strict=True):
+            points[key] += got
+            possible[key] += could
+    return tuple(
+        CriterionEffect(
+            c.key,
+            c.title,
+            c.help_text,
+            weights[c.key],
+            points[c.key],
+            possible[c.key],
+            sum(known.get(c.key, [])),
+            len(at),
         )
+        for c in CRITERIA
+    )
 
 
-class _Kept:
-    """The values of every criterion for all pairs, 0 where not both answered, and who did."""
-
-    def __init__(self, scores: Scores) -> None:
-        self._scores = scores
-        self._values: dict[str, tuple[Criterion, npt.NDArray[np.uint16], Flags]] = {}
-        self._rules: tuple[tuple[object, ...], Flags] | None = None
-        for criterion in criteria_of(scores.cohort.settings):
-            self._keep(criterion)
-
-    def _keep(self, criterion: Criterion) -> None:
-        form = criterion.form(self._scores.mentees, self._scores.mentors)
-        shape = self._scores.values.shape
-        values, known = np.zeros(shape, dtype=np.uint16), np.zeros(shape, dtype=bool)
-        for start in range(0, shape[0], BLOCK):
-            rows = slice(start, min(start + BLOCK, shape[0]))
-            block, known[rows] = form(rows)
-            values[rows] = block * known[rows]
-        self._values[criterion.key] = (criterion, values, known)
-
-    def weighed(self, settings: MatchSettings) -> Scores32:
-        """All scores under these settings; criteria with other numbers are computed again."""
-        weights = weights_of(settings)
-        shape = self._scores.values.shape
-        reached, possible = np.zeros(shape, dtype=np.int32), np.zeros(shape, dtype=np.int32)
-        for criterion in criteria_of(settings):
-            if not weights[criterion.key]:
+def _values(
+    scores: Scores, at: list[tuple[int, int]]
+) -> tuple[dict[str, list[int]], dict[str, list[bool]]]:
+    """Each weighing criterion's value (0..1000) and whether both answered, for some pairs."""
+    values: dict[str, list[int]] = {}
+    known: dict[str, list[bool]] = {}
+    for criterion, _, form in scores.forms:
+        found = [(0, False)] * len(at)
+        for start in range(0, len(scores.mentees), BLOCK):
+            rows = slice(start, min(start + BLOCK, len(scores.mentees)))
+            here = [n for n, (row, _) in enumerate(at) if rows.start <= row < rows.stop]
+            if not here:
                 continue
-            if self._values[criterion.key][0].numbers != criterion.numbers:
-                self._keep(criterion)
-            _, values, known = self._values[criterion.key]
-            weight = np.int32(weights[criterion.key])
-            reached += values * weight
-            possible += known * weight
-        return rounded(reached, possible)
+            value, both = form(rows)
+            for n in here:
+                place = (at[n][0] - start, at[n][1])
+                answered = bool(both[place])
+                found[n] = (int(value[place]) if answered else 0, answered)
+        values[criterion.key] = [value for value, _ in found]
+        known[criterion.key] = [answered for _, answered in found]
+    return values, known
 
-    def allowed(self, cohort: Cohort, values: Scores32) -> Flags:
-        """What rules allow; those that look at nothing that changed are not asked again."""
-        settings = cohort.settings
-        looked_at = (settings.same_stage_allowed, settings.employer_aliases, settings.floor)
-        if settings.floor is None and self._rules is not None and self._rules[0] == looked_at:
-            return self._rules[1]
-        found = forbidden(self._scores.mentees, self._scores.mentors, cohort, values)
-        self._rules = (looked_at, ~found)
-        return self._rules[1]
+
+def rule_effects(scores: Scores) -> tuple[RuleEffect, ...]:
+    """What every rule forbids in an intake, and how many more could be placed without it."""
+    shape = scores.values.shape
+    found = dict(each_rule(scores.mentees, scores.mentors, scores.cohort, scores.values))
+    count = sum((flags.astype(np.int8) for flags in found.values()), np.zeros(shape, dtype=np.int8))
+    places = [mentor.places for mentor in scores.mentors]
+    placed = most_placed(bits_of(count == 0), places).placed
+    effects = []
+    for rule in Rule:
+        flags = found[rule]
+        alone = flags & (count == 1)
+        more = most_placed(bits_of((count == 0) | alone), places).placed if alone.any() else placed
+        effects.append(
+            RuleEffect(
+                rule,
+                RULE_WORDS[rule],
+                int(flags.sum()),
+                int(alone.sum()),
+                shape[0] * shape[1],
+                more - placed,
+            )
+        )
+    return tuple(effects)
+
+
+def settings_effect(
+    cohort: Cohort,
+    board: Mapping[int, int],
+    settings: MatchSettings,
+    progress: Callable[[float], None] | None = None,
+) -> SettingsEffect:
+    """What other settings would do to a board (mentee -> mentor) and to the suggestion.
+
+    Raises Refused for settings that cannot be matched with; `progress` may raise to stop.
+    """
+    now = settle(cohort, progress)
+    then = settle(replace(cohort, settings=settings), progress)
+    before = _board_scores(now.scores, board)
+    after = _board_scores(then.scores, board)
+    forbidden = tuple(
+        pair
+        for pair in after
+        if not then.scores.allowed[then.scores.rows[pair[0]], then.scores.columns[pair[1]]]
+    )
+    old = {pair.mentee_id: pair.mentor_id for pair in now.suggestion.pairs}
+    new = {pair.mentee_id: pair.mentor_id for pair in then.suggestion.pairs}
+    scores = {(p.mentee_id, p.mentor_id): p.score for p in now.suggestion.pairs}
+    later = {(p.mentee_id, p.mentor_id): p.score for p in then.suggestion.pairs}
+    difference = compare(cohort, State(old, scores), State(new, later))
+    change = (sum(after.values()) - sum(before.values())) / 1000
+    return SettingsEffect(
+        sum(before.values()),
+        sum(after.values()),
+        forbidden,
+        difference,
+        f"The board's total changes by {change:+.1f} points; the best answer changes for "
+        f"{len(difference.changed)} mentees.",
+    )
+
+
+def _board_scores(scores: Scores, board: Mapping[int, int]) -> dict[Two, int]:
+    return {
+        pair: scores.score(*pair)
+        for pair in board.items()
+        if pair[0] in scores.rows and pair[1] in scores.columns
+    }

@@ -134,15 +134,15 @@ def test_each_weighing_has_sentences_and_json(
 
 def test_weighings_of_one_person(programme: Path, call: Call) -> None:
     for name in ("Ruth Martin", "Sam Okafor"):
-        code, out, _ = call("understudies", programme, *INTAKE, name)
+        code, out, _ = call("understudies", programme, *INTAKE, "--mentor", name)
         assert code == 0
         assert name in out
     told = answer(call, "match", programme, *INTAKE)
     assert isinstance(told, dict)
     (left,) = told["unmatched"]
-    assert "rescues" in call("repairs", programme, *INTAKE, left["mentee_name"])[1]
+    assert "rescues" in call("repairs", programme, *INTAKE, "--mentee", left["mentee_name"])[1]
     placed = told["pairs"][0]["mentee_name"]
-    assert "has a mentor" in call("repairs", programme, *INTAKE, placed)[1]
+    assert "has a mentor" in call("repairs", programme, *INTAKE, "--mentee", placed)[1]
 
 
 def test_explaining_blind_names_nobody_and_tells_who_holds_a_place(
@@ -203,6 +203,17 @@ def test_settings_from_the_command_line(programme: Path, call: Call, tmp_path: P
     assert programme.read_bytes() == before
     assert call("undo", programme)[0] == 0
     assert json.loads(call(*on)[1])["floor"] == 20
+
+
+def test_the_effects_of_criteria_and_rules(programme: Path, call: Call) -> None:
+    assert call("pair", programme, *INTAKE, "Bo Lee", "Sam Okafor")[0] == 0
+    code, out, _ = call("settings", programme, *INTAKE, "--effects")
+    assert code == 0
+    assert "SAME_EMPLOYER: Forbids 1 of 6 pairs, 1 alone" in out
+    told = answer(call, "settings", programme, *INTAKE, "--effects")
+    assert isinstance(told, dict)
+    assert len(told["criteria"]) == len([line for line in out.splitlines() if " (" in line])
+    assert {"forbids", "alone", "more_placed"} <= set(told["rules"][0])
 
 
 def test_words_and_topics_from_the_command_line(programme: Path, call: Call) -> None:

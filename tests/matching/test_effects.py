@@ -1,133 +1,100 @@
-"""Effects of other settings: the same as matching anew under them."""
+"""The numbers beside the sliders: parts add up, rules counted as single pairs are."""
 
+from collections import Counter
 from dataclasses import replace
 
 import pytest
 
-from mentordesk.domain.cohort import Cohort, MatchSettings, Quota
+from mentordesk.domain.cohort import Cohort, MatchSettings
 from mentordesk.domain.pairing import Rule
 from mentordesk.domain.refusals import Refused
-from mentordesk.matching import effects
 from mentordesk.matching.criteria import CRITERIA
-from mentordesk.matching.effects import Effect, Effects, criterion_effects, effect, rule_effects
+from mentordesk.matching.effects import criterion_effects, rule_effects, settings_effect
+from mentordesk.matching.explain import explain_scored
 from mentordesk.matching.rules import why_not
 from mentordesk.matching.score import score_cohort
-from mentordesk.matching.solve import suggest
+from mentordesk.matching.solve import settle
 from tests.matching.cohorts import changed, cohort
 
-EVEN = {c.key: 9 for c in CRITERIA} | {"topics": 10}
-OTHERS = [
-    MatchSettings(),
-    MatchSettings(EVEN),
-    MatchSettings({"text": 100}),
-    MatchSettings(switched_off=frozenset({"topics", "sector"})),
-    MatchSettings(same_stage_allowed=True),
-    MatchSettings(floor=50),
-    MatchSettings(floor=60),
-    MatchSettings(raise_floor=True, most_mentors_used=True),
-    MatchSettings(quotas=(Quota("city", "Perth", 1),)),
-    MatchSettings(parameters={"stage.ahead": (1000, 0, 0, 0, 0, 0)}),
-    MatchSettings(employer_aliases=(("Thornbury City Libraries", "Ashgrove University"),)),
-    MatchSettings(topic_synonyms=(("Leadership", "Research", "Careers"),)),
-]
+
+def best(asked: Cohort) -> dict[int, int]:
+    return {pair.mentee_id: pair.mentor_id for pair in settle(asked).suggestion.pairs}
 
 
-def anew(asked: Cohort, settings: MatchSettings) -> Effect:
-    """The same by two whole matches."""
-    before = {p.mentee_id: p.mentor_id for p in suggest(asked).pairs}
-    found = suggest(replace(asked, settings=settings))
-    after = {p.mentee_id: p.mentor_id for p in found.pairs}
-    order = sorted(asked.mentees, key=lambda c: (c.received, c.application_id))
-    return Effect(
-        len(after),
-        found.total,
-        min((p.score for p in found.pairs), default=None),
-        len(set(after.items()) - set(before.items())),
-        tuple(
-            c.application_id
-            for c in order
-            if before.get(c.application_id) != after.get(c.application_id)
-        ),
-    )
+@pytest.mark.parametrize("seed", range(12))
+def test_the_points_of_the_criteria_are_those_of_the_pairs_and_add_up(seed: int) -> None:
+    asked = cohort(seed, 9, 7)
+    pairs, scores = best(asked), score_cohort(asked)
+    found = criterion_effects(scores, pairs)
+    assert [one.key for one in found] == [c.key for c in CRITERIA]
+    assert sum(one.points for one in found) == sum(scores.score(*p) for p in pairs.items())
+    told = Counter[str]()
+    answered = Counter[str]()
+    for pair in pairs.items():
+        for part in explain_scored(scores, *pair).parts:
+            told[part.key] += part.points
+            answered[part.key] += part.answered
+    for one in found:
+        assert (one.points, one.answered) == (told[one.key], answered[one.key])
+        assert 0 <= one.points <= one.possible + len(pairs)  # each pair rounds by one
+        assert one.pairs == len(pairs)
+        assert one.sentence.endswith(".")
 
 
-@pytest.mark.parametrize("kept", [700 * 700, 0], ids=["values kept", "scored anew"])
-@pytest.mark.parametrize("seed", range(4))
-def test_every_setting_equals_matching_anew(
-    seed: int, kept: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(effects, "KEPT_PAIRS", kept)
-    asked = cohort(seed, 12, 9)
-    live = Effects(asked)
-    for settings in [*OTHERS, *reversed(OTHERS)]:
-        assert live.effect(settings) == anew(asked, settings)
+def test_nothing_counts_on_an_empty_board_or_without_weight() -> None:
+    scores = score_cohort(cohort(1, 4, 4))
+    assert {one.sentence for one in criterion_effects(scores, {})} == {
+        "Counts for nothing on this board."
+    }
+    assert criterion_effects(scores, {999: 888})[0].pairs == 0
 
 
-def test_the_present_settings_change_nothing() -> None:
-    asked = cohort(3, 10, 8)
-    same = effect(asked, asked.settings)
-    assert (same.pairs_changed, same.moved) == (0, ())
-    assert same.placed == len(suggest(asked).pairs)
-
-
-def test_each_criterion_by_what_it_does() -> None:
-    asked = cohort(5, 12, 9)
-    told = criterion_effects(asked)
-    assert set(told) == {c.key for c in CRITERIA}
-    for key, found in told.items():
-        assert found == anew(asked, MatchSettings(switched_off=frozenset({key})))
-    assert any(found.moved for found in told.values())
-
-
-def test_bad_settings_are_refused_and_the_next_ones_are_answered() -> None:
-    asked = cohort(2, 6, 5)
-    live = Effects(asked)
-    with pytest.raises(Refused, match="add up to 100; these add up to 99"):
-        live.effect(MatchSettings({"topics": 99}))
-    assert live.effect(MatchSettings(EVEN)) == anew(asked, MatchSettings(EVEN))
-
-
-@pytest.mark.parametrize("seed", range(8))
-def test_rules_are_counted_pair_by_pair(seed: int) -> None:
-    asked = replace(cohort(seed, 9, 7), settings=MatchSettings(floor=45))
+@pytest.mark.parametrize("seed", range(10))
+def test_rules_forbid_as_many_as_their_single_pairs(seed: int) -> None:
+    asked = cohort(seed, 8, 6)
     scores = score_cohort(asked)
-    told = {one.rule: one for one in rule_effects(asked)}
-    found = {
-        (a.application_id, b.application_id): {
-            f.rule for f in why_not(asked, a.application_id, b.application_id,
-                                    scores.score(a.application_id, b.application_id))
-        }
-        for a in asked.mentees for b in asked.mentors
-    }  # fmt: skip
-    lost = {a for a, _ in found if all(rules for (one, _), rules in found.items() if one == a)}
-    assert list(told) == list(Rule)
-    for rule, one in told.items():
-        assert one.forbids == sum(rule in rules for rules in found.values())
-        assert one.alone == sum(rules == {rule} for rules in found.values())
-        saved = {a for (a, _), rules in found.items() if rules == {rule}} & lost
-        assert set(one.stranded) == saved
+    forbids, alone = Counter[Rule](), Counter[Rule]()
+    for mentee in asked.mentees:
+        for mentor in asked.mentors:
+            key = (mentee.application_id, mentor.application_id)
+            found = {one.rule for one in why_not(asked, *key, scores.score(*key))}
+            forbids.update(found)
+            alone.update(found if len(found) == 1 else ())
+    for one in rule_effects(scores):
+        assert (one.forbids, one.alone) == (forbids[one.rule], alone[one.rule])
+        assert one.of == 48
+        assert one.more_placed >= 0
+        assert one.sentence.startswith("Forbids")
 
 
-def test_an_override_is_not_counted() -> None:
-    asked = cohort(1, 1, 1, open_to_all=True)
-    pair = asked.mentees[0].application_id, asked.mentors[0].application_id
-    both = Cohort(
-        tuple(changed(m, employer="X") for m in asked.mentees),
-        tuple(changed(m, employer="x", places=1) for m in asked.mentors),
+def test_without_the_rule_as_many_more_are_placed() -> None:
+    asked = cohort(11, 9, 9)
+    ours = tuple(changed(m, employer="City") for m in asked.mentees)
+    theirs = tuple(changed(m, employer="City") for m in asked.mentors)
+    whole = Cohort(ours, theirs)
+    effect = next(e for e in rule_effects(score_cohort(whole)) if e.rule is Rule.SAME_EMPLOYER)
+    bare = Cohort(
+        tuple(changed(m, employer="") for m in ours), tuple(changed(m, employer="") for m in theirs)
     )
-    one = {e.rule: e for e in rule_effects(both)}[Rule.SAME_EMPLOYER]
-    assert (one.forbids, one.stranded) == (1, (pair[0],))
-    waived = replace(both, overrides={pair: "agreed with both"})
-    assert {e.rule: e.forbids for e in rule_effects(waived)}[Rule.SAME_EMPLOYER] == 0
+    assert effect.more_placed == len(best(bare)) > 0
+    assert f"without it {effect.more_placed} more placed" in effect.sentence
 
 
-class Stopped(Exception):
-    """Somebody asked to stop."""
-
-
-def test_it_can_be_stopped() -> None:
-    def stop() -> None:
-        raise Stopped
-
-    with pytest.raises(Stopped):
-        Effects(cohort(1, 5, 5), stop)
+def test_other_settings_are_tried_before_they_are_kept() -> None:
+    asked = cohort(6, 9, 7)
+    board = best(asked)
+    same = settings_effect(asked, board, asked.settings)
+    assert (same.board_before, same.suggestion.changed, same.forbidden) == (
+        same.board_after, (), (),
+    )  # fmt: skip
+    other = settings_effect(asked, board, MatchSettings(weights={"topics": 100}, floor=30))
+    then = replace(asked, settings=MatchSettings(weights={"topics": 100}, floor=30))
+    assert dict(best(then)) == {
+        line.mentee_id: line.after_id for line in other.suggestion.lines if line.after_id
+    }
+    scores = score_cohort(then)
+    assert other.board_after == sum(scores.score(*pair) for pair in board.items())
+    assert set(other.forbidden) == {pair for pair in board.items() if scores.score(*pair) < 30_000}
+    assert other.sentence.endswith("mentees.")
+    with pytest.raises(Refused):
+        settings_effect(asked, board, MatchSettings(weights={"topics": 99}))
