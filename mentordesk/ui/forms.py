@@ -1,5 +1,6 @@
 """The bones of our dialogs: a heading, a form of labelled fields, sentences, and buttons."""
 
+from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
@@ -101,8 +102,13 @@ def tab_as_shown(box: QDialogButtonBox) -> None:
 
     Call it once they are laid out, in the dialog's showEvent.
     """
-    shown = sorted((one for one in box.buttons() if not one.isHidden()), key=lambda one: one.x())
-    for before, after in pairwise(shown):
+    shown = [one for one in box.buttons() if not one.isHidden()]
+    tab_through(sorted(shown, key=lambda one: one.x()))
+
+
+def tab_through(widgets: Sequence[QWidget]) -> None:
+    """Let Tab go through widgets in this order."""
+    for before, after in pairwise(widgets):
         QWidget.setTabOrder(before, after)
 
 

@@ -22,7 +22,7 @@ from mentordesk.services.imports.preview import Choice
 from mentordesk.services.imports.sides import known_sides
 from mentordesk.storage.desk import Desk
 from mentordesk.ui.drops import offers_files, paths_of
-from mentordesk.ui.forms import tab_as_shown
+from mentordesk.ui.forms import tab_through
 from mentordesk.ui.importing.carrying import Chosen
 from mentordesk.ui.importing.columns_card import ColumnsCard
 from mentordesk.ui.importing.decide_dialog import DecideDialog
@@ -128,7 +128,7 @@ class ImportDialog(QDialog):
         if line.item is None or line.outcome is not Outcome.NEEDS_YOU:
             return False
         dialog = DecideDialog(line.item, known_sides(self._desk, self.plan, line.item), self)
-        if not dialog.exec() or dialog.decision is None:
+        if not self._asked(dialog) or dialog.decision is None:
             return False
         self._decided(number, dialog.decision)
         return True
@@ -140,7 +140,7 @@ class ImportDialog(QDialog):
             return False
         before = self._shown.chosen.left
         dialog = RowDialog(facts, before.get(number, frozenset()), self)
-        if not dialog.exec():
+        if not self._asked(dialog):
             return False
         left = {place: keys for place, keys in {**before, number: dialog.left}.items() if keys}
         if left != before:
@@ -149,6 +149,14 @@ class ImportDialog(QDialog):
         if dialog.texts:
             self.wished.emit(self._shown.found.batch.wishes.with_cells(dialog.texts))
         return bool(dialog.texts or dialog.left)
+
+    def _asked(self, dialog: QDialog) -> bool:
+        """Show a dialog above this one and come back to the rows."""
+        agreed = bool(dialog.exec())
+        dialog.deleteLater()
+        self.activateWindow()
+        self.list.table.setFocus()
+        return agreed
 
     def _facts(self, number: int) -> RowFacts | None:
         found, line = self._shown.found, self._line(number)
@@ -221,7 +229,18 @@ class ImportDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        tab_as_shown(self._buttons)
+        buttons = sorted(self._buttons.buttons(), key=lambda one: one.x())
+        panes = [
+            self.sources.list,
+            *self.columns.chips.findChildren(QPushButton),
+            self.columns.table,
+            self.columns.file_table,
+            self.list.box,
+            *self.list.chips.findChildren(QPushButton),
+            *self._verbs,
+            self.list.table,
+        ]
+        tab_through([*panes, *buttons])
 
     def _wire(self) -> None:
         self.sources.chosen.connect(self._show_source)
@@ -229,8 +248,11 @@ class ImportDialog(QDialog):
         self.columns.wished.connect(self.wished)
         self.model.dataChanged.connect(self._say)
         self._go.clicked.connect(self.agreed)
+        known = set(self.list.findChildren(QPushButton))
         self.list.add_verb(self.tr("&Decide…"), "", self._decide_chosen)
         self.list.add_verb(self.tr("&Where from…"), "eye", self._trace_chosen)
+        shown = self.list.findChildren(QPushButton)
+        self._verbs = [button for button in shown if button not in known]
         self.list.table.opened.connect(self.open_line)
         self.list.table.when_sorted_by(1)
         across = self.list.table.horizontalHeader()

@@ -10,7 +10,7 @@ from mentordesk.services.imports.preview import Batch
 from mentordesk.services.imports.wishes import CellPlace
 from mentordesk.spreadsheets.days import read_day
 from mentordesk.spreadsheets.drafts import Source, TableMeaning
-from mentordesk.spreadsheets.grids import as_text
+from mentordesk.spreadsheets.grids import address, as_text
 from mentordesk.spreadsheets.marks import roles_in
 from mentordesk.spreadsheets.values import ColumnFacts, Reading, read_value
 from mentordesk.ui.applicants.words import value_in_words
@@ -36,11 +36,15 @@ class ValueLine:
     typed: bool = False
     other_day: str = ""
     """The second reading of an ambiguous date, as ISO text."""
+    named: str = ""
+    """What its place is called where it is no cell: a field of a PDF, a control of a document."""
 
     @property
     def cell(self) -> str:
         """The cell's address; nothing for a value without one."""
-        return self.place.address if self.place else ""
+        if self.place is None:
+            return ""
+        return self.named or address(self.place.row, self.place.column)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +189,9 @@ def _line(facts: RowFacts, key: str | None, cell: Source | None) -> ValueLine:
     if cell is None:
         return ValueLine(0, key, label_of(key), "", "", "")
     place = CellPlace(facts.digest, facts.sheet, cell.row, cell.column)
-    return ValueLine(0, key, label_of(key), cell.header, cell.raw, "", place=place)
+    return ValueLine(
+        0, key, label_of(key), cell.header, cell.raw, "", place=place, named=cell.place
+    )
 
 
 def _other_lines(facts: RowFacts) -> list[ValueLine]:
