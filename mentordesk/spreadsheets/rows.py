@@ -5,7 +5,11 @@ row of a sheet cost a million rows. Its parser below them does not.
 """
 
 from collections.abc import Iterator
+from typing import BinaryIO
 
+from openpyxl.reader.excel import ExcelReader
+from openpyxl.workbook.workbook import Workbook
+from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 from openpyxl.worksheet._reader import (
     DATA_TAG,
     FORMULA_TAG,
@@ -15,6 +19,32 @@ from openpyxl.worksheet._reader import (
 from openpyxl.xml.functions import iterparse
 
 from mentordesk.spreadsheets.grids import Row
+
+
+class _Unmeasured(ReadOnlyWorksheet):
+    """A sheet whose size is not asked for: without a stored one it costs a pass of its own."""
+
+    def _get_size(self) -> None:
+        """Leave the size unknown; rows are read until there are no more."""
+
+
+class _Reader(ExcelReader):
+    """openpyxl's reader of a workbook, without the sheets' sizes and without charts."""
+
+    def read_worksheets(self) -> None:
+        """List the sheets that have cells."""
+        for sheet, relation in self.parser.find_sheets():
+            if relation.target in self.valid_files and "chartsheet" not in relation.Type:
+                found = _Unmeasured(self.wb, sheet.name, relation.target, self.shared_strings)
+                found.sheet_state = sheet.state
+                self.wb._sheets.append(found)  # noqa: SLF001 - as openpyxl's own reader does
+
+
+def open_book(stream: BinaryIO) -> Workbook:
+    """A workbook to be read row by row: stored values, no links followed."""
+    reader = _Reader(stream, read_only=True, data_only=True, keep_links=False)
+    reader.read()
+    return reader.wb
 
 
 class SparseParser(WorkSheetParser):

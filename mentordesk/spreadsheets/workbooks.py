@@ -6,7 +6,7 @@ from typing import Any
 
 from mentordesk.spreadsheets.calamine_sheets import by_calamine
 from mentordesk.spreadsheets.grids import Grid, Row, Workbook
-from mentordesk.spreadsheets.own_export import applicants_of
+from mentordesk.spreadsheets.own_export import applicants_of, notes_of
 from mentordesk.spreadsheets.read_limits import MOST_SHEETS, NOT_UNDERSTOOD, Allowance
 from mentordesk.spreadsheets.sheets import HIDDEN_SHEET, LISTS_SHEET
 
@@ -24,7 +24,8 @@ def read_workbook(data: bytes, kind: str) -> Workbook:
 
 
 def _by_openpyxl(data: bytes) -> Workbook:
-    import openpyxl  # noqa: PLC0415 - loaded when the first file is read, not at start-up
+    # openpyxl is loaded when the first file is read, not at start-up.
+    from mentordesk.spreadsheets.rows import open_book  # noqa: PLC0415
 
     allowance = Allowance()
     grids: list[Grid] = []
@@ -32,9 +33,7 @@ def _by_openpyxl(data: bytes) -> Workbook:
     identities: Grid | None = None
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        book = openpyxl.load_workbook(
-            io.BytesIO(data), read_only=True, data_only=True, keep_links=False
-        )
+        book = open_book(io.BytesIO(data))
         for sheet in book.worksheets:
             if sheet.title == HIDDEN_SHEET:
                 identities = _sheet_grid(book, sheet, allowance)
@@ -43,7 +42,8 @@ def _by_openpyxl(data: bytes) -> Workbook:
             elif sheet.sheet_state == "visible" and allowance.one_more_sheet():
                 grids.append(_sheet_grid(book, sheet, allowance))
     if identities is not None:
-        return Workbook("xlsx", applicants_of(grids, identities))
+        said = notes_of(grids, identities)
+        return Workbook("xlsx", applicants_of(grids, identities), said[:MOST_SHEETS])
     return Workbook("xlsx", tuple(grids), (*notes[:MOST_SHEETS], *allowance.notes))
 
 

@@ -20,7 +20,9 @@ def files_of_each(
     One person's files are all with the first entry about that person.
     """
     people = [_person(entry) for entry in entries]
-    first = {person: people.index(person) for person in people}
+    first: dict[tuple[str, str], int] = {}
+    for place, person in enumerate(people):
+        first.setdefault(person, place)
     owned: list[list[FoundFile]] = [[] for _ in entries]
     left: list[FoundFile] = []
     for found in files:
