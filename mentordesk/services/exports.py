@@ -52,9 +52,14 @@ def intake_sheets(
 def export_intake(desk: Desk, intake_id: int, *, include_sensitive: bool = False) -> bytes:
     """An intake as one .xlsx workbook that can be edited and imported again."""
     sheets = intake_sheets(desk, intake_id, include_sensitive=include_sensitive)
+    return workbook(sheets, made_for(desk, intake_id))
+
+
+def made_for(desk: Desk, intake_id: int) -> str:
+    """The programme and the intake as an export names them, so that it is known again."""
     with desk.reading() as session:
         intake = session.get_one(Intake, intake_id).name
-    return workbook(sheets, f"{load_programme(desk).name} / {intake}")
+    return f"{load_programme(desk).name} / {intake}"
 
 
 def export_to(

@@ -14,8 +14,8 @@ class Grid:
 
     `sheet` is None for files that have no sheets (text, HTML). `unfinished` are the cells
     (row, column) that hold a formula without a stored value. `known` are the columns whose field
-    is certain beforehand, because we wrote the sheet ourselves. `places` name the cells of a
-    document, which has no addresses.
+    is certain beforehand (empty: it has none), because we wrote the sheet ourselves. `places` name
+    the cells of a document, which has no addresses.
     """
 
     sheet: str | None

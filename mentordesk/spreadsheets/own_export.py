@@ -4,10 +4,19 @@ Only the sheet of applicants is read; columns that merely inform (where an appli
 left out, texts that went on upon another sheet are joined, so that an export changes nothing.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from mentordesk.domain.fields import FIELDS
 from mentordesk.domain.sinks import unescaped
+from mentordesk.spreadsheets.base_values import (
+    OWN_COLUMN,
+    ROW_HEADER,
+    BaseRow,
+    mark_of,
+    marks_in,
+    row_text,
+)
 from mentordesk.spreadsheets.grids import CellValue, Grid, Row, as_text
 from mentordesk.spreadsheets.mended import REFUSED_KEY, refused_of
 from mentordesk.spreadsheets.sheets import (
@@ -40,9 +49,10 @@ def applicants_of(grids: Iterable[Grid], identities: Grid) -> tuple[Grid, ...]:
             for one in refused_of(grid, refused[grid.sheet])
         )
     columns = {sheet: keys for sheet, keys in meanings.items() if APPLICANTS_KEY in keys}
+    made_for = as_text(lines[0][2])
     rest = next((grid for grid in known if grid.sheet == LONG_TEXT_SHEET), None)
     ours = tuple(
-        _as_imported(grid, columns[grid.sheet], rest)
+        _with_bases(_as_imported(grid, columns[grid.sheet], rest), columns[grid.sheet], made_for)
         for grid in known
         if grid.sheet is not None and grid.sheet in columns
     )
@@ -68,6 +78,71 @@ def _as_imported(grid: Grid, keys: list[str], rest: Grid | None) -> Grid:
         column: labels[as_text(name)] for column, name in header.items() if as_text(name) in labels
     }
     return Grid(grid.sheet, rows, grid.hidden_rows, grid.unfinished, known)
+
+
+def _with_bases(grid: Grid, keys: list[str], made_for: str) -> Grid:
+    """Each row with what it held when it was exported, in a column that has no field.
+
+    A row copied within the sheet is not the exported row: only the first of a key is.
+    """
+    place = _own_place(grid)
+    if place is None:
+        return grid
+    seen: set[str] = set()
+    grid.rows[1][place] = ROW_HEADER
+    for number, row in grid.rows.items():
+        said = row.pop(place, "") if number > 1 else ""
+        found = marks_in(as_text(said), keys)
+        if found is not None and found[0] not in seen:
+            seen.add(found[0])
+            row[place] = row_text(BaseRow(made_for, *found))
+    return replace(grid, known={**grid.known, place: ""})
+
+
+def _own_place(grid: Grid) -> int | None:
+    header = grid.rows.get(1, {})
+    return next((column for column, name in header.items() if name == OWN_COLUMN), None)
+
+
+def notes_of(grids: Iterable[Grid], identities: Grid) -> tuple[str, ...]:
+    """A sentence for each row of another list of an export that was edited or added outside.
+
+    Pairs, events, hours and certificates follow rules of their own and are changed in the
+    programme; the applicants are read.
+    """
+    lines = [tuple(row.get(column, "") for column in (1, 2, 3)) for row in identities.rows.values()]
+    if not lines or lines[0][0] != EXPORT_MARK:
+        return ()
+    read = {as_text(sheet) for sheet, row, _key in lines[1:] if row == 1}
+    return tuple(
+        f"{grid.sheet}, row {number}: {what}. This list only shows; change it in the programme."
+        for grid in grids
+        if grid.sheet not in read and _own_place(grid) is not None
+        for number, what in _edited_rows(grid)
+    )
+
+
+def _edited_rows(grid: Grid) -> Iterator[tuple[int, str]]:
+    place = _own_place(grid)
+    headers = {c: as_text(name) for c, name in grid.rows[1].items() if c != place}
+    columns = [str(column) for column in headers]
+    for number, row in grid.rows.items():
+        found = marks_in(as_text(row.get(place or 0, "")), columns)
+        if number == 1:
+            continue
+        if found is None:
+            yield number, "a row was added"
+            continue
+        for column, name in headers.items():
+            value = row.get(column)
+            plain = unescaped(value) if isinstance(value, str) else value
+            if mark_of(plain) != found[1][str(column)] and not _goes_on(plain):
+                yield number, f"{name} was edited"
+
+
+def _goes_on(value: CellValue | None) -> bool:
+    """Whether a text filled its cell, so that the rest of it stands on another sheet."""
+    return isinstance(value, str) and _fills_a_cell(value)
 
 
 def _join(sheet: str, rows: dict[int, Row], rest: Grid) -> None:

@@ -45,7 +45,8 @@ def read_table(
     written = {c.number: heading_or_letters(heading.headings, c.number) for c in columns}
     shown = _with_questions(written, joined)
     recognised = look_up(written, memory)
-    known = {**recognised.known, **{number: Said(key) for number, key in grid.known.items()}}
+    certain = {number: Said(key or None) for number, key in grid.known.items()}
+    known = {**recognised.known, **certain}
     meanings = map_columns(columns, scheme, known, recognised.synonyms)
     role = _usual_role(grid, heading, meanings, name)
     table = Table(

@@ -13,6 +13,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from mentordesk.domain.sinks import guarded, scrubbed
+from mentordesk.spreadsheets.base_values import OWN_COLUMN, own_text
 from mentordesk.spreadsheets.cell_text import parts
 from mentordesk.spreadsheets.cells import cell_at, offer, put_text
 from mentordesk.spreadsheets.charts import add_charts
@@ -137,10 +138,23 @@ def _fill(page: "Worksheet", sheet: Sheet, looks: _Looks) -> list[_Overflow]:
             ):
                 overflow.append(_Overflow(page.title, number, header, part, piece))
     _widths(page, sheet)
+    _own_column(page, sheet)
     page.freeze_panes = "A2" if len(sheet.headers) < 4 else "B2"
     if sheet.headers and sheet.rows:
         page.auto_filter.ref = page.dimensions
     return overflow
+
+
+def _own_column(page: "Worksheet", sheet: Sheet) -> None:
+    """The hidden column that says what each row is and held, so that it travels with the row."""
+    if not sheet.keys:
+        return
+    place = len(sheet.headers) + 1
+    put_text(cell_at(page, 1, place), OWN_COLUMN)
+    for number, (key, row) in enumerate(zip(sheet.keys, sheet.rows, strict=True), start=2):
+        values = (scrubbed(value) if isinstance(value, str) else value for value in row)
+        put_text(cell_at(page, number, place), own_text(key, values))
+    page.column_dimensions[cell_at(page, 1, place).column_letter].hidden = True
 
 
 def _put(cell: "SheetCell", value: Cell, looks: _Looks) -> list[str]:

@@ -75,6 +75,15 @@ class Known:
         self._next -= 1
         return person
 
+    def owners(self) -> dict[int, tuple[KnownPerson, str]]:
+        """Whose each application is, with its role, by the application's number."""
+        return {
+            application.application_id: (person, role)
+            for person in self.people.values()
+            for role, application in person.applications.items()
+            if application.application_id is not None
+        }
+
     def index(self, person: KnownPerson) -> None:
         """Let a person be found by what is known of them now."""
         for number in person.numbers:

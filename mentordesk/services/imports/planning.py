@@ -8,11 +8,18 @@ from zoneinfo import ZoneInfo
 
 from mentordesk.domain.people import Role
 from mentordesk.domain.vocabulary import Scheme
+from mentordesk.services.exports import made_for
 from mentordesk.services.imports.belongings import files_of_each
 from mentordesk.services.imports.comparing import changes_of, put_answers
 from mentordesk.services.imports.garbage import no_garbage_search
 from mentordesk.services.imports.known import Known, KnownApplication, KnownPerson
 from mentordesk.services.imports.loading import history_head, load_known
+from mentordesk.services.imports.own_rows import (
+    edits_of,
+    own_row,
+    role_was_edited,
+    with_conflicts,
+)
 from mentordesk.services.imports.plans import (
     ImportPlan,
     Item,
@@ -25,7 +32,8 @@ from mentordesk.services.imports.recognising import Recognised, recognise
 from mentordesk.services.imports.reviewed import Entry, FoundFile, Reviewed, ReviewedSource
 from mentordesk.services.programmes import load_programme
 from mentordesk.services.progress import EVERY, NO_PROGRESS, Progress, say
-from mentordesk.spreadsheets.drafts import Answer, Issue
+from mentordesk.spreadsheets.base_values import BaseRow
+from mentordesk.spreadsheets.drafts import Answer, Draft, Issue
 from mentordesk.storage.desk import Desk
 
 _WHOSE = (
@@ -33,6 +41,10 @@ _WHOSE = (
     "the Applicants tab."
 )
 _BOTH = ("mentee", "mentor")
+_OTHER_ROLE = (
+    "The role of an exported application was edited; an application keeps its role. Nothing of "
+    "this row was imported; add a row of its own for the other role."
+)
 
 
 def plan(
@@ -44,7 +56,8 @@ def plan(
     """
     known = load_known(desk, intake_id)
     zone = ZoneInfo(load_programme(desk).scheme.time_zone)
-    return plan_against(known, Against(intake_id, zone, history_head(desk)), reviewed, progress)
+    against = Against(intake_id, zone, history_head(desk), made_for(desk, intake_id))
+    return plan_against(known, against, reviewed, progress)
 
 
 def plan_alone(reviewed: Reviewed, scheme: Scheme) -> ImportPlan:
@@ -59,6 +72,8 @@ class Against:
     intake_id: int
     zone: ZoneInfo
     head: int
+    made_for: str = ""
+    """The programme and intake as its own exports name them."""
 
 
 @dataclass(slots=True)
@@ -66,9 +81,10 @@ class _Work:
     """The growing plan."""
 
     known: Known
-    zone: ZoneInfo
+    against: Against
     progress: Progress
     total: int
+    owners: dict[int, tuple[KnownPerson, str]]
     done: int = 0
     items: list[Item] = field(default_factory=list)
     refused: list[RefusedRow] = field(default_factory=list)
@@ -81,7 +97,7 @@ def plan_against(
 ) -> ImportPlan:
     """The plan for files against a picture of what is known; the picture is used up by it."""
     total = sum(len(source.entries) for source in reviewed.sources)
-    work = _Work(known, against.zone, progress, total)
+    work = _Work(known, against, progress, total, known.owners())
     with no_garbage_search():
         for place, source in enumerate(reviewed.sources):
             _plan_source(work, place, source)
@@ -131,8 +147,11 @@ def _plan_entry(
     work.done += 1
     if work.done % EVERY == 0:
         say(work.progress, work.done, work.total)
-    draft = entry.draft
-    found = recognise(draft.fields, work.known)
+    draft, found, base = _meant(work, entry.draft)
+    if base is not None and role_was_edited(entry.draft, base):
+        aside = RefusedRow(place, draft.sheet, draft.row, _OTHER_ROLE)
+        work.refused.append(aside)
+        return
     issues = (*draft.issues, *((found.issue,) if found.issue else ()))
     item = Item(
         number=len(work.items),
@@ -155,9 +174,10 @@ def _plan_entry(
         files=files,
         question=found.question,
         candidates=found.candidates,
-        received=_received(draft.fields, source, entry.group, work.zone),
+        received=_received(draft.fields, source, entry.group, work.against.zone),
         typed=entry.typed,
         digest=entry.attachment_sha256 or source.sha256,
+        base=base,
     )
     if found.question or not draft.roles:
         question = found.question or next(
@@ -167,6 +187,16 @@ def _plan_entry(
         return
     seen_before = source.sha256 in work.known.hashes
     _plan_roles(work, item, found, draft.roles, seen_before=seen_before)
+
+
+def _meant(work: _Work, draft: Draft) -> tuple[Draft, Recognised, BaseRow | None]:
+    """Whom a draft means; of a row of our own export only what was edited outside."""
+    number, base, draft = own_row(draft, work.against.made_for)
+    owner = work.owners.get(number) if number is not None else None
+    if base is None or owner is None:
+        return draft, recognise(draft.fields, work.known), None
+    person, role = owner
+    return replace(edits_of(draft, base), roles=(role,)), Recognised(person), base
 
 
 def _plan_roles(
@@ -196,6 +226,8 @@ def _decide(person: KnownPerson, role: str, item: Item, *, seen_before: bool) ->
     known = bool(person.fields)
     before = application or KnownApplication(None)
     changes = changes_of(item.fields, person, before, seen_before=seen_before)
+    if item.base is not None:
+        changes = with_conflicts(changes, item.base)
     others = tuple(o for o in item.others if before.others.get(o.header) != o.text)
     files = tuple(f for f in item.files if f.sha256 not in before.files)
     item = replace(
@@ -214,6 +246,8 @@ def _decide(person: KnownPerson, role: str, item: Item, *, seen_before: bool) ->
     if conflicts:
         words = ", ".join(change.field.replace("_", " ") for change in conflicts)
         question = f"You corrected {words} by hand; the file says something else."
+        if item.base is not None:
+            question = f"Since the export {words} was changed here as well as in the file."
         return replace(item, question=question, outcome=Outcome.NEEDS_YOU)
     changed = bool(changes or files)
     return replace(item, outcome=Outcome.CHANGED if changed else Outcome.UNCHANGED)

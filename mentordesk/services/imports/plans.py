@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from mentordesk.services.imports.reviewed import FoundFile, ReviewedSource
+from mentordesk.spreadsheets.base_values import BaseRow
 from mentordesk.spreadsheets.drafts import Answer, Issue, Kept, Source
 
 
@@ -63,6 +64,8 @@ class Item:
     person_was_known: bool = False
     typed: frozenset[str] = frozenset()
     digest: str = ""
+    base: BaseRow | None = None
+    """What the row held when we exported it, for a row of our own export."""
 
 
 @dataclass(frozen=True, slots=True)
