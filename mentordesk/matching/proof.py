@@ -227,6 +227,7 @@ def _objective(problem: Problem, names: Names) -> dict[str, Any]:
         "most_mentors_used": goal.most_columns,
         "raise_floor": goal.raise_floor,
         "mentor_step": problem.column_step,
+        "quota_worth": problem.step + 2 * problem.lesser_step,
         "mentee_bonus": _bonuses(names.mentees, goal.row_bonuses(rows).tolist()),
         "mentor_bonus": _bonuses(names.mentors, goal.column_bonuses(columns).tolist()),
         "quotas": [

@@ -17,11 +17,14 @@ from mentordesk.matching.slip_reading import FORBIDDEN, Claim
 class Worth:
     """What is counted: a pair's worth beside its score, a used mentor's, and from which score on.
 
-    With `scores` False only pairs and used mentors count (the proof of the highest floor).
+    `quota` is what a seat that keeps somebody back counts: any number would prove, and the prices
+    are made for this one. With `scores` False only pairs and used mentors count (the proof of the
+    highest floor).
     """
 
     step: int
     column_step: int
+    quota: int
     at_least: int = 0
     scores: bool = True
 
@@ -83,11 +86,10 @@ class _Seats:
         self.pinned = self._pinned_worth(taken)
 
     def _keep_back(self, pinned: frozenset[int]) -> None:
-        """One kind of seats a quota, inner ones first, worth more than any pair."""
+        """One kind of seats a quota, inner ones first, as the prices take them."""
         self._columns = len(self.places)
         ordered = sorted(self._claim.goal.quotas, key=lambda quota: len(quota.rows))
-        gains = (gain for row in self.rows for _, gain in self._pairs(row))
-        self._price = max(gains, default=0) + 1 if ordered else 0
+        self._price = self._worth.quota
         kept: list[tuple[frozenset[int], int]] = []
         for quota in ordered:
             free = quota.rows - pinned

@@ -27,7 +27,7 @@ def the_most_placed(claim: Claim) -> Iterator[str]:
 def the_best_total(claim: Claim) -> Iterator[str]:
     """The bound that the prices of the seats give."""
     told, goal = claim.told, claim.goal
-    worth = Worth(told["step"], goal.column_step, _floor_in_force(claim))
+    worth = Worth(told["step"], goal.column_step, goal.quota_worth, _floor_in_force(claim))
     if not steps_suffice(claim, worth):
         yield "One more pair does not outweigh all points: the steps are too small."
     reached = (
@@ -94,5 +94,7 @@ def _no_higher(claim: Claim, above: Mapping[str, Any], floor: int, mates: dict[i
     used = len({*mates.values(), *claim.pinned.values()})
     column_step = 1 if claim.goal.most_mentors_used else 0
     step = min(most_pairs(claim), len(claim.mentors)) + 2 if column_step else 1
-    best = bound(claim, above["seat_prices"], Worth(step, column_step, floor + 1, scores=False))
+    best = bound(
+        claim, above["seat_prices"], Worth(step, column_step, step + 2, floor + 1, scores=False)
+    )
     return best is not None and best < len(claim.pairs) * step + used * column_step

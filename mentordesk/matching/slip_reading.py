@@ -36,6 +36,7 @@ class Goal:
     column_bonus: list[int]
     quotas: tuple[Quota, ...]
     column_step: int
+    quota_worth: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +140,8 @@ def _goal(kept: Mapping[str, Any], row: dict[Key, int], column: dict[Key, int]) 
     switches = (kept["most_mentors_used"], kept["raise_floor"])
     if not all(isinstance(switch, bool) for switch in switches):
         raise TypeError("a switch of the objective is neither on nor off")
-    return Goal(*switches, rows, columns, quotas, _count(kept["mentor_step"]))
+    steps = _count(kept["mentor_step"]), _count(kept["quota_worth"])
+    return Goal(*switches, rows, columns, quotas, *steps)
 
 
 def _numbered(keys: list[Key]) -> dict[Key, int]:
