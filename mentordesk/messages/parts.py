@@ -65,7 +65,7 @@ class Tray:
         try:
             with zipfile.ZipFile(io.BytesIO(data)) as archive:
                 for member in archive.infolist():
-                    if member.is_dir() or _is_litter(member.filename):
+                    if member.filename.endswith("/") or _is_litter(member.filename):
                         continue
                     if self.size + member.file_size > MOST_BYTES or len(self.parts) >= MOST_PARTS:
                         self.notes.append(f'"{name}" unpacks to too much; the rest was left aside.')

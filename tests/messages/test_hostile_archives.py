@@ -200,3 +200,24 @@ def test_an_envelope_of_endless_attributes_ends(monkeypatch: pytest.MonkeyPatch)
 def test_names_in_utf_8_or_the_old_way(raw: bytes, name: str) -> None:
     data = envelope(BEGIN, attribute(0x18010, raw), attribute(0x6800F, b"x"))
     assert read_winmail(data).files == [(name, b"x")]
+
+
+def test_a_file_without_a_name_in_an_archive_is_an_attachment() -> None:
+    """The fuzzer's find: zipfile itself fails over a member whose name is empty."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr(zipfile.ZipInfo("x"), b"Name: Ana")
+    tray = Tray()
+    tray.put("bundle.zip", without_names(out.getvalue()))
+    assert [(part.name, part.data) for part in tray.parts] == [("attachment", b"Name: Ana")]
+
+
+def without_names(data: bytes) -> bytes:
+    """An archive of one file called "x", whose directory says that it is called nothing."""
+    local, central = data.index(b"PK\x03\x04"), data.index(b"PK\x01\x02")
+    first = data[local : local + 26] + b"\0\0" + data[local + 28 : local + 30]
+    body = data[local + 31 : central]
+    entry = data[central : central + 28] + b"\0\0" + data[central + 30 : central + 46]
+    end = bytearray(data[data.index(b"PK\x05\x06") :])
+    end[12:20] = struct.pack("<II", len(entry), len(first) + len(body))
+    return first + body + entry + bytes(end)
