@@ -7,7 +7,7 @@ import numpy as np
 
 from mentordesk.domain.cohort import Candidate, Cohort
 from mentordesk.domain.pairing import Forbidden, Rule
-from mentordesk.matching.criterion import Candidates, answered, codes, numbered, table
+from mentordesk.matching.criterion import Candidates, codes
 from mentordesk.matching.problem import Flags, Scores32
 from mentordesk.matching.wording import folded, meaning, words
 
@@ -114,12 +114,15 @@ def stage(mentees: Candidates, mentors: Candidates, cohort: Cohort, _scores: Sco
 
 
 def _none_shared(one: Sequence[Sequence[str]], other: Sequence[Sequence[str]]) -> Flags:
+    """Both gave an answer and share nothing of it; each answer is compared once."""
     mine, theirs = [words(row) for row in one], [words(row) for row in other]
-    columns = numbered(mine, theirs)
-    here, there = table(mine, columns, (1,)), table(theirs, columns, (1,))
-    asked, given = answered(mine), answered(theirs)
-    silent: Flags = ((here @ there.T) == 0) & asked[:, None] & given
-    return silent
+    ours = {answer: n for n, answer in enumerate(dict.fromkeys(mine))}
+    others = {answer: n for n, answer in enumerate(dict.fromkeys(theirs))}
+    silent = np.array(
+        [[bool(a and b) and not {*a} & {*b} for b in others] for a in ours], dtype=bool
+    ).reshape(len(ours), len(others))
+    lines = silent[[ours[answer] for answer in mine]]
+    return lines.take([others[answer] for answer in theirs], axis=1) if theirs else lines
 
 
 @mask(Rule.NO_SHARED_MODE)

@@ -28,10 +28,10 @@ def now():
 
 POSTAMBLE = """
 gc.collect()
-before, start = now(), time.perf_counter()
+before, start, cpu = now(), time.perf_counter(), time.process_time()
 told = work()
-seconds = time.perf_counter() - start
-print(json.dumps({"seconds": seconds, "added": peak() - before, "peak": peak(), **(told or {})}))
+seconds, cpu = time.perf_counter() - start, time.process_time() - cpu
+print(json.dumps({"seconds": seconds, "cpu": cpu, "added": peak() - before, "peak": peak(), **(told or {})}))
 """
 
 
@@ -41,8 +41,10 @@ def installed(*folders: str) -> bool:
 
 
 def measured(script: str, folders: tuple[str, ...] = (), limit: int = 1800) -> dict[str, float]:
-    """Run a script that defines `work()`; seconds, MB added, peak MB, and what `work` returned.
+    """Run a script that defines `work()`; its time, MB added, peak MB, and what `work` returned.
 
+    `seconds` are by the clock, `cpu` those the processor worked, whoever else was busy. Memory is
+    the peak of the whole process and what of it came with the work.
     Everything imported and built before `work` is not counted. Raises TimeoutExpired.
     """
     path = [*(str(PEERS / folder) for folder in folders), str(ROOT)]
