@@ -31,7 +31,8 @@ gc.collect()
 before, start, cpu = now(), time.perf_counter(), time.process_time()
 told = work()
 seconds, cpu = time.perf_counter() - start, time.process_time() - cpu
-print(json.dumps({"seconds": seconds, "cpu": cpu, "added": peak() - before, "peak": peak(), **(told or {})}))
+found = {"seconds": seconds, "cpu": cpu, "added": peak() - before, "peak": peak()}
+print(json.dumps(found | (told or {})))
 """
 
 
