@@ -11,7 +11,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 if TYPE_CHECKING:
     from mentordesk.domain.cohort import Cohort
@@ -80,6 +80,11 @@ def keeper(work: "Work", window: QWidget) -> "Keeper":
     return made
 
 
+def privacy() -> ModuleType:
+    """Erasing, anonymising, a person's record, the password."""
+    return import_module("mentordesk.ui.privacy.entrance")
+
+
 def offers() -> ModuleType:
     """What is asked where a programme cannot simply be opened."""
     return import_module("mentordesk.ui.keeping.offers")
@@ -100,3 +105,13 @@ def reckon(cohort: "Cohort", progress: Progress | None = None) -> "Reckoning":
 def propose(cohort: "Cohort", progress: Progress | None = None) -> "Proposal":
     """What Suggest all would do, in a task."""
     return reckon(cohort, progress).propose()
+
+
+def show_duplicates(work: "Work", parent: QWidget) -> QDialog:
+    """Possible duplicates: weighing names comes with the first question for them."""
+    kind = import_module("mentordesk.ui.applicants.duplicates").DuplicatesDialog
+    dialog: QDialog = kind(work, parent)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.setModal(True)
+    dialog.open()
+    return dialog

@@ -1,13 +1,13 @@
 """The Applicants tab: everybody who applied, narrowed as you type, one in full at the right."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout
 
 from mentordesk.services.applicants import load_applicants
+from mentordesk.ui import doors
 from mentordesk.ui.applicants.columns import COLUMNS, FILTERS
 from mentordesk.ui.applicants.details import DetailsPane
 from mentordesk.ui.listing import listing
-from mentordesk.ui.parts import EmptyPage
+from mentordesk.ui.parts import EmptyPage, beside
 from mentordesk.ui.tab import Tab, Work
 
 
@@ -39,9 +39,8 @@ class ApplicantsTab(Tab):
             FILTERS,
         )
         self.details = DetailsPane(work)
-        self.details.setProperty("pane", True)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._both())
+        self._stack.addWidget(beside(self.list, self.details, "applicants", work.settings))
         self._stack.addWidget(self._empty())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -52,6 +51,7 @@ class ApplicantsTab(Tab):
         self.details.wants_application.connect(self.show_that)
         self.details.says.connect(self.says)
         self.list.table.when_sorted_by(0)
+        self.list.add_verb(self.tr("Possible &duplicates…"), "", self._ask_duplicates)
 
     def refresh(self) -> None:
         intake = self.work.intake_id
@@ -77,23 +77,16 @@ class ApplicantsTab(Tab):
         elif isinstance(what, str):
             self.list.chips.turn_on(what)
 
+    def show_duplicates(self) -> QDialog:
+        """Show who may be in the programme twice, to be merged or taken apart."""
+        return doors.show_duplicates(self.work, self.window())
+
+    def _ask_duplicates(self) -> None:
+        self.show_duplicates()
+
     def _say_shown(self, shown: int, whole: int) -> None:
         sentence = self.tr("%1 of %2 applications shown.")
         self.says.emit(sentence.replace("%1", str(shown)).replace("%2", str(whole)))
-
-    def _both(self) -> QWidget:
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(self.list)
-        split.addWidget(self.details)
-        split.setStretchFactor(0, 1)
-        split.setChildrenCollapsible(False)
-        split.setSizes([820, 400])
-        split.setHandleWidth(1)
-        split.restoreState(self.work.settings.shape("applicants"))
-        split.splitterMoved.connect(
-            lambda: self.work.settings.keep_shape("applicants", split.saveState())
-        )
-        return split
 
     def _empty(self) -> EmptyPage:
         page = EmptyPage(
