@@ -29,7 +29,7 @@ def exported(small: SmallIntake, folder: Path, edits: dict[str, dict[str, str | 
     export_to(small.desk, small.intake_id, path, include_sensitive=True)
     book = openpyxl.load_workbook(path)
     sheet = book["Applicants"]
-    places = {cell.value: cell.column for cell in sheet[1]}
+    places = {cell.value: cell.column or 0 for cell in sheet[1]}
     for row in range(2, sheet.max_row + 1):
         name = sheet.cell(row, places["Full name"]).value
         for header, value in edits.get(str(name), {}).items():
@@ -100,7 +100,7 @@ def test_a_deleted_row_is_no_deletion_and_a_new_one_is_a_new_application(
     book = openpyxl.load_workbook(path)
     sheet = book["Applicants"]
     sheet.delete_rows(2)
-    places = {cell.value: cell.column for cell in sheet[1]}
+    places = {cell.value: cell.column or 0 for cell in sheet[1]}
     last = sheet.max_row + 1
     for header, value in (("Role", "mentee"), ("Full name", "Dee Fox"), (CITY, "Cairns")):
         sheet.cell(last, places[header]).value = value
