@@ -24,7 +24,8 @@ RANGES: dict[str, tuple[float, float]] = {
 }
 ADDRESS = re.compile(r"[^\s<>,;:\"'()|/\[\]]+@[\w\-]+(?:\.[\w\-]+)+")
 _NUMBER = re.compile(r"(?<![\d.,])(-?\d+(?:[.,]\d+)?)(?:\s*(?:-|\u2013|to)\s*\d+(?:[.,]\d+)?)?")
-LONGEST_TEXT = 20_000
+LONGEST_TEXT = 200_000
+"""Longer than any cell: only an export of ours, which joins its long texts, comes near it."""
 LONGEST_LOOKED_AT = 1_000
 """Characters of a cell in which addresses are looked for: the search is slow in endless words."""
 

@@ -49,6 +49,8 @@ HOSTILE = (
     "<b>&amp;</b>",
     "陳美玲 \U0001d49c é",
     "many words " * 1_800,
+    "more than a cell holds " * 2_000,
+    "Zoe\u0301 Ngo\u0323c wrote this with marks of their own",
 )
 
 
@@ -60,6 +62,17 @@ def test_any_text_comes_back_as_it_was(small: SmallIntake, tmp_path: Path, text:
     export_to(small.desk, small.intake_id, path, include_sensitive=True)
     assert planned(small, path).count(Outcome.UNCHANGED) == 5
     assert dump(small.desk) == before
+
+
+@pytest.mark.parametrize("field", ["employer", "comments", "biography", "requested_partner"])
+@pytest.mark.parametrize("text", HOSTILE[-2:], ids=["long", "marks"])
+def test_long_and_marked_texts_of_other_fields(
+    small: SmallIntake, tmp_path: Path, field: str, text: str
+) -> None:
+    edit_answer(small.desk, small.people["Ana Souza"], field, text)
+    path = tmp_path / "export.xlsx"
+    export_to(small.desk, small.intake_id, path, include_sensitive=True)
+    assert planned(small, path).count(Outcome.UNCHANGED) == 5
 
 
 def parts_of(content: bytes) -> dict[str, bytes]:

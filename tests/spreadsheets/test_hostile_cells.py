@@ -196,3 +196,9 @@ def test_a_workbook_that_carries_a_document_type_is_not_opened() -> None:
             new.writestr(item.filename, data)
     with pytest.raises(Exception, match="instructions that spreadsheets never need"):
         read_sheets(hostile.getvalue())
+
+
+def test_a_full_cell_is_kept_whole() -> None:
+    long = "x" * (LONGEST_CELL - 1)
+    (draft,) = review(grid(HEAD, ["Ana Silva", "a@x.example.org", "mentee", long])).drafts
+    assert draft.fields["goals"] == long

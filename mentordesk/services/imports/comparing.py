@@ -73,7 +73,7 @@ def _same_text(key: str, old: str, new: str) -> bool:
         shorter = len(new) < len(old) and same_name(old, new)
         return shorter or tidy(old).casefold() == tidy(new).casefold()
     if key in _LOOSE:
-        return " ".join(old.split()) == " ".join(new.split())
+        return tidy(old) == tidy(new)  # whatever its line breaks, and marks apart from letters
     return tidy(old).casefold() == tidy(new).casefold()
 
 

@@ -135,3 +135,8 @@ def test_files_that_are_not_there_or_too_large(
 )
 def test_answers_as_json(value: Answer | None, json: object) -> None:
     assert plain(value) == json
+
+
+def test_marks_apart_from_their_letters_are_no_change() -> None:
+    for key in ("goals", "comments", "employer"):
+        assert same_answer(key, "Zoe\u0301 wrote\nthis", "Zo\u00e9 wrote this")
