@@ -9,12 +9,13 @@ import pytest
 
 from mentordesk.domain.people import Role
 from mentordesk.domain.refusals import Refused
-from mentordesk.services.backups import back_up
+from mentordesk.services.backups import back_up, before
 from mentordesk.services.checking import check_programme, dump_lines
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.files import write_atomically
 from mentordesk.storage.models.intakes import Lesson
 from mentordesk.storage.opening import create_programme, open_programme
+from tests.programmes.fixtures import unpacked
 from tests.storage.builders import NOW, apply_as, new_desk
 
 SIZE = 4 * 1024 * 1024
@@ -98,6 +99,38 @@ def test_a_backup_on_a_full_disk_leaves_no_half_copy(small_disk: Path) -> None:
         back_up(desk, small_disk / "copy.mentordesk")
     desk.close()
     assert {path.name for path in small_disk.iterdir()} == {"ballast", "programme.mentordesk"}
+
+
+@pytest.mark.parametrize("free", [0, 65_536, 1_000_000])
+def test_backups_on_a_full_disk_are_one_sentence_and_work_goes_on(
+    small_disk: Path, tmp_path: Path, free: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(small_disk))
+    desk = new_desk(tmp_path)
+    write_lesson(desk, 1_500_000)
+    ballast = fill(small_disk, free)
+    outcome = before(desk, "open")
+    assert outcome.kept is None
+    assert outcome.trouble.count("\n") == 0
+    assert "could not be saved" in outcome.trouble or "cannot be kept" in outcome.trouble
+    assert [p.name for p in small_disk.rglob("*") if p.is_file()] == ["ballast"]
+    write_lesson(desk, 10)
+    ballast.unlink()
+    assert before(desk, "time").kept is not None
+    desk.close()
+
+
+@pytest.mark.parametrize("free", [0, 65_536, 600_000])
+def test_an_upgrade_on_a_full_disk_leaves_the_old_file(small_disk: Path, free: int) -> None:
+    path = unpacked(1, small_disk)
+    content = path.read_bytes()
+    ballast = fill(small_disk, free)
+    with pytest.raises(Refused, match=r"could not be saved|no room|cannot be written"):
+        open_programme(path)
+    assert path.read_bytes() == content
+    assert {one.name for one in small_disk.iterdir()} == {path.name, "ballast"}
+    ballast.unlink()
+    open_programme(path).close()
 
 
 def test_a_programme_on_a_full_disk_is_not_made(small_disk: Path) -> None:

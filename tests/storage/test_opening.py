@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from mentordesk.domain.refusals import Refused
+from mentordesk.domain.refusals import Damaged, OnlyReadable, Refused
 from mentordesk.storage.locking import lock_path
 from mentordesk.storage.models.schema import SCHEMA_VERSION
 from mentordesk.storage.opening import create_programme, open_programme
@@ -98,6 +98,60 @@ def test_a_truncated_file(programme: Path) -> None:
     content = programme.read_bytes()
     programme.write_bytes(content[: len(content) // 2])
     refused_untouched(programme, "damaged")
+
+
+def test_a_file_that_is_shorter_than_it_says(programme: Path) -> None:
+    content = programme.read_bytes()
+    programme.write_bytes(content[:-4_096])
+    refused_untouched(programme, r"cut short \([\d,]+ of [\d,]+ bytes\)")
+
+
+def test_an_empty_file_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "arriving.mentordesk"
+    path.touch()
+    refused_untouched(path, "it is empty")
+
+
+def test_a_file_without_a_version(programme: Path) -> None:
+    with closing(sqlite3.connect(programme)) as raw:
+        raw.execute("PRAGMA user_version=0")
+    refused_untouched(programme, "names no version")
+
+
+def test_a_pipe_is_no_file(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.mentordesk")
+    with pytest.raises(Refused, match="folder or a device"):
+        open_programme(tmp_path / "pipe.mentordesk")
+
+
+@pytest.mark.parametrize(
+    "planted", ["VIEW v AS SELECT 1", "TABLE spy (x)", "INDEX i ON person(id)"]
+)
+def test_a_planted_view_table_or_index(programme: Path, planted: str) -> None:
+    with closing(sqlite3.connect(programme)) as raw:
+        raw.execute(f"CREATE {planted}")
+    refused_untouched(programme, "no MentorDesk made")
+
+
+def test_a_damaged_file_offers_its_backup(programme: Path) -> None:
+    content = programme.read_bytes()
+    programme.write_bytes(content[: len(content) // 2])
+    with pytest.raises(Damaged):
+        open_programme(programme, read_only=True)
+
+
+def test_a_protected_file_is_read(programme: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    with pytest.raises(OnlyReadable, match="protected from writing"):
+        open_programme(programme)
+    open_programme(programme, read_only=True).close()
+
+
+def test_closing_twice_is_closing_once(programme: Path) -> None:
+    desk = open_programme(programme)
+    desk.close()
+    desk.close()
+    open_programme(programme).close()
 
 
 def test_open_elsewhere_names_the_holder(programme: Path) -> None:
