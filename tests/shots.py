@@ -14,10 +14,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from mentordesk.domain.refusals import PasswordNeeded
+from mentordesk.services.applicants import edit_answer, find_application
 from mentordesk.services.demonstration.programme import INBOX, make_demonstration
-from mentordesk.services.imports.planning import plan
+from mentordesk.services.history import undo
+from mentordesk.services.imports.earlier import load_imports
 from mentordesk.services.imports.plans import Outcome
-from mentordesk.services.imports.reviewing import review_sources
+from mentordesk.services.imports.preview import Batch, Choice, import_plan
+from mentordesk.services.imports.sides import known_sides
+from mentordesk.services.imports.taking_back import look_back
 from mentordesk.services.intakes import IntakeRow, list_intakes
 from mentordesk.services.pairs import load_pairs
 from mentordesk.services.programmes import load_programme
@@ -27,10 +32,19 @@ from mentordesk.ui.errors import CrashDialog
 from mentordesk.ui.events.event_dialog import EventDialog
 from mentordesk.ui.importing.decide_dialog import DecideDialog
 from mentordesk.ui.importing.dialog import ImportDialog
+from mentordesk.ui.importing.earlier_dialog import EarlierDialog
+from mentordesk.ui.importing.looking import Looked, look
+from mentordesk.ui.importing.row_dialog import RowDialog
+from mentordesk.ui.importing.take_back_dialog import TakeBackDialog
+from mentordesk.ui.importing.value_lines import facts_of_item
 from mentordesk.ui.intake_dialog import IntakeDialog
 from mentordesk.ui.pairs.ending import EndDialog
+from mentordesk.ui.privacy.password_dialogs import AskPasswordDialog, SetPasswordDialog
+from mentordesk.ui.privacy.person_verbs import EraseDialog
+from mentordesk.ui.privacy.retention_dialog import AnonymiseDialog, RetentionDialog
 from mentordesk.ui.programme_dialog import ProgrammeDialog
 from mentordesk.ui.settings import Settings
+from mentordesk.ui.tab import Work
 from mentordesk.ui.tasks import InlineTasks
 from mentordesk.ui.tools.export_dialog import ExportDialog
 from mentordesk.ui.tools.help_dialog import HelpDialog, KeysDialog
@@ -40,6 +54,7 @@ from mentordesk.ui.window import MainWindow
 
 SIZES = ((1280, 800), (1920, 1080))
 THEMES = (theme.Theme.LIGHT, theme.Theme.DARK)
+_LOCKED = "demonstration.mentordesk is protected with a password. Give it to open the programme."
 Maker = Callable[[], QDialog]
 
 
@@ -97,22 +112,64 @@ def dialogs(
     """Each dialog by its name, and how it is made."""
     scheme = load_programme(desk).scheme
     newest, oldest = _intakes(desk)
+    work = Work(desk, InlineTasks(), settings)
     pair = load_pairs(desk, oldest.intake_id)[0]
-    planned = plan(desk, newest.intake_id, review_sources([str(inbox)], scheme))
-    asking = next(item for item in planned.items if item.outcome is Outcome.NEEDS_YOU)
     details = "MentorDesk\nui/window.py:1 open\nValueError"
-    yield "import", lambda: ImportDialog(planned, inbox, window)
-    yield "decide", lambda: DecideDialog(asking, window)
+    yield from import_dialogs(work, window, newest.intake_id, inbox)
     yield "intake", lambda: IntakeDialog(desk, scheme.currency, window)
     yield "programme", lambda: ProgrammeDialog(scheme, window)
     yield "event", lambda: EventDialog(desk, newest.intake_id, window)
     yield "end-pair", lambda: EndDialog(desk, pair, window)
     yield "export", lambda: ExportDialog(desk, newest, window)
-    yield "history", lambda: HistoryDialog(desk, window)
+    yield "history", lambda: _history(desk, window)
+    yield "erase", lambda: EraseDialog(work, 1, window)
+    yield "retention", lambda: RetentionDialog(work, oldest, window)
+    yield "anonymise", lambda: AnonymiseDialog(work, oldest, window)
+    yield "set-password", lambda: SetPasswordDialog(desk.path, window)
+    yield "ask-password", lambda: AskPasswordDialog(PasswordNeeded(_LOCKED), desk.path, window)
     yield "preferences", lambda: PreferencesDialog(settings, desk, window)
     yield "help", lambda: HelpDialog("Board", window)
     yield "shortcuts", lambda: KeysDialog(window.menu_actions.all(), window)
     yield "crash", lambda: CrashDialog(details, window)
+
+
+def _history(desk: Desk, window: MainWindow) -> HistoryDialog:
+    dialog = HistoryDialog(desk, window)
+    dialog.choose(1)
+    return dialog
+
+
+def import_dialogs(
+    work: Work, window: MainWindow, intake_id: int, inbox: Path
+) -> Iterator[tuple[str, Maker]]:
+    """The dialogs of an import; it is taken back at the end."""
+    desk = work.desk
+    shown = look(desk, Batch(intake_id), (str(inbox),))
+    found = shown.found
+    items = found.plan.items
+    asking = next(item for item in items if item.outcome is Outcome.NEEDS_YOU)
+    changed = next(item for item in items if item.outcome is Outcome.CHANGED)
+    traced = facts_of_item(found.plan, found.batch, found.scheme, changed)
+    sides = known_sides(desk, found.plan, asking)
+    yield "import", lambda: import_dialog(desk, shown, window, 1180)
+    yield "import-narrow", lambda: import_dialog(desk, shown, window, 1004)
+    yield "decide", lambda: DecideDialog(asking, sides, window)
+    yield "import-row", lambda: RowDialog(traced, frozenset(), window)
+    import_plan(desk, found.plan, Choice(found.plan.usual_choice))
+    new = next(item for item in items if item.outcome is Outcome.NEW)
+    edit_answer(desk, find_application(desk, intake_id, new.name), "employer", "Elsewhere")
+    yield "earlier-imports", lambda: EarlierDialog(work, window)
+    last = load_imports(desk)[0].number
+    yield "take-back", lambda: TakeBackDialog(look_back(desk, last), window)
+    undo(desk, 2)
+
+
+def import_dialog(desk: Desk, shown: Looked, window: MainWindow, width: int) -> ImportDialog:
+    """The import dialog with a preview, so many pixels wide."""
+    dialog = ImportDialog(desk, desk.path.parent, window)
+    dialog.show_preview(shown)
+    dialog.resize(width, dialog.height())
+    return dialog
 
 
 def _intakes(desk: Desk) -> tuple[IntakeRow, IntakeRow]:

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from sqlalchemy.orm import Session
 
 from mentordesk.domain.refusals import Refused
+from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.settings import Setting
 
 
@@ -19,6 +20,12 @@ def programme_zone(session: Session) -> ZoneInfo:
     """The programme's time zone; UTC where none was set."""
     setting = session.get(Setting, "time_zone")
     return ZoneInfo(setting.value if setting else "UTC")
+
+
+def zone_of(desk: Desk) -> ZoneInfo:
+    """The time zone of an open programme."""
+    with desk.reading() as session:
+        return programme_zone(session)
 
 
 def day_of(moment: datetime | None, zone: ZoneInfo) -> date | None:

@@ -142,6 +142,7 @@ class Actions(QObject):
         return [
             Entry("new_intake", self.tr("&New intake…"), "Ctrl+Shift+N", "calendar"),
             Entry("advance", self.tr("&Move the intake to its next stage…"), "", "flag"),
+            Entry("retention", self.tr("&Keep names until…"), "", "clock"),
             None,
             Entry("import_members", self.tr("Check m&embership against a list…"), "", "import"),
             Entry("import_attendance", self.tr("Import &who came to an event…"), "", "import"),
@@ -159,6 +160,8 @@ class Actions(QObject):
             Entry("snapshot", self.tr("&Save a snapshot…"), "", "star"),
             Entry("backups", self.tr("Backups &and snapshots…"), "", "clock"),
             Entry("publish", self.tr("&Publish to a shared folder…"), "", "export"),
+            None,
+            Entry("password", self.tr("Pass&word…"), "", "lock"),
         ]
 
     def _help(self) -> list[Entry | None]:

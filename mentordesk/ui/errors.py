@@ -24,6 +24,15 @@ from mentordesk.domain.refusals import Conflict, Refused, Replaced
 from mentordesk.ui.safe_text import PlainLabel, text_of
 
 
+def place_of(file: str) -> str:
+    """A file of code without the folders above it, which are often called like a person."""
+    path = file.replace(chr(92), "/")
+    for above in ("/mentordesk/", "/site-packages/"):
+        if above in path:
+            return path.rpartition(above)[2]
+    return path.rpartition("/")[2]
+
+
 def details_of(error: BaseException) -> str:
     """Where in the code an error arose and of what kind it was; no text of the error itself."""
     import traceback  # noqa: PLC0415 - the first window does without it
@@ -31,8 +40,7 @@ def details_of(error: BaseException) -> str:
     lines = [
         f"MentorDesk {__version__}, Python {sys.version.split()[0]}, {sys.platform}",
         *(
-            f"{frame.filename.replace(chr(92), '/').split('/mentordesk/')[-1]}:{frame.lineno} "
-            f"{frame.name}"
+            f"{place_of(frame.filename)}:{frame.lineno} {frame.name}"
             for frame in traceback.extract_tb(error.__traceback__)
         ),
         type(error).__qualname__,

@@ -55,10 +55,12 @@ def start_log() -> Path:
 
     place = QStandardPaths.StandardLocation.AppDataLocation
     folder = Path(QStandardPaths.writableLocation(place))
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     path = folder / "mentordesk.log"
     if path.exists() and path.stat().st_size > _LOG_BYTES:
         path.replace(folder / "mentordesk.old.log")
+    path.touch(mode=0o600)
+    path.chmod(0o600)  # one of before these rights
     handler = logging.FileHandler(path, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     log = logging.getLogger("mentordesk")

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from mentordesk.services.opened_files import clear_all
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.opening import open_programme
 from mentordesk.storage.places import backup_folder
@@ -23,5 +24,6 @@ def is_backup(path: Path) -> bool:
 
 
 def place_for(desk: Desk, actions: Actions, settings: Settings, tasks: Runner) -> Workplace:
-    """The place of an open programme in the window."""
+    """The place of an open programme in the window; files put down before are deleted."""
+    clear_all()
     return Workplace(Work(desk, tasks, settings), actions)

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
-from mentordesk.domain.refusals import Damaged, OnlyReadable, Refused
+from mentordesk.domain.refusals import Damaged, OnlyReadable, PasswordNeeded, Refused
 from mentordesk.ui import doors, drops, theme
 from mentordesk.ui.actions import Actions
 from mentordesk.ui.documents_folder import usual_folder
@@ -98,6 +98,10 @@ class MainWindow(QMainWindow):
         opening = doors.opening()
         try:
             desk = opening.open_desk(path, read_only=read_only, take_over=take_over)
+        except PasswordNeeded as refusal:
+            if doors.privacy().ask_password(self, refusal, path):
+                self.open_programme(path, read_only=read_only, take_over=take_over)
+            return
         except OnlyReadable as refusal:
             doors.offers().offer_reading(
                 self,
@@ -146,6 +150,9 @@ class MainWindow(QMainWindow):
         self.menu_actions.opened(True)
         place.wants_programme.connect(self._open_instead)
         place.wants_local.connect(self._work_locally)
+        place.wants_password.connect(
+            lambda: place.change_password(self.close_programme, self.open_programme)
+        )
         place.begin()
         QTimer.singleShot(0, place, place.watch_over)  # what looks after it is loaded after it
 

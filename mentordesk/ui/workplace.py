@@ -49,6 +49,8 @@ class Workplace(QWidget):
     """The programme and intake, for the window's title."""
     wants_programme = Signal(Path, bool)
     """A programme to open instead, and whether for reading only."""
+    wants_password = Signal()
+    """The password is to be set, changed or removed: the file must be closed for it."""
     wants_local = Signal(Path)
     """The programme is to be worked on in a copy on this computer."""
 
@@ -102,6 +104,8 @@ class Workplace(QWidget):
     def watch_over(self) -> None:
         """From now on backups are made when they are due."""
         self.keeper.start()
+        if due := doors.privacy().due_in_words(self._work, self):
+            self.says.emit(due)
 
     def begin(self) -> None:
         """Say what is open and show the page in front, once somebody listens."""
@@ -212,6 +216,18 @@ class Workplace(QWidget):
         """Show every change with who made it."""
         doors.dialogs().show_history(self.desk, self)
 
+    def show_retention(self) -> None:
+        """Show until when the intake keeps its names."""
+        doors.privacy().show_retention(self._work, self._require_intake(), self)
+
+    def ask_for_password(self) -> None:
+        """Have the window close the file, so that its password can be changed."""
+        self.wants_password.emit()
+
+    def change_password(self, close: Callable[[], None], reopen: Callable[[Path], None]) -> None:
+        """Ask for a new password and set it on the closed file."""
+        doors.privacy().change_password(self._work, self.window(), close, reopen)
+
     def check(self) -> None:
         """Check the programme and say the result."""
         doors.dialogs().show_check(self._work, self)
@@ -244,6 +260,8 @@ class Workplace(QWidget):
             "export": self.export,
             "history": self.show_history,
             "check": self.check,
+            "retention": self.show_retention,
+            "password": self.ask_for_password,
             "next_pane": self.next_pane,
             "previous_pane": self.previous_pane,
         }
@@ -303,7 +321,8 @@ class Workplace(QWidget):
         writes, chosen = not self.desk.read_only, self.intake is not None
         self._actions["export"].setEnabled(chosen)
         self._actions["new_intake"].setEnabled(writes)
-        for name in ("import", "import_folder", "watch", "advance"):
+        self._actions["password"].setEnabled(writes)
+        for name in ("import", "import_folder", "watch", "advance", "retention"):
             self._actions[name].setEnabled(writes and chosen)
         for name in () if writes else ("undo", "redo"):
             self._actions[name].setEnabled(False)

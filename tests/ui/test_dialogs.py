@@ -132,10 +132,9 @@ def test_an_event_is_made_in_the_programmes_zone(tab: Any, desk: Desk) -> None:
 
 def test_history_goes_back_to_a_point(tab: Any, desk: Desk) -> None:
     dialog = HistoryDialog(desk, tab)
-    newest, *_ = dialog.list.model.shown
-    assert newest.label == "Import 7 applications"
+    assert dialog.model.row_at(0).label == "Import 7 applications"
     assert not dialog.back.isEnabled()
-    dialog.list.table.choose(dialog.list.model.shown[1].number)
+    dialog.choose(1)
     assert dialog.back.text() == "&Go back to here (undo 1 step)"
     dialog.back.click()
     assert load_applicants(desk, tab.work.intake_id) == ()

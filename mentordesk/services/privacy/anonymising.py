@@ -72,6 +72,12 @@ def set_day(desk: Desk, intake_id: int, day: date | None) -> None:
         session.get_one(Intake, intake_id).anonymise_after = day
 
 
+def kept_until(desk: Desk, intake_id: int) -> date | None:
+    """The day after which an intake is to be anonymised, where one is set."""
+    with desk.reading() as session:
+        return session.get_one(Intake, intake_id).anonymise_after
+
+
 def load_due(desk: Desk) -> tuple[Due, ...]:
     """The intakes whose day has come and that still hold their people."""
     today = desk.today()

@@ -74,6 +74,16 @@ def _candidates(session: Session, wanted: str, people: dict[int, str]) -> Iterab
     yield {n for n, name in people.items() if folded(name) == folded(wanted)}
 
 
+def list_people(desk: Desk) -> tuple[tuple[int, str], ...]:
+    """Everybody by number and name, in the order of the names."""
+    with desk.reading() as session:
+        rows = session.execute(
+            select(Person.id, Person.full_name).where(Person.merged_into_id.is_(None))
+        )
+        found = [(int(row.id), str(row.full_name)) for row in rows]
+    return tuple(sorted(found, key=lambda one: (one[1].casefold(), one[0])))
+
+
 def name_of_person(desk: Desk, person_id: int) -> str:
     """A person's name as it stands."""
     with desk.reading() as session:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QScrollArea,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -15,12 +16,14 @@ from PySide6.QtWidgets import (
 from mentordesk.domain.applications import MOVES, ApplicationState
 from mentordesk.services.applicants import let_stand
 from mentordesk.services.application_page import ApplicationPage, load_application
+from mentordesk.ui import doors
 from mentordesk.ui.applicants.answers import AnswersTree
 from mentordesk.ui.applicants.checklist import ChecklistPart
 from mentordesk.ui.applicants.documents import DocumentsPart
 from mentordesk.ui.applicants.words import day_in_words, standing_chip
 from mentordesk.ui.badges import Badge
-from mentordesk.ui.parts import EmptyPage, clear
+from mentordesk.ui.icons import give_icon
+from mentordesk.ui.parts import EmptyPage, clear, quiet_button
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tab import Work
 
@@ -117,6 +120,7 @@ class DetailsPane(QScrollArea):
         row.addWidget(PlainLabel(words, "soft"))
         row.addStretch(1)
         row.addWidget(self._standing_button(page))
+        row.addWidget(self._person_button(page))
         self._head.addLayout(row)
         if page.late:
             self._head.addWidget(
@@ -137,6 +141,26 @@ class DetailsPane(QScrollArea):
         button.setMenu(menu)
         button.setEnabled(not self._work.desk.read_only)
         return button
+
+    def _person_button(self, page: ApplicationPage) -> QToolButton:
+        button = quiet_button(self.tr("All that is known of this person"))
+        give_icon(button, "more")
+        menu = QMenu(button)
+        record = menu.addAction(self.tr("Everything &about this person…"))
+        record.triggered.connect(lambda: self._hand_over(page.person_id))
+        erase = menu.addAction(self.tr("&Erase person…"))
+        erase.triggered.connect(
+            lambda: doors.privacy().ask_to_erase(self._work, page.person_id, self.window())
+        )
+        erase.setEnabled(not self._work.desk.read_only)
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
+
+    def _hand_over(self, person_id: int) -> None:
+        path = doors.privacy().hand_over(self._work, person_id, self.window())
+        if path is not None:
+            self.says.emit(self.tr("Written: %1").replace("%1", path.name))
 
     def _let_stand(self, wanted: ApplicationState) -> None:
         why = ""

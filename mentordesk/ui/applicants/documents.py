@@ -3,7 +3,7 @@
 import mimetypes
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, QTemporaryDir, QUrl
+from PySide6.QtCore import QSignalBlocker, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QComboBox,
@@ -17,13 +17,15 @@ from PySide6.QtWidgets import (
 
 from mentordesk.domain.applications import DocumentKind
 from mentordesk.domain.refusals import Refused
+from mentordesk.domain.sinks import file_name
 from mentordesk.services.applicants import attach, change_kind, document_content
 from mentordesk.services.application_page import ApplicationPage, DocumentRow
 from mentordesk.services.applications import ArrivedFile
+from mentordesk.services.opened_files import OpenedFiles
 from mentordesk.storage.files import write_atomically
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.parts import clear
-from mentordesk.ui.safe_text import ElidedLabel, PlainLabel, text_of
+from mentordesk.ui.safe_text import ElidedLabel, PlainLabel
 from mentordesk.ui.tab import Work
 
 OPENED_TYPES = frozenset(
@@ -39,16 +41,6 @@ _KINDS = {
 }
 
 
-def safe_name(name: str) -> str:
-    """A sender's file name made safe on every system: no folders, no devices, no streams."""
-    base = text_of(name).replace("\\", "/").split("/")[-1].split(":")[0]
-    kept = "".join(c if c.isalnum() or c in " .-_()" else "_" for c in base).strip(" .")
-    stem = kept.split(".")[0].upper()
-    if not kept or stem in {"CON", "PRN", "AUX", "NUL"} or stem[:3] in {"COM", "LPT"}:
-        kept = f"file {kept}".strip()
-    return kept[-120:]
-
-
 def size_in_words(size: int) -> str:
     """A size in bytes in the words people use."""
     return f"{max(1, round(size / 1024))} KB" if size < 1_000_000 else f"{size / 1_048_576:.1f} MB"
@@ -61,8 +53,9 @@ class DocumentsPart(QWidget):
         super().__init__()
         self._work = work
         self._application_id = 0
-        # What was opened elsewhere lies in a folder of ours alone, which goes with the window.
-        self._opened = QTemporaryDir()
+        # What is opened elsewhere lies in a folder of ours alone, which goes with the window.
+        self._opened = OpenedFiles()
+        self.destroyed.connect(self._opened.clear)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
@@ -113,7 +106,7 @@ class DocumentsPart(QWidget):
 
     def _open(self, document: DocumentRow) -> None:
         name, content = document_content(self._work.desk, document.document_id)
-        name = safe_name(name)
+        name = file_name(name)
         if Path(name).suffix.lower() not in OPENED_TYPES:
             raise Refused(
                 f"{name} is of a kind that could run as a program, so it is not opened from here. "
@@ -124,14 +117,12 @@ class DocumentsPart(QWidget):
             QMessageBox.question(self, self.tr("Open a file"), question.replace("%1", name))
             is QMessageBox.StandardButton.Yes
         ):
-            path = Path(self._opened.path()) / str(document.document_id) / name
-            path.parent.mkdir(exist_ok=True)
-            write_atomically(path, content)
+            path = self._opened.put(name, content)
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def _save(self, document: DocumentRow) -> None:
         name, content = document_content(self._work.desk, document.document_id)
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the file"), safe_name(name))
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the file"), file_name(name))
         if path:
             write_atomically(Path(path), content)
 

@@ -1,89 +1,218 @@
-"""The history of changes: every action with who did it and when; back to a point in one go."""
+"""The history of changes: by day, person, kind and words; one action in full; back to a point."""
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from datetime import date, timedelta
 
-from mentordesk.services.history import HistoryRow, load_history, undo
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QTableView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mentordesk.services.history import (
+    HistoryRow,
+    Looked,
+    count_history,
+    history_kinds,
+    kind_in_words,
+    load_history,
+    steps_after,
+    take_back,
+    undo,
+)
+from mentordesk.services.history_details import load_details
+from mentordesk.services.local_days import zone_of
+from mentordesk.services.privacy.knowing import list_people
 from mentordesk.storage.desk import Desk
-from mentordesk.ui.applicants.words import day_in_words
-from mentordesk.ui.listing import Filter, listing
-from mentordesk.ui.parts import counted
-from mentordesk.ui.rows import Chip, Column
-from mentordesk.ui.safe_text import PlainLabel
+from mentordesk.ui.chips import ChipDelegate
+from mentordesk.ui.forms import MaybeDay
+from mentordesk.ui.parts import counted, filter_box
+from mentordesk.ui.safe_text import PlainLabel, line_of, tooltip_of
+from mentordesk.ui.table import ROW_HEIGHT
+from mentordesk.ui.tools.history_model import WIDTHS, HistoryModel
 
-_SHOWN = 2_000
-_STATES = {
-    "done": Chip("Done", "good", "check"),
-    "undone": Chip("Undone", "plain", "undo"),
-    "abandoned": Chip("Given up", "plain"),
-    "note": Chip("Step back or forth", "plain"),
-}
-COLUMNS = (
-    Column(
-        "When",
-        lambda row: f"{day_in_words(row.at.date())}, {row.at:%H:%M}",
-        key=lambda row: row.number,
-        width=160,
-    ),
-    Column("What", lambda row: row.label, width=350, strong=True),
-    Column("State", lambda row: row.state, width=160, chips=lambda row: (_STATES[row.state],)),
-    Column("Rows", lambda row: str(row.changes), key=lambda row: row.changes, width=70),
-    Column("Who", lambda row: row.who, width=110),
-)
-FILTERS = (
-    Filter("all", "All", lambda _row: True),
-    Filter("done", "Done", lambda row: row.state == "done"),
-    Filter("undone", "Undone", lambda row: row.state in {"undone", "abandoned"}),
-)
-
-
-def steps_back(rows: tuple[HistoryRow, ...], number: int) -> int:
-    """How many undos take the programme to just after the action of a number."""
-    return sum(1 for row in rows if row.state == "done" and row.number > number)
+_DETAILS = ("About", "What", "Before", "After")
 
 
 class HistoryDialog(QDialog):
-    """The list of actions, the newest first."""
+    """The list of actions, the newest first, and below it what the chosen one changed."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._rows: tuple[HistoryRow, ...] = ()
         self.setWindowTitle(self.tr("History of changes"))
-        self.list = listing(
-            "history.table", self.tr("Changes"), COLUMNS, lambda row: int(row.number), FILTERS
-        )
+        self.model = HistoryModel(zone_of(desk))
+        self.table = self._make_table()
+        self.details = self._make_details()
+        today = desk.today()
+        self.first = MaybeDay(today - timedelta(days=7), known=False)
+        self.last = MaybeDay(today, known=False)
+        self.person, self.kind = QComboBox(), QComboBox()
+        self.words = filter_box(self.tr("Words"))
+        self.count = PlainLabel("", "soft")
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.one = self._button(self.tr("&Undo this one"), self._take_back)
+        self.back = self._button(self.tr("&Go back to here"), self._go_back)
+        self._lay_out()
+        self._wire()
+        self.resize(1000, 700)
+        self.read()
+
+    def _make_table(self) -> QTableView:
+        table = QTableView()
+        table.setObjectName("history.table")
+        table.setAccessibleName(self.tr("Changes"))
+        table.setModel(self.model)
+        table.setItemDelegate(ChipDelegate(table))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        table.horizontalHeader().setStretchLastSection(True)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        for place, width in enumerate(WIDTHS):
+            table.setColumnWidth(place, width)
+        return table
+
+    def _make_details(self) -> QTreeWidget:
+        tree = QTreeWidget()
+        tree.setObjectName("history.details")
+        tree.setAccessibleName(self.tr("What the chosen action changed"))
+        tree.setHeaderLabels([self.tr(title) for title in _DETAILS])
+        tree.setRootIsDecorated(False)
+        tree.setUniformRowHeights(True)
+        for place, width in enumerate((200, 200, 250)):
+            tree.setColumnWidth(place, width)
+        return tree
+
+    def _button(self, words: str, slot: object) -> QPushButton:
+        button = self._buttons.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
+        button.setAutoDefault(False)
+        button.setEnabled(False)
+        button.clicked.connect(slot)
+        return button
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 14)
         column.addWidget(PlainLabel(self.tr("History of changes"), "heading"))
-        column.addWidget(
-            PlainLabel(self.tr("Every change ever made here, and who made it."), "soft")
-        )
-        column.addWidget(self.list, 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.back: QPushButton = buttons.addButton(
-            self.tr("&Go back to here"), QDialogButtonBox.ButtonRole.ActionRole
-        )
-        self.back.setAutoDefault(False)
-        self.back.clicked.connect(self._go_back)
-        buttons.rejected.connect(self.reject)
-        column.addWidget(buttons)
-        self.list.table.picked.connect(self._allow)
-        self.resize(940, 600)
-        self._read()
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for words, field in (
+            (self.tr("From"), self.first),
+            (self.tr("To"), self.last),
+            (self.tr("Person"), self.person),
+            (self.tr("Kind"), self.kind),
+        ):
+            field.setAccessibleName(words)
+            row.addWidget(PlainLabel(words, "soft"))
+            row.addWidget(field)
+        row.addWidget(self.words, 1)
+        column.addLayout(row)
+        column.addWidget(self.count)
+        both = QSplitter(Qt.Orientation.Vertical)
+        both.addWidget(self.table)
+        both.addWidget(self.details)
+        both.setSizes([420, 160])
+        both.setChildrenCollapsible(False)
+        column.addWidget(both, 1)
+        column.addWidget(self._buttons)
+        self.person.addItem(self.tr("Everybody"), None)
+        self.person.setMaximumWidth(190)
+        for number, name in list_people(self._desk):
+            self.person.addItem(line_of(name, 60), number)
+        self.kind.addItem(self.tr("Everything"), "")
+        for kind in history_kinds(self._desk):
+            self.kind.addItem(kind_in_words(kind), kind)
 
-    def _read(self) -> None:
-        self._rows = load_history(self._desk, _SHOWN)
-        self.list.show_rows(self._rows)
-        self._allow(None)
+    def _wire(self) -> None:
+        self._buttons.rejected.connect(self.reject)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(150)
+        self._later.timeout.connect(self.read)
+        self.words.textChanged.connect(self._start_later)
+        for box in (self.person, self.kind):
+            box.currentIndexChanged.connect(self.read)
+        for day in (self.first, self.last):
+            day.box.toggled.connect(self.read)
+            day.field.dateChanged.connect(self.read)
+        self.table.selectionModel().currentRowChanged.connect(lambda now, _: self._show(now.row()))
 
-    def _allow(self, number: int | None) -> None:
-        steps = steps_back(self._rows, number) if number is not None else 0
+    def _start_later(self) -> None:
+        self._later.start()
+
+    @property
+    def looked(self) -> Looked:
+        """What is looked for now."""
+        first: date | None = self.first.day
+        return Looked(
+            first,
+            self.last.day,
+            self.person.currentData(),
+            self.kind.currentData() or "",
+            self.words.text(),
+        )
+
+    def read(self) -> None:
+        """Read the list anew."""
+        looked = self.looked
+        whole = count_history(self._desk, looked)
+        self.model.show_those(
+            whole, lambda limit, skip: load_history(self._desk, limit, looked, skip)
+        )
+        self.count.setText(
+            counted(whole, self.tr("change"))
+            if whole
+            else self.tr("Nothing was changed then. Take a filter away to see more.")
+        )
+        self._show(-1)
+
+    def choose(self, place: int) -> None:
+        """Choose the action at a place of the list."""
+        self.table.selectRow(place)
+
+    @property
+    def chosen(self) -> HistoryRow | None:
+        """The chosen action."""
+        place = self.table.currentIndex().row()
+        return self.model.row_at(place) if place >= 0 else None
+
+    def _show(self, place: int) -> None:
+        self.details.clear()
+        row = self.model.row_at(place) if place >= 0 else None
+        lines = load_details(self._desk, row.number) if row is not None else ()
+        for line in lines:
+            texts = (line.about, line.field, line.before, line.after)
+            item = QTreeWidgetItem([line_of(text) for text in texts])
+            for column, text in enumerate(texts):
+                item.setToolTip(column, tooltip_of(text))
+            self.details.addTopLevelItem(item)
+        done = row is not None and row.state == "done" and not self._desk.read_only
+        steps = steps_after(self._desk, row.number) if row is not None else 0
+        self.one.setEnabled(done)
         self.back.setEnabled(bool(steps) and not self._desk.read_only)
         words = self.tr("&Go back to here (undo %1)").replace("%1", counted(steps, "step"))
         self.back.setText(words if steps else self.tr("&Go back to here"))
 
+    def _take_back(self) -> None:
+        if self.chosen is not None:
+            take_back(self._desk, self.chosen.number)
+            self.read()
+
     def _go_back(self) -> None:
-        chosen = self.list.table.chosen
-        if chosen:
-            undo(self._desk, steps_back(self._rows, chosen[0]))
-            self._read()
+        if self.chosen is not None:
+            undo(self._desk, steps_after(self._desk, self.chosen.number))
+            self.read()

@@ -15,7 +15,7 @@ from mentordesk.domain.fields import field_named
 from mentordesk.domain.refusals import Refused
 from mentordesk.services.answers import Value
 from mentordesk.services.application_page import load_application
-from mentordesk.ui.applicants.documents import guessed_kind, safe_name, size_in_words
+from mentordesk.ui.applicants.documents import guessed_kind, size_in_words
 from mentordesk.ui.applicants.tab import ApplicantsTab
 from mentordesk.ui.applicants.words import value_from_words, value_in_words, value_to_edit
 
@@ -192,21 +192,6 @@ def test_values_are_shown_and_typed_alike() -> None:
     assert value_in_words(3.0) == "3"
     assert value_in_words(None) == ""
     assert value_in_words(("a", "b")) == "a; b"
-
-
-@pytest.mark.parametrize(
-    ("name", "safe"),
-    [
-        ("../../etc/passwd", "passwd"),
-        ("C:\\temp\\cv.pdf", "cv.pdf"),
-        ("cv.pdf:evil.exe", "cv.pdf"),
-        ("CON.pdf", "file CON.pdf"),
-        ("\u202egpj.exe", "gpj.exe"),
-        ("...", "file"),
-    ],
-)
-def test_file_names_are_made_safe(name: str, safe: str) -> None:
-    assert safe_name(name) == safe
 
 
 def test_kinds_and_sizes_in_words() -> None:

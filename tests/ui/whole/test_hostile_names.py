@@ -127,7 +127,7 @@ def test_dialogs_show_names_as_written(office: Office, crowd: list[tuple[int, st
     history = HistoryDialog(office.desk, office.window)
     history.show()
     QApplication.processEvents()
-    assert any(IMAGE in row.label for row in history.list.model.rows)
+    assert any(IMAGE in history.model.row_at(n).label for n in range(history.model.rowCount()))
     history.close()
 
 

@@ -136,7 +136,7 @@ def test_dialogs_refuse_and_stay_open(reading_room: Office, qtbot: QtBot) -> Non
 
 def test_history_offers_no_way_back(reading_room: Office) -> None:
     dialog = HistoryDialog(reading_room.desk, reading_room.window)
-    dialog.list.table.choose(dialog.list.model.identity_at(3))
+    dialog.choose(3)
     assert not dialog.back.isEnabled()
 
 

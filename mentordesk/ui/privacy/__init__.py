@@ -1,0 +1,1 @@
+"""The window of privacy: erasing, anonymising, a person's record, the password."""
