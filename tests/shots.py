@@ -27,6 +27,7 @@ from mentordesk.services.intakes import IntakeRow, list_intakes
 from mentordesk.services.pairs import load_pairs
 from mentordesk.services.programmes import load_programme
 from mentordesk.storage.desk import Desk
+from mentordesk.storage.surroundings import Surroundings
 from mentordesk.ui import launch, theme
 from mentordesk.ui.errors import CrashDialog
 from mentordesk.ui.events.event_dialog import EventDialog
@@ -38,6 +39,9 @@ from mentordesk.ui.importing.row_dialog import RowDialog
 from mentordesk.ui.importing.take_back_dialog import TakeBackDialog
 from mentordesk.ui.importing.value_lines import facts_of_item
 from mentordesk.ui.intake_dialog import IntakeDialog
+from mentordesk.ui.keeping.backups_dialog import BackupsDialog
+from mentordesk.ui.keeping.place_notice import PlaceNotice
+from mentordesk.ui.keeping.snapshot_dialog import SnapshotDialog
 from mentordesk.ui.pairs.ending import EndDialog
 from mentordesk.ui.privacy.password_dialogs import AskPasswordDialog, SetPasswordDialog
 from mentordesk.ui.privacy.person_verbs import EraseDialog
@@ -130,6 +134,10 @@ def dialogs(
     yield "preferences", lambda: PreferencesDialog(settings, desk, window)
     yield "help", lambda: HelpDialog("Board", window)
     yield "shortcuts", lambda: KeysDialog(window.menu_actions.all(), window)
+    synced = Surroundings("synced", "Dropbox", desk.path.parent)
+    yield "backups", lambda: BackupsDialog(work, window)
+    yield "snapshot", lambda: SnapshotDialog(desk, window)
+    yield "place-notice", lambda: PlaceNotice(desk.path, synced, window)
     yield "crash", lambda: CrashDialog(details, window)
 
 
