@@ -21,7 +21,7 @@ from mentordesk.ui.safe_text import PlainLabel, title_of
 from mentordesk.ui.tab import Work
 from mentordesk.ui.table import RowsTable
 
-_TALL = 190
+_TALL = 236
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ COLUMNS = (
     Column(
         "",
         lambda line: "Merged" if line.merged else "",
-        width=90,
+        width=120,
         chips=lambda line: (Chip("Merged", "accent", "check"),) if line.merged else (),
     ),
     Column("What speaks for it", lambda line: line.why, width=250, below=lambda line: line.against),
@@ -122,7 +122,7 @@ class DuplicatesDialog(QDialog):
         self.table.picked.connect(self._show)
         self.first.setChecked(True)
         self.refresh()
-        self.resize(860, 640)
+        self.resize(900, 680)
         self.table.setFocus()
 
     def refresh(self) -> None:
@@ -148,13 +148,15 @@ class DuplicatesDialog(QDialog):
         found = line.found if line else None
         if line is not None and found is not None:
             self.facts.set_rows(both_sides(found.first, found.second))
-            self.first.setText(title_of(self.tr("&Keep %1").replace("%1", found.first.name)))
+            self.first.setText(title_of(self.tr("Keep %1").replace("%1", found.first.name)))
             self.second.setText(title_of(self.tr("Keep %1").replace("%1", found.second.name)))
         else:
             self.facts.set_rows(self._merged_side(line))
-        for widget in (self.first, self.second, self.reason, self.withdraw):
+        for widget in (self.first, self.second, self.reason):
             widget.setVisible(found is not None)
-        self.withdraw.setEnabled(bool(line and "both applied" in line.against))
+        twice = bool(line and "both applied" in line.against)
+        self.withdraw.setEnabled(twice)
+        self.withdraw.setVisible(twice)
         self.go.setEnabled(found is not None)
         self.apart.setEnabled(bool(line and line.merged))
 
