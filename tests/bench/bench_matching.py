@@ -15,6 +15,7 @@ from mentordesk.matching.effects import Effects
 from mentordesk.matching.prices import WhatIf
 from mentordesk.matching.problem import Problem
 from mentordesk.matching.score import score_cohort
+from mentordesk.matching.seats import seats_of
 from mentordesk.matching.solve import settle
 from tests.matching.cohorts import cohort
 
@@ -65,6 +66,9 @@ def _a_cohort(mentees: int, mentors: int) -> list[Row]:
     rounds = ROUNDS if mentees < 2000 else 1
     scored = _seconds(partial(score_cohort, asked), rounds)
     solved = _seconds(partial(solve, found.problem), rounds)
+    seats = seats_of(found.problem)
+    worth = np.repeat(np.maximum(seats.weights, 0), seats.places, axis=1)
+    kernel = _seconds(partial(linear_sum_assignment, worth, maximize=True), rounds)
     what_if = WhatIf(found)
     graph = _seconds(partial(WhatIf, found), rounds)
     mentees_in_turn = iter([m.application_id for m in asked.mentees])
@@ -73,6 +77,7 @@ def _a_cohort(mentees: int, mentors: int) -> list[Row]:
     return [
         (f"score {size} x {len(CRITERIA)}", 1000 * scored, "ms"),
         (f"solve and prove {size}", 1000 * solved, "ms"),
+        (f"solve and prove / scipy kernel on the same {size}", solved / kernel, "x"),
         (f"what-if graph {size}", 1000 * graph, "ms"),
         (f"what-if, all mentors, {size}", 1000 * one, "ms"),
         (f"solve / what-if {size}", solved / one, "x"),
