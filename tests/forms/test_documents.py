@@ -20,13 +20,13 @@ Form = Callable[[str, str, str, int, str], tuple[bytes, Made]]
 
 
 def measured(form: Form, layout: str, ending: str) -> Measured:
-    """All associations' forms in a layout, a mentee's and a mentor's of each."""
+    """All associations' forms in a layout, by turns a mentee's and a mentor's."""
     found = Measured()
     for place, (name, lines) in enumerate(EVERY.items()):
-        for role in ("mentee", "mentor"):
-            data, made = form(name, lines, role, place, layout)
-            said = review_workbook(read_sheets(data), f"{name}.{ending}", association(name).scheme)
-            found.compare(made.truth, said.drafts[0] if said.drafts else None, name)
+        role = ("mentee", "mentor")[(place + len(layout)) % 2]
+        data, made = form(name, lines, role, place, layout)
+        said = review_workbook(read_sheets(data), f"{name}.{ending}", association(name).scheme)
+        found.compare(made.truth, said.drafts[0] if said.drafts else None, name)
     return found
 
 
