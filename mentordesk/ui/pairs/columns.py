@@ -35,6 +35,11 @@ def state_chips(row: PairRow) -> tuple[Chip, ...]:
     return (_STATES[row.state], *pin, *silent)
 
 
+def fee_chip(state: FeeState) -> Chip:
+    """A fee's state as a coloured word."""
+    return _FEES[state]
+
+
 def _maybe(day: date | None) -> str:
     return "" if day is None else day_in_words(day)
 
@@ -44,22 +49,16 @@ def _fit(row: PairRow) -> str:
 
 
 COLUMNS = (
-    Column("Mentee", lambda row: row.mentee, width=180, strong=True),
-    Column("Mentor", lambda row: row.mentor, width=180, strong=True),
+    Column("Mentee", lambda row: row.mentee, width=150, strong=True),
+    Column("Mentor", lambda row: row.mentor, width=150, strong=True),
     Column("Fit", _fit, key=lambda row: -1 if row.score is None else row.score, width=90),
     Column(
         "State",
         lambda row: str(row.state),
         key=lambda row: list(PairState).index(row.state),
-        width=250,
+        width=235,
         chips=state_chips,
         tooltip=lambda row: f"{row.state}. {row.end_reason or ''} {row.end_note}",
-    ),
-    Column(
-        "Told",
-        lambda row: _maybe(row.notified_on),
-        key=lambda row: row.notified_on or date.max,
-        width=110,
     ),
     Column(
         "Last contact",
@@ -80,6 +79,12 @@ COLUMNS = (
         lambda row: str(row.fee or ""),
         width=110,
         chips=lambda row: (_FEES[row.fee],) if row.fee else (),
+    ),
+    Column(
+        "Told",
+        lambda row: _maybe(row.notified_on),
+        key=lambda row: row.notified_on or date.max,
+        width=110,
     ),
 )
 

@@ -10,8 +10,9 @@ from mentordesk.services import pairs
 from mentordesk.services.pairs import PairRow, load_pairs
 from mentordesk.ui.listing import listing
 from mentordesk.ui.pairs.columns import COLUMNS, FILTERS
+from mentordesk.ui.pairs.details import PairPane
 from mentordesk.ui.pairs.ending import EndDialog
-from mentordesk.ui.parts import EmptyPage, counted
+from mentordesk.ui.parts import EmptyPage, beside, counted
 from mentordesk.ui.tab import Tab, Work
 
 
@@ -23,6 +24,7 @@ class PairsTab(Tab):
         {
             "application",
             "check_in",
+            "support_case",
             "contact",
             "fee",
             "intake",
@@ -43,23 +45,32 @@ class PairsTab(Tab):
             PairState.COMPLETED: self._verb(self.tr("Mark as &completed"), "check", pairs.complete),
             PairState.ENDED_EARLY: self.list.add_verb(self.tr("&End early…"), "", self._end),
         }
+        self.details = PairPane(work)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.list)
+        self._stack.addWidget(beside(self.list, self.details, "pairs", work.settings))
         self._stack.addWidget(self._empty())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
         self.list.table.selectionModel().selectionChanged.connect(self._allow)
         self.list.model.modelReset.connect(self._allow)
+        self.list.table.selectionModel().selectionChanged.connect(self._show_details)
         self.begin_at(self.list.table)
 
     def refresh(self) -> None:
         intake = self.work.intake_id
         rows = load_pairs(self.work.desk, intake) if intake is not None else ()
         self.list.show_rows(rows)
+        if not self.list.table.chosen and self.list.model.shown:
+            self.list.table.choose(self.list.model.identity_at(0))
+        self._show_details()
         self.badge_changed.emit(self.list.counted("no contact"))
         self._stack.setCurrentIndex(0 if rows else 1)
         self._allow()
+
+    def _show_details(self) -> None:
+        chosen = self._chosen()
+        self.details.show_pair(chosen[0] if len(chosen) == 1 else None)
 
     def search(self, text: str) -> None:
         self.list.box.setText(text)

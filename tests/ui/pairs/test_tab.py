@@ -28,6 +28,7 @@ def test_pairs_are_listed_with_what_is_true(tab: PairsTab) -> None:
 
 
 def test_only_moves_that_are_allowed_can_be_made(tab: PairsTab) -> None:
+    tab.list.table.clearSelection()
     assert not any(action.isEnabled() for action in tab._verbs.values())
     active = next(r for r in tab.list.model.rows if r.state is PairState.ACTIVE)
     tab.list.table.choose(active.pair_id)

@@ -1,0 +1,239 @@
+"""One pair in full: its fee, its check-ins, its meetings, its cases, each with what can be done."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QInputDialog,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mentordesk.domain.pairing import PairState
+from mentordesk.domain.year import FeeState
+from mentordesk.services import fees
+from mentordesk.services.cases import CaseRow, close_case, load_cases
+from mentordesk.services.check_ins import CheckInRow, load_check_ins, not_yet
+from mentordesk.services.fees import FeeRow, load_fee
+from mentordesk.services.hours import load_contacts
+from mentordesk.services.pairs import PairRow
+from mentordesk.ui.applicants.words import day_in_words
+from mentordesk.ui.badges import Badge
+from mentordesk.ui.pairs.asking import (
+    BillDialog,
+    CaseDialog,
+    CheckInDialog,
+    MeetingDialog,
+    PayDialog,
+)
+from mentordesk.ui.pairs.columns import fee_chip, state_chips
+from mentordesk.ui.pairs.words import case_words, check_in_words, fee_words
+from mentordesk.ui.parts import EmptyPage, clear, counted
+from mentordesk.ui.safe_text import PlainLabel
+from mentordesk.ui.tab import Work
+
+MOST_MEETINGS = 6
+_NOT_TOLD = frozenset({PairState.DRAFT, PairState.CONFIRMED})
+
+
+class PairPane(QScrollArea):
+    """The pane at the right of the list of pairs."""
+
+    def __init__(self, work: Work) -> None:
+        super().__init__()
+        self._work = work
+        self._row: PairRow | None = None
+        self.setObjectName("pairs.details")
+        self.setAccessibleName(self.tr("The chosen pair"))
+        self.setProperty("look", "pane")
+        self.setWidgetResizable(True)
+        self.setMinimumWidth(330)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._page = QWidget()
+        self._page.setProperty("look", "pane")
+        self._column = QVBoxLayout(self._page)
+        self._column.setContentsMargins(18, 14, 14, 18)
+        self._column.setSpacing(6)
+        self.setWidget(self._page)
+
+    def show_pair(self, row: PairRow | None) -> None:
+        """Show a pair as it is now, or say that none is chosen."""
+        if row is None or self._row is None or row.pair_id != self._row.pair_id:
+            self.verticalScrollBar().setValue(0)
+        self._row = row
+        clear(self._column)
+        if row is None:
+            self._column.addWidget(
+                EmptyPage(
+                    "pairs", self.tr("No pair is chosen"), self.tr("Choose a pair in the list.")
+                )
+            )
+            return
+        self._head(row)
+        self._fee(row, load_fee(self._work.desk, row.pair_id))
+        self._check_ins(row)
+        self._meetings(row)
+        self._cases(row)
+        self._column.addStretch(1)
+
+    def _head(self, row: PairRow) -> None:
+        self._column.addWidget(PlainLabel(f"{row.mentee} · {row.mentor}", "title", wrap=True))
+        chips = QHBoxLayout()
+        for chip in state_chips(row):
+            chips.addWidget(Badge(chip))
+        chips.addStretch(1)
+        self._column.addLayout(chips)
+        if row.end_reason is not None:
+            words = f"{row.end_reason.capitalize()}. {row.end_note}".strip()
+            self._column.addWidget(PlainLabel(words, "soft", wrap=True))
+
+    def _section(self, title: str, *verbs: tuple[str, Callable[[], object]]) -> None:
+        """A heading with its verbs as links at the right."""
+        self._column.addSpacing(8)
+        self._column.addWidget(PlainLabel(title, "heading"))
+        self._verbs(title, *verbs)
+
+    def _verbs(self, about: str, *verbs: tuple[str, Callable[[], object]]) -> None:
+        if not verbs:
+            return
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        for words, what in verbs:
+            button = QPushButton(words)
+            button.setProperty("look", "link")
+            button.setAccessibleName(f"{words.replace('&', '').rstrip('…')}: {about}")
+            button.setEnabled(not self._work.desk.read_only)
+            button.clicked.connect(lambda _on=False, what=what: what())
+            line.addWidget(button)
+        line.addStretch(1)
+        self._column.addLayout(line)
+
+    def _say(self, words: str, look: str = "soft") -> None:
+        self._column.addWidget(PlainLabel(words, look, wrap=True))
+
+    def _fee(self, row: PairRow, fee: FeeRow | None) -> None:
+        if fee is None:
+            self._section(self.tr("Fee"))
+            self._say(self.tr("None: a fee is due only by a confirmed pair of an intake with one."))
+            return
+        pairs = [row.pair_id]
+        desk = self._work.desk
+        pay = (self.tr("Paid…"), lambda: self._open(PayDialog(desk, fee, self)))
+        bill = (self.tr("Who pays…"), lambda: self._open(BillDialog(desk, fee, self)))
+        waive = (
+            self.tr("Waive…"),
+            lambda: self._why(
+                self.tr("Why is it waived?"), lambda why: fees.waive(desk, pairs, why)
+            ),
+        )
+        give_back = (self.tr("Refund"), lambda: fees.refund(desk, pairs))
+        keep = (
+            self.tr("No refund…"),
+            lambda: self._why(
+                self.tr("Why is nothing refunded?"), lambda why: fees.keep(desk, pairs, why)
+            ),
+        )
+        self._section(self.tr("Fee"))
+        line = QHBoxLayout()
+        line.addWidget(PlainLabel(fee.amount))
+        line.addWidget(Badge(fee_chip(fee.state)))
+        line.addStretch(1)
+        self._column.addLayout(line)
+        self._say(fee_words(fee))
+        self._verbs(
+            self.tr("Fee"),
+            *{
+                FeeState.DUE: (pay, waive, bill),
+                FeeState.PAID: (bill,),
+                FeeState.REFUND_QUESTION: (give_back, keep),
+            }.get(fee.state, ()),
+        )
+
+    def _check_ins(self, row: PairRow) -> None:
+        self._section(self.tr("Check-ins"))
+        rows = load_check_ins(self._work.desk, row.pair_id)
+        if not rows:
+            self._say(self.tr("They are set up when the pair is told."))
+        first = next((one for one in rows if one.done_on is None), None)
+        for one in rows:
+            due = one.done_on is None and one.due_on <= self._work.desk.today()
+            self._say(check_in_words(one), "warn" if due else "soft")
+            about = counted(one.month, "month")
+            if one is first and row.state not in _NOT_TOLD:
+                self._verbs(about, (self.tr("Asked…"), partial(self._ask, one)))
+        done = [one for one in rows if one.done_on is not None]
+        if done:
+            last = done[-1]
+            self._verbs(
+                counted(last.month, "month"),
+                (
+                    self.tr("Take the last one back"),
+                    lambda: not_yet(self._work.desk, last.pair_id, last.month),
+                ),
+            )
+
+    def _ask(self, one: CheckInRow) -> None:
+        self._open(CheckInDialog(self._work.desk, one, self))
+
+    def _meetings(self, row: PairRow) -> None:
+        self._section(self.tr("Meetings"))
+        contacts = load_contacts(self._work.desk, row.pair_id)
+        if not contacts:
+            self._say(self.tr("None is logged yet."))
+        for one in contacts[:MOST_MEETINGS]:
+            self._say(f"{day_in_words(one.held_on)} · {one.minutes} min · {one.mode}")
+        if len(contacts) > MOST_MEETINGS:
+            self._say(self.tr("and %1 before").replace("%1", str(len(contacts) - MOST_MEETINGS)))
+        if row.state not in _NOT_TOLD:
+            self._verbs(self.tr("Meetings"), (self.tr("Log a meeting…"), partial(self._log, row)))
+
+    def _log(self, row: PairRow) -> None:
+        self._open(MeetingDialog(self._work.desk, row.pair_id, self))
+
+    def _cases(self, row: PairRow) -> None:
+        desk, intake = self._work.desk, self._work.intake_id
+        self._section(self.tr("Cases"))
+        cases = load_cases(desk, intake, row.pair_id) if intake is not None else ()
+        if not cases:
+            self._say(self.tr("None: nothing went awry."))
+        for case in cases:
+            self._say(case_words(case), "soft")
+            if case.is_open:
+                self._verbs(
+                    case.category,
+                    (self.tr("Go on…"), partial(self._go_on, case)),
+                    (self.tr("Close…"), partial(self._close, case)),
+                )
+        if row.state is not PairState.DRAFT:
+            self._verbs(
+                self.tr("Cases"),
+                (
+                    self.tr("Open a case…"),
+                    lambda: self._open(CaseDialog(desk, row.pair_id, parent=self)),
+                ),
+            )
+
+    def _go_on(self, case: CaseRow) -> None:
+        self._open(CaseDialog(self._work.desk, case.pair_id, case.case_id, self))
+
+    def _close(self, case: CaseRow) -> None:
+        self._why(
+            self.tr("What came of it, in a few words?"),
+            lambda outcome: close_case(self._work.desk, case.case_id, outcome),
+        )
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setModal(True)
+        dialog.open()
+
+    def _why(self, question: str, then: Callable[[str], object]) -> None:
+        words, agreed = QInputDialog.getText(self, self.tr("Pairs"), question)
+        if agreed:
+            then(words)
