@@ -20,6 +20,7 @@ from mentordesk.ui.theme import tokens_of
 
 Row = TypeVar("Row")
 _AIR, _ARROW = 10, 12
+_MOST_SEEN = 16
 
 
 class ChoicesModel(RowsModel[Row], Generic[Row]):
@@ -60,7 +61,8 @@ class ChooserDelegate(ChipDelegate):
         if not isinstance(model, ChoicesModel):
             return super().createEditor(parent, option, index)
         box = QComboBox(parent)
-        box.setMaxVisibleItems(18)
+        box.setMaxVisibleItems(_MOST_SEEN)
+        box.setStyleSheet("QComboBox { combobox-popup: 0; }")  # a list below, not over all
         for words, key in model.choices(model.row_at(index)):
             box.addItem(line_of(words, 80), key)
         title = model.index(index.row(), 0).data() or ""

@@ -13,7 +13,10 @@ from mentordesk.domain.refusals import Refused
 from mentordesk.services.applicants import load_applicants
 from mentordesk.services.checking import dump_lines
 from mentordesk.services.imports import preview as service
-from mentordesk.services.imports.preview import import_plan, preview
+from mentordesk.services.imports.plans import ImportPlan
+from mentordesk.services.imports.preview import Choice, import_plan, preview
+from mentordesk.services.imports.wishes import Wishes
+from mentordesk.storage.desk import Desk
 from mentordesk.ui.importing import flow, looking
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.tasks import Tasks
@@ -89,7 +92,7 @@ def test_a_cancelled_import_leaves_the_programme_as_it_was(
     before = list(dump_lines(beside.desk))
     begun, go_on = threading.Event(), threading.Event()
 
-    def slow(*args: Any, progress: Any) -> Any:
+    def slow(desk: Desk, made: ImportPlan, choice: Choice, wishes: Wishes, progress: Any) -> Any:
         """The import, which waits at its first word about its progress."""
 
         def say(done: int, total: int) -> bool:
@@ -97,7 +100,7 @@ def test_a_cancelled_import_leaves_the_programme_as_it_was(
             go_on.wait(20)
             return bool(progress(done, total))
 
-        return import_plan(*args, progress=say)
+        return import_plan(desk, made, choice, wishes, say)
 
     monkeypatch.setattr(flow, "import_plan", slow)
     beside.dialog._go.click()
