@@ -44,8 +44,8 @@ def find_labels(
     """The places of a form's labels in reading order; `used` belong to ticked lists.
 
     Where most known labels end with a colon or a question mark, only such cells and those in line
-    with them are labels. A row of nothing but labels makes the row below it, in the same columns, a row of answers. What the
-    coordinator has said something about is a label.
+    with them are labels. A row of nothing but labels makes the row below it, in the same columns,
+    a row of answers. What the coordinator has said something about is a label.
     """
     marked = _marks_its_labels(cells)
     told = {p for p, v in cells.items() if memory.headers and _is_told(v, memory)} - used

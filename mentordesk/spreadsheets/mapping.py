@@ -1,14 +1,15 @@
 """Which column means which field: words and values together, each field once, best first."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from mentordesk.domain.fields import BY_KEY, Kind
+from mentordesk.domain.fields import BY_KEY
 from mentordesk.domain.vocabulary import Scheme
 from mentordesk.spreadsheets.columns import FOREIGN
 from mentordesk.spreadsheets.drafts import Tier
 from mentordesk.spreadsheets.evidence import Evidence, look_at
+from mentordesk.spreadsheets.fitting import IDENTIFYING, fit
 from mentordesk.spreadsheets.grids import CellValue
 from mentordesk.spreadsheets.likeness import is_about_others
 from mentordesk.spreadsheets.marks import roles_in
@@ -17,7 +18,6 @@ from mentordesk.spreadsheets.words import heading_words, word_scores
 
 SURE = 74
 LEAST = 42
-_IDENTITY = frozenset({"full_name", "given_name", "family_name", "email", "phone", "member_no"})
 _CHOSEN = ("areas", "sector", "career_stage", "contact_modes", "location_pref", "times")
 _NAMES = frozenset({"full_name", "given_name", "family_name"})
 _NUMBERED = re.compile(r"\b(number|id|ref|reference|card|licence|license|registration)\b")
@@ -25,7 +25,6 @@ _OTHER_NUMBERS = re.compile(
     r"\b(respon(se|dent)|submission|entry|collector|row|employee|staff|student|invoice|case|ticket"
     r"|cheque|network|session|payment|order)\b"
 )
-_TEXTS = frozenset({"goals", "offer", "biography", "comments"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +106,7 @@ def _allowed(
             continue
         if said.field is None:
             found[column.number] = said
-        elif said.field not in fields and _fit(said.field, seen[column.number]) is not None:
+        elif said.field not in fields and fit(said.field, seen[column.number]) is not None:
             found[column.number] = said
             fields.add(said.field)
     return found
@@ -133,7 +132,7 @@ def _name_by_values(
 def _tells_people_apart(columns: list[Column], seen: dict[int, Evidence]) -> bool:
     """Whether some column that names people or their addresses holds more than one of them."""
     return any(
-        seen[column.number].different > 1 and _IDENTITY & set(word_scores(column.heading))
+        seen[column.number].different > 1 and IDENTIFYING & set(word_scores(column.heading))
         for column in columns
     )
 
@@ -163,7 +162,7 @@ def _all_scores(column: Column, evidence: Evidence) -> dict[str, int]:
         words[key] = max(words.get(key, 0), score)
     scores = {}
     for key, score in words.items():
-        change = _fit(key, evidence)
+        change = fit(key, evidence)
         if key == "role" and evidence.yes_no >= 0.7 and len(roles_in(column.heading)) == 1:
             change = 0  # "Do you want to sign up as a mentor?"
         if change is not None:
@@ -204,113 +203,3 @@ def _sector_field(heading: str) -> str:
         return "sectors_wanted"
     worked = re.search(r"\b(other|previous(ly)?|past|before|worked|experience)\b", words)
     return "sectors_worked" if worked else "sector"
-
-
-def _fit(key: str, seen: Evidence) -> int | None:
-    """How the cells change a field's score; None where they rule it out."""
-    if seen.filled == 0 or (key in _IDENTITY and seen.constant):
-        return None if seen.filled else -8
-    if seen.counter:
-        return None
-    special = _SPECIAL.get(key)
-    if special is not None:
-        return special(seen)
-    field = BY_KEY[key]
-    if field.vocabulary is not None:
-        return _fit_options(seen, field.vocabulary, field.kind)
-    if key in _TEXTS:
-        return _fit_text(key, seen)
-    share = _SHARE.get(field.kind)
-    return _fit_words(seen) if share is None else _needs(*share(seen), 6)
-
-
-def _needs(share: float, least: float, bonus: int) -> int | None:
-    return bonus if share >= least else None
-
-
-def _fit_options(seen: Evidence, vocabulary: str, kind: Kind) -> int | None:
-    if seen.emails > 0.5 or seen.days > 0.5 or seen.phones > 0.5:
-        return None
-    share = seen.options.get(vocabulary)
-    if share is None:
-        return -6 if seen.long < 0.8 else -20
-    if share >= 0.5:
-        return 20
-    others = max((s for name, s in seen.options.items() if name != vocabulary), default=0.0)
-    if others >= 0.7:
-        return None
-    penalty = -40 if kind is Kind.CHOICES else -25
-    return -6 if share >= 0.15 else penalty - (20 if seen.long > 0.5 else 0)
-
-
-def _fit_text(key: str, seen: Evidence) -> int | None:
-    if max(seen.days, seen.emails, seen.phones) > 0.6 or seen.numbers > 0.6:
-        return None
-    if key == "comments":
-        return 4
-    if max(seen.options.values(), default=0.0) > 0.5:
-        return None
-    if seen.yes_no > 0.7:
-        return -40
-    return 12 if seen.long >= 0.3 else -8
-
-
-def _fit_words(seen: Evidence) -> int | None:
-    if max(seen.emails, seen.days, seen.phones) > 0.5 or max(seen.numbers, seen.ids) > 0.7:
-        return None
-    if seen.yes_no > 0.8 and seen.filled > 1:
-        return None
-    return -20 if seen.long > 0.6 else 4
-
-
-def _fit_name(seen: Evidence) -> int | None:
-    if max(seen.emails, seen.digits) > 0.3 or seen.long > 0.3 or seen.yes_no > 0.5:
-        return None
-    return 6
-
-
-def _fit_member_number(seen: Evidence) -> int | None:
-    if seen.days > 0.5 or seen.digits < 0.4 or seen.emails > 0.3 or seen.long > 0.3:
-        return None
-    return 4
-
-
-def _fit_place(seen: Evidence) -> int | None:
-    if seen.digits > 0.5 or max(seen.emails, seen.roles) > 0.5 or seen.yes_no > 0.7:
-        return None
-    return 2 if seen.long < 0.3 else -30
-
-
-def _fit_role(seen: Evidence) -> int | None:
-    return 14 if seen.roles >= 0.4 else None
-
-
-_SHARE: dict[Kind, Callable[[Evidence], tuple[float, float]]] = {
-    Kind.NUMBER: lambda seen: (seen.small_numbers, 0.4),
-    Kind.YES_NO: lambda seen: (seen.yes_no, 0.5),
-    Kind.DAY: lambda seen: (max(seen.days, seen.serials), 0.4),
-    Kind.MOMENT: lambda seen: (max(seen.days, seen.serials), 0.4),
-}
-"""The share of cells that a kind of field needs, and the least it may be."""
-_SPECIAL: dict[str, Callable[[Evidence], int | None]] = {
-    "email": lambda seen: _needs(seen.emails, 0.3, 10),
-    "phone": lambda seen: _needs(seen.phones, 0.4, 10),
-    "role": _fit_role,
-    "full_name": _fit_name,
-    "given_name": _fit_name,
-    "family_name": _fit_name,
-    "preferred_name": _fit_name,
-    "certificate_name": _fit_name,
-    "member_no": _fit_member_number,
-    "city": _fit_place,
-    "state": lambda seen: (
-        12 if seen.states >= 0.5 else (_fit_place(seen) if seen.states + seen.countries else -6)
-    ),
-    "country": lambda seen: 10 if seen.countries >= 0.5 else _fit_place(seen),
-    "postcode": lambda seen: _needs(seen.digits, 0.5, 6),
-    "signed_on": lambda seen: _needs(max(seen.days, seen.serials), 0.4, 6),
-    "purchase_order": lambda seen: 4 if max(seen.emails, seen.days) < 0.5 else None,
-    "avoid": lambda seen: 4 if seen.emails < 0.5 else None,
-    "requested_partner": lambda seen: 4 if seen.days < 0.5 else None,
-    "access_needs": lambda seen: 4 if seen.emails < 0.5 else None,
-}

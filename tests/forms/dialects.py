@@ -163,7 +163,7 @@ def by_hand(group: Association, lines: str, role: str, seed: int) -> Laid:
 
 
 def serials(group: Association, lines: str, role: str, seed: int) -> Laid:
-    """A list that went through a text file: dates as Excel's day numbers, y and n, lines in cells."""
+    """A list that went through a text file: days as Excel's numbers, choices on lines of a cell."""
     asked = _asked(lines, role, ("No", None, "count"))
     manner = Manner("\n", day="serial", moment="%Y-%m-%dT%H:%M:%S", yes_no=("yes", "no"))
     laid = _laid(group, role, _people(asked, group, seed, manner))

@@ -1,4 +1,4 @@
-"""A sheet as it is laid out, with its truth: what each heading means and what each applicant says."""
+"""A sheet as it is laid out, with its truth: what each heading means, what each applicant says."""
 
 from dataclasses import dataclass, field
 from typing import Any

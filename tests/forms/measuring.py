@@ -1,6 +1,6 @@
 """Measuring: fields that came out right, missed and wrong, blind and after one confirmation."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -8,7 +8,7 @@ from typing import Any
 from mentordesk.domain.people import folded
 from mentordesk.spreadsheets.drafts import Draft, ReviewedSheets, TableMeaning
 from mentordesk.spreadsheets.memory import NOTHING_SAID, Memory
-from tests.forms.associations import association
+from tests.forms.associations import Association, association
 from tests.forms.dialects import DIALECTS
 from tests.forms.layouts import Laid
 from tests.forms.papers import PAPERS
@@ -95,28 +95,40 @@ def corrections(laid: Laid, table: TableMeaning) -> dict[str, str | None]:
     }
 
 
-def as_tables(forms: dict[str, str], seeds: Iterable[int], *, told: bool = False) -> Measured:
+Lay = Callable[[Association, str, str, int], Laid]
+
+
+def as_tables(
+    forms: dict[str, str],
+    seeds: Iterable[int],
+    layouts: Iterable[str] = DIALECTS,
+    *,
+    told: bool = False,
+) -> Measured:
     """All dialects of all associations; `told` after one confirmation, on another file."""
-    measured = Measured()
-    for name, lines in forms.items():
-        for dialect, lay in DIALECTS.items():
-            for role in ROLES:
-                first = lay(association(name), lines, role, 0)
-                memory = confirmed(first) if told else NOTHING_SAID
-                for seed in seeds:
-                    laid = lay(association(name), lines, role, seed + told)
-                    measured.sheet(laid, laid.review(memory), f"{name}/{dialect}")
-    return measured
+    return _measured(forms, seeds, {name: DIALECTS[name] for name in layouts}, told=told)
 
 
-def as_papers(forms: dict[str, str], seeds: Iterable[int], *, told: bool = False) -> Measured:
+def as_papers(
+    forms: dict[str, str],
+    seeds: Iterable[int],
+    layouts: Iterable[str] = PAPERS,
+    *,
+    told: bool = False,
+) -> Measured:
     """All one-applicant layouts of all associations; `told` after one confirmation."""
+    return _measured(forms, seeds, {name: PAPERS[name] for name in layouts}, told=told)
+
+
+def _measured(
+    forms: dict[str, str], seeds: Iterable[int], layouts: dict[str, Lay], *, told: bool
+) -> Measured:
     measured = Measured()
     for name, lines in forms.items():
-        for paper, lay in PAPERS.items():
+        for layout, lay in layouts.items():
             for role in ROLES:
                 memory = confirmed(lay(association(name), lines, role, 0)) if told else NOTHING_SAID
                 for seed in seeds:
                     laid = lay(association(name), lines, role, seed + told)
-                    measured.sheet(laid, laid.review(memory), f"{name}/{paper}")
+                    measured.sheet(laid, laid.review(memory), f"{name}/{layout}")
     return measured

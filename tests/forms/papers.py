@@ -10,6 +10,7 @@ from tests.forms.layouts import Laid
 from tests.forms.people import Made, Manner, Question, applicant, questions
 
 Paper = Callable[[Association, str, str, int], Laid]
+USUAL = Manner()
 _TOOLS = frozenset({"count", "blank", "constant", "ip", "anonymous", "moment"})
 _TICKED = ("areas", "contact_modes")
 _SECTIONS = ("Section A: About you", "Section B: Your work", "Section C: Mentoring",
@@ -17,7 +18,7 @@ _SECTIONS = ("Section A: About you", "Section B: Your work", "Section C: Mentori
 
 
 def _begun(
-    group: Association, lines: str, role: str, seed: int, manner: Manner = Manner()
+    group: Association, lines: str, role: str, seed: int, manner: Manner = USUAL
 ) -> tuple[Laid, list[Question], Made]:
     asked = [q for q in questions(lines, role) if q.field != "submitted_at"]
     asked = [q for q in asked if q.style not in _TOOLS]
@@ -56,7 +57,9 @@ def _section(laid: Laid, asked: list[Question], number: int, row: int) -> int:
 def below(group: Association, lines: str, role: str, seed: int) -> Laid:
     """Each label with its answer in the row under it, as online forms are printed."""
     laid, asked, made = _begun(group, lines, role, seed)
-    for row, (question, cell) in zip(range(3, 500, 3), zip(asked, made.cells, strict=True)):
+    for row, (question, cell) in zip(
+        range(3, 500, 3), zip(asked, made.cells, strict=True), strict=False
+    ):
         _label(laid, row, 2, question)
         laid.put(row + 1, 2, cell)
     return laid

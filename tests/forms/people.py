@@ -80,6 +80,9 @@ class Manner:
     family_first: bool = False
 
 
+USUAL = Manner()
+
+
 @dataclass(slots=True)
 class Made:
     """One applicant: what is written in the cells, and what it means."""
@@ -89,7 +92,7 @@ class Made:
 
 
 def applicant(
-    asked: list[Question], group: Association, number: int, manner: Manner = Manner()
+    asked: list[Question], group: Association, number: int, manner: Manner = USUAL
 ) -> Made:
     """One applicant with an answer to every question (some are left blank)."""
     chance = random.Random(f"{group.name} {number}")  # noqa: S311 - made-up people
@@ -101,7 +104,7 @@ def applicant(
         value = _value(question.field, group, number, chance)
         made.cells.append(_written(question, value, group, number, manner))
         if value is not None:
-            made.truth[question.field] = _meant(question.field, value, group, number)
+            made.truth[question.field] = _meant(question.field, value)
     names = (made.truth.get("given_name"), made.truth.get("family_name"))
     if all(names):
         made.truth["full_name"] = " ".join(map(str, names))
@@ -163,7 +166,7 @@ def _chosen(key: str, group: Association, chance: random.Random) -> Any:
     return tuple(chance.sample(offered, 2))
 
 
-def _meant(key: str, value: Any, group: Association, number: int) -> Any:
+def _meant(key: str, value: Any) -> Any:
     if key == "phone":
         return value[1]
     if key == "state":
@@ -183,6 +186,11 @@ def _written(
         return f"{family}, {given}"
     if key == "years_experience" and number % 4 == 1:
         return f"{value} years"
+    return _plainly(value, group, manner)
+
+
+def _plainly(value: Any, group: Association, manner: Manner) -> Any:
+    """A value by its type alone."""
     if isinstance(value, bool):
         return manner.yes_no[not value]
     if isinstance(value, datetime):

@@ -1,0 +1,13 @@
+"""The two halves of the wordings: those the mechanism was bettered by, and those held out."""
+
+from tests.forms.held_out_first import HELD_OUT_FIRST
+from tests.forms.held_out_second import HELD_OUT_SECOND
+from tests.forms.wordings_fifth import FIFTH
+from tests.forms.wordings_first import FIRST
+from tests.forms.wordings_fourth import FOURTH
+from tests.forms.wordings_second import SECOND
+from tests.forms.wordings_third import THIRD
+
+DEVELOPMENT = FIRST | SECOND | THIRD | FOURTH | FIFTH
+HELD_OUT = HELD_OUT_FIRST | HELD_OUT_SECOND
+EVERY = DEVELOPMENT | HELD_OUT
