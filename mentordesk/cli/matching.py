@@ -20,6 +20,7 @@ from mentordesk.domain.people import Role
 from mentordesk.domain.refusals import Refused
 from mentordesk.matching.answers import explain_json, match_json
 from mentordesk.matching.explain import explain_scored, shown
+from mentordesk.matching.place_values import place_values
 from mentordesk.matching.previews import preview
 from mentordesk.matching.proof_words import as_text
 from mentordesk.matching.score import Scores, score_cohort
@@ -58,6 +59,7 @@ def _match(desk: Desk, arguments: Namespace) -> int:
     answer = match_json(asked.cohort, settled.suggestion) | {
         "slip": slip.as_dict(),
         "preview": asdict(difference),
+        "place_values": [asdict(one) for one in place_values(settled)],
     }
     if arguments.slip:
         write_slip(desk, slip, arguments.slip)
