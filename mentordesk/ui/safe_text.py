@@ -1,5 +1,7 @@
 """The only doors by which text from outside reaches a widget: always plain text, never markup.
 
+What leaves in files and messages passes through `domain/sinks`, which does without Qt.
+
 Applicants write what they like into a name. A label would load `<img src=...>`, a tooltip too; a
 tab swallows `&`; 200 lines of one "word" freeze the layout. Everything passes through here.
 """
@@ -8,7 +10,7 @@ import re
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QSizePolicy, QWidget
 
 LINE_LIMIT = 300
 """Longest text of one line that a widget is handed, in characters."""
@@ -99,6 +101,15 @@ class ElidedLabel(PlainLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(room, int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
+
+
+def plain_box(parent: QWidget | None, title: str, text: str) -> QMessageBox:
+    """A message box that shows a text as it is written; the static ones of Qt guess at markup."""
+    box = QMessageBox(parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle(line_of(title))
+    box.setText(text_of(text))
+    return box
 
 
 def set_look(widget: QWidget, look: str) -> None:

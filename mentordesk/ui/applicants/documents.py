@@ -25,7 +25,7 @@ from mentordesk.services.opened_files import OpenedFiles
 from mentordesk.storage.files import write_atomically
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.parts import clear
-from mentordesk.ui.safe_text import ElidedLabel, PlainLabel
+from mentordesk.ui.safe_text import ElidedLabel, PlainLabel, plain_box
 from mentordesk.ui.tab import Work
 
 OPENED_TYPES = frozenset(
@@ -113,10 +113,10 @@ class DocumentsPart(QWidget):
                 "Save it if you know what it is."
             )
         question = self.tr("Open this file in its own program? It came from outside: %1")
-        if (
-            QMessageBox.question(self, self.tr("Open a file"), question.replace("%1", name))
-            is QMessageBox.StandardButton.Yes
-        ):
+        box = plain_box(self, self.tr("Open a file"), question.replace("%1", name))
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
+        if box.exec() == QMessageBox.StandardButton.Yes:
             path = self._opened.put(name, content)
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QInputDialog, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -183,23 +184,25 @@ def test_a_file_is_opened_only_when_agreed(office: Office, monkeypatch: pytest.M
     answers = iter([QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes])
     asked: list[str] = []
 
-    def question(_parent: object, _title: str, words: str) -> object:
-        asked.append(words)
+    def question(box: QMessageBox) -> object:
+        assert box.textFormat() is Qt.TextFormat.PlainText
+        asked.append(box.text())
         return next(answers)
 
     def open_it(url: Any) -> bool:
         opened.append(Path(url.toLocalFile()))
         return True
 
-    monkeypatch.setattr(QMessageBox, "question", question)
+    monkeypatch.setattr(QMessageBox, "exec", question)
     monkeypatch.setattr(QDesktopServices, "openUrl", open_it)
     press(tab.details.documents, "Open: ../../CON.pdf")
     assert opened == []
     press(tab.details.documents, "Open: ../../CON.pdf")
-    assert opened[0].name == "file CON.pdf"
+    assert opened[0].name == "_CON.pdf"
     assert opened[0].read_bytes() == content
     assert opened[0].parent.parent.stat().st_mode & 0o077 == 0  # nobody else comes in
-    assert asked[0].endswith("It came from outside: file CON.pdf")
+    assert opened[0].stat().st_mode & 0o277 == 0  # and nobody writes
+    assert asked[0].endswith("It came from outside: _CON.pdf")
 
 
 def test_a_file_that_is_too_large_is_refused(
