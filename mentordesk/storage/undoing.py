@@ -12,6 +12,7 @@ from sqlalchemy.exc import IntegrityError
 
 from mentordesk.domain.refusals import Conflict
 from mentordesk.storage import history, row_text
+from mentordesk.storage.children import children_found_fast
 from mentordesk.storage.history import Stretch, Writer
 from mentordesk.storage.models.base import is_derived
 from mentordesk.storage.models.schema import METADATA
@@ -89,11 +90,12 @@ def _removed_at_once(connection: Connection, number: int, stretch: Stretch, writ
     if standing != stretch.count:
         return False
     try:
-        connection.exec_driver_sql(
-            f"DELETE FROM {name} WHERE id IN "  # noqa: S608 - our own names
-            f"(SELECT json_extract(c.pk, '$[0]') FROM md_change c WHERE {which})",
-            place,
-        )
+        with children_found_fast(connection, table):
+            connection.exec_driver_sql(
+                f"DELETE FROM {name} WHERE id IN "  # noqa: S608 - our own names
+                f"(SELECT json_extract(c.pk, '$[0]') FROM md_change c WHERE {which})",
+                place,
+            )
     except IntegrityError as error:
         raise Conflict(_CHANGED_SINCE) from error
     writer.write_taken_back(table.name, place)

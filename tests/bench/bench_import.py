@@ -2,11 +2,14 @@
 
 import io
 import random
+import resource
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from unittest.mock import patch
 
 import openpyxl
 
@@ -17,6 +20,7 @@ from mentordesk.services.imports.reviewing import review_sources
 from mentordesk.services.intakes import NewIntake, create_intake
 from mentordesk.services.programmes import create
 from mentordesk.spreadsheets.child import Inline
+from mentordesk.storage.history import Writer
 
 ROWS = 5_000
 TOPICS = ("Career planning", "Leadership and management", "Research support", "Reader services")
@@ -75,15 +79,41 @@ def preview(path: Path) -> None:
     plan_alone(review_sources([str(path)], SCHEME, reader=Inline()), SCHEME)
 
 
-def applied(folder: Path, list_of_people: Path, rows: int = ROWS) -> float:
-    """The processor time of applying the list to an empty programme, history included."""
-    desk = create(folder / f"{rows}.mentordesk", SCHEME)
+def applied(folder: Path, list_of_people: Path, rows: int = ROWS) -> tuple[float, float]:
+    """The processor time of applying the list to an empty programme, and of taking it back."""
+    desk = create(folder / f"{rows}-{time.monotonic_ns()}.mentordesk", SCHEME)
     dates = (date(2021, 5, 17), date(2021, 6, 25), date(2021, 7, 1))
     intake = create_intake(desk, NewIntake("July", *dates))
     ready = plan(desk, intake, review_sources([str(list_of_people)], SCHEME, reader=Inline()))
     begun = time.process_time()
     apply(desk, ready)
     spent = time.process_time() - begun
+    desk.undo()
+    undone = time.process_time() - begun - spent
+    desk.close()
+    return spent, undone
+
+
+@contextmanager
+def without_history() -> Iterator[None]:
+    """Within it an action notes none of its changes, for comparison only."""
+    with (
+        patch.object(Writer, "write", lambda _self, _changes: None),
+        patch.object(Writer, "write_inserted", lambda _self, _table, _ids: None),
+    ):
+        yield
+
+
+def applied_without_history(folder: Path, list_of_people: Path) -> float:
+    """The processor time of the same without any history."""
+    desk = create(folder / "plain.mentordesk", SCHEME)
+    dates = (date(2021, 5, 17), date(2021, 6, 25), date(2021, 7, 1))
+    intake = create_intake(desk, NewIntake("July", *dates))
+    ready = plan(desk, intake, review_sources([str(list_of_people)], SCHEME, reader=Inline()))
+    with without_history():
+        begun = time.process_time()
+        apply(desk, ready)
+        spent = time.process_time() - begun
     desk.close()
     return spent
 
@@ -106,9 +136,11 @@ def run() -> list[tuple[str, float, str]]:
         path.write_bytes(data)
         base = seconds(lambda: bare(data))
         whole = seconds(lambda: preview(path))
-        all_at_once = applied(Path(folder), path)
+        all_at_once, undone = applied(Path(folder), path)
+        plain = applied_without_history(Path(folder), path)
+        memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         path.write_bytes(workbook(400))
-        few = applied(Path(folder), path, 400)
+        few, _ = applied(Path(folder), path, 400)
     return [
         ("bare openpyxl read-only pass, 5,000 x 24", base, "s CPU"),
         ("preview (read, map, normalise, plan)", whole, "s CPU"),
@@ -116,4 +148,7 @@ def run() -> list[tuple[str, float, str]]:
         ("apply 400 x 24, history included", few, "s CPU"),
         ("apply 5,000 x 24, history included", all_at_once, "s CPU"),
         ("apply 5,000 x 24 / bare openpyxl pass", all_at_once / base, "x"),
+        ("apply with history / without", all_at_once / plain, "x"),
+        ("undo of it / applying it", undone / all_at_once, "x"),
+        ("memory of the whole process at most", memory, "MB"),
     ]
