@@ -54,15 +54,17 @@ def _match(desk: Desk, arguments: Namespace) -> int:
     _require_slip_place(arguments.slip)
     asked = ask_slip(desk, intake.intake_id)
     settled = settle(asked.cohort, _progress)
-    slip = prove_settled(settled, asked)
     difference = preview(settled, board_pairs(desk, intake.intake_id))
-    answer = match_json(asked.cohort, settled.suggestion) | {
-        "slip": slip.as_dict(),
-        "preview": asdict(difference),
-        "place_values": [asdict(one) for one in place_values(settled)],
-    }
-    if arguments.slip:
-        write_slip(desk, slip, arguments.slip)
+    answer = match_json(asked.cohort, settled.suggestion)
+    if arguments.slip or arguments.json:
+        slip = prove_settled(settled, asked)
+        answer |= {
+            "slip": slip.brief_dict(),
+            "preview": asdict(difference),
+            "place_values": [asdict(one) for one in place_values(settled)],
+        }
+        if arguments.slip:
+            write_slip(desk, slip, arguments.slip)
     if arguments.apply:
         apply_suggestion(desk, intake.intake_id, settled.suggestion)
     if arguments.json:

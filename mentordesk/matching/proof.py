@@ -24,6 +24,9 @@ from mentordesk.matching.problem import NOBODY, Problem, Solution
 from mentordesk.matching.seats import seats_of
 from mentordesk.matching.slip import Key, Names, Slip
 
+MOST_EVIDENCE = 1_000_000
+"""Pairs up to which an answer that holds a slip has its evidence with it (about 6 MB)."""
+
 FORMAT, VERSION = "MentorDesk proof slip", 1
 """What a slip's JSON calls itself."""
 
@@ -101,6 +104,11 @@ class ProofSlip:
         }
         plain: dict[str, Any] = json.loads(json.dumps(told))
         return {**plain, "seal": seal(plain)}
+
+    def brief_dict(self) -> dict[str, Any]:
+        """The whole slip as plain values; the short one where the evidence would be endless."""
+        size = len(self.evidence.mentees) * len(self.evidence.mentors)
+        return self.as_dict() if size <= MOST_EVIDENCE else self.slip.as_dict()
 
     def as_json(self) -> str:
         """The slip as JSON text: the same bytes for the same slip."""

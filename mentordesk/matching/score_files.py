@@ -18,7 +18,7 @@ import numpy as np
 from mentordesk.domain.refusals import Refused, Unreadable
 from mentordesk.matching.assignment import solve
 from mentordesk.matching.problem import NOBODY, Problem, Solution
-from mentordesk.matching.proof import ProofSlip, prove_slip
+from mentordesk.matching.proof import MOST_EVIDENCE, ProofSlip, prove_slip
 from mentordesk.matching.slip import Names, Slip, write_slip
 
 LONGEST_NAME = 10_000
@@ -27,8 +27,6 @@ HIGHEST = 1_000_000_000
 """The highest score (with its decimals counted in) and capacity: sums stay exact."""
 
 MOST_DECIMALS = 6
-MOST_EVIDENCE = 1_000_000
-"""Pairs up to which the slip on standard output has its evidence with it (about 6 MB)."""
 
 
 @dataclass(frozen=True, slots=True)

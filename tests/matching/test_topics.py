@@ -77,3 +77,10 @@ def test_an_empty_cohort_has_a_slip_too() -> None:
     assert "0 of 0 mentees are placed" in as_text(slip)
     assert slip.share_of_wishes is None
     assert slip.best_worst is None
+
+
+def test_an_answer_holds_the_whole_slip_only_up_to_a_size(monkeypatch: pytest.MonkeyPatch) -> None:
+    slip = whole_slip(settle(cohort(2, 5, 4)))
+    assert slip.brief_dict() == slip.as_dict()
+    monkeypatch.setattr("mentordesk.matching.proof.MOST_EVIDENCE", 19)
+    assert slip.brief_dict() == slip.slip.as_dict()
