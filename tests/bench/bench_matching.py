@@ -11,7 +11,7 @@ from scipy.optimize import linear_sum_assignment
 from mentordesk.domain.cohort import MatchSettings
 from mentordesk.matching.assignment import solve
 from mentordesk.matching.criteria import CRITERIA
-from mentordesk.matching.effects import Effects
+from mentordesk.matching.live_effects import Effects
 from mentordesk.matching.prices import WhatIf
 from mentordesk.matching.problem import Problem
 from mentordesk.matching.score import score_cohort
