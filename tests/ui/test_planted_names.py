@@ -33,7 +33,7 @@ def _database() -> None:
 
 def _chained() -> None:
     try:
-        str({}[NAME])
+        dict[str, str]()[NAME].encode()
     except KeyError as error:
         raise RuntimeError(f"{NAME} is not known") from error
 

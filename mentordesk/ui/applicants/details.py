@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 from mentordesk.domain.applications import MOVES, ApplicationState
 from mentordesk.services.applicants import let_stand
 from mentordesk.services.application_page import ApplicationPage, load_application
-from mentordesk.ui import doors
 from mentordesk.ui.applicants.answers import AnswersTree
 from mentordesk.ui.applicants.checklist import ChecklistPart
 from mentordesk.ui.applicants.documents import DocumentsPart
@@ -24,6 +23,7 @@ from mentordesk.ui.applicants.words import day_in_words, standing_chip
 from mentordesk.ui.badges import Badge
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.parts import EmptyPage, clear, quiet_button
+from mentordesk.ui.privacy.person_verbs import ask_to_erase, hand_over
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tab import Work
 
@@ -149,16 +149,14 @@ class DetailsPane(QScrollArea):
         record = menu.addAction(self.tr("Everything &about this person…"))
         record.triggered.connect(lambda: self._hand_over(page.person_id))
         erase = menu.addAction(self.tr("&Erase person…"))
-        erase.triggered.connect(
-            lambda: doors.privacy().ask_to_erase(self._work, page.person_id, self.window())
-        )
+        erase.triggered.connect(lambda: ask_to_erase(self._work, page.person_id, self.window()))
         erase.setEnabled(not self._work.desk.read_only)
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return button
 
     def _hand_over(self, person_id: int) -> None:
-        path = doors.privacy().hand_over(self._work, person_id, self.window())
+        path = hand_over(self._work, person_id, self.window())
         if path is not None:
             self.says.emit(self.tr("Written: %1").replace("%1", path.name))
 
