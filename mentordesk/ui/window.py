@@ -154,7 +154,8 @@ class MainWindow(QMainWindow):
             lambda: place.change_password(self.close_programme, self.open_programme)
         )
         place.begin()
-        QTimer.singleShot(0, place, place.watch_over)  # what looks after it is loaded after it
+        # What looks after it is loaded after it, unless it was closed again meanwhile.
+        QTimer.singleShot(0, place, lambda: place.watch_over() if self._place is place else None)
 
     def close_programme(self) -> None:
         """Close what is open and show the welcome page; nothing needs saving."""
