@@ -11,7 +11,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 if TYPE_CHECKING:
     from mentordesk.domain.cohort import Cohort
@@ -105,13 +105,3 @@ def reckon(cohort: "Cohort", progress: Progress | None = None) -> "Reckoning":
 def propose(cohort: "Cohort", progress: Progress | None = None) -> "Proposal":
     """What Suggest all would do, in a task."""
     return reckon(cohort, progress).propose()
-
-
-def show_duplicates(work: "Work", parent: QWidget) -> QDialog:
-    """Possible duplicates: weighing names comes with the first question for them."""
-    kind = import_module("mentordesk.ui.applicants.duplicates").DuplicatesDialog
-    dialog: QDialog = kind(work, parent)
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.setModal(True)
-    dialog.open()
-    return dialog

@@ -1,11 +1,11 @@
 """The Applicants tab: everybody who applied, narrowed as you type, one in full at the right."""
 
-from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from mentordesk.services.applicants import load_applicants
-from mentordesk.ui import doors
 from mentordesk.ui.applicants.columns import COLUMNS, FILTERS
 from mentordesk.ui.applicants.details import DetailsPane
+from mentordesk.ui.applicants.duplicates import DuplicatesDialog
 from mentordesk.ui.listing import listing
 from mentordesk.ui.parts import EmptyPage, beside
 from mentordesk.ui.tab import Tab, Work
@@ -77,9 +77,13 @@ class ApplicantsTab(Tab):
         elif isinstance(what, str):
             self.list.chips.turn_on(what)
 
-    def show_duplicates(self) -> QDialog:
+    def show_duplicates(self) -> DuplicatesDialog:
         """Show who may be in the programme twice, to be merged or taken apart."""
-        return doors.show_duplicates(self.work, self.window())
+        dialog = DuplicatesDialog(self.work, self.window())
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.setModal(True)
+        dialog.open()
+        return dialog
 
     def _ask_duplicates(self) -> None:
         self.show_duplicates()
