@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from mentordesk.services.imports.decisions import Decision
 from mentordesk.services.imports.plans import ImportPlan, Outcome
 from mentordesk.services.imports.preview import Choice
+from mentordesk.services.imports.refused import refused_workbook
 from mentordesk.services.imports.sides import known_sides
 from mentordesk.storage.desk import Desk
 from mentordesk.ui.drops import offers_files, paths_of
@@ -100,6 +101,10 @@ class ImportDialog(QDialog):
     def chosen(self) -> frozenset[int]:
         """The numbers of the plan's items that are to be imported, decided ones included."""
         return frozenset(self.model.ticked or ())
+
+    def problems(self) -> bytes:
+        """Rows that are not imported and rows not decided yet, to be mended in a workbook."""
+        return refused_workbook(self.plan, frozenset(self._shown.chosen.decisions))
 
     def show_preview(self, shown: Looked) -> None:
         """Show a preview: the first, or one made again because something was said."""

@@ -38,8 +38,8 @@ COLUMNS = (
         key=lambda row: row.number,
         width=160,
     ),
-    Column("What", lambda row: row.label, width=260, strong=True),
-    Column("From", lambda row: ", ".join(row.files), width=240),
+    Column("What", lambda row: row.label, width=250, strong=True),
+    Column("From", lambda row: ", ".join(row.files), width=210),
     Column("Recorded", in_numbers, width=210),
     Column("State", lambda row: row.state, width=130, chips=lambda row: (_STATES[row.state],)),
 )

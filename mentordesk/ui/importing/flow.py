@@ -15,7 +15,6 @@ from mentordesk.storage.files import write_atomically
 from mentordesk.ui.drops import pasted
 from mentordesk.ui.importing.dialog import ImportDialog
 from mentordesk.ui.importing.looking import Looked, let_go, look
-from mentordesk.ui.importing.problems import problems_workbook
 from mentordesk.ui.tab import Work
 
 
@@ -148,4 +147,4 @@ class ImportFlow(QObject):
             self.tr("Workbooks (*.xlsx)"),
         )
         if path:
-            write_atomically(Path(path), problems_workbook(self.dialog.plan))
+            write_atomically(Path(path), self.dialog.problems())

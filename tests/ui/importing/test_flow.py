@@ -13,7 +13,6 @@ from mentordesk.services.applicants import load_applicants
 from mentordesk.services.imports.plans import Outcome
 from mentordesk.ui.importing.decide_dialog import DecideDialog
 from mentordesk.ui.importing.dialog import ImportDialog
-from mentordesk.ui.importing.problems import problems_workbook
 from mentordesk.ui.rows import CHIPS_ROLE
 from mentordesk.ui.window import MainWindow
 
@@ -188,4 +187,4 @@ def test_every_column_is_in_sight_and_import_is_the_button_for_enter(
 
 
 def test_problems_are_a_workbook(dialog: ImportDialog) -> None:
-    assert problems_workbook(dialog.plan).startswith(b"PK")
+    assert dialog.problems().startswith(b"PK")

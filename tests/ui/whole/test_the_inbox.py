@@ -17,8 +17,7 @@ from mentordesk.services.imports.plans import Outcome
 from mentordesk.ui.importing.decide_dialog import DecideDialog
 from mentordesk.ui.importing.dialog import ImportDialog
 from mentordesk.ui.importing.lines import change_chips, lines_of, tooltip_of_line
-from mentordesk.ui.importing.problems import problems_workbook
-from mentordesk.ui.importing.sources_card import words_of
+from mentordesk.ui.importing.sources_card import LINE_ROLE
 from tests.ui.whole.office import Office, button, contents, press
 
 CHECK = Qt.ItemDataRole.CheckStateRole
@@ -75,11 +74,14 @@ def test_lines_that_cannot_come_cannot_be_ticked(dialog: ImportDialog) -> None:
 
 
 def test_the_sources_are_listed_with_what_was_found(dialog: ImportDialog) -> None:
-    shown = [dialog.sources.list.item(n).text() for n in range(dialog.sources.list.count())]
-    assert len(shown) == len(dialog.plan.sources) > 1
-    for words, source in zip(shown, dialog.plan.sources, strict=True):
-        assert words.split("\n")[1] == words_of(source)[:60]
-    for place in range(len(shown)):
+    items = [dialog.sources.list.item(n) for n in range(dialog.sources.list.count())]
+    files = [item for item in items if item.data(LINE_ROLE).group is None]
+    assert len(files) == len(dialog.plan.sources) > 1
+    for item, source in zip(files, dialog.plan.sources, strict=True):
+        line = item.data(LINE_ROLE)
+        assert line.sentence
+        assert item.text().startswith(f"{source.name}, {line.sentence}"[:40])
+    for place in range(len(items)):
         dialog.sources.list.setCurrentRow(place)
         assert dialog.columns.model.rows or dialog.columns.nothing.text()
 
@@ -149,10 +151,10 @@ def test_a_decision_ticks_the_row_and_can_be_taken_back(
     monkeypatch.setattr(DecideDialog, "exec", decide)
     assert _tick(dialog, number, on=True)
     assert number in dialog.chosen
-    assert dialog.decisions[number].role in set(Role)
+    assert dialog.choice.decisions[number].role in set(Role)
     assert seen[0].startswith("Your decision: ")
     assert _tick(dialog, number, on=False)
-    assert number not in dialog.decisions
+    assert number not in dialog.choice.decisions
     monkeypatch.setattr(DecideDialog, "exec", lambda shown: shown.reject() or 0)
     assert not _tick(dialog, number, on=True)
 
@@ -167,12 +169,12 @@ def test_the_list_of_problems_is_a_workbook_to_mend(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     press(dialog, "Save as a list of problems…")
     book = load_workbook(BytesIO(target.read_bytes()))
-    assert book.sheetnames == ["Not imported", "Waiting for you"]
-    waiting = list(book["Waiting for you"].values)
-    assert len(waiting) - 1 == dialog.plan.count(Outcome.NEEDS_YOU)
-    refused = list(book["Not imported"].values)
-    assert len(refused) - 1 == len(dialog.plan.refused)
-    assert problems_workbook(dialog.plan) == target.read_bytes()
+    texts = {str(cell) for sheet in book for row in sheet.values for cell in row if cell}
+    waiting = [item for item in dialog.plan.items if item.outcome is Outcome.NEEDS_YOU]
+    assert waiting
+    assert all(item.question in texts for item in waiting)
+    assert all(row.reason in texts for row in dialog.plan.refused)
+    assert dialog.problems() == target.read_bytes()
     assert office.place.importing.dialog is dialog
 
 
