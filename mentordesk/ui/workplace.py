@@ -212,6 +212,10 @@ class Workplace(QWidget):
             words = self.tr("Written: %1")
             self.says.emit(words.replace("%1", ", ".join(path.name for path in written)))
 
+    def show_earlier_imports(self) -> None:
+        """Show the imports so far, each of which can be taken back."""
+        doors.dialogs().show_earlier_imports(self._work, self, self.says.emit)
+
     def show_history(self) -> None:
         """Show every change with who made it."""
         doors.dialogs().show_history(self.desk, self)
@@ -259,6 +263,7 @@ class Workplace(QWidget):
             "import": self.choose_files,
             "export": self.export,
             "history": self.show_history,
+            "earlier": self.show_earlier_imports,
             "check": self.check,
             "retention": self.show_retention,
             "password": self.ask_for_password,

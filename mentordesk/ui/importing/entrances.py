@@ -1,11 +1,10 @@
-"""The ways into an import besides dropping: files, a folder, a watched folder; and earlier ones."""
+"""The ways into an import besides dropping: files, a folder, a watched folder."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from mentordesk.ui import doors
 from mentordesk.ui.actions import Actions
 from mentordesk.ui.arrivals_bar import ArrivalsBar
 from mentordesk.ui.importing.watching import FolderWatch
@@ -26,7 +25,6 @@ class Entrances(QObject):
         self.bar = ArrivalsBar()
         actions["import_folder"].triggered.connect(self.choose_folder)
         actions["watch"].triggered.connect(self.choose_watched)
-        actions["earlier"].triggered.connect(self.show_earlier)
         self.watch.found.connect(self._found)
         self.watch.troubled.connect(self._troubled)
         self.bar.wanted.connect(self._look)
@@ -66,10 +64,6 @@ class Entrances(QObject):
         self.watch.stop()
         self._name()
         self.says.emit(self.tr("The folder is watched no longer."))
-
-    def show_earlier(self) -> None:
-        """Show the imports so far, each of which can be taken back."""
-        doors.dialogs().show_earlier_imports(self._work, self._window, self.says.emit)
 
     def _look(self) -> None:
         waiting = self.watch.waiting

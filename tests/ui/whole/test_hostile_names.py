@@ -222,18 +222,18 @@ def test_a_decision_about_a_hostile_row_is_plain(office: Office) -> None:
         sheet=None,
         row=None,
         attachment=None,
-        fields={"full_name": NAMES[6], "statement": IMAGE * 40},
+        fields={"full_name": NAMES[6], "goals": IMAGE * 40},
         cells={},
         changes=(),
         others=(),
         issues=(),
         question=f"Which role has {NAMES[0]}?",
     )
-    dialog = DecideDialog(item, office.window)
+    dialog = DecideDialog(item, (), office.window)
     dialog.show()
     QApplication.processEvents()
     assert dialog.minimumSizeHint().width() <= 1024
-    assert IMAGE in dialog.note.text()
+    assert IMAGE in dialog.model.rows[1].file
     assert dialog.note.textFormat() is Qt.TextFormat.PlainText
     dialog.close()
 
