@@ -17,6 +17,7 @@ from tests.forms.countries import (
     VOCABULARIES,
     Place,
 )
+from tests.forms.more_vocabularies import LATER_PLACES, LATER_VOCABULARIES
 from tests.forms.vocabularies import MORE_VOCABULARIES
 
 _PLACES = {
@@ -68,6 +69,6 @@ class Association:
 
 def association(name: str) -> Association:
     """An association by its name."""
-    own = (VOCABULARIES | MORE_VOCABULARIES)[name]
+    own = (VOCABULARIES | MORE_VOCABULARIES | LATER_VOCABULARIES)[name]
     shared = {"contact_modes": MODES, "times": TIMES, "location_pref": NEAR}
-    return Association(name, _PLACES[name], shared | (own or _OWN), bool(own))
+    return Association(name, (_PLACES | LATER_PLACES)[name], shared | (own or _OWN), bool(own))

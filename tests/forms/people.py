@@ -125,6 +125,13 @@ def _foreign(style: str, number: int, chance: random.Random) -> Any:
         "anonymous": "anonymous",
         "blank": None,
         "words": chance.choice(("Newsletter", "A friend", "Paid", "Website")),
+        "yes": ("Yes", "No", "Yes")[number % 3],
+        "person": f"{_GIVEN[number * 7 % 12]} {_FAMILY[number * 11 % 12]}",
+        "org": ("Lakeside Trust", "Grove & Co", "Union of Friends")[number % 3],
+        "town": ("Lisbon", "Osaka", "Lima")[number % 3],
+        "amount": number * 3 % 11 + 1,
+        "ref": f"R{52_000 + number * 13}",
+        "long": _SENTENCES[number % 4],
     }[style]
 
 
