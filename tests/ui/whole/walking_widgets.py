@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 from mentordesk.domain.intakes import Stage
 from mentordesk.services.imports.planning import plan
 from mentordesk.services.imports.plans import ImportPlan, Outcome
+from mentordesk.services.imports.preview import Batch
 from mentordesk.services.imports.reviewing import review_sources
 from mentordesk.services.intakes import list_intakes
 from mentordesk.services.pairs import load_pairs
@@ -20,6 +21,7 @@ from mentordesk.ui.errors import CrashDialog
 from mentordesk.ui.events.event_dialog import EventDialog
 from mentordesk.ui.importing.decide_dialog import DecideDialog
 from mentordesk.ui.importing.dialog import ImportDialog
+from mentordesk.ui.importing.looking import look
 from mentordesk.ui.intake_dialog import IntakeDialog
 from mentordesk.ui.pairs.ending import EndDialog
 from mentordesk.ui.programme_dialog import ProgrammeDialog
@@ -30,15 +32,24 @@ from mentordesk.ui.tools.preferences import PreferencesDialog
 from tests.ui.whole.office import Office
 
 
+def _import_dialog(office: Office, inbox: Path) -> ImportDialog:
+    """The import dialog with what the inbox would change."""
+    dialog = ImportDialog(office.desk, inbox, office.window)
+    dialog.show_preview(look(office.desk, Batch(office.intake_id), (str(inbox),)))
+    return dialog
+
+
 def _make(office: Office, name: str, inbox: Path) -> QDialog:
     window, desk = office.window, office.desk
     intakes = list_intakes(desk)
     scheme = load_programme(desk).scheme
     finished = next(row for row in intakes if row.stage is not Stage.OPEN)
     makers: dict[str, Callable[[], QDialog]] = {
-        "import": lambda: ImportDialog(_plan(office, inbox), inbox, window),
+        "import": lambda: _import_dialog(office, inbox),
         "decide": lambda: DecideDialog(
-            next(i for i in _plan(office, inbox).items if i.outcome is Outcome.NEEDS_YOU), window
+            next(i for i in _plan(office, inbox).items if i.outcome is Outcome.NEEDS_YOU),
+            (),
+            window,
         ),
         "intake": lambda: IntakeDialog(desk, scheme.currency, window),
         "programme": lambda: ProgrammeDialog(scheme, window),
