@@ -12,27 +12,37 @@ SHOWN_SWAPS = 20
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One part of the slip: finished sentences, then a table (may be empty) with its heads."""
+    """One part of the slip: finished sentences, then a table (may be empty) with its heads.
+
+    `marks` are one a sentence where it can be good or bad: "good", "warn", "bad" or "".
+    """
 
     title: str
     sentences: tuple[str, ...] = ()
     columns: tuple[str, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
+    marks: tuple[str, ...] = ()
 
 
-def sections(slip: ProofSlip) -> tuple[Section, ...]:
+def sections(slip: ProofSlip, shown_swaps: int = SHOWN_SWAPS) -> tuple[Section, ...]:
     """The slip in sections, the proof first; sections without anything to say are left out."""
+    reached = _reached(slip)
+    left = tuple(f"{slip.name(key)}." for key in slip.slip.unmatched)
     found = (
-        Section("What was reached", _reached(slip)),
+        Section(
+            "What was reached",
+            tuple(line for _, line in reached),
+            marks=tuple(mark for mark, _ in reached),
+        ),
         Section(
             "Pairs",
             (),
             ("Mentee", "Mentor", "Score"),
             tuple((slip.name(a), slip.name(b), number(slip, s)) for a, b, s in slip.pairs),
         ),
-        Section("Without a mentor", tuple(f"{slip.name(key)}." for key in slip.slip.unmatched)),
+        Section("Without a mentor", left, marks=("warn",) * len(left)),
         _places(slip),
-        _swaps(slip),
+        _swaps(slip, shown_swaps),
         Section(
             "Rules set aside",
             (),
@@ -53,33 +63,51 @@ def number(slip: ProofSlip, score: int) -> str:
     return f"{score / 1000:.1f}"
 
 
-def _reached(slip: ProofSlip) -> tuple[str, ...]:
+def _reached(slip: ProofSlip) -> list[tuple[str, str]]:
+    """What was reached, sentence by sentence, each with its mark."""
     short = slip.slip
     proven = "proven" if short.proven else "not proven"
+    good = "good" if short.proven else "bad"
     lines = [
-        f"{short.placed} of {short.mentees} mentees are placed; at most {short.possible} can be.",
-        f"The total is {number(slip, short.total)}, {proven} to be the best possible.",
-        f"{slip.used} of the mentors have a mentee; there are {short.places} places.",
+        (
+            "good" if short.placed == short.possible else "bad",
+            f"{short.placed} of {short.mentees} mentees are placed; "
+            f"at most {short.possible} can be.",
+        ),
+        (good, f"The total is {number(slip, short.total)}, {proven} to be the best possible."),
+        ("", f"{slip.used} of the mentors have a mentee; there are {short.places} places."),
     ]
     if short.worst_pair is not None:
         mentee, mentor, score = short.worst_pair
-        lines.append(
-            f"The worst pair is {slip.name(mentee)} with {slip.name(mentor)}, "
-            f"{number(slip, score)}."
-        )
+        worst = f"{slip.name(mentee)} with {slip.name(mentor)}, {number(slip, score)}."
+        lines.append(("", f"The worst pair is {worst}"))
     if slip.best_worst is not None:
+        reached = slip.worst_unpinned is not None and slip.worst_unpinned >= slip.best_worst
         lines.append(
-            f"With as many placed, the worst pair that is not pinned can be "
-            f"{number(slip, slip.best_worst)} at best (proven)."
+            (
+                "good" if reached else "warn",
+                f"With as many placed, the worst pair that is not pinned can be "
+                f"{number(slip, slip.best_worst)} at best (proven).",
+            )
         )
+    return lines + _wishes(slip)
+
+
+def _wishes(slip: ProofSlip) -> list[tuple[str, str]]:
+    """What people named and were promised, with marks."""
+    lines = []
     if slip.share_of_wishes is not None:
         lines.append(
-            f"{slip.got} of {slip.asked} mentees who named somebody have one they named "
-            f"({slip.share_of_wishes} %)."
+            (
+                "good" if slip.got == slip.asked else "",
+                f"{slip.got} of {slip.asked} mentees who named somebody have one they named "
+                f"({slip.share_of_wishes} %).",
+            )
         )
     if slip.bonus:
-        lines.append(f"People left out last time add {number(slip, slip.bonus)} to the total.")
-    return tuple(lines)
+        words = f"People left out last time add {number(slip, slip.bonus)} to the total."
+        lines.append(("", words))
+    return lines
 
 
 def _places(slip: ProofSlip) -> Section:
@@ -96,15 +124,16 @@ def _places(slip: ProofSlip) -> Section:
     )
 
 
-def _swaps(slip: ProofSlip) -> Section:
+def _swaps(slip: ProofSlip, most: int) -> Section:
     count = len(slip.blocking)
     if not count:
-        return Section("Who would both rather swap", ("No two people would both rather swap.",))
+        nobody = ("No two people would both rather swap.",)
+        return Section("Who would both rather swap", nobody, marks=("good",))
     sentence = (
         f"{count} {'pair' if count == 1 else 'pairs'} would both rather swap; what is best for all "
         "is not best for every two."
     )
-    shown = slip.blocking[:SHOWN_SWAPS]
+    shown = slip.blocking[:most]
     if count > len(shown):
         sentence += f" Those with most to gain: the first {len(shown)}."
     return Section(
@@ -112,6 +141,7 @@ def _swaps(slip: ProofSlip) -> Section:
         (sentence,),
         ("Mentee", "Mentor", "Score"),
         tuple((slip.name(a), slip.name(b), number(slip, s)) for a, b, s in shown),
+        marks=("warn",),
     )
 
 

@@ -5,6 +5,7 @@ The key back is in the same value; a window shows it only when the coordinator l
 
 import re
 from dataclasses import dataclass, fields, replace
+from functools import lru_cache
 from string import ascii_uppercase
 from typing import Any
 
@@ -31,11 +32,12 @@ class Blind:
 
         Longer names first, so that "Ana Souza" is not half covered by another "Ana".
         """
-        for number in sorted(self.names, key=lambda n: (-len(self.names[n]), n)):
-            if self.names[number]:
-                pattern = rf"(?<!\w){re.escape(self.names[number])}(?!\w)"
-                text = re.sub(pattern, self.labels[number], text, flags=re.IGNORECASE)
-        return text
+        labels = {
+            self.names[number].casefold(): self.labels[number]
+            for number in sorted(self.names, reverse=True)
+        }
+        named = _any_of(tuple(sorted(filter(None, self.names.values()), key=len, reverse=True)))
+        return named.sub(lambda found: labels.get(found[0].casefold(), _COVER), text)
 
     def cover_all(self, value: Any) -> Any:
         """The same for every text within lists and named values, as JSON has them."""
@@ -56,13 +58,7 @@ def blind(cohort: Cohort) -> Blind:
     Labels follow the canonical order ("Mentee A", "Mentee B", ..., "Mentee AA"). Ids stay, so that
     scores, rules and answers are looked up in the uncovered cohort.
     """
-    labels: dict[int, str] = {}
-    for role, side in ((Role.MENTEE, cohort.mentees), (Role.MENTOR, cohort.mentors)):
-        ordered = sorted(side, key=lambda c: (c.received, c.application_id))
-        for n, candidate in enumerate(ordered):
-            labels[candidate.application_id] = f"{role.title()} {letters(n)}"
-    names = {c.application_id: c.name for c in (*cohort.mentees, *cohort.mentors)}
-    covered = Blind(cohort, labels, names)
+    covered = labelled(cohort)
     return replace(
         covered,
         cohort=replace(
@@ -71,6 +67,24 @@ def blind(cohort: Cohort) -> Blind:
             mentors=tuple(_covered(c, covered) for c in cohort.mentors),
         ),
     )
+
+
+def labelled(cohort: Cohort) -> Blind:
+    """The labels and the key alone; the cohort within is uncovered, for who shows its own words."""
+    labels: dict[int, str] = {}
+    for role, side in ((Role.MENTEE, cohort.mentees), (Role.MENTOR, cohort.mentors)):
+        ordered = sorted(side, key=lambda c: (c.received, c.application_id))
+        for n, candidate in enumerate(ordered):
+            labels[candidate.application_id] = f"{role.title()} {letters(n)}"
+    names = {c.application_id: c.name for c in (*cohort.mentees, *cohort.mentors)}
+    return Blind(cohort, labels, names)
+
+
+@lru_cache(maxsize=4)
+def _any_of(names: tuple[str, ...]) -> re.Pattern[str]:
+    """What finds any of these names as whole words; one that finds nothing where there is none."""
+    words = "|".join(map(re.escape, names)) or r"(?!)"
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
 
 
 def letters(number: int) -> str:

@@ -140,9 +140,20 @@ def verify_slip(path: Path, desk: Desk | None = None) -> Checked:
 
 def _against(desk: Desk, told: Mapping[str, Any]) -> Finding:
     """Whether the programme still says what the slip was computed from, and what differs if not."""
-    name = told.get("about", {}).get("intake", "")
-    intake = find_intake(desk, str(name))
-    now = proof_slip(desk, intake.intake_id).as_dict()
+    intake = find_intake(desk, intake_of(told))
+    now = proof_slip(desk, intake.intake_id)
+    return against_programme(told, now)
+
+
+def intake_of(told: Mapping[str, Any]) -> str:
+    """The name of the intake a slip is of; empty where it tells none."""
+    about = told.get("about")
+    return str(about.get("intake", "")) if isinstance(about, dict) else ""
+
+
+def against_programme(told: Mapping[str, Any], slip: ProofSlip) -> Finding:
+    """Whether a slip of today says the same as the one that is told; pure."""
+    now = slip.as_dict()
     faults = [
         sentence
         for key, sentence in (
@@ -156,7 +167,8 @@ def _against(desk: Desk, told: Mapping[str, Any]) -> Finding:
     ]
     if told["evidence"]["objective"] != now["evidence"]["objective"]:
         faults.append("The order of aims, a bonus or a quota is another now.")
-    holds = f"The programme {load_programme(desk).name} says the same, intake {intake.name}."
+    about = slip.about
+    holds = f"The programme {about['programme']} says the same, intake {about['intake']}."
     return Finding("programme", not faults, " ".join(faults) or holds)
 
 

@@ -104,10 +104,12 @@ class WhyNot:
         return (*told, *((self.cost.sentence,) if self.cost else ()))
 
 
-def why_not(desk: Desk, settled: Settled, mentee_id: int, mentor_id: int) -> WhyNot:
+def why_not(
+    desk: Desk, settled: Settled, mentee_id: int, mentor_id: int, what_if: WhatIf | None = None
+) -> WhyNot:
     """Why two applications of a settled match are not paired; quick, on the desk's thread.
 
-    Raises Refused where one of the two takes no part.
+    `what_if` is the graph of the same result where one is built already. Raises Refused where one of the two takes no part.
     """
     scores = settled.scores
     if mentee_id not in scores.rows or mentor_id not in scores.columns:
@@ -118,7 +120,7 @@ def why_not(desk: Desk, settled: Settled, mentee_id: int, mentor_id: int) -> Why
     names = {mentee_id: mentee.name, mentor_id: mentor.name}
     with desk.reading() as session:
         obstacles = tuple(_obstacle(session, one, names) for one in found)
-    cost = None if found else cost_of(settled, mentee_id, mentor_id)
+    cost = None if found else cost_of(settled, mentee_id, mentor_id, what_if)
     return WhyNot(mentee_id, mentor_id, mentee.name, mentor.name, obstacles, cost)
 
 
