@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QSplitter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -18,7 +17,6 @@ from PySide6.QtWidgets import (
 
 from mentordesk.ui.icons import give_icon, icon, pixmap
 from mentordesk.ui.safe_text import PlainLabel, title_of, tooltip_of
-from mentordesk.ui.settings import Settings
 from mentordesk.ui.theme import tokens_of
 
 
@@ -272,18 +270,3 @@ def clear(layout: QVBoxLayout | QHBoxLayout) -> None:
             widget.deleteLater()
         elif isinstance(inner, QVBoxLayout | QHBoxLayout):
             clear(inner)
-
-
-def beside(left: QWidget, right: QWidget, name: str, settings: Settings) -> QSplitter:
-    """A list with a pane of the chosen one at its right; the division is kept by its name."""
-    split = QSplitter(Qt.Orientation.Horizontal)
-    right.setProperty("pane", True)
-    split.addWidget(left)
-    split.addWidget(right)
-    split.setStretchFactor(0, 1)
-    split.setChildrenCollapsible(False)
-    split.setSizes([820, 400])
-    split.setHandleWidth(1)
-    split.restoreState(settings.shape(name))
-    split.splitterMoved.connect(lambda: settings.keep_shape(name, split.saveState()))
-    return split

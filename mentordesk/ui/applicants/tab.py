@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from mentordesk.services.applicants import load_applicants
 from mentordesk.ui.applicants.columns import COLUMNS, FILTERS
 from mentordesk.ui.applicants.details import DetailsPane
-from mentordesk.ui.applicants.duplicates import DuplicatesDialog
+from mentordesk.ui.beside import Beside
 from mentordesk.ui.listing import listing
-from mentordesk.ui.parts import EmptyPage, beside
+from mentordesk.ui.parts import EmptyPage
 from mentordesk.ui.tab import Tab, Work
 
 
@@ -40,7 +40,7 @@ class ApplicantsTab(Tab):
         )
         self.details = DetailsPane(work)
         self._stack = QStackedWidget()
-        self._stack.addWidget(beside(self.list, self.details, "applicants", work.settings))
+        self._stack.addWidget(Beside(self.list, self.details, "applicants", work.settings))
         self._stack.addWidget(self._empty())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -51,7 +51,7 @@ class ApplicantsTab(Tab):
         self.details.wants_application.connect(self.show_that)
         self.details.says.connect(self.says)
         self.list.table.when_sorted_by(0)
-        self.list.add_verb(self.tr("Possible &duplicates…"), "", self._ask_duplicates)
+        self.list.add_verb(self.tr("Possible &duplicates…"), "", self.wants_duplicates.emit)
 
     def refresh(self) -> None:
         intake = self.work.intake_id
@@ -76,17 +76,6 @@ class ApplicantsTab(Tab):
             self.list.show_only(what)
         elif isinstance(what, str):
             self.list.chips.turn_on(what)
-
-    def show_duplicates(self) -> DuplicatesDialog:
-        """Show who may be in the programme twice, to be merged or taken apart."""
-        dialog = DuplicatesDialog(self.work, self.window())
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.setModal(True)
-        dialog.open()
-        return dialog
-
-    def _ask_duplicates(self) -> None:
-        self.show_duplicates()
 
     def _say_shown(self, shown: int, whole: int) -> None:
         sentence = self.tr("%1 of %2 applications shown.")

@@ -43,10 +43,10 @@ class EventsTab(Tab):
         self._heading = PlainLabel("", "heading")
         add = self.list.add_verb(self.tr("&New event…"), "plus", self._add, "primary")
         self._cancel = self.list.add_verb(self.tr("&Cancel event"), "", self._cancel_event)
-        self._import = self.people.add_verb(
+        self._import = self.list.add_verb(
             self.tr("&Import who came…"), "import", partial(self._import_report, "attendance")
         )
-        self._import_recording = self.people.add_verb(
+        self._import_recording = self.list.add_verb(
             self.tr("Import who &watched…"), "", partial(self._import_report, "recording")
         )
         self._marks = [

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from mentordesk.domain.pairing import MOVES, PairState
 from mentordesk.services import pairs
 from mentordesk.services.pairs import PairRow, load_pairs
+from mentordesk.ui.beside import Beside
 from mentordesk.ui.listing import listing
 from mentordesk.ui.pairs.columns import COLUMNS, FILTERS
 from mentordesk.ui.pairs.details import PairPane
 from mentordesk.ui.pairs.ending import EndDialog
-from mentordesk.ui.parts import EmptyPage, beside, counted
+from mentordesk.ui.parts import EmptyPage, counted
 from mentordesk.ui.tab import Tab, Work
 
 
@@ -47,7 +48,7 @@ class PairsTab(Tab):
         }
         self.details = PairPane(work)
         self._stack = QStackedWidget()
-        self._stack.addWidget(beside(self.list, self.details, "pairs", work.settings))
+        self._stack.addWidget(Beside(self.list, self.details, "pairs", work.settings))
         self._stack.addWidget(self._empty())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

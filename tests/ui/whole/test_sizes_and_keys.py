@@ -120,6 +120,7 @@ def test_line_edits_do_not_swallow_dropped_files(library: Office) -> None:
 
 
 def test_chips_give_way_to_a_drop_down_in_a_narrow_window(library: Office) -> None:
+    library.window.resize(1700, 900)
     chips = library.show("Pairs", RUNNING).list.chips
     QApplication.processEvents()
     assert not chips._narrow.isVisible()
@@ -132,6 +133,6 @@ def test_chips_give_way_to_a_drop_down_in_a_narrow_window(library: Office) -> No
     assert chips.key == "running"
     chips.turn_on("all")
     assert chips._narrow.key == "all"
-    library.window.resize(1280, 800)
+    library.window.resize(1700, 900)
     QApplication.processEvents()
     assert not chips._narrow.isVisible()
