@@ -4,7 +4,7 @@ They belong to the programme: aliases of employers are a setting, synonyms of to
 vocabulary. An intake's own lines in its match settings come first.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -59,6 +59,13 @@ def save_aliases(desk: Desk, lines: Iterable[Iterable[str]]) -> None:
 
     Raises Refused for a line of fewer than two names, and for a name that is in two lines.
     """
+    kept = _sound_aliases(lines)
+    with desk.action("Change which employers are one and the same", "settings") as session:
+        session.merge(Setting(key=ALIASES, value=kept))
+
+
+def _sound_aliases(lines: Iterable[Iterable[str]]) -> list[list[str]]:
+    """The lines tidied; raises Refused for one that cannot be kept."""
     kept = [list(dict.fromkeys(filter(None, map(tidy, line)))) for line in lines]
     seen: dict[str, str] = {}
     for line in kept:
@@ -71,8 +78,7 @@ def save_aliases(desk: Desk, lines: Iterable[Iterable[str]]) -> None:
             if folded(word) in seen:
                 raise Refused(f"The employer {word} is in two lines. Nothing was changed.")
             seen[folded(word)] = word
-    with desk.action("Change which employers are one and the same", "settings") as session:
-        session.merge(Setting(key=ALIASES, value=kept))
+    return kept
 
 
 def load_synonyms(desk: Desk) -> Lines:
@@ -100,3 +106,46 @@ def save_synonyms(desk: Desk, topic: str, synonyms: Iterable[str]) -> None:
     kept = tuple(word for word in words if folded(word) != folded(mine.text))
     with desk.action(f"Change the other words for {mine.text}", "settings") as session:
         session.get_one(VocabularyOption, mine.id).synonyms = kept
+
+
+def save_words(
+    desk: Desk, employers: Iterable[Iterable[str]], topics: Mapping[str, Iterable[str]]
+) -> bool:
+    """Keep both kinds of words in one step; whether anything was to change.
+
+    `topics` are topics of the programme with their other words; those not named stay. Raises
+    Refused as `save_aliases` and `save_synonyms` do.
+    """
+    aliases = _sound_aliases(employers)
+    with desk.reading() as session:
+        rows = _topics(session)
+        setting = session.get(Setting, ALIASES)
+        before = _lines(setting.value if setting else ())
+    fresh = _sound_synonyms(rows, topics)
+    changed = [row for row in rows if tuple(row.synonyms) != fresh[row.id]]
+    if _lines(aliases) == before and not changed:
+        return False
+    with desk.action("Change words that mean the same", "settings") as session:
+        if _lines(aliases) != before:
+            session.merge(Setting(key=ALIASES, value=aliases))
+        for row in changed:
+            session.get_one(VocabularyOption, row.id).synonyms = fresh[row.id]
+    return True
+
+
+def _sound_synonyms(
+    rows: list[VocabularyOption], topics: Mapping[str, Iterable[str]]
+) -> dict[int, tuple[str, ...]]:
+    """The other words of every topic by its row; raises Refused for a word of two topics."""
+    wanted = {folded(topic): words for topic, words in topics.items()}
+    found: dict[int, tuple[str, ...]] = {}
+    means: dict[str, VocabularyOption] = {folded(row.text): row for row in rows}
+    for row in rows:
+        given = wanted.get(folded(row.text), row.synonyms)
+        words = tuple(dict.fromkeys(filter(None, map(tidy, given))))
+        found[row.id] = tuple(word for word in words if folded(word) != folded(row.text))
+        for word in found[row.id]:
+            other = means.setdefault(folded(word), row)
+            if other.id != row.id:
+                raise Refused(f"The word {word} already means {other.text}. Nothing was changed.")
+    return found

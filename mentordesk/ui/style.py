@@ -128,6 +128,13 @@ QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {a
 QSpinBox QLineEdit, QDoubleSpinBox QLineEdit {{ background: transparent; border: none;
   padding: 0 0 0 8px; min-height: 0; }}
 QCheckBox:focus, QRadioButton:focus {{ color: {accent}; }}
+QSlider::groove:horizontal {{ background: {line}; height: 4px; border-radius: 2px; }}
+QSlider::sub-page:horizontal {{ background: {bar}; border-radius: 2px; }}
+QSlider::sub-page:horizontal:disabled {{ background: {line}; }}
+QSlider::handle:horizontal {{ background: {surface}; border: 2px solid {bar}; width: 12px;
+  margin: -6px 0; border-radius: 8px; }}
+QSlider::handle:horizontal:focus, QSlider::handle:horizontal:hover {{ background: {accent}; }}
+QSlider::handle:horizontal:disabled {{ border-color: {line_strong}; background: {window}; }}
 QProgressBar {{ background: {sunken}; border: none; border-radius: 4px; max-height: 8px;
   min-height: 8px; text-align: center; color: transparent; }}
 QProgressBar::chunk {{ background: {bar}; border-radius: 4px; }}
