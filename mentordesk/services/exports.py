@@ -17,13 +17,13 @@ from mentordesk.domain.refusals import Refused
 from mentordesk.domain.vocabulary import Scheme
 from mentordesk.services.answers import Value
 from mentordesk.services.local_days import programme_zone
+from mentordesk.services.own_lists.every import list_sheets
 from mentordesk.services.programmes import load_programme, read_scheme_of
-from mentordesk.services.year_sheets import year_sheets
 from mentordesk.spreadsheets.blank_forms import FormQuestion, blank_form_workbook
 from mentordesk.spreadsheets.sheets import INFORMS, Cell, Sheet
 from mentordesk.spreadsheets.writing import csv_file, workbook
 from mentordesk.storage.desk import Desk
-from mentordesk.storage.files import write_atomically
+from mentordesk.storage.files import make_folders, write_atomically
 from mentordesk.storage.models.applications import Answer, Application
 from mentordesk.storage.models.intakes import Intake
 from mentordesk.storage.models.people import Person
@@ -32,9 +32,9 @@ _INFORMING = ("Standing", "Places", "Arrived", "Late")
 
 
 def intake_sheets(
-    desk: Desk, intake_id: int, *, include_sensitive: bool = False
+    desk: Desk, intake_id: int, *, include_sensitive: bool = False, include_cases: bool = False
 ) -> tuple[Sheet, ...]:
-    """The sheets of an intake's export: Applicants, Pairs, Events, Hours, Certificates.
+    """The sheets of an intake's export: Applicants, then every list (own_lists.every).
 
     With `include_sensitive` also the sensitive fields, and a sheet of other answers.
     """
@@ -46,12 +46,16 @@ def intake_sheets(
         sheets = [_applicants(rows, fields, (scheme, zone))]
         if include_sensitive:
             sheets += _other_answers(session, rows)
-    return (*sheets, *year_sheets(desk, intake_id))
+    return (*sheets, *list_sheets(desk, intake_id, include_cases=include_cases))
 
 
-def export_intake(desk: Desk, intake_id: int, *, include_sensitive: bool = False) -> bytes:
+def export_intake(
+    desk: Desk, intake_id: int, *, include_sensitive: bool = False, include_cases: bool = False
+) -> bytes:
     """An intake as one .xlsx workbook that can be edited and imported again."""
-    sheets = intake_sheets(desk, intake_id, include_sensitive=include_sensitive)
+    sheets = intake_sheets(
+        desk, intake_id, include_sensitive=include_sensitive, include_cases=include_cases
+    )
     return workbook(sheets, made_for(desk, intake_id))
 
 
@@ -63,14 +67,21 @@ def made_for(desk: Desk, intake_id: int) -> str:
 
 
 def export_to(
-    desk: Desk, intake_id: int, target: Path, *, include_sensitive: bool = False
+    desk: Desk,
+    intake_id: int,
+    target: Path,
+    *,
+    include_sensitive: bool = False,
+    include_cases: bool = False,
 ) -> tuple[Path, ...]:
     """Export to a .xlsx file, or to a folder as one CSV file a sheet; return what was written.
 
     Raises Refused for another kind of file or where nothing can be written.
     """
     if target.suffix.casefold() == ".xlsx":
-        content = export_intake(desk, intake_id, include_sensitive=include_sensitive)
+        content = export_intake(
+            desk, intake_id, include_sensitive=include_sensitive, include_cases=include_cases
+        )
         write_atomically(target, content)
         return (target,)
     if target.suffix and not target.is_dir():
@@ -78,7 +89,9 @@ def export_to(
             f"An export is an .xlsx workbook or a folder of CSV files, not {target.suffix}. "
             "Nothing was written; name a file that ends in .xlsx, or a folder."
         )
-    sheets = intake_sheets(desk, intake_id, include_sensitive=include_sensitive)
+    sheets = intake_sheets(
+        desk, intake_id, include_sensitive=include_sensitive, include_cases=include_cases
+    )
     make_folder(target)
     written = []
     for sheet in sheets:
@@ -91,7 +104,7 @@ def export_to(
 def make_folder(folder: Path) -> None:
     """Make a folder to write in; raises Refused where that cannot be."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folders(folder)
     except OSError as error:
         raise Refused(
             f"The folder {folder} cannot be made ({error.strerror}). Nothing was written; "

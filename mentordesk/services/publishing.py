@@ -17,7 +17,7 @@ from mentordesk.services.this_computer import (
 )
 from mentordesk.storage.copying import copy_verified, sha256_of
 from mentordesk.storage.desk import Desk
-from mentordesk.storage.files import atomic_path
+from mentordesk.storage.files import atomic_path, make_folders
 from mentordesk.storage.locking import take_lock
 
 
@@ -26,7 +26,7 @@ def work_locally(shared: Path, folder: Path) -> Path:
 
     The shared one must not be open. Raises Refused where it is, or where the disk is full.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folders(folder)
     local = _free_name(folder / shared.name)
     lock = take_lock(shared)
     try:

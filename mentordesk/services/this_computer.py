@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from mentordesk.storage.files import write_atomically
+from mentordesk.storage.files import make_folders, write_atomically
 from mentordesk.storage.places import data_folder
 
 _MOST_TOLD = 500
@@ -87,7 +87,7 @@ def _path() -> Path:
 
 
 def _keep(known: Remembered) -> None:
-    _path().parent.mkdir(parents=True, exist_ok=True)
+    make_folders(_path().parent)
     words = json.dumps(
         {
             "second_folder": known.second_folder,

@@ -43,6 +43,18 @@ def write_atomically(path: Path, content: bytes) -> None:
         part.write_bytes(content)
 
 
+def make_folders(folder: Path, mode: int = 0o777) -> None:
+    """Make a folder and those above it, and have their names on the disk; raises OSError.
+
+    A folder whose name is not there after a power cut takes every file in it along.
+    """
+    new = [one for one in (folder, *folder.parents) if not one.exists()]
+    for one in reversed(new):
+        one.mkdir(mode=mode, exist_ok=True)
+        _flush_folder(one.parent)
+    folder.mkdir(exist_ok=True)  # a file of that name is an error as ever
+
+
 def _clear(part: Path) -> None:
     """Take away what a killed program left: its journal would be played back into the new file."""
     for left in (part, part.with_name(f"{part.name}-journal")):

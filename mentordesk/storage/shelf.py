@@ -15,7 +15,7 @@ from pathlib import Path
 
 from mentordesk.domain.refusals import Damaged, Refused
 from mentordesk.storage.copying import copy_verified, sha256_of, whole_contents
-from mentordesk.storage.files import atomic_path
+from mentordesk.storage.files import atomic_path, make_folders
 from mentordesk.storage.manifests import (
     BACKUP,
     MANIFEST,
@@ -126,7 +126,7 @@ class Shelf:
 
     def _make_folder(self) -> None:
         try:
-            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_folders(self.folder, 0o700)
         except OSError as error:
             raise Refused(
                 f"Backups cannot be kept in {self.folder.parent} ({error.strerror}). The "

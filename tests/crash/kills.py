@@ -100,10 +100,10 @@ def main(arguments: list[str]) -> int:
     return int(bool(whole.spoilt))
 
 
-def say(name: str, tally: Tally, seconds: float) -> None:
+def say(name: str, tally: Tally, seconds: float, of: str = "kills") -> None:
     """One line for a kind of work, and one for each thing that was spoilt."""
     sys.stdout.write(
-        f"{name}: {tally.operations} file operations, {tally.kills} kills: {tally.words} "
+        f"{name}: {tally.operations} file operations, {tally.kills} {of}: {tally.words} "
         f"({seconds:.0f} s)\n"
     )
     for sentence in tally.spoilt[:20]:

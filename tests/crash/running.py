@@ -27,7 +27,7 @@ from tests.crash.judging import NAME, Reference, state_of
 from tests.crash.works import WORKS, Work
 
 Saboteur = Callable[[], None]
-_DONE = re.compile(r"^done (\d+)$", re.MULTILINE)
+DONE = re.compile(r"^done (\d+)$", re.MULTILINE)
 _MEMORY = Path("/dev/shm")  # noqa: S108 - only tests' own folders below it
 _BROKE = 70
 
@@ -91,7 +91,7 @@ class Stage:
         _, status = os.waitpid(pid, 0)
         if os.WIFEXITED(status) and os.WEXITSTATUS(status) == _BROKE:
             raise RuntimeError(self._said.with_suffix(".errors").read_text())
-        said = max((int(one) for one in _DONE.findall(self._said.read_text())), default=0)
+        said = max((int(one) for one in DONE.findall(self._said.read_text())), default=0)
         operations = int(counted.read_text()) if counted.exists() else 0
         return Ran(said, operations, os.WIFSIGNALED(status))
 

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from mentordesk.domain.refusals import Refused
-from mentordesk.storage.files import atomic_path, write_atomically
+from mentordesk.storage import files
+from mentordesk.storage.files import atomic_path, make_folders, write_atomically
 
 
 def test_a_file_is_replaced_as_a_whole(tmp_path: Path) -> None:
@@ -50,3 +51,22 @@ def test_a_full_disk_keeps_the_old_file(tmp_path: Path, monkeypatch: pytest.Monk
         write_atomically(target, b"new")
     assert target.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [target]
+
+
+def test_the_name_of_each_new_folder_reaches_the_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A power cut would else take a folder away with the synchronised files in it."""
+    synchronised: list[Path] = []
+    monkeypatch.setattr(files, "_flush_folder", synchronised.append)
+    make_folders(tmp_path / "one" / "two", 0o700)
+    assert synchronised == [tmp_path, tmp_path / "one"]
+    assert (tmp_path / "one" / "two").stat().st_mode & 0o777 == 0o700 or os.name == "nt"
+    make_folders(tmp_path / "one" / "two")
+    assert len(synchronised) == 2
+
+
+def test_a_folder_below_a_file_is_an_os_error(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(OSError, match="file"):
+        make_folders(tmp_path / "file" / "folder")
