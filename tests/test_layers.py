@@ -24,6 +24,11 @@ SINS = (
     ("Qt only in the window", "services", "import PySide6.QtCore"),
     ("SQLAlchemy only in storage and services", "ui", "import sqlalchemy"),
     ("Spreadsheet libraries only in spreadsheets", "services", "import openpyxl"),
+    (
+        "Forms that come back as documents are opened only in spreadsheets",
+        "services",
+        "import pikepdf",
+    ),
     ("Typesetting libraries only in documents", "ui", "import reportlab"),
     ("numpy and lap only in matching", "documents", "import numpy"),
     ("No cycles between siblings", "storage/models", "import mentordesk.storage.desk"),

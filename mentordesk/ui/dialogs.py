@@ -14,6 +14,7 @@ from mentordesk.services.schemes import read_scheme
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.opening import SUFFIX
 from mentordesk.ui.actions import Actions
+from mentordesk.ui.applicants.duplicates import DuplicatesDialog
 from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.importing.earlier_dialog import EarlierDialog
 from mentordesk.ui.programme_dialog import ProgrammeDialog
@@ -79,6 +80,14 @@ def show_history(desk: Desk, parent: QWidget) -> None:
 def show_earlier_imports(work: Work, parent: QWidget, says: Callable[[str], None]) -> None:
     """Show the imports so far, each of which can be taken back."""
     EarlierDialog(work, parent, says).open()
+
+
+def show_duplicates(work: Work, parent: QWidget) -> DuplicatesDialog:
+    """Show who may be in the programme twice, to be merged or taken apart."""
+    dialog = DuplicatesDialog(work, parent)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
 
 
 def show_check(work: Work, parent: QWidget) -> None:

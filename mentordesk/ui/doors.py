@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 if TYPE_CHECKING:
     from mentordesk.domain.cohort import Cohort
+    from mentordesk.storage.desk import Desk
     from mentordesk.ui.board.fit import Proposal, Reckoning
     from mentordesk.ui.importing.flow import ImportFlow
     from mentordesk.ui.keeping.keeper import Keeper
@@ -83,6 +84,12 @@ def keeper(work: "Work", window: QWidget) -> "Keeper":
 def privacy() -> ModuleType:
     """Erasing, anonymising, a person's record, the password."""
     return import_module("mentordesk.ui.privacy.entrance")
+
+
+def due_in_words(desk: "Desk", parent: QWidget) -> str:
+    """The sentence about intakes that are due to be anonymised; asked at every opening."""
+    words: str = import_module("mentordesk.ui.privacy.reminding").due_in_words(desk, parent)
+    return words
 
 
 def offers() -> ModuleType:

@@ -48,6 +48,12 @@ class Tab(QWidget):
     """Asks the window to choose files and import them."""
     wants_list = Signal(str, object)
     """Asks the window to import a list: what it is (as in `lists.flow`), and for which event."""
+    wants_duplicates = Signal()
+    """Asks the window for the dialog of people who may be in the programme twice."""
+    wants_record = Signal(int)
+    """Asks the window to hand over everything about a person, by the person's id."""
+    wants_erase = Signal(int)
+    """Asks the window whether a person is to be erased, by the person's id."""
     wants_tab = Signal(str, object)
     """Asks the window to show another tab by title, handing it a value for `show_that`."""
 

@@ -104,7 +104,7 @@ class Workplace(QWidget):
     def watch_over(self) -> None:
         """From now on backups are made when they are due."""
         self.keeper.start()
-        if due := doors.privacy().due_in_words(self._work, self):
+        if due := doors.due_in_words(self._work.desk, self):
             self.says.emit(due)
 
     def begin(self) -> None:
@@ -232,6 +232,20 @@ class Workplace(QWidget):
         """Ask for a new password and set it on the closed file."""
         doors.privacy().change_password(self._work, self.window(), close, reopen)
 
+    def hand_over(self, person_id: int) -> None:
+        """Write everything about a person into a file of the coordinator's choice."""
+        path = doors.privacy().hand_over(self._work, person_id, self)
+        if path is not None:
+            self.says.emit(self.tr("Written: %1").replace("%1", path.name))
+
+    def ask_to_erase(self, person_id: int) -> None:
+        """Ask whether a person is to be erased, and do it."""
+        doors.privacy().ask_to_erase(self._work, person_id, self)
+
+    def show_duplicates(self) -> None:
+        """Show who may be in the programme twice."""
+        doors.dialogs().show_duplicates(self._work, self)
+
     def check(self) -> None:
         """Check the programme and say the result."""
         doors.dialogs().show_check(self._work, self)
@@ -290,6 +304,9 @@ class Workplace(QWidget):
         # Not the action: greyed out without an intake, it would say nothing at all.
         tab.wants_import.connect(self.choose_files)
         tab.wants_list.connect(self.import_list)
+        tab.wants_duplicates.connect(self.show_duplicates)
+        tab.wants_record.connect(self.hand_over)
+        tab.wants_erase.connect(self.ask_to_erase)
         tab.wants_intake.connect(self._actions["new_intake"].trigger)
         menu = self._actions.menus.get(tab.title.lower())
         if menu is not None:

@@ -1,19 +1,19 @@
-"""Retention: when an intake's people are taken out of it, and doing so with its counts kept."""
+"""Taking an intake's people out of it, here and in every copy, with its counts kept."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mentordesk.domain.intakes import Stage, twelve_months_after
+from mentordesk.domain.intakes import Stage
 from mentordesk.domain.refusals import Refused
 from mentordesk.services.backups import before
 from mentordesk.services.privacy.blanking import blank_applications, blank_people
 from mentordesk.services.privacy.erasing import Erasure, finish
 from mentordesk.services.privacy.going import Gone, in_copies
 from mentordesk.services.privacy.knowing import known_about, one_person, traces_of
+from mentordesk.services.privacy.retention import DONE, anonymised_ids
 from mentordesk.services.progress import NO_PROGRESS, Progress
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.erasing import Blanking
@@ -21,9 +21,6 @@ from mentordesk.storage.models.applications import Application
 from mentordesk.storage.models.correspondence import Quote
 from mentordesk.storage.models.intakes import Intake
 from mentordesk.storage.models.settings import Setting
-
-_DONE = "anonymised"
-_YEARS_KEPT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,75 +34,6 @@ class Anonymising:
     applications: frozenset[int]
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
-    """An intake whose day has come, and which day that was."""
-
-    intake_id: int
-    name: str
-    since: date
-
-
-def proposed_day(ends: date) -> date:
-    """When an intake is proposed to be anonymised: two years after its end."""
-    for _ in range(_YEARS_KEPT):
-        ends = twelve_months_after(ends)
-    return ends
-
-
-def set_day(desk: Desk, intake_id: int, day: date | None) -> None:
-    """Set when an intake is to be anonymised, or that no day is set; raises Refused before its end.
-
-    An intake is needed with its names until it is over.
-    """
-    with desk.reading() as session:
-        intake = session.get_one(Intake, intake_id)
-        name, ends, now = intake.name, intake.ends, intake.anonymise_after
-    if day == now:
-        return
-    if day is not None and day <= ends:
-        raise Refused(
-            f"The intake {name} runs until {ends.isoformat()}, so it cannot be anonymised on "
-            f"{day.isoformat()}. Nothing was changed; choose a later day."
-        )
-    with desk.action(f"Set when {name} is anonymised", "intake") as session:
-        session.get_one(Intake, intake_id).anonymise_after = day
-
-
-def kept_until(desk: Desk, intake_id: int) -> date | None:
-    """The day after which an intake is to be anonymised, where one is set."""
-    with desk.reading() as session:
-        return session.get_one(Intake, intake_id).anonymise_after
-
-
-def load_due(desk: Desk) -> tuple[Due, ...]:
-    """The intakes whose day has come and that still hold their people."""
-    today = desk.today()
-    with desk.reading() as session:
-        done = _anonymised(session)
-        rows = session.execute(
-            select(Intake.id, Intake.name, Intake.anonymise_after)
-            .where(Intake.anonymise_after <= today)
-            .order_by(Intake.anonymise_after, Intake.id)
-        ).all()
-    return tuple(
-        Due(number, name, day)
-        for number, name, day in rows
-        if day is not None and number not in done
-    )
-
-
-def is_anonymised(desk: Desk, intake_id: int) -> bool:
-    """Whether an intake's people were taken out of it."""
-    with desk.reading() as session:
-        return intake_id in _anonymised(session)
-
-
-def _anonymised(session: Session) -> set[int]:
-    kept = session.get(Setting, _DONE)
-    return {int(number) for number in kept.value} if kept is not None else set()
-
-
 def plan_anonymising(desk: Desk, intake_id: int) -> Anonymising:
     """Who would go and who stays because of another intake.
 
@@ -113,7 +41,7 @@ def plan_anonymising(desk: Desk, intake_id: int) -> Anonymising:
     """
     with desk.reading() as session:
         intake = session.get_one(Intake, intake_id)
-        done = _anonymised(session)
+        done = anonymised_ids(session)
         if intake_id in done:
             raise Refused(f"The intake {intake.name} was anonymised already. Nothing was changed.")
         if intake.stage is not Stage.FINISHED:
@@ -169,8 +97,8 @@ def _take_out(desk: Desk, wanted: Anonymising, erasure: Erasure) -> None:
         blank_applications(blanking, _still_there(session, wanted), rare=False)
         blank_people(blanking, people, known)
         blanking.remove(Quote, Quote.intake_id == wanted.intake_id)
-        done = sorted(_anonymised(session) | {wanted.intake_id})
-        session.merge(Setting(key=_DONE, value={str(n): desk.today().isoformat() for n in done}))
+        done = sorted(anonymised_ids(session) | {wanted.intake_id})
+        session.merge(Setting(key=DONE, value={str(n): desk.today().isoformat() for n in done}))
         finish(blanking, traces)
 
 

@@ -23,7 +23,6 @@ from mentordesk.ui.applicants.words import day_in_words, standing_chip
 from mentordesk.ui.badges import Badge
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.parts import EmptyPage, clear, quiet_button
-from mentordesk.ui.privacy.person_verbs import ask_to_erase, hand_over
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tab import Work
 
@@ -38,6 +37,8 @@ class DetailsPane(QScrollArea):
     """The pane at the right of the list of applicants."""
 
     wants_application = Signal(object)
+    wants_record = Signal(int)
+    wants_erase = Signal(int)
     says = Signal(str)
 
     def __init__(self, work: Work) -> None:
@@ -147,18 +148,13 @@ class DetailsPane(QScrollArea):
         give_icon(button, "more")
         menu = QMenu(button)
         record = menu.addAction(self.tr("Everything &about this person…"))
-        record.triggered.connect(lambda: self._hand_over(page.person_id))
+        record.triggered.connect(lambda: self.wants_record.emit(page.person_id))
         erase = menu.addAction(self.tr("&Erase person…"))
-        erase.triggered.connect(lambda: ask_to_erase(self._work, page.person_id, self.window()))
+        erase.triggered.connect(lambda: self.wants_erase.emit(page.person_id))
         erase.setEnabled(not self._work.desk.read_only)
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return button
-
-    def _hand_over(self, person_id: int) -> None:
-        path = hand_over(self._work, person_id, self.window())
-        if path is not None:
-            self.says.emit(self.tr("Written: %1").replace("%1", path.name))
 
     def _let_stand(self, wanted: ApplicationState) -> None:
         why = ""

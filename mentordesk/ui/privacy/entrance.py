@@ -8,9 +8,7 @@ from PySide6.QtWidgets import QWidget
 from mentordesk.domain.refusals import PasswordNeeded
 from mentordesk.services.intakes import IntakeRow
 from mentordesk.services.passwords import known_copies, set_password
-from mentordesk.services.privacy.anonymising import load_due
 from mentordesk.services.privacy.copies import LeftCopy, delete_copies
-from mentordesk.ui.forms import long_day
 from mentordesk.ui.privacy import person_verbs
 from mentordesk.ui.privacy.left_dialog import LeftCopiesDialog
 from mentordesk.ui.privacy.password_dialogs import AskPasswordDialog, SetPasswordDialog
@@ -31,17 +29,6 @@ def ask_to_erase(work: Work, person_id: int, parent: QWidget) -> None:
 def show_retention(work: Work, intake: IntakeRow, parent: QWidget) -> None:
     """Show until when an intake keeps its names."""
     RetentionDialog(work, intake, parent).open()
-
-
-def due_in_words(work: Work, parent: QWidget) -> str:
-    """One sentence about the intakes that are due to be anonymised; empty where none is."""
-    due = load_due(work.desk)
-    if not due:
-        return ""
-    words = parent.tr("%1 was to be anonymised after %2: Programme > Keep names until.")
-    first = words.replace("%1", due[0].name).replace("%2", long_day(due[0].since))
-    more = parent.tr(" And %1 more.").replace("%1", str(len(due) - 1))
-    return first + (more if len(due) > 1 else "")
 
 
 def ask_password(parent: QWidget, refusal: PasswordNeeded, path: Path) -> bool:

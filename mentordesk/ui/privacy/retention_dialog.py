@@ -3,15 +3,14 @@
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from mentordesk.services.intakes import IntakeRow
-from mentordesk.services.privacy.anonymising import (
-    anonymise,
+from mentordesk.services.privacy.anonymising import anonymise, plan_anonymising
+from mentordesk.services.privacy.going import Gone, delete_left
+from mentordesk.services.privacy.retention import (
     is_anonymised,
     kept_until,
-    plan_anonymising,
     proposed_day,
     set_day,
 )
-from mentordesk.services.privacy.going import Gone, delete_left
 from mentordesk.ui.forms import FormDialog, MaybeDay, long_day
 from mentordesk.ui.parts import counted
 from mentordesk.ui.privacy.left_dialog import LeftCopiesDialog

@@ -13,11 +13,10 @@ from mentordesk.services.applications import open_application
 from mentordesk.services.checking import check_programme
 from mentordesk.services.figures import load_figures
 from mentordesk.services.intakes import NewIntake, create_intake
-from mentordesk.services.privacy.anonymising import (
-    anonymise,
+from mentordesk.services.privacy.anonymising import anonymise, plan_anonymising
+from mentordesk.services.privacy.retention import (
     is_anonymised,
     load_due,
-    plan_anonymising,
     proposed_day,
     set_day,
 )

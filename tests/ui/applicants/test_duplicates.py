@@ -15,6 +15,7 @@ from mentordesk.services.merging import load_merges
 from mentordesk.storage.desk import Desk
 from mentordesk.ui.applicants.duplicates import DuplicatesDialog
 from mentordesk.ui.applicants.tab import ApplicantsTab
+from mentordesk.ui.dialogs import show_duplicates
 from tests.ui.conftest import NOON
 
 Open = Callable[..., Any]
@@ -38,9 +39,7 @@ def add(desk: Desk, name: str, role: Role = Role.MENTEE) -> int:
 def dialog(tab: ApplicantsTab) -> DuplicatesDialog:
     add(tab.work.desk, "Dee Foxworthy")
     add(tab.work.desk, "Dee M. Foxworthy", Role.MENTOR)
-    shown = tab.show_duplicates()
-    assert isinstance(shown, DuplicatesDialog)
-    return shown
+    return show_duplicates(tab.work, tab.window())
 
 
 def test_both_sides_are_seen(dialog: DuplicatesDialog) -> None:
@@ -81,8 +80,7 @@ def test_who_applied_twice_for_the_same_is_withdrawn_only_when_told(tab: Applica
     desk = tab.work.desk
     add(desk, "Dee Foxworthy")
     add(desk, "Dee Foxworthy")
-    dialog = tab.show_duplicates()
-    assert isinstance(dialog, DuplicatesDialog)
+    dialog = show_duplicates(tab.work, tab.window())
     (line,) = dialog.model.rows
     assert line.against.startswith("both applied as mentee")
     assert dialog.withdraw.isEnabled()
@@ -94,8 +92,7 @@ def test_who_applied_twice_for_the_same_is_withdrawn_only_when_told(tab: Applica
 
 
 def test_nobody_twice_is_said(tab: ApplicantsTab) -> None:
-    dialog = tab.show_duplicates()
-    assert isinstance(dialog, DuplicatesDialog)
+    dialog = show_duplicates(tab.work, tab.window())
     assert dialog.lead.text() == "Nobody seems to be in the programme twice."
     assert not dialog.go.isEnabled()
     dialog.merge_chosen()

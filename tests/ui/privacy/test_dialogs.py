@@ -10,12 +10,13 @@ from mentordesk.domain.intakes import Stage
 from mentordesk.domain.refusals import PasswordNeeded, Refused
 from mentordesk.services.applicants import load_applicants
 from mentordesk.services.intakes import list_intakes
-from mentordesk.services.privacy.anonymising import is_anonymised, kept_until, proposed_day
+from mentordesk.services.privacy.retention import is_anonymised, kept_until, proposed_day
 from mentordesk.storage import passwords
 from mentordesk.storage.models.intakes import Intake
-from mentordesk.ui.privacy.entrance import change_password, due_in_words, show_retention
+from mentordesk.ui.privacy.entrance import change_password, show_retention
 from mentordesk.ui.privacy.password_dialogs import AskPasswordDialog, SetPasswordDialog
 from mentordesk.ui.privacy.person_verbs import ask_to_erase, hand_over
+from mentordesk.ui.privacy.reminding import due_in_words
 from mentordesk.ui.privacy.retention_dialog import RetentionDialog, ask_to_anonymise
 
 
@@ -85,11 +86,11 @@ def test_an_intake_is_anonymised_and_the_notice_goes(tab: Any) -> None:
     _finish(tab)
     with tab.work.desk.action("Due", "intake") as session:
         session.get_one(Intake, intake.intake_id).anonymise_after = intake.dates.opens
-    assert intake.name in due_in_words(tab.work, tab)
+    assert intake.name in due_in_words(tab.work.desk, tab)
     dialog = ask_to_anonymise(tab.work, intake, tab)
     dialog.assent.click()
     assert is_anonymised(tab.work.desk, intake.intake_id)
-    assert due_in_words(tab.work, tab) == ""
+    assert due_in_words(tab.work.desk, tab) == ""
     assert not RetentionDialog(tab.work, intake, tab).now.isEnabled()
 
 

@@ -5,12 +5,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QInputDialog
+from PySide6.QtWidgets import QAbstractButton, QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.refusals import Refused
 from mentordesk.services.applicants import load_applicants
+from mentordesk.services.duplicates import PossibleDuplicate, sides_of
 from mentordesk.services.pairs import load_pairs
+from mentordesk.ui.applicants.duplicates import DuplicateLine, DuplicatesDialog
 from mentordesk.ui.events.event_dialog import EventDialog
 from mentordesk.ui.importing.dialog import ImportDialog
 from mentordesk.ui.intake_dialog import IntakeDialog
@@ -27,10 +29,11 @@ from tests.ui.whole.office import (
     listings,
     plain,
     refused,
+    verb,
 )
 
 # They write files elsewhere or only show something else.
-_HARMLESS = {"Save as drafts…", "Save…", "Open", "Decide…"}
+_HARMLESS = {"Save as drafts…", "Save…", "Open", "Decide…", "Possible duplicates…"}
 
 
 def test_every_page_is_shown(reading_room: Office) -> None:
@@ -132,6 +135,23 @@ def test_dialogs_refuse_and_stay_open(reading_room: Office, qtbot: QtBot) -> Non
             dialog.assent.click()
         assert dialog.isVisible()
         dialog.reject()
+
+
+def test_nobody_can_be_merged(reading_room: Office, qtbot: QtBot) -> None:
+    verb(listings(reading_room.show("Applicants", RUNNING))[0], "Possible duplicates…").trigger()
+    shown = QApplication.activeModalWidget()
+    assert isinstance(shown, DuplicatesDialog)
+    before = contents(reading_room)
+    rows = load_applicants(reading_room.desk, reading_room.intake_id)
+    first = rows[0]
+    second = next(row for row in rows if row.role is not first.role)
+    sides = sides_of(reading_room.desk, [first.person_id, second.person_id])
+    found = PossibleDuplicate(sides[0], sides[1], ("for the test",))
+    shown._line = DuplicateLine(1, first.name, second.name, "", found=found)
+    with refused(qtbot, "reading only"):
+        shown.merge_chosen()
+    assert contents(reading_room) == before
+    shown.reject()
 
 
 def test_history_offers_no_way_back(reading_room: Office) -> None:
