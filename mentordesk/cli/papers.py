@@ -50,13 +50,19 @@ def _export_options(parser: ArgumentParser) -> None:
     intake_option(parser)
     _out_option(parser, "FILE.xlsx|DIR")
     parser.add_argument("--sensitive", action="store_true", help="sensitive answers as well")
+    parser.add_argument("--cases", action="store_true", help="support cases as well (restricted)")
 
 
 def _export(desk: Desk, arguments: Namespace) -> int:
     intake = find_intake(desk, arguments.intake)
-    for path in export_to(
-        desk, intake.intake_id, arguments.out, include_sensitive=arguments.sensitive
-    ):
+    written = export_to(
+        desk,
+        intake.intake_id,
+        arguments.out,
+        include_sensitive=arguments.sensitive,
+        include_cases=arguments.cases,
+    )
+    for path in written:
         print(path)
     return DONE
 

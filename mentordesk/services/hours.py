@@ -194,6 +194,25 @@ def put_contact(session: Session, pair: Pair, new: NewContact, source: Source) -
     return contact
 
 
+def edit_contact(
+    session: Session, contact: Contact, held_on: date, minutes: int, mode: ContactMode
+) -> None:
+    """Correct a meeting within an open action: its hours follow, and the pair's first meeting."""
+    before = contact.held_on
+    contact.held_on, contact.minutes, contact.mode = held_on, minutes, mode
+    for hours in session.scalars(select(Hours).where(Hours.contact_id == contact.id)):
+        hours.spent_on = held_on
+        if hours.kind is HoursKind.CONTACT:
+            hours.amount = round(minutes / 60, 4)
+    session.flush()
+    pair = session.get_one(Pair, contact.pair_id)
+    if pair.first_contact_on is None or before == pair.first_contact_on:
+        days = select(func.min(Contact.held_on)).where(Contact.pair_id == pair.id)
+        pair.first_contact_on = session.scalar(days)
+    elif held_on < pair.first_contact_on:
+        pair.first_contact_on = held_on
+
+
 def _hours_of(pair: Pair, contact: Contact, new: NewContact) -> list[Hours]:
     sides = [
         (pair.mentee_application_id, new.mentee_preparation),

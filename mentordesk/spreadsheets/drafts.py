@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple
 
-from mentordesk.spreadsheets.grids import address
+from mentordesk.spreadsheets.grids import ListedRow, address
 
 Answer = str | int | float | bool | date | datetime | tuple[str, ...]
 
@@ -134,10 +134,14 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True)
 class ReviewedSheets:
-    """What the sheets of one workbook say: drafts, rows set aside, the meaning of the columns."""
+    """What the sheets of one workbook say: drafts, rows set aside, the meaning of the columns.
+
+    `listed` are changed rows of the other lists of our own export.
+    """
 
     drafts: tuple[Draft, ...] = ()
     rejected: tuple[SetAside, ...] = ()
     ignored: tuple[SetAside, ...] = ()
     tables: tuple[TableMeaning, ...] = ()
     notes: tuple[str, ...] = ()
+    listed: tuple[ListedRow, ...] = ()

@@ -27,12 +27,36 @@ class Grid:
 
 
 @dataclass(frozen=True, slots=True)
+class ListedRow:
+    """A row of another list of our own export (pairs, meetings...) that was edited or added.
+
+    `kind` is the list's, as "contact"; `key` names what the row was exported from, as "contact 7",
+    and is empty for a row that was added. `cells` are the whole row by heading; `edited` and
+    `emptied` the headings of cells that are not as exported, `marks` what each was then.
+    """
+
+    kind: str
+    sheet: str
+    row: int
+    made_for: str
+    key: str
+    cells: dict[str, CellValue]
+    edited: tuple[str, ...] = ()
+    emptied: tuple[str, ...] = ()
+    marks: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Workbook:
-    """All visible sheets of one file, and what was left aside (in plain words)."""
+    """All visible sheets of one file, and what was left aside (in plain words).
+
+    `listed` are the changed rows of the other lists of our own export.
+    """
 
     kind: str
     grids: tuple[Grid, ...]
     notes: tuple[str, ...] = field(default=())
+    listed: tuple[ListedRow, ...] = ()
 
 
 def column_letters(number: int) -> str:

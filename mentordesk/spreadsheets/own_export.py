@@ -1,10 +1,11 @@
 """Reading back a workbook that MentorDesk exported: its hidden sheet says what is what.
 
-Only the sheet of applicants is read; columns that merely inform (where an application stands) are
-left out, texts that went on upon another sheet are joined, so that an export changes nothing.
+Here the sheet of applicants is read (own_lists reads the others); columns that merely inform (where
+an application stands) are left out, texts that went on upon another sheet are joined, so that an
+export changes nothing.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 
 from mentordesk.domain.fields import FIELDS
@@ -13,7 +14,6 @@ from mentordesk.spreadsheets.base_values import (
     OWN_COLUMN,
     ROW_HEADER,
     BaseRow,
-    mark_of,
     marks_in,
     row_text,
 )
@@ -34,8 +34,8 @@ def applicants_of(grids: Iterable[Grid], identities: Grid) -> tuple[Grid, ...]:
     Where the hidden sheet is not one of ours, or its sheets were renamed, all grids are returned.
     """
     known = tuple(grids)
-    lines = [tuple(row.get(column, "") for column in (1, 2, 3)) for row in identities.rows.values()]
-    if not lines or lines[0][0] != EXPORT_MARK:
+    lines = identity_lines(identities)
+    if not lines:
         return known
     meanings = {
         as_text(sheet): as_text(key).split("|") for sheet, row, key in lines[1:] if row == 1
@@ -59,6 +59,12 @@ def applicants_of(grids: Iterable[Grid], identities: Grid) -> tuple[Grid, ...]:
     return ours or known
 
 
+def identity_lines(identities: Grid) -> list[tuple[CellValue, ...]]:
+    """The lines of the hidden sheet (sheet, row, key), its mark first; none where not ours."""
+    lines = [tuple(row.get(column, "") for column in (1, 2, 3)) for row in identities.rows.values()]
+    return lines if lines and lines[0][0] == EXPORT_MARK else []
+
+
 def _as_imported(grid: Grid, keys: list[str], rest: Grid | None) -> Grid:
     header = grid.rows.get(1, {})
     informing = {key.removeprefix(INFORMS) for key in keys if key.startswith(INFORMS)}
@@ -72,7 +78,7 @@ def _as_imported(grid: Grid, keys: list[str], rest: Grid | None) -> Grid:
         for number, row in grid.rows.items()
     }
     if rest is not None:
-        _join(grid.sheet or "", rows, rest)
+        join_long_texts(grid.sheet or "", rows, rest)
     labels = {field.label: field.key for field in FIELDS if field.key in keys} | {"Role": "role"}
     known = {
         column: labels[as_text(name)] for column, name in header.items() if as_text(name) in labels
@@ -85,7 +91,7 @@ def _with_bases(grid: Grid, keys: list[str], made_for: str) -> Grid:
 
     A row copied within the sheet is not the exported row: only the first of a key is.
     """
-    place = _own_place(grid)
+    place = own_place(grid)
     if place is None:
         return grid
     seen: set[str] = set()
@@ -99,53 +105,13 @@ def _with_bases(grid: Grid, keys: list[str], made_for: str) -> Grid:
     return replace(grid, known={**grid.known, place: ""})
 
 
-def _own_place(grid: Grid) -> int | None:
+def own_place(grid: Grid) -> int | None:
+    """The column that says what each row was exported from; None where there is none."""
     header = grid.rows.get(1, {})
     return next((column for column, name in header.items() if name == OWN_COLUMN), None)
 
 
-def notes_of(grids: Iterable[Grid], identities: Grid) -> tuple[str, ...]:
-    """A sentence for each row of another list of an export that was edited or added outside.
-
-    Pairs, events, hours and certificates follow rules of their own and are changed in the
-    programme; the applicants are read.
-    """
-    lines = [tuple(row.get(column, "") for column in (1, 2, 3)) for row in identities.rows.values()]
-    if not lines or lines[0][0] != EXPORT_MARK:
-        return ()
-    read = {as_text(sheet) for sheet, row, _key in lines[1:] if row == 1}
-    return tuple(
-        f"{grid.sheet}, row {number}: {what}. This list only shows; change it in the programme."
-        for grid in grids
-        if grid.sheet not in read and _own_place(grid) is not None
-        for number, what in _edited_rows(grid)
-    )
-
-
-def _edited_rows(grid: Grid) -> Iterator[tuple[int, str]]:
-    place = _own_place(grid)
-    headers = {c: as_text(name) for c, name in grid.rows[1].items() if c != place}
-    columns = [str(column) for column in headers]
-    for number, row in grid.rows.items():
-        found = marks_in(as_text(row.get(place or 0, "")), columns)
-        if number == 1:
-            continue
-        if found is None:
-            yield number, "a row was added"
-            continue
-        for column, name in headers.items():
-            value = row.get(column)
-            plain = unescaped(value) if isinstance(value, str) else value
-            if mark_of(plain) != found[1][str(column)] and not _goes_on(plain):
-                yield number, f"{name} was edited"
-
-
-def _goes_on(value: CellValue | None) -> bool:
-    """Whether a text filled its cell, so that the rest of it stands on another sheet."""
-    return isinstance(value, str) and _fills_a_cell(value)
-
-
-def _join(sheet: str, rows: dict[int, Row], rest: Grid) -> None:
+def join_long_texts(sheet: str, rows: dict[int, Row], rest: Grid) -> None:
     """Put the pieces of long texts behind the piece that filled its cell."""
     places = {as_text(name): column for column, name in rows.get(1, {}).items()}
     for line in list(rest.rows.values())[1:]:
@@ -154,9 +120,10 @@ def _join(sheet: str, rows: dict[int, Row], rest: Grid) -> None:
         if name != sheet or not isinstance(number, int) or column is None:
             continue
         begun = rows.get(number, {}).get(column)
-        if isinstance(begun, str) and _fills_a_cell(begun):
+        if isinstance(begun, str) and fills_a_cell(begun):
             rows[number][column] = begun + unescaped(as_text(piece))
 
 
-def _fills_a_cell(value: CellValue) -> bool:
+def fills_a_cell(value: CellValue) -> bool:
+    """Whether a text fills its cell, so that the rest of it stands on another sheet."""
     return len(as_text(value).encode("utf-16-le")) // 2 >= LONGEST_TEXT - 1

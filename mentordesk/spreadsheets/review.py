@@ -44,6 +44,7 @@ def review_workbook(
         tuple(row for sheet in sheets for row in sheet.ignored),
         tuple(table for sheet in sheets for table in sheet.tables),
         tuple(notes),
+        workbook.listed,
     )
 
 

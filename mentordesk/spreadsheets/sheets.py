@@ -15,6 +15,8 @@ APPLICANTS_KEY = "full_name"
 """The column that tells a sheet of applicants from the other sheets of an export."""
 INFORMS = "-"
 """Before a column's key on the hidden sheet: the column only informs, importing leaves it out."""
+LIST_MARK = "="
+"""Before the kind of a list in its line on the hidden sheet; its headings follow."""
 LONGEST_TEXT = 32_767
 """The most UTF-16 units one cell of a workbook can hold (Excel's specification)."""
 
@@ -41,6 +43,7 @@ class Sheet:
 
     `keys` names each row and `columns` each column for the hidden sheet (both may be empty).
     `choices` gives a column, counted from 0, a drop-down of these texts; other words stay allowed.
+    `list_kind` names a list whose edited rows are merged again by their headings ("contact").
     """
 
     title: str
@@ -50,3 +53,4 @@ class Sheet:
     columns: tuple[str, ...] = ()
     choices: dict[int, tuple[str, ...]] = field(default_factory=dict)
     charts: tuple[Chart, ...] = ()
+    list_kind: str = ""

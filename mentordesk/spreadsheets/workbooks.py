@@ -6,7 +6,8 @@ from typing import Any
 
 from mentordesk.spreadsheets.calamine_sheets import by_calamine
 from mentordesk.spreadsheets.grids import Grid, Row, Workbook
-from mentordesk.spreadsheets.own_export import applicants_of, notes_of
+from mentordesk.spreadsheets.own_export import applicants_of
+from mentordesk.spreadsheets.own_lists import listed_rows, without_lists
 from mentordesk.spreadsheets.read_limits import MOST_SHEETS, NOT_UNDERSTOOD, Allowance
 from mentordesk.spreadsheets.sheets import HIDDEN_SHEET, LISTS_SHEET
 
@@ -42,8 +43,9 @@ def _by_openpyxl(data: bytes) -> Workbook:
             elif sheet.sheet_state == "visible" and allowance.one_more_sheet():
                 grids.append(_sheet_grid(book, sheet, allowance))
     if identities is not None:
-        said = notes_of(grids, identities)
-        return Workbook("xlsx", applicants_of(grids, identities), said[:MOST_SHEETS])
+        listed = listed_rows(grids, identities)
+        applicants = applicants_of(grids, identities)
+        return Workbook("xlsx", without_lists(applicants, identities), listed=listed)
     return Workbook("xlsx", tuple(grids), (*notes[:MOST_SHEETS], *allowance.notes))
 
 

@@ -17,7 +17,14 @@ from mentordesk.spreadsheets.base_values import OWN_COLUMN, own_text
 from mentordesk.spreadsheets.cell_text import parts
 from mentordesk.spreadsheets.cells import cell_at, offer, put_text
 from mentordesk.spreadsheets.charts import add_charts
-from mentordesk.spreadsheets.sheets import EXPORT_MARK, HIDDEN_SHEET, LONG_TEXT_SHEET, Cell, Sheet
+from mentordesk.spreadsheets.sheets import (
+    EXPORT_MARK,
+    HIDDEN_SHEET,
+    LIST_MARK,
+    LONG_TEXT_SHEET,
+    Cell,
+    Sheet,
+)
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -202,7 +209,7 @@ def _identities(book: "Workbook", sheets: Sequence[Sheet], made_for: str) -> Non
 
     Columns: sheet, row (1 for the header), key. A header's key holds the columns' keys, with bars.
     """
-    if not any(sheet.keys or sheet.columns for sheet in sheets):
+    if not any(sheet.keys or sheet.columns or sheet.list_kind for sheet in sheets):
         return
     page = book.create_sheet(HIDDEN_SHEET)
     page.sheet_state = "hidden"
@@ -210,6 +217,8 @@ def _identities(book: "Workbook", sheets: Sequence[Sheet], made_for: str) -> Non
     for sheet, title in zip(sheets, book.sheetnames, strict=False):
         if sheet.columns:
             lines.append((title, 1, "|".join(sheet.columns)))
+        elif sheet.list_kind:
+            lines.append((title, 1, "|".join((LIST_MARK + sheet.list_kind, *sheet.headers))))
         lines += [(title, number, key) for number, key in enumerate(sheet.keys, start=2)]
     for number, line in enumerate(lines, start=1):
         for column, value in enumerate(line, start=1):

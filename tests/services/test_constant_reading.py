@@ -21,9 +21,9 @@ from mentordesk.services.hours import load_contacts, load_hours, log_contact
 from mentordesk.services.intakes import list_intakes
 from mentordesk.services.matching import load_cohort
 from mentordesk.services.overview import load_overview
+from mentordesk.services.own_lists.every import list_sheets
 from mentordesk.services.pairs import load_pairs
 from mentordesk.services.search import find_people
-from mentordesk.services.year_sheets import year_sheets
 from tests.services.small_intake import SmallIntake, apply, small_intake
 from tests.services.test_every_verb import MEETING, ORIENTATION
 from tests.services.verbs import queries_of
@@ -46,7 +46,7 @@ READINGS: dict[str, tuple[Reading, int]] = {
         lambda s: letters.preview(s.desk, s.intake_id, letters.find_template("matched_mentee")),
         30,
     ),
-    "sheets of the year": (lambda s: year_sheets(s.desk, s.intake_id), 20),
+    "sheets of the year": (lambda s: list_sheets(s.desk, s.intake_id), 20),
     "sheets": (lambda s: intake_sheets(s.desk, s.intake_id, include_sensitive=True), 28),
     "search": (lambda s: find_people(s.desk, "public"), 7),
     "history": (lambda s: load_history(s.desk, 5), 2),

@@ -141,6 +141,7 @@ def test_a_folder_gets_one_csv_file_a_sheet(small: SmallIntake, tmp_path: Path) 
     paths = export_to(small.desk, small.intake_id, tmp_path / "out")
     assert [path.name for path in paths] == [
         "applicants.csv", "pairs.csv", "events.csv", "hours.csv", "certificates.csv",
+        "contacts.csv", "attendance.csv", "fees.csv", "check-ins.csv",
     ]  # fmt: skip
     with paths[0].open(encoding="utf-8-sig", newline="") as lines:
         first = next(csv.DictReader(lines))

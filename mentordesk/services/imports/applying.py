@@ -16,12 +16,13 @@ from mentordesk.services.applications import ArrivedFile
 from mentordesk.services.imports.decisions import Decision, decided
 from mentordesk.services.imports.garbage import no_garbage_search
 from mentordesk.services.imports.given import changes_given, given_of
+from mentordesk.services.imports.list_putting import lists_chosen, put_lists
 from mentordesk.services.imports.loading import history_head
 from mentordesk.services.imports.making import Fresh, make_all, split, where
 from mentordesk.services.imports.memory import put_columns, put_words
 from mentordesk.services.imports.opening import applications_of, key_of, people_of
 from mentordesk.services.imports.origins import Origins
-from mentordesk.services.imports.plans import ImportPlan, Item, LateFiles, Outcome
+from mentordesk.services.imports.plans import ImportPlan, Item, LateFiles, ListChange, Outcome
 from mentordesk.services.imports.reviewed import FoundFile
 from mentordesk.services.progress import EVERY, NO_PROGRESS, Progress, say
 from mentordesk.storage.desk import Desk
@@ -38,11 +39,14 @@ class Applied:
     changed: int
     files: int
     undecided: int
+    listed: int = 0
+    """Rows of pairs, events, meetings and other lists."""
 
     @property
     def sentence(self) -> str:
         """One plain sentence for the window and the command line."""
         words = f"{self.new} new, {self.changed} changed, {self.files} files filed"
+        words += f", {self.listed} rows of lists" if self.listed else ""
         waiting = f"; {self.undecided} wait for your decision" if self.undecided else ""
         return f"Imported: {words}{waiting}."
 
@@ -66,32 +70,37 @@ def apply(
             "The programme was changed after this preview was made. Nothing was imported; "
             "look at the files again."
         )
-    todo = _todo(plan, plan.usual_choice if chosen is None else chosen)
-    ready = decided(plan, decisions or {})
-    todo = sorted([*todo, *ready], key=lambda item: item.number)
-    undecided = plan.count(Outcome.NEEDS_YOU) - len(ready)
-    if not todo and not plan.late_files:
+    wanted, answers = plan.usual_choice if chosen is None else chosen, decisions or {}
+    todo, listed = _todo(plan, wanted, answers), lists_chosen(plan, wanted, answers)
+    asked = {one.number for one in plan.numbered if one.outcome is Outcome.NEEDS_YOU}
+    undecided = len(asked - set(answers))
+    if not todo and not listed and not plan.late_files:
         return Applied(0, 0, 0, undecided)
-    with no_garbage_search(), desk.action(_label(plan, todo), "import") as session:
+    with no_garbage_search(), desk.action(_label(plan, todo, listed), "import") as session:
         work = _Applying(session, plan, desk.now())
         work.put_all(todo, progress)
         for late in plan.late_files:
             work.put_late_files(late)
+        put_lists(session, work.origins, listed, desk.today())
         work.origins.remember()
         work.remember_wishes()
         work.settle()
         say(progress, len(todo), len(todo))
-    return Applied(work.new, len(todo) - work.new, work.filed, undecided)
+    return Applied(work.new, len(todo) - work.new, work.filed, undecided, len(listed))
 
 
-def _todo(plan: ImportPlan, chosen: frozenset[int]) -> list[Item]:
+def _todo(plan: ImportPlan, chosen: frozenset[int], answers: Mapping[int, Decision]) -> list[Item]:
     doing = {Outcome.NEW, Outcome.CHANGED}
     items = (item for item in plan.items if item.number in chosen)
-    return [item for item in items if item.role is not None and item.outcome in doing]
+    todo = [item for item in items if item.role is not None and item.outcome in doing]
+    return sorted([*todo, *decided(plan, answers)], key=lambda item: item.number)
 
 
-def _label(plan: ImportPlan, todo: list[Item]) -> str:
+def _label(plan: ImportPlan, todo: list[Item], listed: list[ListChange]) -> str:
     count = len(todo)
+    if listed:
+        rows = "a row of a list" if len(listed) == 1 else f"{len(listed)} rows of lists"
+        return f"Import {rows}" if not count else f"Import {count} applications and {rows}"
     if count == 1:
         return f"Import the application of {todo[0].name or todo[0].email or 'one person'}"
     if count == 0:

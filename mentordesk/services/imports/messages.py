@@ -10,7 +10,7 @@ from mentordesk.messages.body import labelled_lines
 from mentordesk.messages.mail import Letter, ReadMessage
 from mentordesk.messages.parts import Part
 from mentordesk.services.imports.means import Means
-from mentordesk.services.imports.reviewed import Entry, FoundFile, MessageFacts
+from mentordesk.services.imports.reviewed import Entry, FoundFile, FoundRow, MessageFacts
 from mentordesk.spreadsheets.child import SheetReader
 from mentordesk.spreadsheets.drafts import (
     Draft,
@@ -48,6 +48,7 @@ class ReviewedMessage:
     notes: tuple[str, ...]
     ignored: tuple[SetAside, ...] = ()
     tables: tuple[TableMeaning, ...] = ()
+    listed: tuple[FoundRow, ...] = ()
 
 
 def review_message(message: ReadMessage, group: int, means: Means) -> ReviewedMessage:
@@ -65,6 +66,7 @@ def review_message(message: ReadMessage, group: int, means: Means) -> ReviewedMe
     rejected: list[SetAside] = []
     ignored: list[SetAside] = []
     tables: list[TableMeaning] = []
+    listed: list[FoundRow] = []
     notes = list(message.notes)
     for part in message.parts:
         said, sentence = _review_part(part, means)
@@ -73,13 +75,14 @@ def review_message(message: ReadMessage, group: int, means: Means) -> ReviewedMe
         rejected += said.rejected
         ignored += said.ignored
         tables += said.tables
+        listed += [FoundRow(row, group, part.name) for row in said.listed]
         notes += [sentence] if sentence else []
         files.append(_file(part, group, means.reader, is_form=bool(said.drafts)))
     if not entries:
         bodies = [_in_body(letter.text, letter.subject, means) for letter in message.letters]
         entries = [Entry(draft, group=group) for body in bodies for draft in body.drafts]
         tables += [table for body in bodies for table in body.tables]
-    if not entries and not rejected and replace(outer, text="") != NOBODY:
+    if not entries and not rejected and not listed and replace(outer, text="") != NOBODY:
         about = f' "{outer.subject}"' if outer.subject else ""
         notes.append(f"The message{about} holds no application.")
     return ReviewedMessage(
@@ -90,6 +93,7 @@ def review_message(message: ReadMessage, group: int, means: Means) -> ReviewedMe
         tuple(notes),
         tuple(ignored),
         tuple(tables),
+        tuple(listed),
     )
 
 

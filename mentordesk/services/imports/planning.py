@@ -13,6 +13,7 @@ from mentordesk.services.imports.belongings import files_of_each
 from mentordesk.services.imports.comparing import changes_of, put_answers
 from mentordesk.services.imports.garbage import no_garbage_search
 from mentordesk.services.imports.known import Known, KnownApplication, KnownPerson
+from mentordesk.services.imports.list_rows import plan_lists
 from mentordesk.services.imports.loading import history_head, load_known
 from mentordesk.services.imports.own_rows import (
     edits_of,
@@ -57,7 +58,8 @@ def plan(
     known = load_known(desk, intake_id)
     zone = ZoneInfo(load_programme(desk).scheme.time_zone)
     against = Against(intake_id, zone, history_head(desk), made_for(desk, intake_id))
-    return plan_against(known, against, reviewed, progress)
+    made = plan_against(known, against, reviewed, progress)
+    return replace(made, listed=plan_lists(desk, made, against.made_for))
 
 
 def plan_alone(reviewed: Reviewed, scheme: Scheme) -> ImportPlan:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from mentordesk.services.imports.reviewed import FoundFile, ReviewedSource
 from mentordesk.spreadsheets.base_values import BaseRow
@@ -69,6 +70,44 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
+class CellChange:
+    """One cell of another list that would change; `value` is what the services take.
+
+    A `conflict` was changed in the programme as well since the export.
+    """
+
+    header: str
+    old: str
+    new: str
+    value: Any
+    conflict: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ListChange:
+    """A changed row of another list (pairs, events, meetings...) of our own export.
+
+    Numbered on after the items. `row_id` names the row in the programme, None for one that was
+    added, of which `fact` is what would be put. `note` says what is not changed and why.
+    """
+
+    number: int
+    outcome: Outcome
+    kind: str
+    who: str
+    source: int
+    group: int
+    attachment: str | None
+    sheet: str
+    row: int
+    row_id: int | None
+    changes: tuple[CellChange, ...] = ()
+    note: str = ""
+    question: str = ""
+    fact: Any = None
+
+
+@dataclass(frozen=True, slots=True)
 class RefusedRow:
     """A row or a file that becomes nobody, with the reason; `columns` are those of its cells."""
 
@@ -111,18 +150,24 @@ class ImportPlan:
     people: tuple["PlannedPerson", ...] = field(default=())
     columns: Mapping[str, Mapping[str, str | None]] = field(default_factory=dict)
     words: tuple[tuple[str, str, str], ...] = ()
+    listed: tuple[ListChange, ...] = ()
 
     def count(self, outcome: Outcome) -> int:
         """How many lines have an outcome."""
         if outcome is Outcome.REFUSED:
-            return len(self.refused)
-        return sum(1 for item in self.items if item.outcome is outcome)
+            return len(self.refused) + sum(1 for row in self.listed if row.outcome is outcome)
+        return sum(1 for item in self.numbered if item.outcome is outcome)
+
+    @property
+    def numbered(self) -> tuple[Item | ListChange, ...]:
+        """Everything that can be chosen by its number: applications, then rows of lists."""
+        return (*self.items, *self.listed)
 
     @property
     def usual_choice(self) -> frozenset[int]:
         """The numbers of the items that are applied unless the coordinator unticks them."""
         changing = {Outcome.NEW, Outcome.CHANGED}
-        return frozenset(item.number for item in self.items if item.outcome in changing)
+        return frozenset(one.number for one in self.numbered if one.outcome in changing)
 
 
 @dataclass(frozen=True, slots=True)

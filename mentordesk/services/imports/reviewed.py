@@ -5,6 +5,7 @@ from datetime import datetime
 
 from mentordesk.domain.applications import DocumentKind
 from mentordesk.spreadsheets.drafts import Draft, SetAside, TableMeaning
+from mentordesk.spreadsheets.grids import ListedRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,15 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class FoundRow:
+    """A changed row of another list of our own export, and the message and file it stood in."""
+
+    row: ListedRow
+    group: int = 0
+    attachment: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewedSource:
     """What one file says. `path` is as it was given, `error` one sentence where it says nothing.
 
@@ -62,6 +72,7 @@ class ReviewedSource:
     tables: tuple[TableMeaning, ...] = ()
     notes: tuple[str, ...] = ()
     error: str = ""
+    listed: tuple[FoundRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

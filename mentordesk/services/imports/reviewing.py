@@ -26,7 +26,13 @@ from mentordesk.services.imports.collecting import collect, read_bytes
 from mentordesk.services.imports.garbage import no_garbage_search
 from mentordesk.services.imports.means import KeptReading, Means
 from mentordesk.services.imports.messages import NOBODY, review_message
-from mentordesk.services.imports.reviewed import Entry, FoundFile, Reviewed, ReviewedSource
+from mentordesk.services.imports.reviewed import (
+    Entry,
+    FoundFile,
+    FoundRow,
+    Reviewed,
+    ReviewedSource,
+)
 from mentordesk.spreadsheets.child import SheetReader, child_reader
 from mentordesk.spreadsheets.memory import NOTHING_SAID, Memory
 from mentordesk.spreadsheets.returned_forms import DOCUMENTS, why_nobody
@@ -212,6 +218,7 @@ def _with_message(source: ReviewedSource, message: ReadMessage, means: Means) ->
         ignored=source.ignored + found.ignored,
         tables=source.tables + found.tables,
         notes=source.notes + found.notes,
+        listed=source.listed + found.listed,
     )
 
 
@@ -221,7 +228,7 @@ def _review_sheets(source: ReviewedSource, data: bytes, means: Means) -> Reviewe
     files: tuple[FoundFile, ...] = ()
     if len(said.drafts) == 1 and said.drafts[0].row is None:
         files = (FoundFile(source.name, source.sha256, DocumentKind.FORM, 0, data),)
-    empty = not said.drafts and not said.rejected
+    empty = not said.drafts and not said.rejected and not said.listed
     if empty and workbook.kind in DOCUMENTS:
         raise Unreadable(why_nobody(workbook))
     nobody = NO_EVIDENCE if workbook.kind == "text" else NOBODY_IN_IT
@@ -234,6 +241,7 @@ def _review_sheets(source: ReviewedSource, data: bytes, means: Means) -> Reviewe
         ignored=said.ignored,
         tables=said.tables,
         notes=(*said.notes, *((nobody,) if empty else ())),
+        listed=tuple(FoundRow(row) for row in said.listed),
     )
 
 

@@ -31,6 +31,10 @@ from mentordesk.storage.models.history import Action
 
 _BELONGS = frozenset({"answer", "document", "check_line", "person_email"})
 """Rows that stay with the application or the person they belong to."""
+_LISTED = frozenset({"contact", "attendance"})
+"""Tables of lists in which an import makes rows."""
+_VALUED = frozenset({"application", "person", "pair", "event", "fee", "check_in"}) | _LISTED
+"""Tables whose values an import changes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,7 @@ def look_back(desk: Desk, action_id: int) -> TakingBack:
             whole,
             len(plan.goes.get("application", ())),
             len(plan.goes.get("person", ())),
-            sum(len(old) for row, _now, old in plan.back if row[0] in {"application", "person"}),
+            _values(plan),
             () if whole else edits_of(session, plan.found),
             () if whole else kept_of(session, plan.kept, plan.needs, plan.found),
         )
@@ -124,6 +128,12 @@ def _label(session: Session, action_id: int) -> str:
     if action.state != "done":
         raise Refused(f"“{action.label}” was taken back already. Nothing was changed.")
     return action.label
+
+
+def _values(plan: _Plan) -> int:
+    """How many values become what they were, rows of lists that go counted as one each."""
+    back = sum(len(old) for row, _now, old in plan.back if row[0] in _VALUED)
+    return back + sum(len(numbers) for table, numbers in plan.goes.items() if table in _LISTED)
 
 
 def _has_edits(plan: _Plan) -> bool:

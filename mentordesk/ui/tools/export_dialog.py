@@ -24,7 +24,7 @@ class ExportDialog(FormDialog):
             self.tr("A workbook can be edited and imported again."),
             self.tr("&Save…"),
         )
-        self.what, self.sensitive = QComboBox(), QCheckBox()
+        self.what, self.sensitive, self.cases = QComboBox(), QCheckBox(), QCheckBox()
         for words, key in (
             (self.tr("The intake as one workbook (.xlsx)"), "workbook"),
             (self.tr("The intake as a folder of CSV files"), "folder"),
@@ -34,12 +34,15 @@ class ExportDialog(FormDialog):
             self.what.addItem(words, key)
         self.sensitive.setText(self.tr("Include s&ensitive answers and answers under own headings"))
         self.add(self.tr("&What"), self.what)
+        self.cases.setText(self.tr("Include support &cases (restricted)"))
         self.form.addRow("", self.sensitive)
+        self.form.addRow("", self.cases)
         self.what.currentIndexChanged.connect(self._allow)
         self._allow()
 
     def _allow(self) -> None:
-        self.sensitive.setEnabled(self.what.currentData() in {"workbook", "folder"})
+        for box in (self.sensitive, self.cases):
+            box.setEnabled(self.what.currentData() in {"workbook", "folder"})
         self.note.setText(
             self.tr("Pronouns, access needs, who to avoid and the like leave only when ticked.")
         )
@@ -76,5 +79,6 @@ class ExportDialog(FormDialog):
             self._intake.intake_id,
             target,
             include_sensitive=self.sensitive.isChecked(),
+            include_cases=self.cases.isChecked(),
         )
         return True

@@ -13,11 +13,11 @@ from mentordesk.services.figures import IntakeFigures, load_figures
 from mentordesk.services.hours import HoursRow, load_contacts, load_hours
 from mentordesk.services.overview import Overview, load_overview
 from mentordesk.services.overview_counts import Counts
+from mentordesk.services.own_lists.every import list_sheets
 from mentordesk.services.pairs import PairRow, load_pairs
 from mentordesk.services.participation import participation
 from mentordesk.services.report_panels import headline, panels
 from mentordesk.services.report_sheets import comparison
-from mentordesk.services.year_sheets import year_sheets
 from tests.services.demonstration.conftest import Shown
 from tests.services.demonstration.recounted_figures import (
     FIGURES,
@@ -322,13 +322,18 @@ def test_contacts_of_a_pair_are_the_latest_first(shown: Shown, ledger: Ledger) -
 def test_sheets_of_the_year_have_a_row_for_each(shown: Shown, ledger: Ledger, name: str) -> None:
     intake_id = ledger.intake(name)["id"]
     mine = ids(ledger.of("application", intake_id=intake_id))
+    pairs = ids(ledger.of("pair", intake_id=intake_id))
     wanted = {
-        "Pairs": len(ledger.of("pair", intake_id=intake_id)),
+        "Pairs": len(pairs),
         "Events": len(ledger.of("event", intake_id=intake_id)),
         "Hours": len(ledger.participants(intake_id)),
         "Certificates": sum(1 for row in ledger.of("certificate") if row["application_id"] in mine),
+        "Contacts": sum(1 for row in ledger.of("contact") if row["pair_id"] in pairs),
+        "Attendance": sum(1 for row in ledger.of("attendance") if row["application_id"] in mine),
+        "Fees": sum(1 for row in ledger.of("fee") if row["pair_id"] in pairs),
+        "Check-ins": sum(1 for row in ledger.of("check_in") if row["pair_id"] in pairs),
     }
-    sheets = {sheet.title: sheet for sheet in year_sheets(shown.desk, intake_id)}
+    sheets = {sheet.title: sheet for sheet in list_sheets(shown.desk, intake_id)}
     assert {title: len(sheet.rows) for title, sheet in sheets.items()} == wanted
     for sheet in sheets.values():
         assert all(len(row) == len(sheet.headers) for row in sheet.rows)

@@ -1,0 +1,1 @@
+"""The lists of an export besides the applicants, each with what may be edited outside."""
