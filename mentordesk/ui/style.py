@@ -128,6 +128,7 @@ QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {a
 QSpinBox QLineEdit, QDoubleSpinBox QLineEdit {{ background: transparent; border: none;
   padding: 0 0 0 8px; min-height: 0; }}
 QCheckBox:focus, QRadioButton:focus {{ color: {accent}; }}
+QSlider:horizontal {{ min-height: 22px; }}
 QSlider::groove:horizontal {{ background: {line}; height: 4px; border-radius: 2px; }}
 QSlider::sub-page:horizontal {{ background: {bar}; border-radius: 2px; }}
 QSlider::sub-page:horizontal:disabled {{ background: {line}; }}

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from mentordesk.domain.cohort import MatchSettings, Quota
+from mentordesk.ui.board.two_states import fit_of, points
 from mentordesk.ui.matching.quotas import QuotaLines
 from mentordesk.ui.matching.settings_weighing import Overall, Turned
-from mentordesk.ui.matching.settings_words import fit_of, points, turned_round
+from mentordesk.ui.matching.settings_words import turned_round
 from mentordesk.ui.parts import rule
 from mentordesk.ui.safe_text import ElidedLabel, PlainLabel
 from mentordesk.ui.tokens import SPACE_M, SPACE_S

@@ -7,6 +7,7 @@ Qt; the questions come from `settings_asking`.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from time import monotonic
+from typing import Any
 
 from mentordesk.domain.cohort import Cohort, MatchSettings, Quota
 from mentordesk.domain.pairing import Rule
@@ -97,8 +98,8 @@ def turned(settings: MatchSettings) -> dict[str, tuple[bool, MatchSettings]]:
         if weight
     }
     for name in ("most_mentors_used", "raise_floor", "same_stage_allowed"):
-        then = not getattr(settings, name)
-        found[name] = (then, replace(settings, **{name: then}))
+        change: dict[str, Any] = {name: not getattr(settings, name)}
+        found[name] = (change[name], replace(settings, **change))
     if settings.floor is not None:
         found["floor"] = (False, replace(settings, floor=None))
     if settings.left_out_bonus:

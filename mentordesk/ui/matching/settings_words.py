@@ -4,22 +4,13 @@ from PySide6.QtCore import QCoreApplication
 
 from mentordesk.domain.pairing import Rule
 from mentordesk.matching.effects import CriterionEffect, RuleEffect
+from mentordesk.ui.board.two_states import fit_of, points
 from mentordesk.ui.board.words import number
 from mentordesk.ui.matching.settings_weighing import Overall, Turned
 
 translate = QCoreApplication.translate
 NAMED = 6
 """Names that a sentence gives in full."""
-
-
-def points(score: int) -> str:
-    """A total in points: 3,120.4."""
-    return f"{score / 1000:,.1f}"
-
-
-def fit_of(score: int | None) -> str:
-    """A pair's score as cards show it, or a dash where there is none."""
-    return "–" if score is None else str((score + 500) // 1000)  # noqa: RUF001 - a dash
 
 
 def names_of(names: tuple[str, ...]) -> str:

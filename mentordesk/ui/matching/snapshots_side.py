@@ -1,0 +1,79 @@
+"""Two states of the board side by side: the figures, and for every mentee where they are."""
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from mentordesk.services.snapshots import SideBySide
+from mentordesk.ui.board.difference_table import difference_table, name_states, show_difference
+from mentordesk.ui.board.two_states import TwoStates
+from mentordesk.ui.parts import EmptyPage, counted
+from mentordesk.ui.safe_text import PlainLabel
+from mentordesk.ui.tokens import SPACE_L, SPACE_S
+
+_FIGURES, _WIDE = 420, 140
+
+
+class SidePane(QStackedWidget):
+    """Shows a comparison, or what to do to see one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("look", "card")
+        self.figures = TwoStates("", "", _WIDE)
+        self.figures.setFixedWidth(_FIGURES)
+        self.sentence = PlainLabel("", "strong", wrap=True)
+        self.only = PlainLabel("", "soft", wrap=True)
+        self.table = difference_table(
+            "snapshots.difference", self.tr("Side by side"), self.tr("Before"), self.tr("After")
+        )
+        self.addWidget(self._empty())
+        self.addWidget(self._both())
+
+    def show_nothing(self) -> None:
+        """Nothing is compared."""
+        self.setCurrentIndex(0)
+
+    def show_both(self, found: SideBySide) -> None:
+        """Show two states."""
+        difference = found.difference
+        self.figures.name(found.a, found.b)
+        self.figures.show_before(
+            difference.placed_before, difference.total_before, difference.worst_before
+        )
+        self.figures.show_after(
+            difference.placed_after, difference.total_after, difference.worst_after
+        )
+        self.sentence.setText(difference.sentence)
+        words = self.tr("{one} only in {a}, {other} only in {b}.")
+        self.only.setText(
+            words.format(
+                one=counted(len(found.only_a), self.tr("pair")),
+                a=found.a,
+                other=counted(len(found.only_b), self.tr("pair")),
+                b=found.b,
+            )
+        )
+        name_states(self.table, found.a, found.b)
+        show_difference(self.table, difference)
+        self.setCurrentIndex(1)
+
+    def _empty(self) -> QWidget:
+        return EmptyPage(
+            "history",
+            self.tr("Nothing to compare yet"),
+            self.tr("Take a snapshot before you try something, then choose it in the list."),
+        )
+
+    def _both(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_S)
+        head = QHBoxLayout()
+        words = QVBoxLayout()
+        words.addWidget(self.sentence)
+        words.addWidget(self.only)
+        words.addStretch(1)
+        head.addLayout(words, 1)
+        head.addWidget(self.figures)
+        column.addLayout(head)
+        column.addWidget(self.table, 1)
+        return page
