@@ -7,6 +7,8 @@ from mentordesk.services.imports.decisions import Decision
 from mentordesk.services.imports.plans import ImportPlan, Item, Outcome
 
 Key = tuple[str, int, str | None, int | None, str | None, int]
+_LISTED = -1
+"""In the place where several items of one row are counted: a row of another list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +32,8 @@ def carried(before: ImportPlan, chosen: Chosen, after: ImportPlan) -> Chosen:
     usual_before = before.usual_choice
     off = {old[number] for number in usual_before - chosen.ticked}
     ticked = {number for key, number in new.items() if key not in off} & after.usual_choice
-    asking = {item.number: item for item in after.items if item.outcome is Outcome.NEEDS_YOU}
-    asked = {item.number: item.question for item in before.items}
+    asking = {item.number: item for item in after.numbered if item.outcome is Outcome.NEEDS_YOU}
+    asked = {item.number: item.question for item in before.numbered}
     decisions = {}
     for number, decision in chosen.decisions.items():
         place = new.get(old[number], -1)
@@ -46,6 +48,9 @@ def _keys(plan: ImportPlan) -> dict[Key, int]:
     keys: dict[Key, int] = {}
     for item in plan.items:
         keys[_free(keys, item)] = item.number
+    for row in plan.listed:
+        digest = plan.sources[row.source].sha256
+        keys[digest, row.group, row.sheet, row.row, row.attachment, _LISTED] = row.number
     return keys
 
 

@@ -28,6 +28,7 @@ from mentordesk.ui.importing.carrying import Chosen
 from mentordesk.ui.importing.columns_card import ColumnsCard
 from mentordesk.ui.importing.decide_dialog import DecideDialog
 from mentordesk.ui.importing.lines import COLUMNS, Line, filters_of
+from mentordesk.ui.importing.list_row_dialog import ListRowDialog
 from mentordesk.ui.importing.looking import Looked, chosen_anew, decided, pile_of
 from mentordesk.ui.importing.row_dialog import RowDialog
 from mentordesk.ui.importing.sources_card import SourcesCard
@@ -130,9 +131,15 @@ class ImportDialog(QDialog):
     def decide(self, number: int) -> bool:
         """Ask about a line that needs the coordinator; True where it was decided."""
         line = self._line(number)
-        if line.item is None or line.outcome is not Outcome.NEEDS_YOU:
+        if line.outcome is not Outcome.NEEDS_YOU:
             return False
-        dialog = DecideDialog(line.item, known_sides(self._desk, self.plan, line.item), self)
+        dialog: DecideDialog | ListRowDialog
+        if line.item is not None:
+            dialog = DecideDialog(line.item, known_sides(self._desk, self.plan, line.item), self)
+        elif line.listed is not None:
+            dialog = ListRowDialog(line.listed, line.place, self)
+        else:
+            return False
         if not self._asked(dialog) or dialog.decision is None:
             return False
         self._decided(number, dialog.decision)
@@ -140,6 +147,10 @@ class ImportDialog(QDialog):
 
     def trace(self, number: int) -> bool:
         """Show the cells of a line; True where something was mended or left out."""
+        line = self._line(number)
+        if line.listed is not None:
+            self._asked(ListRowDialog(replace(line.listed, question=""), line.place, self))
+            return False
         facts = self._facts(number)
         if facts is None:
             return False

@@ -6,7 +6,15 @@ from functools import partial
 
 from mentordesk.domain.fields import BY_KEY
 from mentordesk.services.imports.decisions import Decision
-from mentordesk.services.imports.plans import Change, ImportPlan, Item, Outcome, RefusedRow
+from mentordesk.services.imports.plans import (
+    CellChange,
+    Change,
+    ImportPlan,
+    Item,
+    ListChange,
+    Outcome,
+    RefusedRow,
+)
 from mentordesk.ui.applicants.words import value_in_words
 from mentordesk.ui.listing import Filter
 from mentordesk.ui.parts import counted
@@ -46,6 +54,9 @@ class Line:
     doubtful: bool = False
     decided: bool = False
     """Whether the coordinator has answered what the line asks."""
+    listed: ListChange | None = None
+    """The row of another list (pairs, events, meetings...) the line is about."""
+    cells: tuple[CellChange, ...] = ()
 
     @property
     def has_box(self) -> bool:
@@ -58,7 +69,7 @@ def lines_of(
     decisions: Mapping[int, Decision] | None = None,
     left: Mapping[int, frozenset[str]] | None = None,
 ) -> tuple[Line, ...]:
-    """Every line of a plan: the applications in order, then what was refused.
+    """Every line of a plan: applications, rows of other lists, then what was refused.
 
     `left` are the fields, by item, whose change was unticked.
     """
@@ -68,6 +79,7 @@ def lines_of(
         _item_line(plan, item, known.get(item.number), out.get(item.number, nothing))
         for item in plan.items
     ]
+    found += [_listed_line(plan, row, known.get(row.number)) for row in plan.listed]
     found += [_refused_line(plan, -1 - place, row) for place, row in enumerate(plan.refused)]
     return tuple(found)
 
@@ -91,6 +103,28 @@ def _item_line(
         item=item,
         doubtful=bool(issues or item.question),
         decided=decision is not None,
+    )
+
+
+def _listed_line(plan: ImportPlan, row: ListChange, decision: Decision | None) -> Line:
+    """A row of another list: where it stands, its cells that change, why others do not."""
+    note = " ".join(part for part in (row.question, row.note) if part)
+    if decision is not None:
+        kept = "the cell from the file" if decision.overwrite else "what stands here stays"
+        note = f"Decided: {kept}."
+    said = "; ".join(f"{one.header}: {one.old or 'none'} → {one.new}" for one in row.changes)
+    is_edit = row.row_id is not None and bool(row.changes)
+    return Line(
+        number=row.number,
+        outcome=row.outcome,
+        name=row.who or f"Row {row.row}",
+        what=said if is_edit else "new row" if row.changes else row.note,
+        note=note if row.changes or decision else "",
+        place=_place(plan, row.source, row.sheet, row.row),
+        doubtful=bool(row.note or row.question),
+        decided=decision is not None,
+        listed=row,
+        cells=row.changes if is_edit else (),
     )
 
 
@@ -154,13 +188,17 @@ def change_chips(line: Line) -> tuple[Chip, ...]:
         old = Chip(_cut(_old(change)), "old" if change.old is not None else "soft")
         chips += [Chip(_label(change), "label"), old, Chip("→", "soft")]
         chips.append(Chip(_cut(value_in_words(change.new)), "new"))
+    for cell in line.cells:
+        was = Chip(_cut(cell.old or "none"), "old" if cell.old else "soft")
+        chips += [Chip(cell.header, "label"), was, Chip("→", "soft"), Chip(_cut(cell.new), "new")]
     return tuple(chips)
 
 
 def tooltip_of_line(line: Line) -> str:
     """Everything about a line: its place, its changes in full, its notes."""
     changes = [f"{_label(one)}: {_old(one)} → {value_in_words(one.new)}" for one in line.changes]
-    return "\n".join(part for part in (line.place, *changes, line.note) if part)
+    cells = [f"{one.header}: {one.old or 'none'} → {one.new}" for one in line.cells]
+    return "\n".join(part for part in (line.place, *changes, *cells, line.note) if part)
 
 
 COLUMNS = (

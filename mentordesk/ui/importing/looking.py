@@ -63,7 +63,7 @@ def pile_of(shown: Looked) -> list[object]:
     """Everything of a preview that was made row by row, to be let go of by `let_go`."""
     plan = shown.found.plan
     entries = (entry for source in plan.sources for entry in source.entries)
-    return [*shown.lines, *plan.items, *plan.people, *entries]
+    return [*shown.lines, *plan.numbered, *plan.people, *entries]
 
 
 def let_go(pile: list[object]) -> None:
