@@ -1,8 +1,8 @@
-"""Killed before every file operation, and in the middle of every write: `python -m tests.crash.kills`.
+"""Killed before every file operation, and in the middle of writes: `python -m tests.crash.kills`.
 
 Each run of a work's script is killed (SIGKILL, by the fault layer) before one operation, or half
-way through it where it is a write; then what is left is judged. `--every=N` takes each Nth operation, names of works follow; exit code 1 where
-anything was lost, half or corrupt.
+way through it where it is a write; then what is left is judged. `--every=N` takes each Nth
+operation, names of works follow; exit code 1 where anything was lost, half or corrupt.
 """
 
 import sys

@@ -52,8 +52,14 @@ def cuts(said: list[int], states: int, rng: random.Random) -> list[tuple[int, bo
     return sorted(anywhere + after)
 
 
-def replay(stage: Stage, states: int, rng: random.Random, saboteur: Saboteur = nothing) -> Tally:
-    """Build and judge so many states of a work."""
+def replay(
+    stage: Stage,
+    states: int,
+    rng: random.Random,
+    saboteur: Saboteur = nothing,
+    most: int = 1_000_000,
+) -> Tally:
+    """Build and judge so many states of a work; ends early once `most` were spoilt."""
     reference = stage.reference()
     operations = record(stage, saboteur)
     said = lines_said(operations)
@@ -62,6 +68,8 @@ def replay(stage: Stage, states: int, rng: random.Random, saboteur: Saboteur = n
         tally.kills += 1
         if wrong := verdict(stage, left, closely=tally.kills % _CLOSELY == 0):
             tally.spoilt.append(f"cut at {place}: {wrong}")
+            if len(tally.spoilt) >= most:
+                break
     return tally
 
 

@@ -34,7 +34,7 @@ _BROKE = 70
 
 @dataclass(frozen=True, slots=True)
 class Ran:
-    """A run in a child: how many lines it said were done, its operations (0 where it was killed)."""
+    """A run in a child: the last line it said was done, its operations (0 where it was killed)."""
 
     said: int
     operations: int
@@ -104,7 +104,7 @@ class Stage:
             fault_layer.arm(self.folder, fault.kill_at, half=fault.half, log=fault.log)
             code = command_line.run(self._words())
             counted.write_text(str(fault_layer.count()))
-        except BaseException:
+        except BaseException:  # noqa: BLE001 - whatever it was, the parent shall read it
             traceback.print_exc()
             sys.stderr.flush()
             os._exit(_BROKE)
@@ -140,25 +140,29 @@ def _write_down(programme: Path, kept: Path) -> None:
         kept.write_text(json.dumps({"states": states, "marks": marks}))
         return code
 
-    Desk._tell = telling  # type: ignore[method-assign]  # only in this child
-    command_line._line = lining
+    for owner, name, other in ((Desk, "_tell", telling), (command_line, "_line", lining)):
+        setattr(owner, name, other)  # only in this child
 
 
 @contextmanager
-def stages(names: list[str]) -> Iterator[Callable[[str], Stage]]:
-    """A maker of stages in a scratch folder, in memory where this computer has one for files."""
+def stages(names: list[str]) -> Iterator[Callable[..., Stage]]:
+    """A maker of stages by the name of a work (and of a folder of their own).
+
+    They are in memory where this computer has a file system there.
+    """
     tuple(all_commands())  # loaded once, before anything is forked
     # Tables are read here and not in a process of their own, which takes a second to start.
-    reviewing.child_reader = lambda: nullcontext(Inline())  # type: ignore[assignment]
+    vars(reviewing)["child_reader"] = lambda: nullcontext(Inline())
     place = _MEMORY if os.access(_MEMORY, os.W_OK) else None
     with tempfile.TemporaryDirectory(prefix="mentordesk-crash-", dir=place) as scratch:
         unknown = set(names) - set(WORKS)
         if unknown:
             sys.exit(f"No such work: {', '.join(sorted(unknown))}")
 
-        def make(name: str) -> Stage:
-            (Path(scratch) / name).mkdir()
-            return Stage(name, Path(scratch) / name)
+        def make(name: str, folder: str = "") -> Stage:
+            own = Path(scratch) / (folder or name).replace(" ", "-")
+            own.mkdir()
+            return Stage(name, own)
 
         yield make
 

@@ -136,7 +136,7 @@ def _at_the_end_of_a_year(folder: Path) -> None:
 
 def _certificates_are_whole(left: Left) -> None:
     old_or_whole(left.folder / "out" / "all.pdf", OLD, is_whole_pdf)
-    papers = list((left.folder / "out" / "each").glob("*.pdf"))
+    papers = list((left.folder / "each").glob("*.pdf"))
     need(all(is_whole_pdf(path) for path in papers), "half: a certificate")
     need(len(papers) >= 4 or left.said < 1, "lost: a certificate's file")
 
@@ -189,8 +189,7 @@ WORKS: dict[str, Work] = {
     "certificates": Work(
         _at_the_end_of_a_year,
         (
-            f"certificates {_INTAKE} --out {{folder}}/out/each "
-            "--merged {folder}/out/all.pdf --force",
+            f"certificates {_INTAKE} --force --merged {{folder}}/out/all.pdf --out {{folder}}/each",
             "undo",
         ),
         _certificates_are_whole,
