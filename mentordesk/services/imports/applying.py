@@ -76,12 +76,13 @@ def apply(
     undecided = len(asked - set(answers))
     if not todo and not listed and not plan.late_files:
         return Applied(0, 0, 0, undecided)
+    today = desk.today()  # beforehand: another connection may find the file taken meanwhile
     with no_garbage_search(), desk.action(_label(plan, todo, listed), "import") as session:
         work = _Applying(session, plan, desk.now())
         work.put_all(todo, progress)
         for late in plan.late_files:
             work.put_late_files(late)
-        put_lists(session, work.origins, listed, desk.today())
+        put_lists(session, work.origins, listed, today)
         work.origins.remember()
         work.remember_wishes()
         work.settle()
