@@ -63,7 +63,7 @@ def _progress(done: int, total: int) -> bool:
 
 def _has_problems(planned: ImportPlan) -> bool:
     unreadable = any(source.error for source in planned.sources)
-    return unreadable or bool(planned.refused) or planned.count(Outcome.NEEDS_YOU) > 0
+    return unreadable or planned.count(Outcome.REFUSED) > 0 or planned.count(Outcome.NEEDS_YOU) > 0
 
 
 def _print_plan(planned: ImportPlan, *, dry_run: bool) -> None:
@@ -73,6 +73,10 @@ def _print_plan(planned: ImportPlan, *, dry_run: bool) -> None:
     for item in planned.items:
         if item.outcome is Outcome.NEEDS_YOU:
             print(f"{_place(planned, item)}: {item.question}")
+    for line in planned.listed:
+        if line.outcome in {Outcome.NEEDS_YOU, Outcome.REFUSED}:
+            where = f"{planned.sources[line.source].name}, {line.sheet}, row {line.row}"
+            print(f"{where} ({line.who}): {line.question or line.note}")
     for refused in planned.refused:
         where = f"{planned.sources[refused.source].name}, row {refused.row}"
         print(f"{where}: {refused.reason}")

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Any
 
 from mentordesk.domain.applications import DocumentKind
-from mentordesk.services.imports.plans import ImportPlan, Item, Outcome
+from mentordesk.services.imports.plans import ImportPlan, Item, ListChange, Outcome
 from mentordesk.services.imports.reviewed import ReviewedSource
 from mentordesk.spreadsheets.drafts import Answer
 
@@ -79,11 +79,25 @@ def _file(
         ],
         "notes": list(source.notes),
     }
+    if lists := [_listed(row) for row in plan.listed if row.source == place]:
+        result["lists"] = lists
     if repeated:
         result["already_imported"] = len(repeated)
     if source.error:
         result["error"] = source.error
     return result
+
+
+def _listed(row: ListChange) -> dict[str, Any]:
+    """A changed row of another list of our own export."""
+    return {
+        "list": row.sheet,
+        "row": row.row,
+        "who": row.who,
+        "outcome": _OUTCOMES.get(row.outcome, "not_imported"),
+        "changes": {one.header: [one.old, one.new] for one in row.changes},
+        "reason": " ".join(part for part in (row.question, row.note) if part),
+    }
 
 
 def _record(item: Item) -> dict[str, Any]:

@@ -50,10 +50,29 @@ def refused_workbook(plan: ImportPlan, decided: frozenset[int] = frozenset()) ->
         if item.outcome is Outcome.NEEDS_YOU and item.number not in decided:
             _put_item(plan, item, groups)
     sheets = [_sheet(place, group) for place, group in groups.items()]
+    lists = _lists(plan, decided)
+    if lists:
+        headers = ("File", "Sheet", "Row", "About", "Not imported because")
+        sheets.append(Sheet("Rows of lists", headers, lists))
     files = [(plan.sources[r.source].name, r.reason) for r in plan.refused if r.row is None]
     if files or not sheets:
         sheets.append(Sheet("Files", ("File", "Not imported because"), tuple(files)))
     return workbook(sheets)
+
+
+def _lists(plan: ImportPlan, decided: frozenset[int]) -> tuple[tuple[Cell, ...], ...]:
+    """Rows of other lists of our own export that were not imported: said, not mended here."""
+    return tuple(
+        (
+            plan.sources[row.source].name,
+            row.sheet,
+            row.row,
+            row.who,
+            " ".join(part for part in (row.question, row.note) if part),
+        )
+        for row in plan.listed
+        if row.outcome in {Outcome.REFUSED, Outcome.NEEDS_YOU} and row.number not in decided
+    )
 
 
 def _rows(plan: ImportPlan) -> list[RefusedRow]:

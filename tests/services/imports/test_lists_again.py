@@ -1,11 +1,14 @@
 """Pairs, events, meetings, attendance, fees and check-ins of an export: edited, imported again."""
 
+import io
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import openpyxl
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from openpyxl.worksheet.worksheet import Worksheet
 from sqlalchemy import select
 
@@ -27,13 +30,16 @@ from mentordesk.services.imports.applying import apply
 from mentordesk.services.imports.decisions import Decision
 from mentordesk.services.imports.planning import plan
 from mentordesk.services.imports.plans import ImportPlan, ListChange, Outcome
+from mentordesk.services.imports.printing import as_json
+from mentordesk.services.imports.refused import refused_workbook
 from mentordesk.services.imports.reviewing import review_sources
 from mentordesk.services.imports.taking_back import look_back, take_back_import
 from mentordesk.services.pairs import load_pairs, notify
 from mentordesk.spreadsheets.child import Inline
 from mentordesk.storage.models.history import Action
 from mentordesk.storage.models.intakes import Intake
-from mentordesk.storage.models.pairs import Pair
+from mentordesk.storage.models.pairs import Fee, Pair
+from mentordesk.storage.models.year import CheckIn, Event
 from tests.services.small_intake import SCHEME, SmallIntake
 from tests.services.verbs import dump
 
@@ -387,3 +393,43 @@ def test_cases_leave_only_when_ticked(year: Year) -> None:
     book.save(path)
     (line,) = year.planned(path).listed
     assert "is changed on the Pairs tab" in line.note
+
+
+WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]), max_size=60)
+
+
+@settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(title=WORDS, place=WORDS, outcome=WORDS, note=WORDS)
+def test_any_text_of_a_list_goes_there_and_back(
+    year: Year, title: str, place: str, outcome: str, note: str
+) -> None:
+    with year.desk.action("Any words") as session:
+        event = session.get_one(Event, year.event)
+        event.title, event.city = title, place
+        session.get_one(CheckIn, 1).outcome = outcome
+        session.get_one(Fee, 1).note = note
+    made = year.edited("Events")
+    assert made.listed == ()
+    assert made.count(Outcome.UNCHANGED) == len(year.small.people)
+
+
+def test_a_text_longer_than_a_cell_comes_back_whole(year: Year) -> None:
+    long = "more than a cell holds " * 2_000
+    with year.desk.action("Long") as session:
+        session.get_one(Event, year.event).title = long
+    assert year.edited("Events").listed == ()
+    (line,) = year.edited("Events", lambda page: page.put(2, "Minutes", 45)).listed
+    assert [one.header for one in line.changes] == ["Minutes"]
+
+
+def test_what_is_not_imported_of_lists_is_said_on_every_way(year: Year) -> None:
+    made = year.edited("Pairs", lambda page: page.put(2, "Mentor", "Somebody Else"))
+    (said,) = as_json(made)["files"][str(year.folder / "export.xlsx")]["lists"]
+    assert (said["list"], said["row"], said["outcome"]) == ("Pairs", 2, "not_imported")
+    assert "Board" in said["reason"]
+    book = openpyxl.load_workbook(io.BytesIO(refused_workbook(made)))
+    rows = list(book["Rows of lists"].iter_rows(values_only=True))
+    assert rows[1][:4] == ("export.xlsx", "Pairs", 2, "Ana Souza with Ruth Adams")
+    assert made.count(Outcome.REFUSED) == 1
