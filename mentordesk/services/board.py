@@ -1,8 +1,10 @@
 """The matching board of one intake: every card as a frozen row, read in a handful of queries."""
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy.orm import Session
 
 from mentordesk.domain.applications import ApplicationState
 from mentordesk.domain.intakes import Stage
@@ -83,29 +85,23 @@ def load_board(desk: Desk, intake_id: int) -> Board:
     A pair that has completed its year still stands on its card, and takes no place any more.
     """
     with desk.reading() as session:
-        entries = entries_of(session, intake_id)
-        pairs = session.scalars(
-            select(Pair)
-            .where(Pair.intake_id == intake_id, or_(Pair.live, Pair.state == PairState.COMPLETED))
-            .order_by(Pair.mentor_application_id, Pair.live, Pair.slot)
-        ).all()
-        elsewhere = mentees_elsewhere(session, intake_id)
-        stage = session.scalar(select(Intake.stage).where(Intake.id == intake_id))
+        return read_board(session, intake_id, entries_of(session, intake_id))
+
+
+def read_board(session: Session, intake_id: int, entries: Sequence[Entry]) -> Board:
+    """The board of an intake whose applications were read already."""
+    pairs = pairs_on_cards(session, intake_id)
+    elsewhere = mentees_elsewhere(session, intake_id)
+    stage = session.scalar(select(Intake.stage).where(Intake.id == intake_id))
     by_mentee = {pair.mentee_application_id: pair for pair in pairs}
     mentees = tuple(
-        _mentee_card(entry, by_mentee.get(entry.application.id))
+        mentee_card(entry, by_mentee.get(entry.application.id))
         for entry in entries
         if entry.application.role is Role.MENTEE
     )
-    cards = {card.application_id: card for card in mentees}
-    held: dict[int, tuple[MenteeCard, ...]] = {}
-    for pair in pairs:
-        card = cards.get(pair.mentee_application_id)
-        if card is not None:
-            before = held.get(pair.mentor_application_id, ())
-            held[pair.mentor_application_id] = (*before, card)
+    held = holders(pairs, {card.application_id: card for card in mentees})
     mentors = [
-        _mentor_card(entry, held.get(entry.application.id, ()), elsewhere[entry.person.id])
+        mentor_card(entry, held.get(entry.application.id, ()), elsewhere[entry.person.id])
         for entry in entries
         if entry.application.role is Role.MENTOR
     ]
@@ -113,7 +109,31 @@ def load_board(desk: Desk, intake_id: int) -> Board:
     return Board(intake_id, mentees, tuple(mentors), stage is Stage.FINISHED)
 
 
-def _mentee_card(entry: Entry, pair: Pair | None) -> MenteeCard:
+def pairs_on_cards(session: Session, intake_id: int, *only: ColumnElement[bool]) -> Sequence[Pair]:
+    """The pairs that stand on cards of an intake, in the order of their places."""
+    return session.scalars(
+        select(Pair)
+        .where(Pair.intake_id == intake_id, or_(Pair.live, Pair.state == PairState.COMPLETED))
+        .where(*only)
+        .order_by(Pair.mentor_application_id, Pair.live, Pair.slot)
+    ).all()
+
+
+def holders(
+    pairs: Iterable[Pair], cards: Mapping[int, MenteeCard]
+) -> dict[int, tuple[MenteeCard, ...]]:
+    """The mentees' cards that stand on each mentor's card, by the mentor's application id."""
+    held: dict[int, tuple[MenteeCard, ...]] = {}
+    for pair in pairs:
+        card = cards.get(pair.mentee_application_id)
+        if card is not None:
+            before = held.get(pair.mentor_application_id, ())
+            held[pair.mentor_application_id] = (*before, card)
+    return held
+
+
+def mentee_card(entry: Entry, pair: Pair | None) -> MenteeCard:
+    """The card of a mentee's application."""
     kept = entry.application
     return MenteeCard(
         application_id=kept.id,
@@ -135,7 +155,8 @@ def _mentee_card(entry: Entry, pair: Pair | None) -> MenteeCard:
     )
 
 
-def _mentor_card(entry: Entry, held: tuple[MenteeCard, ...], elsewhere: int) -> MentorCard:
+def mentor_card(entry: Entry, held: tuple[MenteeCard, ...], elsewhere: int) -> MentorCard:
+    """The card of a mentor's application, with who holds its places."""
     kept = entry.application
     return MentorCard(
         application_id=kept.id,

@@ -1,7 +1,7 @@
 """From stored applications to what matching sees: everything of one intake in a few queries."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 
@@ -52,19 +52,27 @@ class Entry:
         return tuple(f"{item} missing" for item in self.missing)
 
 
-def entries_of(session: Session, intake_id: int) -> tuple[Entry, ...]:
-    """The applications of an intake that take part, by the moment received; three queries."""
+def entries_of(
+    session: Session, intake_id: int, only: Collection[int] | None = None
+) -> tuple[Entry, ...]:
+    """The applications of an intake that take part, by the moment received; three queries.
+
+    With `only`, those of these application ids.
+    """
+    wanted = [Application.intake_id == intake_id]
+    if only is not None:
+        wanted.append(Application.id.in_(only))
     found = session.execute(
         select(Application, Person)
         .join(Person, Person.id == Application.person_id)
-        .where(Application.intake_id == intake_id)
+        .where(*wanted)
         .order_by(Application.received_at, Application.id)
     ).all()
     lines: dict[int, dict[CheckItem, Check]] = defaultdict(dict)
     for line in session.scalars(
         select(CheckLine)
         .join(Application, Application.id == CheckLine.application_id)
-        .where(Application.intake_id == intake_id)
+        .where(*wanted)
     ):
         lines[line.application_id][line.item] = Check(line.item, line.state, line.reason)
     ranks = applications.stage_ranks(session)
@@ -101,7 +109,7 @@ def mentees_elsewhere(session: Session, intake_id: int) -> Counter[int]:
     return Counter(dict(rows.all()))
 
 
-def _held(session: Session, intake_id: int) -> Counter[int]:
+def held_places(session: Session, intake_id: int) -> Counter[int]:
     """How many places of each mentor (application id) pins and confirmed pairs hold."""
     rows = session.execute(
         select(Pair.mentor_application_id, func.count())
@@ -124,16 +132,28 @@ def left_out_before(session: Session, intake_id: int) -> frozenset[tuple[int, Ro
 
 
 def candidates_of(
-    session: Session, intake_id: int
+    session: Session, intake_id: int, entries: Sequence[Entry] | None = None
 ) -> tuple[tuple[Candidate, ...], tuple[Candidate, ...]]:
-    """The mentees and the mentors of an intake as matching sees them."""
-    entries = entries_of(session, intake_id)
+    """The mentees and the mentors of an intake as matching sees them; `entries` if read before."""
+    if entries is None:
+        entries = entries_of(session, intake_id)
     reading = _Reading(session, intake_id, entries)
     made = [reading.candidate(entry) for entry in entries]
     return (
         tuple(c for c in made if c.role is Role.MENTEE),
         tuple(c for c in made if c.role is Role.MENTOR),
     )
+
+
+def places_of(kept: Application, elsewhere: Mapping[int, int], held: Mapping[int, int]) -> int:
+    """The places matching may fill; those and the hours of a mentor count across intakes.
+
+    `elsewhere` are mentees in other intakes by person id, `held` places held here by application.
+    """
+    if kept.role is Role.MENTEE:
+        return kept.places
+    there, here = elsewhere.get(kept.person_id, 0), held.get(kept.id, 0)
+    return places_left(kept.places, kept.hours_per_month, there, here)
 
 
 class _Reading:
@@ -148,7 +168,7 @@ class _Reading:
         self._past = past_partners(session, intake_id)
         self._left_out = left_out_before(session, intake_id)
         self._elsewhere = mentees_elsewhere(session, intake_id)
-        self._held = _held(session, intake_id)
+        self._held = held_places(session, intake_id)
         self._by_application = {
             role: NamedPeople(_known(e, e.application.id) for e in _side(entries, role))
             for role in Role
@@ -171,7 +191,7 @@ class _Reading:
             name=person.full_name,
             received=kept.received_at.isoformat(),
             ready=entry.ready,
-            not_ready_because="" if entry.ready else _not_ready(entry),
+            not_ready_because=not_ready(entry),
             topics=kept.areas or (),
             sector=kept.sector or "",
             sectors_worked=kept.sectors_worked or (),
@@ -189,19 +209,12 @@ class _Reading:
             languages=kept.languages or (),
             employer=kept.employer or "",
             text=" ".join(filter(None, (kept.goals, kept.offer, kept.biography))),
-            places=self._places(kept),
+            places=places_of(kept, self._elsewhere, self._held),
             elsewhere=0 if mentee else self._elsewhere[person.id],
             conflicts=self._conflicts(entry),
             past_partners=self._past.get(person.id, ()),
             left_out=(person.id, kept.role) in self._left_out,
         )
-
-    def _places(self, kept: Application) -> int:
-        """Places and hours of a mentor count across running intakes."""
-        if kept.role is Role.MENTEE:
-            return kept.places
-        elsewhere, held = self._elsewhere[kept.person_id], self._held[kept.id]
-        return places_left(kept.places, kept.hours_per_month, elsewhere, held)
 
     def _stage(self, words: str | None) -> int | None:
         option = find_option(self._stages, words) if words else None
@@ -225,7 +238,10 @@ def _known(entry: Entry, number: int) -> Known:
     return Known(number, tuple(filter(None, names)), entry.application.employer or "")
 
 
-def _not_ready(entry: Entry) -> str:
+def not_ready(entry: Entry) -> str:
+    """Why an application may not be matched; empty where it may."""
+    if entry.ready:
+        return ""
     return ", ".join(entry.lacks) or f"the application is {entry.application.standing}"
 
 

@@ -1,6 +1,6 @@
 """Matching an intake: what the solver is told, and a suggestion put on the board in one step."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from mentordesk.domain.pairing import PairState
 from mentordesk.domain.refusals import Conflict
 from mentordesk.matching.rules import barred
 from mentordesk.services import drafting
-from mentordesk.services.candidates import candidates_of
+from mentordesk.services.candidates import Entry, candidates_of
 from mentordesk.services.drafting import Remembered
 from mentordesk.services.match_settings import settings_from, settings_json
 from mentordesk.services.match_words import with_programme_words
@@ -49,9 +49,9 @@ def board_pairs(desk: Desk, intake_id: int) -> dict[int, int]:
         return {pair.mentee_application_id: pair.mentor_application_id for pair in live}
 
 
-def read_cohort(session: Session, intake_id: int) -> Cohort:
-    """The same as `load_cohort` within an open session."""
-    mentees, mentors = candidates_of(session, intake_id)
+def read_cohort(session: Session, intake_id: int, entries: Sequence[Entry] | None = None) -> Cohort:
+    """The same as `load_cohort` within an open session; `entries` if they were read already."""
+    mentees, mentors = candidates_of(session, intake_id, entries)
     ours = {c.application_id: c for c in mentees}
     theirs = {c.application_id: c for c in mentors}
     pairs = [
@@ -59,26 +59,39 @@ def read_cohort(session: Session, intake_id: int) -> Cohort:
         for pair in session.scalars(select(Pair).where(Pair.intake_id == intake_id, Pair.live))
         if pair.mentee_application_id in ours and pair.mentor_application_id in theirs
     ]
-    bans, overrides = _decided(session, intake_id)
+    bans, overrides = decided(session, intake_id)
     bare = Cohort(mentees, mentors, (), bans, overrides)
-    for pair in pairs:
-        key = (pair.mentee_application_id, pair.mentor_application_id)
-        fixed = pair.state is not PairState.DRAFT and key not in overrides
-        if fixed and barred(bare, ours[key[0]], theirs[key[1]]):
-            overrides[key] = CONFIRMED_BEFORE
-    pins = tuple(
-        sorted(
-            (pair.mentee_application_id, pair.mentor_application_id)
-            for pair in pairs
-            if pair.pinned or pair.state is not PairState.DRAFT
-        )
-    )
+    overrides |= overtaken(bare, pairs)
+    pins = tuple(sorted(key_of(pair) for pair in pairs if is_fixed(pair)))
     kept = session.get_one(Intake, intake_id).match_settings
     settings = with_programme_words(session, settings_from(kept))
     return Cohort(mentees, mentors, pins, bans, overrides, settings)
 
 
-def _decided(session: Session, intake_id: int) -> tuple[dict[Two, str], dict[Two, str]]:
+def key_of(pair: Pair) -> Two:
+    """The application ids of a pair."""
+    return pair.mentee_application_id, pair.mentor_application_id
+
+
+def is_fixed(pair: Pair) -> bool:
+    """Whether a live pair stays whatever is suggested."""
+    return pair.pinned or pair.state is not PairState.DRAFT
+
+
+def overtaken(cohort: Cohort, pairs: Iterable[Pair]) -> dict[Two, str]:
+    """The overrides by which confirmed pairs stay that a rule would forbid by now."""
+    mentees = {c.application_id: c for c in cohort.mentees}
+    mentors = {c.application_id: c for c in cohort.mentors}
+    return {
+        key: CONFIRMED_BEFORE
+        for key, pair in ((key_of(pair), pair) for pair in pairs)
+        if pair.state is not PairState.DRAFT
+        and key not in cohort.overrides
+        and barred(cohort, mentees[key[0]], mentors[key[1]])
+    }
+
+
+def decided(session: Session, intake_id: int) -> tuple[dict[Two, str], dict[Two, str]]:
     """The bans and the overrides of an intake with their reasons."""
     found: list[dict[Two, str]] = []
     for table in (Ban, RuleOverride):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 
-from sqlalchemy import Connection, Select, Table, insert, select, update
+from sqlalchemy import Connection, Select, Table, func, insert, select, update
 from sqlalchemy.orm import Session, aliased
 
 from mentordesk.storage import row_text
@@ -144,6 +144,33 @@ def to_redo(connection: Connection) -> tuple[int, str] | None:
 def _first(connection: Connection, wanted: Select[int, str]) -> tuple[int, str] | None:
     row = connection.execute(wanted.limit(1)).one_or_none()
     return None if row is None else (row.id, row.label)
+
+
+def latest(connection: Connection) -> int:
+    """The number of the last action written; 0 before the first."""
+    return int(connection.execute(select(func.max(Action.id))).scalar() or 0)
+
+
+def changed_since(connection: Connection, number: int, most: int) -> dict[str, set[int]] | None:
+    """The ids of all rows changed after an action, by table; None where they are not known.
+
+    They are not where more than `most` rows were changed, or something left no changes behind (what
+    is erased). Rows that are not found by one whole number give no id, but their table is there.
+    """
+    if latest(connection) < number:
+        return None
+    rows = connection.execute(
+        select(Action.id, Change.table_name, Change.pk)
+        .join(Change, Change.action_id == Action.id, isouter=True)
+        .where(Action.id > number)
+        .limit(most + 1)
+    ).all()
+    if len(rows) > most or any(row.table_name is None for row in rows):
+        return None
+    found: dict[str, set[int]] = {row.table_name: set() for row in rows}
+    for row in rows:
+        found[row.table_name].update(part for part in row.pk[:1] if isinstance(part, int))
+    return found
 
 
 def changes_of(
