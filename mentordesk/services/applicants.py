@@ -97,14 +97,15 @@ def load_applicants(desk: Desk, intake_id: int) -> tuple[ApplicantRow, ...]:
         lines = _check_lines(session, intake_id)
         partners = _partners(session, intake_id)
         ranks = applications.stage_ranks(session)
-        rows = [
-            _row(
-                one,
-                applications.implied_checks(one, one, lines.get(one.id, {}), ranks),
-                partners.get(one.id, ()),
-            )
-            for one in found
-        ]
+    # Not while reading: this is the longer part, and whoever wants to write waits for readers.
+    rows = [
+        _row(
+            one,
+            applications.implied_checks(one, one, lines.get(one.id, {}), ranks),
+            partners.get(one.id, ()),
+        )
+        for one in found
+    ]
     return tuple(sorted(rows, key=lambda row: (row.role, row.name.casefold())))
 
 
@@ -135,14 +136,12 @@ def _row(application: Any, checks: tuple[Check, ...], partners: tuple[str, ...])
 
 def _check_lines(session: Session, intake_id: int) -> dict[int, dict[CheckItem, Check]]:
     lines: dict[int, dict[CheckItem, Check]] = {}
-    for line in session.scalars(
-        select(CheckLine)
+    for application_id, item, state, reason in session.execute(
+        select(CheckLine.application_id, CheckLine.item, CheckLine.state, CheckLine.reason)
         .join(Application, Application.id == CheckLine.application_id)
         .where(Application.intake_id == intake_id)
     ):
-        lines.setdefault(line.application_id, {})[line.item] = Check(
-            line.item, line.state, line.reason
-        )
+        lines.setdefault(application_id, {})[item] = Check(item, state, reason)
     return lines
 
 

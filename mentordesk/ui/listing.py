@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.parts import ChipRow, ChoiceRow, filter_box, quiet_button
-from mentordesk.ui.rows import Column, RowsModel
+from mentordesk.ui.rows import Column, InOrder, RowsModel, in_order
 from mentordesk.ui.table import RowsTable
 
 
@@ -75,10 +75,13 @@ class Listing(QWidget):
 
     def show_rows(self, rows: Iterable[Any]) -> None:
         """Show other rows and count them on the chips."""
-        known = tuple(rows)
+        self.show_ready(in_order(self.model.columns, self.model.order, rows))
+
+    def show_ready(self, ready: InOrder[Any]) -> None:
+        """Show rows that were put in order beforehand, beside the window."""
         for one in self._filters:
-            self.chips.show_count(one.key, sum(1 for row in known if one.keep(row)))
-        self.model.set_rows(known)
+            self.chips.show_count(one.key, sum(1 for _, row in ready.folded if one.keep(row)))
+        self.model.show_ready(ready)
 
     def counted(self, key: str) -> int:
         """How many rows a chip lets through."""

@@ -1,8 +1,10 @@
 """Our table: rows of a RowsModel, selection kept by identity, sortable columns."""
 
+from collections.abc import Iterable
+from itertools import groupby
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -99,14 +101,20 @@ class RowsTable(QTableView):
     def _hold(self) -> None:
         self.selectionModel().blockSignals(True)
 
+    def _rows_of(self, identities: Iterable[int]) -> QItemSelection:
+        """The shown ones of some rows, neighbours as one range: thousands may be chosen."""
+        found = QItemSelection()
+        places = sorted({self.rows.place_of(identity) for identity in identities} - {-1})
+        last = self.rows.columnCount() - 1
+        for _, run in groupby(enumerate(places), lambda one: one[1] - one[0]):
+            row = [place for _, place in run]
+            found.select(self.rows.index(row[0], 0), self.rows.index(row[-1], last))
+        return found
+
     def _restore(self) -> None:
         selection = self.selectionModel()
         selection.blockSignals(False)
-        select = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-        for identity in tuple(self._chosen):
-            place = self.rows.place_of(identity)
-            if place >= 0:
-                selection.select(self.rows.index(place, 0), select)
+        selection.select(self._rows_of(self._chosen), QItemSelectionModel.SelectionFlag.Select)
         place = self.rows.place_of(self._picked) if self._picked is not None else -1
         if place >= 0:
             selection.setCurrentIndex(

@@ -6,13 +6,21 @@ is raised again on the window's thread, where the funnel of `errors` words it.
 """
 
 import inspect
+import sys
 from collections.abc import Callable
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton, QWidget
+from shiboken6 import isValid
 
 SHOWN_AFTER_MS = 400
+TURN_SECONDS = 0.0005
+"""How long a thread keeps the interpreter while another waits, as long as a job runs.
+
+Qt lets go of the interpreter with most calls: at Python's five thousandths of a second each time
+to get it back, drawing a table beside a busy job would take half a second.
+"""
 
 
 class Cancelled(Exception):
@@ -45,7 +53,7 @@ class Runner(Protocol):
     ) -> None:
         """Start in the background with nothing to be seen; stops what `owner` started before.
 
-        A result that was overtaken by a newer start is dropped.
+        A result that was overtaken by a newer start, or whose owner is gone, is dropped.
         """
 
 
@@ -101,6 +109,7 @@ class _Job(QRunnable):
         self.news = _News()
         self.cancelled = False
         self.ended: Callable[[bool], None] | None = None
+        self.owner: QObject | None = None
         self._function, self._args = function, args
 
     def _progress(self, done: float, total: float = 1.0) -> bool:
@@ -131,6 +140,7 @@ class Tasks(QObject):
         self._jobs: dict[_Job, tuple[QProgressDialog | None, Callable[[Any], None]]] = {}
         self._quiet: dict[QObject, _Job] = {}
         self._pool = QThreadPool(self)
+        self._usual_turn = sys.getswitchinterval()
 
     def run(
         self,
@@ -163,6 +173,7 @@ class Tasks(QObject):
         if before is not None:
             before.cancelled = True
         job = self._quiet[owner] = _Job(function, args)
+        job.owner = owner
         self._start(job, None, then)
 
     def _start(
@@ -172,6 +183,7 @@ class Tasks(QObject):
         job.news.moved.connect(self._move)
         job.news.done.connect(self._finish)
         job.news.failed.connect(self._fail)
+        sys.setswitchinterval(TURN_SECONDS)
         self._pool.start(job)
 
     def wait(self) -> None:
@@ -208,6 +220,8 @@ class Tasks(QObject):
 
     def _close(self, job: _Job, *, done: bool) -> Callable[[Any], None]:
         dialog, then = self._jobs.pop(job)
+        if not self._jobs:
+            sys.setswitchinterval(self._usual_turn)
         self._quiet = {owner: last for owner, last in self._quiet.items() if last is not job}
         if dialog is not None:
             dialog.reset()
@@ -218,7 +232,7 @@ class Tasks(QObject):
 
     def _finish(self, job: _Job, result: object) -> None:
         then = self._close(job, done=True)
-        if not job.cancelled:
+        if not job.cancelled and (job.owner is None or isValid(job.owner)):
             then(result)
 
     def _fail(self, job: _Job, trouble: BaseException) -> None:

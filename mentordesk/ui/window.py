@@ -161,6 +161,7 @@ class MainWindow(QMainWindow):
         """Close what is open and show the welcome page; nothing needs saving."""
         if self._place is None:
             return
+        self._end_tasks()
         self._place.close_desk()
         self._stack.removeWidget(self._place)
         self._place.deleteLater()
@@ -209,8 +210,7 @@ class MainWindow(QMainWindow):
         self._take(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if isinstance(self._tasks, Tasks):
-            self._tasks.wait()
+        self._end_tasks()
         self._settings.keep_shape("window", self.saveGeometry())
         if self._place is not None:
             self._place.close_desk()
@@ -218,6 +218,11 @@ class MainWindow(QMainWindow):
         self._settings.save()
         self._passing.remove()
         super().closeEvent(event)
+
+    def _end_tasks(self) -> None:
+        """Nothing may still read or write a file that is being closed."""
+        if isinstance(self._tasks, Tasks):
+            self._tasks.wait()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ThemeChange:

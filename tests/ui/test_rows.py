@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
-from mentordesk.ui.rows import BELOW_ROLE, CHIPS_ROLE, ID_ROLE, Chip, Column, RowsModel
+from mentordesk.ui.rows import BELOW_ROLE, CHIPS_ROLE, ID_ROLE, Chip, Column, RowsModel, in_order
 from mentordesk.ui.table import RowsTable
 
 ROLES = Qt.ItemDataRole
@@ -107,7 +107,8 @@ def test_a_filter_never_invents_and_never_loses(names: list[str], text: str) -> 
     model.set_rows(Thing(number, name) for number, name in enumerate(names))
     model.narrow(text)
     words = text.casefold().split()
-    found = [row for row in model.rows if all(w in model._haystack(row) for w in words)]
+    ready = in_order(COLUMNS, model.order, model.rows)
+    found = [row for said, row in ready.folded if all(word in said for word in words)]
     assert sorted(r.number for r in model.shown) == [r.number for r in found]
 
 
@@ -157,3 +158,51 @@ def test_a_row_is_chosen_also_while_ctrl_is_held(qtbot: QtBot, model: RowsModel[
         assert list(table.chosen) == [5]
     finally:
         QTest.keyRelease(table, Qt.Key.Key_Control)
+
+
+def test_rows_put_in_order_beforehand_are_shown_as_they_are(model: RowsModel[Thing]) -> None:
+    down = (2, Qt.SortOrder.DescendingOrder)
+    ready = in_order(COLUMNS, down, THINGS)
+    assert [row.size for _, row in ready.ordered] == [100, 10, 9]
+    model.sort(*down)
+    model.show_ready(ready)
+    assert model.shown == [row for _, row in ready.ordered]
+    assert model.rows == THINGS
+
+
+def test_rows_in_an_order_that_was_left_meanwhile_are_sorted_again(model: RowsModel[Thing]) -> None:
+    late = in_order(COLUMNS, (2, Qt.SortOrder.DescendingOrder), THINGS)
+    model.sort(2, Qt.SortOrder.AscendingOrder)
+    model.show_ready(late)
+    assert [row.size for row in model.shown] == [9, 10, 100]
+
+
+def test_sorting_and_filtering_word_no_row_again() -> None:
+    """What is searched is folded when rows are shown, and then only looked at."""
+    worded: list[int] = []
+
+    def text(row: Thing) -> str:
+        worded.append(row.number)
+        return row.name
+
+    model: RowsModel[Thing] = RowsModel(
+        (Column("Name", text, key=lambda row: row.size),), lambda row: row.number
+    )
+    model.set_rows(THINGS)
+    assert len(worded) == len(THINGS)
+    model.sort(0, Qt.SortOrder.DescendingOrder)
+    model.narrow("ana")
+    assert len(worded) == len(THINGS)
+
+
+def test_many_chosen_rows_are_chosen_again_as_ranges(qtbot: QtBot) -> None:
+    made: RowsModel[Thing] = RowsModel(COLUMNS, lambda row: row.number)
+    table = RowsTable(made, "many", "Many")
+    qtbot.addWidget(table)
+    rows = tuple(Thing(number, f"Name {number:04}") for number in range(2_000))
+    made.set_rows(rows)
+    table.selectAll()
+    made.set_rows((*rows[:1_000], Thing(2_000, "Somebody new"), *rows[1_000:]))
+    assert set(table.chosen) == {row.number for row in rows}
+    ranges = [(one.top(), one.bottom()) for one in table.selectionModel().selection()]
+    assert ranges == [(0, 999), (1_001, 2_000)]

@@ -1,14 +1,23 @@
 """The Applicants tab: everybody who applied, narrowed as you type, one in full at the right."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
-from mentordesk.services.applicants import load_applicants
+from mentordesk.services.applicants import ApplicantRow, load_applicants
+from mentordesk.storage.desk import Desk
 from mentordesk.ui.applicants.columns import COLUMNS, FILTERS
 from mentordesk.ui.applicants.details import DetailsPane
 from mentordesk.ui.beside import Beside
 from mentordesk.ui.listing import listing
 from mentordesk.ui.parts import EmptyPage
+from mentordesk.ui.rows import InOrder, Order, in_order
 from mentordesk.ui.tab import Tab, Work
+
+
+def read_list(desk: Desk, intake_id: int, order: Order) -> InOrder[ApplicantRow]:
+    """The list as it is to be shown: read, sorted and folded beside the window."""
+    return in_order(COLUMNS, order, load_applicants(desk, intake_id))
 
 
 class ApplicantsTab(Tab):
@@ -31,6 +40,9 @@ class ApplicantsTab(Tab):
 
     def __init__(self, work: Work) -> None:
         super().__init__(work)
+        self._intake: int | None = None
+        self._reading = False
+        self._wanted: int | None = None
         self.list = listing(
             "applicants.table",
             self.tr("Applicants"),
@@ -56,11 +68,31 @@ class ApplicantsTab(Tab):
         self.list.add_verb(self.tr("Possible &duplicates…"), "", self.wants_duplicates.emit)
 
     def refresh(self) -> None:
-        intake = self.work.intake_id
-        rows = load_applicants(self.work.desk, intake) if intake is not None else ()
-        self.list.show_rows(rows)
+        intake, order = self.work.intake_id, self.list.model.order
+        if intake != self._intake:
+            self.list.show_rows(())  # nobody of another intake, not for a moment either
+        self._intake, self._reading = intake, True
+        if intake is None:
+            self._show(None, in_order(COLUMNS, order, ()))
+            return
+        self.work.tasks.run_quietly(
+            self, partial(self._show, intake), read_list, self.work.desk, intake, order
+        )
+
+    def _show(self, intake: int | None, ready: InOrder[ApplicantRow]) -> None:
+        """Show the list that was read; the first of it, where nobody was chosen."""
+        if intake != self.work.intake_id:
+            return
+        self._reading = False
+        self.list.show_ready(ready)
         self.badge_changed.emit(self.list.counted("attention"))
-        self._stack.setCurrentIndex(0 if rows else 1)
+        self._stack.setCurrentIndex(0 if ready.folded else 1)
+        self._choose_somebody()
+        if self._wanted is not None:
+            wanted, self._wanted = self._wanted, None
+            self.list.show_only(wanted)
+
+    def _choose_somebody(self) -> None:
         if self.list.table.chosen or not self.list.model.shown:
             self.details.refresh()
             return
@@ -75,6 +107,7 @@ class ApplicantsTab(Tab):
     def show_that(self, what: object) -> None:
         """Show an application by its id, or one of the filters by its name."""
         if isinstance(what, int):
+            self._wanted = what if self._reading else None
             self.list.show_only(what)
         elif isinstance(what, str):
             self.list.chips.turn_on(what)

@@ -51,6 +51,7 @@ class OverviewTab(Tab):
 
     def __init__(self, work: Work) -> None:
         super().__init__(work)
+        self._intake: int | None = None
         self._heading, self._headline = PlainLabel("", "title"), PlainLabel("", "soft", wrap=True)
         self._figures, self._left, self._right = QHBoxLayout(), QVBoxLayout(), QVBoxLayout()
         self.steps = StepsList()
@@ -65,15 +66,23 @@ class OverviewTab(Tab):
     def refresh(self) -> None:
         intake = self.work.intake_id
         self._stack.setCurrentIndex(0 if intake is not None else 1)
-        if intake is not None:
-            overview = load_overview(self.work.desk, intake)
-            self._show(overview)
-            counts = overview.counts
-            self.badges_known.emit(
-                {"Applicants": counts.need_attention, "Board": counts.unmatched_mentees}
-            )
+        if intake is None:
+            return
+        if intake == self._intake:
+            # What is shown stays until what is so now has been read, beside the window.
+            tasks = self.work.tasks
+            tasks.run_quietly(self, self._show, load_overview, self.work.desk, intake)
+        else:
+            self._show(load_overview(self.work.desk, intake))
 
     def _show(self, overview: Overview) -> None:
+        intake, counts = overview.intake.intake_id, overview.counts
+        if intake != self.work.intake_id:
+            return
+        self._intake = intake
+        self.badges_known.emit(
+            {"Applicants": counts.need_attention, "Board": counts.unmatched_mentees}
+        )
         self._heading.setText(
             self.tr("%1 intake").replace("%1", overview.intake.name)
             if "intake" not in overview.intake.name.casefold()
