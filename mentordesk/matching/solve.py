@@ -60,6 +60,11 @@ def settle(cohort: Cohort, progress: Callable[[float], None] | None = None) -> S
     scores = score_cohort(cohort, progress)
     problem = pose(scores)
     solution = solve(problem, lambda: progress(1.0) if progress is not None else None)
+    return settled_by(scores, problem, solution)
+
+
+def settled_by(scores: Scores, problem: Problem, solution: Solution) -> Settled:
+    """A solution of a scored cohort's problem, or of a changed one, with its suggestion."""
     return Settled(scores, problem, solution, _suggestion(scores, problem, solution))
 
 

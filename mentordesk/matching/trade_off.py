@@ -14,7 +14,7 @@ from mentordesk.matching.differences import Difference, State, compare
 from mentordesk.matching.floors import raised
 from mentordesk.matching.problem import NOBODY, Solution
 from mentordesk.matching.score import Scores
-from mentordesk.matching.solve import Settled
+from mentordesk.matching.solve import Settled, settled_by
 
 POINT = 1000
 """Floors go up in whole points, as the settings have them."""
@@ -61,6 +61,12 @@ def trade_off(
     if progress is not None:
         progress(1.0)
     return tuple(found)
+
+
+def settled_above(settled: Settled, floor: int) -> Settled:
+    """The best answer without unpinned pairs below a floor (0..100), ready to be suggested."""
+    problem = raised(settled.problem, floor * POINT)
+    return settled_by(settled.scores, problem, solve(problem))
 
 
 def _compromise(settled: Settled, floor: int, solution: Solution) -> Compromise:

@@ -15,11 +15,15 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 if TYPE_CHECKING:
     from mentordesk.domain.cohort import Cohort
+    from mentordesk.matching.forecast import Forecast
     from mentordesk.storage.desk import Desk
     from mentordesk.ui.board.fit import Proposal, Reckoning
+    from mentordesk.ui.board.parts import Parts
+    from mentordesk.ui.board.previewing import Previewed
     from mentordesk.ui.importing.flow import ImportFlow
     from mentordesk.ui.keeping.keeper import Keeper
     from mentordesk.ui.lists.flow import ListFlow
+    from mentordesk.ui.matching.entrance import Answers
     from mentordesk.ui.tab import Tab, Work
 
 Progress = Callable[[float], None]
@@ -112,3 +116,32 @@ def reckon(cohort: "Cohort", progress: Progress | None = None) -> "Reckoning":
 def propose(cohort: "Cohort", progress: Progress | None = None) -> "Proposal":
     """What Suggest all would do, in a task."""
     return reckon(cohort, progress).propose()
+
+
+def preview(
+    proposer: "Callable[..., Proposal]",
+    desk: "Desk",
+    intake_id: int,
+    progress: Progress | None = None,
+) -> "Previewed":
+    """What Suggest all would change on the board, in a task."""
+    made = import_module("mentordesk.ui.board.previewing").preview
+    found: Previewed = made(proposer, desk, intake_id, progress)
+    return found
+
+
+def match_settings() -> ModuleType:
+    """Match settings, snapshots of the board, topics from own words: numpy comes with them."""
+    return import_module("mentordesk.ui.matching.settings_entrance")
+
+
+def forecast(cohort: "Cohort", progress: Progress | None = None) -> "Forecast":
+    """Who would be unmatched if applications closed today, in a task."""
+    found: Forecast = import_module("mentordesk.matching.forecast").forecast(cohort, progress)
+    return found
+
+
+def answers(parts: "Parts", page: "Tab") -> "Answers":
+    """The windows that answer the board's questions; they come with the first question."""
+    made: Answers = import_module("mentordesk.ui.matching.entrance").Answers(parts, page)
+    return made

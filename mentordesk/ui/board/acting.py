@@ -129,5 +129,5 @@ class Acting(QObject):
         """Take the last action back."""
         if not self.may_change():
             return
-        label = self._work.desk.undo()
+        label = self._advice.told(self._work.desk.undo())
         self.refused.emit(self.tr("Undone: {label}").format(label=label))

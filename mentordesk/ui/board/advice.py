@@ -2,15 +2,19 @@
 
 from collections.abc import Callable
 from functools import partial
+from heapq import nsmallest
 
 from PySide6.QtCore import QObject, Signal
 
 from mentordesk.domain.cohort import Cohort
 from mentordesk.ui import doors
 from mentordesk.ui.board.fit import Comparison, Fit, Proposal, Reckoning
+from mentordesk.ui.board.veil import Veil
 from mentordesk.ui.tasks import Runner
 
 KEPT = 50
+OTHERS = 5
+"""How many of the best other mentors are named."""
 
 
 class Advice(QObject):
@@ -30,6 +34,36 @@ class Advice(QObject):
         self.reckoning: Reckoning | None = None
         self.fresh = False
         """Whether the reckoning is of the newest cohort."""
+        self.veil: Veil | None = None
+        """What covers names and employers in every answer, while comparing is blind."""
+
+    @property
+    def cohort(self) -> Cohort | None:
+        """The newest cohort; None before the first."""
+        return self._cohort
+
+    def compare_blind(self, veil: Veil | None) -> None:
+        """Answer under labels from now on, or with names again."""
+        self.veil, self._known = veil, {}
+
+    def when_answered(self, then: Callable[[Reckoning], None], title: str) -> bool:
+        """Hand over the reckoning of the newest cohort, worked out first where it is not yet.
+
+        False where there is no cohort: nothing follows.
+        """
+        cohort = self._cohort
+        if cohort is None:
+            return False
+        if self.fresh and self.reckoning is not None:
+            then(self.reckoning)
+            return True
+
+        def take(found: Reckoning) -> None:
+            self._take(cohort, found)
+            then(found)
+
+        self._tasks.run(take, doors.reckon, cohort, title=title)
+        return True
 
     def renew(self, cohort: Cohort) -> None:
         """Work out a cohort unseen; the answers stay the old ones until it is done."""
@@ -56,25 +90,40 @@ class Advice(QObject):
         if mentee not in self._known:
             if len(self._known) >= KEPT:
                 self._known.clear()
-            self._known[mentee] = self.reckoning.fits(mentee)
+            self._known[mentee] = self._covered(mentee, self.reckoning.fits(mentee))
         return self._known[mentee]
+
+    def _covered(self, mentee: int, fits: dict[int, Fit]) -> dict[int, Fit]:
+        if self.veil is None:
+            return fits
+        return {mentor: self.veil.fit(fit, mentee, mentor) for mentor, fit in fits.items()}
+
+    def told(self, text: str, *about: int) -> str:
+        """A sentence as the board may show it: under labels while comparing is blind."""
+        return self.veil.text(text, *about) if self.veil is not None else text
+
+    def proposal(self, proposal: Proposal) -> Proposal:
+        """A proposal as the board may show it."""
+        return self.veil.proposal(proposal) if self.veil is not None else proposal
 
     def reasons(self, mentee: int, mentor: int) -> tuple[str, ...]:
         """The strongest reasons for a pair; none while they are not known."""
         known = self.reckoning is not None and mentor in self.fits(mentee)
-        return self.reckoning.reasons(mentee, mentor) if self.reckoning and known else ()
+        found = self.reckoning.reasons(mentee, mentor) if self.reckoning and known else ()
+        return tuple(self.told(reason, mentee, mentor) for reason in found)
 
     def compare(self, mentee: int, mentor: int) -> Comparison | None:
         """The score of a pair taken apart; None while it is not known."""
         if self.reckoning is None or mentor not in self.fits(mentee):
             return None
-        return self.reckoning.compare(mentee, mentor)
+        shown = self.reckoning.compare(mentee, mentor)
+        return self.veil.comparison(shown, mentee, mentor) if self.veil is not None else shown
 
-    def next_best(self, mentee: int, mentor: int) -> tuple[int, int] | None:
-        """The mentor that suits best after this one, as (application id, score)."""
+    def others(self, mentee: int, mentor: int) -> list[tuple[int, int]]:
+        """The mentors that suit best beside this one, as (application id, score)."""
         fits = self.fits(mentee)
-        others = [(f.score, -i) for i, f in fits.items() if i != mentor and not f.blocked]
-        return (-max(others)[1], max(others)[0]) if others else None
+        others = ((-f.score, i) for i, f in fits.items() if i != mentor and not f.blocked)
+        return [(number, -score) for score, number in nsmallest(OTHERS, others)]
 
     def why_not(self, mentees: list[int], mentor: int) -> str:
         """The sentence that forbids one of these pairs, or nothing: asked while dragging."""

@@ -9,14 +9,17 @@ from mentordesk.services.board import MenteeCard, MentorCard
 from mentordesk.ui.board.menus import mentees_menu
 from mentordesk.ui.board.offering import Offering
 from mentordesk.ui.board.parts import Parts
+from mentordesk.ui.board.questions import Questions
 
 
 class CardMenus(QObject):
     """Shows the menus; `shown` is the last one, while it is there."""
 
-    def __init__(self, parts: Parts, offering: Offering, page: QWidget) -> None:
+    def __init__(
+        self, parts: Parts, offering: Offering, questions: Questions, page: QWidget
+    ) -> None:
         super().__init__(page)
-        self._parts, self._offering = parts, offering
+        self._parts, self._offering, self._questions = parts, offering, questions
         self.shown: QMenu | None = None
         parts.mentors.customContextMenuRequested.connect(self._on_mentors)
         parts.mentors.mentees_wanted.connect(self._mentees)
@@ -31,7 +34,8 @@ class CardMenus(QObject):
         mentor = self._parts.following.mentor
         actions = [offering.assign, offering.assign_to]
         if mentor is not None:
-            actions.append(self._ban_or_lift(card, mentor))
+            actions += [self._ban_or_lift(card, mentor), self._questions.why]
+        actions.append(self._questions.unmatched)
         self._popup(self._parts.waiting, at, actions)
 
     def _on_mentors(self, at: QPoint) -> None:
@@ -42,13 +46,16 @@ class CardMenus(QObject):
         mentee: MenteeCard | None = parts.mentors.mentee_at(at) or parts.paired_mentee()
         if mentee is not None and mentee.mentor_application_id == mentor.application_id:
             parts.mentors.place_chosen.emit(mentee.application_id, mentor.application_id)
-            self._popup(parts.mentors, at, [offering.unpair, offering.pin, offering.assign_to])
+            asks = [self._questions.why, self._questions.withdrew]
+            actions = [offering.unpair, offering.pin, offering.assign_to, *asks]
+            self._popup(parts.mentors, at, actions)
             return
         parts.mentors.mentor_chosen.emit(mentor.application_id)
         compared = parts.following.mentee
         actions = [offering.assign, offering.override]
         if compared is not None:
             actions.append(self._ban_or_lift(compared, mentor))
+        actions += [self._questions.why, self._questions.withdrew]
         self._popup(parts.mentors, at, actions)
 
     def _ban_or_lift(self, mentee: MenteeCard, mentor: MentorCard) -> QAction:

@@ -1,8 +1,11 @@
 """The compare drawer: one mentee and one mentor side by side, and what can be done with them."""
 
+from typing import TypeVar
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -10,11 +13,19 @@ from PySide6.QtWidgets import (
 
 from mentordesk.services.board import MenteeCard, MentorCard
 from mentordesk.ui.board.compare_buttons import CompareButtons
+from mentordesk.ui.board.compare_others import Others
 from mentordesk.ui.board.compare_rows import Banner, PartRow
 from mentordesk.ui.board.fit import Comparison
 from mentordesk.ui.board.words import about_mentee, about_mentor, places_taken, translate
 from mentordesk.ui.safe_text import ElidedLabel, PlainLabel
 from mentordesk.ui.tokens import SPACE_L, SPACE_M, SPACE_S
+
+Label = TypeVar("Label", bound=PlainLabel)
+
+
+def _named(label: Label, name: str) -> Label:
+    label.setObjectName(f"board.compare.{name}")
+    return label
 
 
 class CompareDrawer(QFrame):
@@ -25,16 +36,18 @@ class CompareDrawer(QFrame):
         self.setObjectName("board.compare")
         self.setAccessibleName(self.tr("Compare"))
         self.setProperty("look", "pane")
-        self._mentee, self._mentor = ElidedLabel("", "strong"), ElidedLabel("", "strong")
-        self._mentee.setObjectName("board.compare.mentee")
-        self._mentor.setObjectName("board.compare.mentor")
+        self._mentee = _named(ElidedLabel("", "strong"), "mentee")
+        self._mentor = _named(ElidedLabel("", "strong"), "mentor")
         self._of_mentee, self._of_mentor = ElidedLabel("", "small"), ElidedLabel("", "small")
         self._banner, self._parts = Banner(), QVBoxLayout()
         self._rows: list[PartRow] = []
         self._empty = PlainLabel("", "soft", wrap=True)
-        self._why = PlainLabel("", "bad", wrap=True)
-        self._why.setObjectName("board.compare.why")
-        self._answered = PlainLabel("", "small", wrap=True)
+        self._why = _named(PlainLabel("", "bad", wrap=True), "why")
+        self._sum, self._answered = (PlainLabel("", "small", wrap=True) for _ in range(2))
+        self.ask, self.others = QPushButton(), Others()
+        self.ask.setObjectName("board.why")
+        self.ask.setProperty("look", "link")
+        self.ask.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.buttons = CompareButtons()
         self._lay_out()
         self.show_nobody()
@@ -48,9 +61,12 @@ class CompareDrawer(QFrame):
         inner.addWidget(self._empty)
         inner.addWidget(self._banner)
         inner.addWidget(self._why)
+        inner.addWidget(self.ask, alignment=Qt.AlignmentFlag.AlignLeft)
         self._parts.setSpacing(SPACE_M)
         inner.addLayout(self._parts)
+        inner.addWidget(self._sum)
         inner.addWidget(self._answered)
+        inner.addWidget(self.others)
         inner.addStretch()
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -88,6 +104,8 @@ class CompareDrawer(QFrame):
         """Show a mentee for whom no mentor is chosen yet."""
         self._names_of(mentee, None)
         self._only(self.tr("Choose a mentor's card to compare the two."))
+        if mentee.pair_id is None:
+            self._offer_answer(self.tr("Why has this mentee no mentor?…"))
         self.buttons.offer(mentee, None, None)
 
     def show_unscored(self, mentee: MenteeCard, mentor: MentorCard) -> None:
@@ -106,8 +124,15 @@ class CompareDrawer(QFrame):
         self._banner.show_fit(shown, next_best)
         self._why.setText("\n".join(rule.sentence for rule in shown.fit.blocked))
         self._why.setVisible(bool(shown.fit.blocked))
+        asks = self.tr("Why not these two?…") if shown.fit.blocked else self.tr("Why these two?…")
+        self._offer_answer(asks)
         self._show_parts(shown)
         self.buttons.offer(mentee, mentor, shown.fit)
+
+    def _offer_answer(self, question: str) -> None:
+        """Offer the question whose answer comes in a window of its own."""
+        self.ask.setText(question)
+        self.ask.show()
 
     def _names_of(self, mentee: MenteeCard | None, mentor: MentorCard | None) -> None:
         self._mentee.setText(mentee.name if mentee else "")
@@ -121,7 +146,10 @@ class CompareDrawer(QFrame):
         self._empty.show()
         self._banner.hide()
         self._why.hide()
+        self._sum.hide()
         self._answered.hide()
+        self.ask.hide()
+        self.others.hide()
         for row in self._rows:
             row.hide()
 
@@ -134,6 +162,12 @@ class CompareDrawer(QFrame):
             row.setVisible(number < len(shown.parts))
             if number < len(shown.parts):
                 row.show_part(shown.parts[number])
+        self._sum.setText(
+            translate("Board", "The parts add up to {score} of 100.").format(
+                score=sum(part.points for part in shown.parts)
+            )
+        )
+        self._sum.show()
         self._answered.setText(
             translate("Board", "Both answered {share} % of what counts.").format(
                 share=shown.answered

@@ -7,7 +7,8 @@ from mentordesk.domain.pairing import Forbidden
 from mentordesk.ui.tokens import fit_word
 
 if TYPE_CHECKING:
-    from mentordesk.matching.solve import Suggestion
+    from mentordesk.matching.prices import WhatIf
+    from mentordesk.matching.solve import Settled, Suggestion
 
 BARS = 4
 
@@ -80,6 +81,9 @@ class Proposal:
 
 class Reckoning(Protocol):
     """What the board asks about an intake's fit; ids are application ids."""
+
+    def answer(self) -> "tuple[Settled, WhatIf]":
+        """The proven answer with its graph; raises Refused where pins contradict each other."""
 
     def fits(self, mentee: int) -> dict[int, Fit]:
         """How every mentor suits this mentee, and what the cohort gains or loses by each.

@@ -6,6 +6,7 @@ from mentordesk.services.board import MenteeCard, MentorCard
 from mentordesk.ui.board.advice import Advice
 from mentordesk.ui.board.cards import Cards
 from mentordesk.ui.board.compare import CompareDrawer
+from mentordesk.ui.board.compare_others import Other, who_holds
 from mentordesk.ui.board.hand import Hand
 from mentordesk.ui.board.words import translate
 
@@ -59,13 +60,23 @@ class Following(QObject):
         if shown is None:
             self._drawer.show_unscored(mentee, mentor)
             return
-        self._drawer.show_pair(mentee, mentor, shown, self._next_best(mentee, mentor))
+        others = self._others(mentee, mentor)
+        self._drawer.show_pair(mentee, mentor, shown, _best_other(others))
+        self._drawer.others.show_others(others)
 
-    def _next_best(self, mentee: MenteeCard, mentor: MentorCard) -> str:
-        found = self._advice.next_best(mentee.application_id, mentor.application_id)
-        other = self._cards.mentor(found[0]) if found else None
-        if found is None or other is None:
-            return ""
-        return translate("Board", "Best other: {name} {score}").format(
-            name=other.name, score=found[1]
+    def _others(self, mentee: MenteeCard, mentor: MentorCard) -> tuple[Other, ...]:
+        found = self._advice.others(mentee.application_id, mentor.application_id)
+        known = ((self._cards.mentor(number), score) for number, score in found)
+        return tuple(
+            Other(card.application_id, card.name, score, who_holds(card))
+            for card, score in known
+            if card is not None
         )
+
+
+def _best_other(others: tuple[Other, ...]) -> str:
+    if not others:
+        return ""
+    return translate("Board", "Best other: {name} {score}").format(
+        name=others[0].name, score=others[0].score
+    )

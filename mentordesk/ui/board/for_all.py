@@ -1,9 +1,13 @@
 """What is done for all pairs at once: Suggest all with its preview, and Confirm."""
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.services import confirming, matching, pairing
+from mentordesk.ui import doors
 from mentordesk.ui.board.acting import Acting
 from mentordesk.ui.board.advice import Advice
 from mentordesk.ui.board.cards import Cards
@@ -11,6 +15,9 @@ from mentordesk.ui.board.confirm_dialog import ConfirmDialog, drafts_of
 from mentordesk.ui.board.fit import Proposal
 from mentordesk.ui.board.suggest_dialog import SuggestDialog
 from mentordesk.ui.tab import Work
+
+if TYPE_CHECKING:
+    from mentordesk.ui.board.previewing import Previewed
 
 
 class ForAll(QObject):
@@ -41,14 +48,22 @@ class ForAll(QObject):
         if proposer is None:
             self._acting.refused.emit(self.tr("There is nobody to match yet."))
             return
-        if self._acting.may_change():
-            title = self.tr("Looking for the best pairs")
-            self._work.tasks.run(self._preview, proposer, title=title)
+        self.preview(proposer)
 
-    def _preview(self, proposal: Proposal) -> None:
-        dialog = SuggestDialog(self._cards.board, proposal, self._page)
+    def preview(self, proposer: Callable[..., Proposal]) -> None:
+        """Work out a proposal in a task and show it before anything is changed."""
+        if self._is_open() and self._acting.may_change():
+            title = self.tr("Looking for the best pairs")
+            intake = self._cards.board.intake_id
+            self._work.tasks.run(
+                self._preview, doors.preview, proposer, self._work.desk, intake, title=title
+            )
+
+    def _preview(self, found: "Previewed") -> None:
+        shown = self._advice.proposal(found.proposal)
+        dialog = SuggestDialog(self._cards.board, shown, found.difference, self._page)
         dialog.open()
-        dialog.accepted.connect(lambda: self._apply(proposal))
+        dialog.accepted.connect(lambda: self._apply(found.proposal))
         dialog.finished.connect(dialog.deleteLater)
 
     def _apply(self, proposal: Proposal) -> None:

@@ -11,6 +11,18 @@ from mentordesk.ui.board.parts import Parts
 from mentordesk.ui.icons import give_icon
 
 
+def board_action(page: QWidget, text: str, name: str, keys: str, icon: str) -> QAction:
+    """An action of the board's page, found as action.board.NAME; its shortcut works on the page."""
+    action = QAction(text, page)
+    action.setObjectName(f"action.board.{name}")
+    if keys:
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    give_icon(action, icon)
+    page.addAction(action)
+    return action
+
+
 class Offering(QObject):
     """Makes the actions and does what they say with the two people in the drawer."""
 
@@ -43,14 +55,7 @@ class Offering(QObject):
         self._wire()
 
     def _action(self, text: str, name: str, keys: str, icon: str) -> QAction:
-        action = QAction(text, self._page)
-        action.setObjectName(f"action.board.{name}")
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        give_icon(action, icon)
-        self._page.addAction(action)
-        return action
+        return board_action(self._page, text, name, keys, icon)
 
     def _wire(self) -> None:
         buttons, parts = self._parts.drawer.buttons, self._parts

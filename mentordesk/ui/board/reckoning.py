@@ -91,21 +91,32 @@ class Reckoned:
             fits[mentor], parts, int(scores.completeness[row, column]), better + 1, len(line)
         )
 
+    def answer(self) -> tuple[Settled, WhatIf]:
+        """The proven answer with its graph; raises Refused for contradictory pins."""
+        if self._settled is None or self._what_if is None:
+            raise self._trouble or Refused("There is nothing to match yet.")
+        return self._settled, self._what_if
+
     def propose(self) -> Proposal:
         """The proven best cohort under pins and bans; raises Refused for contradictory pins."""
-        if self._settled is None:
-            raise self._trouble or Refused("There is nothing to match yet.")
-        answer = self._settled.suggestion
-        slip = answer.slip
+        settled, _ = self.answer()
+        slip = settled.suggestion.slip
         best = translate("Board", "Total {total} points, proven best for this intake.")
-        worst = translate("Board", "The weakest pair has {score} of 100.")
-        proof = [best.format(total=number(slip.total / POINT))]
-        if slip.worst_pair is not None:
-            proof.append(worst.format(score=shown(slip.worst_pair[2])))
-        return Proposal(
-            tuple((p.mentee_id, p.mentor_id, shown(p.score)) for p in answer.pairs),
-            tuple((u.mentee_id, u.reasons) for u in answer.unmatched),
-            slip.possible,
-            tuple(proof),
-            answer,
-        )
+        return proposal_of(settled, best.format(total=number(slip.total / POINT)))
+
+
+def proposal_of(settled: Settled, best: str) -> Proposal:
+    """A settled answer as the board previews it; `best` is the sentence of what is proven."""
+    answer = settled.suggestion
+    slip = answer.slip
+    worst = translate("Board", "The weakest pair has {score} of 100.")
+    proof = [best]
+    if slip.worst_pair is not None:
+        proof.append(worst.format(score=shown(slip.worst_pair[2])))
+    return Proposal(
+        tuple((p.mentee_id, p.mentor_id, shown(p.score)) for p in answer.pairs),
+        tuple((u.mentee_id, u.reasons) for u in answer.unmatched),
+        slip.possible,
+        tuple(proof),
+        answer,
+    )

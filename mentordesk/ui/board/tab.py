@@ -2,15 +2,18 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from mentordesk.services.board import load_board
 from mentordesk.services.matching import load_cohort
+from mentordesk.ui.board.blindness import Blindness
 from mentordesk.ui.board.card_menus import CardMenus
 from mentordesk.ui.board.cards import NO_BOARD
 from mentordesk.ui.board.handling import Handling
+from mentordesk.ui.board.match_actions import MatchActions
 from mentordesk.ui.board.offering import Offering
 from mentordesk.ui.board.parts import Parts
+from mentordesk.ui.board.questions import Questions
 from mentordesk.ui.board.showing import Showing
 from mentordesk.ui.board.toast import Toast
 from mentordesk.ui.tab import Tab, Work
@@ -40,11 +43,14 @@ class BoardTab(Tab):
         self.parts = Parts(work, self)
         self.showing = Showing(self.parts, self)
         self.toast = Toast(self)
+        self._offering = Offering(self.parts, self)
+        self._questions = Questions(self.parts, self)
+        self._match_actions = MatchActions(self.parts, self)
+        self._blindness = Blindness(self.parts, self)
         self._lay_out()
         self._wire()
         self._handling = Handling(self.parts, self.showing, self)
-        self._offering = Offering(self.parts, self)
-        self.menus = CardMenus(self.parts, self._offering, self)
+        self.menus = CardMenus(self.parts, self._offering, self._questions, self)
 
     def _lay_out(self) -> None:
         parts = self.parts
@@ -58,9 +64,11 @@ class BoardTab(Tab):
         split.setSizes([252, 752, 276])
         for widget in (parts.waiting, parts.mentors, parts.drawer):
             widget.setProperty("pane", True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(split)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._blindness.banner)
+        column.addWidget(split, 1)
         self.begin_at(parts.waiting)
         # Tab enters at the list: its filter comes next, or Tab would never come to it.
         QWidget.setTabOrder(parts.waiting, parts.left.filter)
@@ -76,6 +84,7 @@ class BoardTab(Tab):
         parts.acting.menu_left.connect(lambda: self.says.emit(""))
         self.toast.undo_wanted.connect(parts.acting.undo)
         self.showing.counted.connect(self.badge_changed)
+        self._blindness.changed.connect(self.refresh)
 
     def _clear_the_board(self) -> None:
         """Nothing lies over the cards while something is carried over them."""
@@ -102,8 +111,9 @@ class BoardTab(Tab):
         if intake is None:
             self.showing.board(NO_BOARD)
             return
-        self.showing.board(load_board(self.work.desk, intake))
-        self.parts.advice.renew(load_cohort(self.work.desk, intake))
+        cohort = load_cohort(self.work.desk, intake)
+        self.showing.board(self._blindness.cover(load_board(self.work.desk, intake), cohort))
+        self.parts.advice.renew(cohort)
 
     def search(self, text: str) -> None:
         """Narrow both lists to a text from the window's search box."""

@@ -9,6 +9,8 @@ from mentordesk.domain.applications import ApplicationState
 from mentordesk.domain.cohort import Candidate, Cohort
 from mentordesk.domain.pairing import Forbidden, PairState, Rule
 from mentordesk.domain.people import Role
+from mentordesk.matching.prices import WhatIf
+from mentordesk.matching.solve import Settled
 from mentordesk.services.board import Board, MenteeCard, MentorCard
 from mentordesk.ui.board import words
 from mentordesk.ui.board.fit import Comparison, Fit, Part, Proposal
@@ -96,6 +98,9 @@ class FixedReckoning:
         return Comparison(fit, parts, 80, sorted(FITS).index(mentor) + 1, len(FITS))
 
     def propose(self) -> Proposal:
+        raise NotImplementedError
+
+    def answer(self) -> tuple[Settled, WhatIf]:
         raise NotImplementedError
 
 

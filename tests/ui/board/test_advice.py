@@ -64,7 +64,7 @@ def test_before_the_first_reckoning_nothing_is_known(advice: Advice, late: LateT
     assert advice.fits(1) == {}
     assert advice.reasons(1, 2) == ()
     assert advice.compare(1, 2) is None
-    assert advice.next_best(1, 2) is None
+    assert advice.others(1, 2) == []
     assert advice.why_not([1], 2) == ""
     assert advice.proposer() is None
     advice.renew(people(1))
@@ -168,15 +168,15 @@ def test_not_more_answers_are_kept_than_needed(lists: Lists) -> None:
 
 
 def test_the_next_best_mentor_is_never_blocked(lists: Lists) -> None:
-    assert lists.advice.next_best(1, 11) == (12, 74)
-    assert lists.advice.next_best(1, 12) == (11, 91)
+    assert lists.advice.others(1, 11)[0] == (12, 74)
+    assert lists.advice.others(1, 12)[0] == (11, 91)
     lists.advice._known = {1: {11: FITS[11], 13: FITS[13]}}
-    assert lists.advice.next_best(1, 11) is None
+    assert lists.advice.others(1, 11) == []
 
 
 def test_of_two_equal_mentors_the_earlier_application_is_next(lists: Lists) -> None:
     lists.advice._known = {1: {30: Fit(50), 20: Fit(50), 10: Fit(90)}}
-    assert lists.advice.next_best(1, 10) == (20, 50)
+    assert lists.advice.others(1, 10)[0] == (20, 50)
 
 
 def test_the_first_sentence_that_forbids_is_given(lists: Lists) -> None:
