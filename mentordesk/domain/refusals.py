@@ -29,6 +29,14 @@ class Damaged(Refused):
     """A programme file that nobody should work on: a backup of it can be opened or restored."""
 
 
+UNREADABLE = (
+    "The programme file holds something that no MentorDesk wrote: it is damaged, or another "
+    "program changed it. Nothing was changed; open the newest backup (Programme > Backups and "
+    "snapshots)."
+)
+"""What is said of a file that opened although a value in it cannot be read."""
+
+
 class Replaced(Refused):
     """The open file is ours no longer: swapped, changed, moved, taken over; open it again."""
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import Any
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import available_timezones
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
@@ -17,6 +17,7 @@ from mentordesk.domain.people import Role, tidy
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.vocabulary import Scheme
 from mentordesk.domain.year import CertificateState
+from mentordesk.domain.zones import zone_named
 from mentordesk.services.answers import Value
 from mentordesk.services.applicants import ApplicantRow
 from mentordesk.services.events import EventRow
@@ -179,7 +180,7 @@ def values_for(known: Known, recipient: Recipient) -> dict[str, str]:
         "full_name": person.full_name,
         "role": str(application.role),
         "received": _day(
-            application.received_at.astimezone(ZoneInfo(known.scheme.time_zone)).date()
+            application.received_at.astimezone(zone_named(known.scheme.time_zone)).date()
         ),
         "closes": _day(intake.closes),
         "notify_by": f"by {_day(intake.notify_by)}" if intake.notify_by else "",
@@ -229,7 +230,7 @@ def _zones() -> frozenset[str]:
 def _event(event: EventRow, zone: str | None) -> dict[str, str]:
     local = ""
     if zone and zone in _zones() and zone != event.zone:
-        there = event.starts_at.astimezone(ZoneInfo(zone))
+        there = event.starts_at.astimezone(zone_named(zone))
         local = (
             f"That is {clock_in_words(event.starts_at, there.tzinfo)} on "  # type: ignore[arg-type]  # the zone given above
             f"{day_in_words(there.date())} where you are."

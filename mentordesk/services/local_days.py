@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from sqlalchemy.orm import Session
 
 from mentordesk.domain.refusals import Refused
+from mentordesk.domain.zones import zone_named
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.settings import Setting
 
@@ -19,7 +20,7 @@ def require_zone(name: str) -> None:
 def programme_zone(session: Session) -> ZoneInfo:
     """The programme's time zone; UTC where none was set."""
     setting = session.get(Setting, "time_zone")
-    return ZoneInfo(setting.value if setting else "UTC")
+    return zone_named(setting.value if setting else "UTC")
 
 
 def zone_of(desk: Desk) -> ZoneInfo:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from mentordesk.domain.cohort import Cohort
 from mentordesk.domain.people import tidy
-from mentordesk.domain.refusals import Refused
+from mentordesk.domain.refusals import UNREADABLE, Damaged, Refused
 from mentordesk.matching.differences import Difference, State, compare
 from mentordesk.services.applicants import name_of
 from mentordesk.services.matching import load_cohort, remembered
@@ -116,8 +116,14 @@ def live_pairs(session: Session, intake_id: int) -> list[Pair]:
 
 
 def pairs_of(one: Snapshot) -> dict[Two, bool]:
-    """The pairs (mentee, mentor) of a snapshot, and whether each was pinned."""
-    return {(int(a), int(b)): bool(pinned) for a, b, pinned in one.board["pairs"]}
+    """The pairs (mentee, mentor) of a snapshot, and whether each was pinned.
+
+    Raises Damaged where it is none that MentorDesk wrote.
+    """
+    try:
+        return {(int(a), int(b)): bool(pinned) for a, b, pinned in one.board["pairs"]}
+    except (KeyError, TypeError, ValueError) as error:
+        raise Damaged(UNREADABLE) from error
 
 
 def delete_snapshot(desk: Desk, snapshot_id: int) -> None:

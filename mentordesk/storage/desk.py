@@ -7,15 +7,16 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from threading import get_ident
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 from sqlalchemy.orm import Session
 
 from mentordesk.domain.refusals import Conflict, Refused
+from mentordesk.domain.zones import zone_named
 from mentordesk.storage import engine as engines
 from mentordesk.storage import history
+from mentordesk.storage.files import require_room
 from mentordesk.storage.history import Entry
 from mentordesk.storage.holding import Hold, Reading
 from mentordesk.storage.models.schema import METADATA
@@ -24,6 +25,8 @@ from mentordesk.storage.passwords import database_errors
 from mentordesk.storage.recording import drained, start_recording
 from mentordesk.storage.undoing import do_again, take_back
 
+_TO_PACK = 3
+"""Packing takes a journal and a file as large as the old one; a third for what grows meanwhile."""
 Clock = Callable[[], datetime]
 Watcher = Callable[[frozenset[str]], None]
 
@@ -69,7 +72,7 @@ class Desk:
         """The present day in the programme's own time zone."""
         with self.reading() as session:
             setting = session.get(Setting, "time_zone")
-        return self.now().astimezone(ZoneInfo(setting.value if setting else "UTC")).date()
+        return self.now().astimezone(zone_named(setting.value if setting else "UTC")).date()
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -105,9 +108,10 @@ class Desk:
         """For erasing only: one transaction that no undo takes back, then the file is packed.
 
         What changes is not recorded row by row, so that history keeps nothing of it. The caller
-        redacts history itself.
+        redacts history itself. Raises Refused, with nothing changed, where there is no room to pack.
         """
         self._require_writable()
+        require_room(self.file, _TO_PACK)
         self._acting = True
         try:
             with _plain_refusals(), Session(self._writing, expire_on_commit=False) as session:
@@ -120,11 +124,20 @@ class Desk:
                     "note",
                 )
                 session.commit()
-            with _plain_refusals():
-                engines.pack(self._engine)
+            self._pack()
         finally:
             self._acting = False
         self._tell(frozenset(METADATA.tables))
+
+    def _pack(self) -> None:
+        try:
+            engines.pack(self._engine)
+        except database_errors() as error:
+            raise Refused(
+                f"It was erased, but {self.path.name} could not be packed afterwards ({error}), so "
+                "that unused parts of it, and its backups, may still hold words of it. Free some "
+                "space; the next time something is erased it is packed."
+            ) from error
 
     def undo(self) -> str:
         """Take the last action back and return its sentence; raises Refused or Conflict."""

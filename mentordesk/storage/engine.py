@@ -11,16 +11,18 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.engine.interfaces import DBAPIConnection, ExceptionContext
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
-from mentordesk.domain.refusals import PasswordNeeded
+from mentordesk.domain.refusals import UNREADABLE, Damaged, PasswordNeeded, Refused
 from mentordesk.storage import passwords
 
 WRITES = "mentordesk_writes"
 APPLICATION_ID = int.from_bytes(b"MDSK", "big")
 _BUSY_MILLISECONDS = 5_000
 _HAS_WRITTEN = "mentordesk_has_written"
+_DAMAGE = ("malformed", "decode to UTF-8", "not a database")
+_NO_ANSWER = "disk I/O"
 Check = Callable[[], None]
 
 
@@ -60,6 +62,7 @@ def programme_engine(path: Path, *, read_only: bool) -> Engine:
     event.listen(engine, "connect", _prepare_reader if read_only else _prepare_writer)
     event.listen(engine, "begin", _begin)
     event.listen(engine, "checkin", _end_what_is_open)
+    event.listen(engine, "handle_error", _say_what_broke)
     return engine
 
 
@@ -133,6 +136,23 @@ def _prepare_writer(connection: DBAPIConnection, _entry: ConnectionPoolEntry) ->
     cursor.execute("PRAGMA journal_mode=TRUNCATE")
     cursor.execute("PRAGMA synchronous=EXTRA")
     cursor.close()
+
+
+def _say_what_broke(context: ExceptionContext) -> None:
+    """Say in a sentence that pages or texts of an open file cannot be read.
+
+    What a writer meets on a full or locked disk, the desk says itself.
+    """
+    reason = str(context.original_exception)
+    if any(words in reason for words in _DAMAGE):
+        raise Damaged(UNREADABLE) from context.original_exception
+    asked = context.connection
+    writes = asked is not None and asked.get_execution_options().get(WRITES, False)
+    if _NO_ANSWER in reason and not writes:
+        raise Refused(
+            "The disk reported an error while the programme was read. Nothing was changed; check "
+            "the disk or the network folder and try again."
+        ) from context.original_exception
 
 
 def _end_what_is_open(raw: DBAPIConnection | None, _entry: ConnectionPoolEntry) -> None:

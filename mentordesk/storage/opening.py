@@ -20,7 +20,7 @@ from mentordesk.storage.locking import take_lock
 from mentordesk.storage.models.schema import SCHEMA_VERSION
 from mentordesk.storage.places import backup_folder
 from mentordesk.storage.shelf import Occasion, shelf_of
-from mentordesk.storage.soundness import require_programme, require_sound
+from mentordesk.storage.soundness import leave_wal, require_programme, require_sound
 from mentordesk.storage.upgrades.upgrading import copy_upgraded, upgrade_in_place
 
 SUFFIX = ".mentordesk"
@@ -62,6 +62,7 @@ def open_programme(
     lock = take_lock(path, take_over=take_over)
     try:
         require_sound(path, current=version == SCHEMA_VERSION)
+        leave_wal(path)
         if version < SCHEMA_VERSION:
             shelf = shelf_of(path, backup_folder())
             upgrade_in_place(path, version, shelf, Occasion(clock(), "upgrade"))

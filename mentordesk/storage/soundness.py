@@ -115,5 +115,22 @@ def require_sound(path: Path, *, current: bool) -> None:
         raise Damaged(_damaged(path))
 
 
+def leave_wal(path: Path) -> None:
+    """Bring a file that another program put into WAL mode back to a rollback journal.
+
+    Only who is alone with the file can, so this comes before any other connection of ours. Raises
+    Refused where another program has the file open.
+    """
+    try:
+        with closing(engines.connect(path, "rw")) as raw:
+            if raw.execute("PRAGMA journal_mode").fetchone()[0] == "wal":
+                raw.execute("PRAGMA journal_mode=DELETE")
+    except database_errors() as error:
+        raise Refused(
+            f"{path.name} is open in another program. Nothing was changed; close it there and try "
+            "again."
+        ) from error
+
+
 def _damaged(path: Path) -> str:
     return f"{path.name} is damaged. It was not touched; restore the newest backup to a new file."

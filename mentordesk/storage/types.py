@@ -13,9 +13,25 @@ from typing import Any
 from sqlalchemy import Dialect, Integer, Text
 from sqlalchemy.types import TypeDecorator
 
+from mentordesk.domain.refusals import UNREADABLE, Damaged
+
 _PLAIN = json.JSONEncoder(ensure_ascii=False)
 _SORTED = json.JSONEncoder(ensure_ascii=False, sort_keys=True)
 """Made once: json.dumps makes an encoder a call where it is not the usual one."""
+_UNFIT = (ValueError, TypeError, RecursionError)
+"""What is raised for a stored text that no program of ours wrote."""
+
+
+def _texts(found: Any) -> tuple[str, ...]:
+    if type(found) is not list or not all(type(one) is str for one in found):
+        raise TypeError("no list of texts")
+    return tuple(found)
+
+
+def _of_kind(found: Any, kind: type) -> Any:
+    if not isinstance(found, kind):
+        raise TypeError(f"no {kind.__name__}")
+    return found
 
 
 class Flag(TypeDecorator[bool]):
@@ -45,7 +61,10 @@ class Day(TypeDecorator[date]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> date | None:  # noqa: ARG002 - SQLAlchemy's signature
         """File to Python."""
-        return None if value is None else date.fromisoformat(value)
+        try:
+            return None if value is None else date.fromisoformat(value)
+        except _UNFIT as error:
+            raise Damaged(UNREADABLE) from error
 
 
 class Moment(TypeDecorator[datetime]):
@@ -65,7 +84,10 @@ class Moment(TypeDecorator[datetime]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - SQLAlchemy's signature
         """File to Python."""
-        return None if value is None else datetime.fromisoformat(value)
+        try:
+            return None if value is None else datetime.fromisoformat(value)
+        except _UNFIT as error:
+            raise Damaged(UNREADABLE) from error
 
 
 class WrittenMoment(TypeDecorator[datetime]):
@@ -80,7 +102,10 @@ class WrittenMoment(TypeDecorator[datetime]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - SQLAlchemy's signature
         """File to Python."""
-        return None if value is None else datetime.fromisoformat(value)
+        try:
+            return None if value is None else datetime.fromisoformat(value)
+        except _UNFIT as error:
+            raise Damaged(UNREADABLE) from error
 
 
 class Words(TypeDecorator[tuple[str, ...]]):
@@ -95,14 +120,24 @@ class Words(TypeDecorator[tuple[str, ...]]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[str, ...] | None:  # noqa: ARG002 - SQLAlchemy's signature
         """File to Python."""
-        return None if value is None else tuple(json.loads(value))
+        try:
+            return None if value is None else _texts(json.loads(value))
+        except _UNFIT as error:
+            raise Damaged(UNREADABLE) from error
 
 
 class Json(TypeDecorator[Any]):
-    """A small document, stored as JSON text with sorted keys; replaced as a whole."""
+    """A small document, stored as JSON text with sorted keys; replaced as a whole.
+
+    `kind` is what it is at its top, where it is always the same.
+    """
 
     impl = Text
     cache_ok = True
+
+    def __init__(self, kind: type = object) -> None:
+        super().__init__()
+        self.kind = kind
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
         """Python to file."""
@@ -110,7 +145,10 @@ class Json(TypeDecorator[Any]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ARG002 - SQLAlchemy's signature
         """File to Python."""
-        return None if value is None else json.loads(value)
+        try:
+            return None if value is None else _of_kind(json.loads(value), self.kind)
+        except _UNFIT as error:
+            raise Damaged(UNREADABLE) from error
 
 
 class Named(TypeDecorator[StrEnum]):
@@ -129,4 +167,7 @@ class Named(TypeDecorator[StrEnum]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:  # noqa: ARG002 - SQLAlchemy's signature
         """File to Python."""
-        return None if value is None else self.names(value)
+        try:
+            return None if value is None else self.names(value)
+        except _UNFIT as error:
+            raise Damaged(UNREADABLE) from error

@@ -11,6 +11,7 @@ from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.types import TypeDecorator
 
 from mentordesk.domain.people import Role
+from mentordesk.domain.refusals import Damaged
 from mentordesk.storage.types import Day, Flag, Json, Moment, Named, Words, WrittenMoment
 
 SQLITE = dialect()
@@ -98,10 +99,31 @@ def test_names_are_kept_by_their_wording(role: Role) -> None:
     assert there_and_back(Named(Role), role.value) is role
 
 
-def test_a_wording_that_is_none_is_a_bug_on_the_way_in_and_out() -> None:
-    for way in (Named(Role).process_bind_param, Named(Role).process_result_value):
-        with pytest.raises(ValueError, match="manager"):
-            way("manager", SQLITE)
+def test_a_wording_that_is_none_is_a_bug_on_the_way_in() -> None:
+    with pytest.raises(ValueError, match="manager"):
+        Named(Role).process_bind_param("manager", SQLITE)
+
+
+@pytest.mark.parametrize(
+    ("kind", "kept"),
+    [
+        (Named(Role), "manager"),
+        (Day(), "2021-99-99"),
+        (Moment(), "yesterday"),
+        (WrittenMoment(), ""),
+        (Words(), '{"a": 1}'),
+        (Words(), "[1]"),
+        (Words(), "7"),
+        (Json(), "{"),
+        (Json(), "[" * 100_000),
+        (Json(dict), "[1]"),
+    ],
+)
+def test_what_no_program_of_ours_wrote_is_a_damaged_file(
+    kind: TypeDecorator[Any], kept: str
+) -> None:
+    with pytest.raises(Damaged, match="no MentorDesk wrote"):
+        kind.process_result_value(kept, SQLITE)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,6 @@ Written through the one door, so that a correction can be undone like everything
 
 from collections.abc import Mapping
 from datetime import date
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
@@ -14,6 +13,7 @@ from mentordesk.domain.fields import BY_KEY
 from mentordesk.domain.people import folded, tidy
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.vocabulary import Option, Scheme
+from mentordesk.domain.zones import zone_named
 from mentordesk.spreadsheets.memory import Memory, Said, header_key
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.history import Action, Change
@@ -135,7 +135,7 @@ def _of(layout: str) -> Select[ColumnMemory]:
 def _days(session: Session) -> dict[int, date]:
     """The day on which each remembered header was last said, by the programme's own clock."""
     zone = session.get(Setting, "time_zone")
-    here = ZoneInfo(zone.value if zone else "UTC")
+    here = zone_named(zone.value if zone else "UTC")
     query = (
         select(Change.pk, Action.at)
         .join(Action, Action.id == Change.action_id)

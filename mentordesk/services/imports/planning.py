@@ -3,11 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 from mentordesk.domain.people import Role
 from mentordesk.domain.vocabulary import Scheme
+from mentordesk.domain.zones import zone_named
 from mentordesk.services.exports import made_for
 from mentordesk.services.imports.belongings import files_of_each
 from mentordesk.services.imports.comparing import changes_of, put_answers
@@ -21,12 +21,13 @@ from mentordesk.services.imports.own_rows import (
     role_was_edited,
     with_conflicts,
 )
+from mentordesk.services.imports.planned_values import planned_person, received_at
 from mentordesk.services.imports.plans import (
     ImportPlan,
     Item,
     LateFiles,
+    LooseFile,
     Outcome,
-    PlannedPerson,
     RefusedRow,
 )
 from mentordesk.services.imports.recognising import Recognised, recognise
@@ -34,13 +35,14 @@ from mentordesk.services.imports.reviewed import Entry, FoundFile, Reviewed, Rev
 from mentordesk.services.programmes import load_programme
 from mentordesk.services.progress import EVERY, NO_PROGRESS, Progress, say
 from mentordesk.spreadsheets.base_values import BaseRow
-from mentordesk.spreadsheets.drafts import Answer, Draft, Issue
+from mentordesk.spreadsheets.drafts import Answer, Draft
 from mentordesk.storage.desk import Desk
 
 _WHOSE = (
-    "came with several applications and does not say whose it is; not filed. File it by hand on "
-    "the Applicants tab."
+    "came with several applications and does not say whose it is; kept under File > Files nobody "
+    "owns yet."
 )
+_NOBODYS = "came from nobody who has applied; kept under File > Files nobody owns yet."
 _BOTH = ("mentee", "mentor")
 _OTHER_ROLE = (
     "The role of an exported application was edited; an application keeps its role. Nothing of "
@@ -56,7 +58,7 @@ def plan(
     `progress` counts the entries of the files; what it raises ends the planning.
     """
     known = load_known(desk, intake_id)
-    zone = ZoneInfo(load_programme(desk).scheme.time_zone)
+    zone = zone_named(load_programme(desk).scheme.time_zone)
     against = Against(intake_id, zone, history_head(desk), made_for(desk, intake_id))
     made = plan_against(known, against, reviewed, progress)
     return replace(made, listed=plan_lists(desk, made, against.made_for))
@@ -64,7 +66,7 @@ def plan(
 
 def plan_alone(reviewed: Reviewed, scheme: Scheme) -> ImportPlan:
     """A plan against an empty programme: what the files say of each other."""
-    return plan_against(Known(), Against(0, ZoneInfo(scheme.time_zone), 0), reviewed)
+    return plan_against(Known(), Against(0, zone_named(scheme.time_zone), 0), reviewed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,7 @@ class _Work:
     items: list[Item] = field(default_factory=list)
     refused: list[RefusedRow] = field(default_factory=list)
     late: list[LateFiles] = field(default_factory=list)
+    loose: list[LooseFile] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
 
 
@@ -104,7 +107,9 @@ def plan_against(
         for place, source in enumerate(reviewed.sources):
             _plan_source(work, place, source)
     say(progress, total, total)
-    people = tuple(_planned(person) for person in known.people.values() if person.applications)
+    people = tuple(
+        planned_person(person) for person in known.people.values() if person.applications
+    )
     return ImportPlan(
         against.intake_id,
         against.head,
@@ -114,6 +119,7 @@ def plan_against(
         tuple(work.late),
         tuple(work.notes),
         people,
+        loose=tuple(work.loose),
     )
 
 
@@ -139,6 +145,7 @@ def _plan_source(work: _Work, place: int, source: ReviewedSource) -> None:
             if left:
                 names = ", ".join(found.name for found in left)
                 work.notes.append(f"{source.name}: {names} {_WHOSE}")
+                _keep(work, place, left)
         else:
             _plan_late_files(work, place, source, group, tuple(files[group]))
 
@@ -176,7 +183,7 @@ def _plan_entry(
         files=files,
         question=found.question,
         candidates=found.candidates,
-        received=_received(draft.fields, source, entry.group, work.against.zone),
+        received=received_at(draft.fields, source, entry.group, work.against.zone),
         typed=entry.typed,
         digest=entry.attachment_sha256 or source.sha256,
         base=base,
@@ -284,35 +291,13 @@ def _plan_late_files(
                 )  # fmt: skip
             return
     names = ", ".join(found.name for found in files)
-    work.notes.append(f"{source.name}: {names} came from nobody who has applied; not filed.")
+    work.notes.append(f"{source.name}: {names} {_NOBODYS}")
+    _keep(work, place, files)
 
 
-def _received(
-    fields: dict[str, Answer], source: ReviewedSource, group: int, zone: ZoneInfo
-) -> datetime | None:
-    """When an application came: as it says, else when its message was sent, else when signed."""
-    submitted = fields.get("submitted_at")
-    if isinstance(submitted, datetime):
-        return submitted.replace(tzinfo=zone).astimezone(UTC)
-    sent = source.messages[group].sent if source.messages else None
-    if sent is not None:
-        return (sent if sent.tzinfo else sent.replace(tzinfo=zone)).astimezone(UTC)
-    signed = fields.get("signed_on")
-    if isinstance(signed, date):
-        return datetime.combine(signed, time(12), zone).astimezone(UTC)
-    return None
-
-
-def _planned(person: KnownPerson) -> PlannedPerson:
-    fields = dict(person.fields)
-    files: list[str] = []
-    for application in person.applications.values():
-        fields.update({k: v for k, v in application.fields.items() if k not in fields})
-        files.extend(sorted(application.files))
-    roles = tuple(sorted(person.applications))
-    return PlannedPerson(person.key, roles, fields, tuple(dict.fromkeys(files)))
-
-
-def issues_of(items: Iterable[Item]) -> tuple[Issue, ...]:
-    """All issues of some items, in order."""
-    return tuple(issue for item in items for issue in item.issues)
+def _keep(work: _Work, place: int, files: Iterable[FoundFile]) -> None:
+    """Files nobody owns: kept once, however often they come."""
+    for found in files:
+        if found.sha256 not in work.known.kept:
+            work.known.kept.add(found.sha256)
+            work.loose.append(LooseFile(place, found))

@@ -9,7 +9,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from zoneinfo import ZoneInfo
 
 from rapidfuzz import fuzz
 from sqlalchemy import select
@@ -17,6 +16,7 @@ from sqlalchemy import select
 from mentordesk.domain.people import folded
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import Attendance
+from mentordesk.domain.zones import zone_named
 from mentordesk.services.events import put_attendance
 from mentordesk.services.imports.known import KnownPerson
 from mentordesk.services.imports.loading import history_head
@@ -101,7 +101,7 @@ def event_meant(desk: Desk, intake_id: int, file: ListFile) -> int | None:
 
 
 def _title_and_day(event: Event) -> tuple[str, date]:
-    return event.title, event.starts_at.astimezone(ZoneInfo(event.zone)).date()
+    return event.title, event.starts_at.astimezone(zone_named(event.zone)).date()
 
 
 def _agreement(facts: Mapping[str, CellValue], event: tuple[str, date]) -> int:

@@ -53,7 +53,7 @@ class Certificate(Numbered, Base):
     state: Mapped[CertificateState] = mapped_column(Named(CertificateState))
     design: Mapped[str]
     design_version: Mapped[int] = mapped_column(Integer)
-    facts: Mapped[Any] = mapped_column(Json)
+    facts: Mapped[Any] = mapped_column(Json(dict))
     issued_on: Mapped[date]
     override_reason: Mapped[str | None]
     replaces_id: Mapped[int | None] = mapped_column(ForeignKey("certificate.id"))

@@ -72,7 +72,7 @@ class Survey(Numbered, Base):
     intake_id: Mapped[int] = mapped_column(ForeignKey("intake.id"))
     kind: Mapped[str]
     sent_on: Mapped[date | None]
-    questions: Mapped[Any] = mapped_column(Json)
+    questions: Mapped[Any] = mapped_column(Json(dict))
 
 
 class SurveyResponse(Numbered, Base):
@@ -84,7 +84,7 @@ class SurveyResponse(Numbered, Base):
     survey_id: Mapped[int] = mapped_column(ForeignKey("survey.id"))
     application_id: Mapped[int | None] = mapped_column(ForeignKey("application.id"))
     returned_on: Mapped[date]
-    answers: Mapped[Any] = mapped_column(Json)
+    answers: Mapped[Any] = mapped_column(Json(dict))
     source_id: Mapped[int] = mapped_column(ForeignKey("source.id"))
 
 

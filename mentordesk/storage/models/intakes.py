@@ -41,8 +41,8 @@ class Intake(Numbered, Base):
     mentee_limit: Mapped[int | None] = mapped_column(Integer)
     mentor_limit: Mapped[int | None] = mapped_column(Integer)
     copied_from_id: Mapped[int | None] = mapped_column(ForeignKey("intake.id"))
-    match_settings: Mapped[Any] = mapped_column(Json, nullable=True)
-    conditions: Mapped[Any] = mapped_column(Json, nullable=True)
+    match_settings: Mapped[Any] = mapped_column(Json(dict), nullable=True)
+    conditions: Mapped[Any] = mapped_column(Json(dict), nullable=True)
     anonymise_after: Mapped[date | None]
 
 
@@ -66,4 +66,4 @@ class Snapshot(Numbered, Base):
     intake_id: Mapped[int] = mapped_column(ForeignKey("intake.id"))
     name: Mapped[str]
     taken_at: Mapped[datetime]
-    board: Mapped[Any] = mapped_column(Json)
+    board: Mapped[Any] = mapped_column(Json(dict))

@@ -28,7 +28,7 @@ class PersonMerge(Numbered, Base):
     merged_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
     merged_at: Mapped[datetime]
     reason: Mapped[str]
-    moved: Mapped[Any] = mapped_column(Json)
+    moved: Mapped[Any] = mapped_column(Json(dict))
     parted_at: Mapped[datetime | None]
 
 
