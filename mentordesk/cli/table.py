@@ -10,6 +10,7 @@ from mentordesk.cli.command import Command
 MODULES: dict[str, tuple[str, ...]] = {
     "programme": ("new", "intake", "advance", "applicants"),
     "arriving": ("import",),
+    "unfiled": ("unfiled",),
     "merging": ("duplicates", "merge", "part"),
     "lists": ("import-list",),
     "matching": ("match", "explain"),

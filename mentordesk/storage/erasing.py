@@ -193,9 +193,12 @@ def _clean_side(
     return {n: traces.out_of_value(v) if n in swept else v for n, v in row.items()}
 
 
-def drop_unused_contents(session: Session, used: Sequence[Any]) -> int:
-    """Delete the bytes of files that no column of `used` names any longer; how many."""
-    there = set(session.scalars(select(FileContent.sha256)))
+def drop_unused_contents(session: Session, used: Sequence[Any], also: Collection[str] = ()) -> int:
+    """Delete the bytes of files that no column of `used` names any longer; how many.
+
+    `also` are hashes that are named elsewhere.
+    """
+    there = set(session.scalars(select(FileContent.sha256))) - set(also)
     for column in used:
         there -= set(session.scalars(select(column).where(column.is_not(None))))
     for digest in sorted(there):

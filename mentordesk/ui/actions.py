@@ -114,6 +114,7 @@ class Actions(QObject):
             Entry("import_folder", self.tr("Import a fo&lder…"), "Ctrl+Shift+I", "folder"),
             Entry("watch", self.tr("&Watch a folder…"), "", "eye"),
             Entry("earlier", self.tr("E&arlier imports…"), "", "history"),
+            Entry("unfiled", self.tr("Files no&body owns yet…"), "", "paperclip"),
             Entry("export", self.tr("&Export…"), "Ctrl+E", "export"),
             None,
             Entry("preferences", self.tr("Pre&ferences…"), "Ctrl+,", "settings", False),

@@ -17,6 +17,7 @@ from mentordesk.ui.actions import Actions
 from mentordesk.ui.applicants.duplicates import DuplicatesDialog
 from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.importing.earlier_dialog import EarlierDialog
+from mentordesk.ui.importing.unfiled_dialog import UnfiledDialog
 from mentordesk.ui.programme_dialog import ProgrammeDialog
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.tab import Work
@@ -88,6 +89,11 @@ def show_duplicates(work: Work, parent: QWidget) -> DuplicatesDialog:
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
     return dialog
+
+
+def show_unfiled(work: Work, parent: QWidget) -> None:
+    """Show the files that came and are nobody's, to be given to somebody."""
+    UnfiledDialog(work, parent).open()
 
 
 def show_check(work: Work, parent: QWidget) -> None:

@@ -216,6 +216,11 @@ class Workplace(QWidget):
         """Show the imports so far, each of which can be taken back."""
         doors.dialogs().show_earlier_imports(self._work, self, self.says.emit)
 
+    def show_unfiled(self) -> None:
+        """Show the files that came and are nobody's, to be given to somebody."""
+        self._require_intake()
+        doors.dialogs().show_unfiled(self._work, self)
+
     def show_history(self) -> None:
         """Show every change with who made it."""
         doors.dialogs().show_history(self.desk, self)
@@ -278,6 +283,7 @@ class Workplace(QWidget):
             "export": self.export,
             "history": self.show_history,
             "earlier": self.show_earlier_imports,
+            "unfiled": self.show_unfiled,
             "check": self.check,
             "retention": self.show_retention,
             "password": self.ask_for_password,

@@ -22,9 +22,17 @@ from mentordesk.services.imports.making import Fresh, make_all, split, where
 from mentordesk.services.imports.memory import put_columns, put_words
 from mentordesk.services.imports.opening import applications_of, key_of, people_of
 from mentordesk.services.imports.origins import Origins
-from mentordesk.services.imports.plans import ImportPlan, Item, LateFiles, ListChange, Outcome
+from mentordesk.services.imports.plans import (
+    ImportPlan,
+    Item,
+    LateFiles,
+    ListChange,
+    LooseFile,
+    Outcome,
+)
 from mentordesk.services.imports.reviewed import FoundFile
 from mentordesk.services.progress import EVERY, NO_PROGRESS, Progress, say
+from mentordesk.services.unfiled import keep_file
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.applications import Application
 
@@ -41,12 +49,15 @@ class Applied:
     undecided: int
     listed: int = 0
     """Rows of pairs, events, meetings and other lists."""
+    kept: int = 0
+    """Files that are nobody's yet."""
 
     @property
     def sentence(self) -> str:
         """One plain sentence for the window and the command line."""
         words = f"{self.new} new, {self.changed} changed, {self.files} files filed"
         words += f", {self.listed} rows of lists" if self.listed else ""
+        words += f", {self.kept} kept that nobody owns yet" if self.kept else ""
         waiting = f"; {self.undecided} wait for your decision" if self.undecided else ""
         return f"Imported: {words}{waiting}."
 
@@ -74,7 +85,7 @@ def apply(
     todo, listed = _todo(plan, wanted, answers), lists_chosen(plan, wanted, answers)
     asked = {one.number for one in plan.numbered if one.outcome is Outcome.NEEDS_YOU}
     undecided = len(asked - set(answers))
-    if not todo and not listed and not plan.late_files:
+    if not (todo or listed or plan.late_files or plan.loose):
         return Applied(0, 0, 0, undecided)
     today = desk.today()  # beforehand: another connection may find the file taken meanwhile
     with no_garbage_search(), desk.action(_label(plan, todo, listed), "import") as session:
@@ -82,12 +93,16 @@ def apply(
         work.put_all(todo, progress)
         for late in plan.late_files:
             work.put_late_files(late)
+        for loose in plan.loose:
+            work.keep(loose)
         put_lists(session, work.origins, listed, today)
         work.origins.remember()
         work.remember_wishes()
         work.settle()
         say(progress, len(todo), len(todo))
-    return Applied(work.new, len(todo) - work.new, work.filed, undecided, len(listed))
+    return Applied(
+        work.new, len(todo) - work.new, work.filed, undecided, len(listed), len(plan.loose)
+    )
 
 
 def _todo(plan: ImportPlan, chosen: frozenset[int], answers: Mapping[int, Decision]) -> list[Item]:
@@ -104,6 +119,8 @@ def _label(plan: ImportPlan, todo: list[Item], listed: list[ListChange]) -> str:
         return f"Import {rows}" if not count else f"Import {count} applications and {rows}"
     if count == 1:
         return f"Import the application of {todo[0].name or todo[0].email or 'one person'}"
+    if count == 0 and not plan.late_files:
+        return f"Keep {len(plan.loose)} files nobody owns yet"
     if count == 0:
         return f"File {sum(len(late.files) for late in plan.late_files)} documents"
     return f"Import {count} applications"
@@ -189,6 +206,11 @@ class _Applying:
         self.touched[application.id] = application
         self._file(application, late.files, late.source, late.group)
 
+    def keep(self, loose: LooseFile) -> None:
+        """Keep the bytes of a file that is nobody's, with the message it came in."""
+        source = self.origins.source(loose.source, loose.file.group)
+        keep_file(self.session, source, _arrived(loose.file), self.at)
+
     def remember_wishes(self) -> None:
         """Know again what was said of columns and words, in the same step."""
         for layout, columns in self.plan.columns.items():
@@ -205,8 +227,10 @@ class _Applying:
     ) -> None:
         for found in files:
             source = self.origins.source(place, group)
-            arrived = ArrivedFile(
-                found.name, found.data, found.kind, mimetypes.guess_type(found.name)[0]
-            )
+            arrived = _arrived(found)
             applications.file_document(self.session, application, arrived, source, self.at)
             self.filed += 1
+
+
+def _arrived(found: FoundFile) -> ArrivedFile:
+    return ArrivedFile(found.name, found.data, found.kind, mimetypes.guess_type(found.name)[0])

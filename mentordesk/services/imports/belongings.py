@@ -1,8 +1,8 @@
 """Whose the files of one message are, where it brings the applications of several people.
 
 A form is of the applicant it was read from; another file is of the one whose name (or address) its
-own name holds. What fits nobody, or several, is left for the coordinator: no resume may end up with
-another applicant.
+own name holds. What fits nobody, or several, is kept for the coordinator (services.unfiled): no
+resume may end up with another applicant.
 """
 
 import re

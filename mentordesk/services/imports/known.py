@@ -52,13 +52,16 @@ class KnownPerson:
 class Known:
     """Everybody who is known, found by member number, address and name.
 
-    `hashes` name the files that were imported before.
+    `hashes` name the files that were imported before, `kept` those nobody owns (services.unfiled).
     """
 
     def __init__(
-        self, people: Iterable[KnownPerson] = (), hashes: frozenset[str] = frozenset()
+        self,
+        people: Iterable[KnownPerson] = (),
+        hashes: frozenset[str] = frozenset(),
+        kept: frozenset[str] = frozenset(),
     ) -> None:
-        self.hashes = hashes
+        self.hashes, self.kept = hashes, set(kept)
         self.people: dict[int, KnownPerson] = {}
         self._by_member: dict[str, int] = {}
         self._by_address: dict[str, set[int]] = defaultdict(set)

@@ -6,6 +6,7 @@ from sqlalchemy.orm import Session
 from mentordesk.domain.fields import BY_KEY, FIELDS, Home
 from mentordesk.services.answers import from_json
 from mentordesk.services.imports.known import Known, KnownApplication, KnownPerson, member_key
+from mentordesk.services.unfiled import kept_hashes
 from mentordesk.spreadsheets.drafts import Answer
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.applications import Answer as AnswerRow
@@ -36,7 +37,8 @@ def known_of(session: Session, intake_id: int) -> Known:
             people[application.person_id].applications[application.role.value] = known
     _fill(session, intake_id, applications)
     hashes = session.scalars(select(Source.sha256).where(Source.intake_id == intake_id))
-    return Known(people.values(), frozenset(h for h in hashes if h))
+    loose = kept_hashes(session, intake_id)
+    return Known(people.values(), frozenset(h for h in hashes if h), loose)
 
 
 def _whole_people() -> Select[Person]:

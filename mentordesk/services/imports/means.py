@@ -1,13 +1,14 @@
 """What a review works with: the scheme's words, what was said before, and a reader of files."""
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeVar, cast
 
 from mentordesk.domain.refusals import Unreadable
 from mentordesk.domain.vocabulary import Scheme
 from mentordesk.spreadsheets.child import SheetReader, Work
-from mentordesk.spreadsheets.grids import Workbook
+from mentordesk.spreadsheets.grids import Grid, Workbook
 from mentordesk.spreadsheets.memory import Memory
 from mentordesk.spreadsheets.reading import read_sheets
 
@@ -53,6 +54,13 @@ class KeptReading:
         place = (f"{read_sheets.__module__}.{read_sheets.__qualname__}", sha256)
         good, answer = self._kept.get(place, (False, None))
         return cast("Workbook", answer) if good else None
+
+    @property
+    def grids(self) -> Iterator[Grid]:
+        """All sheets of all files that were read."""
+        for good, answer in self._kept.values():
+            if good and isinstance(answer, Workbook):
+                yield from answer.grids
 
     def _done(self, work: Work[T], data: bytes) -> tuple[bool, Any]:
         if self.behind is None:

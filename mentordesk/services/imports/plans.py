@@ -133,6 +133,14 @@ class LateFiles:
 
 
 @dataclass(frozen=True, slots=True)
+class LooseFile:
+    """A file that fits nobody or several, and so is kept until the coordinator gives it away."""
+
+    source: int
+    file: FoundFile
+
+
+@dataclass(frozen=True, slots=True)
 class ImportPlan:
     """What an import would do to one intake; made against the programme's `head` of history.
 
@@ -151,6 +159,7 @@ class ImportPlan:
     columns: Mapping[str, Mapping[str, str | None]] = field(default_factory=dict)
     words: tuple[tuple[str, str, str], ...] = ()
     listed: tuple[ListChange, ...] = ()
+    loose: tuple[LooseFile, ...] = ()
 
     def count(self, outcome: Outcome) -> int:
         """How many lines have an outcome."""

@@ -9,12 +9,13 @@ from sqlalchemy.orm import Session
 from mentordesk.domain.intakes import Stage
 from mentordesk.domain.refusals import Refused
 from mentordesk.services.backups import before
-from mentordesk.services.privacy.blanking import blank_applications, blank_people
+from mentordesk.services.privacy.blanking import blank_applications, blank_people, blank_unfiled
 from mentordesk.services.privacy.erasing import Erasure, finish
 from mentordesk.services.privacy.going import Gone, in_copies
 from mentordesk.services.privacy.knowing import known_about, one_person, traces_of
 from mentordesk.services.privacy.retention import DONE, anonymised_ids
 from mentordesk.services.progress import NO_PROGRESS, Progress
+from mentordesk.services.unfiled import unfiled_sources
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.erasing import Blanking
 from mentordesk.storage.models.applications import Application
@@ -96,6 +97,8 @@ def _take_out(desk: Desk, wanted: Anonymising, erasure: Erasure) -> None:
         blanking = Blanking(session)
         blank_applications(blanking, _still_there(session, wanted), rare=False)
         blank_people(blanking, people, known)
+        nobodys = unfiled_sources(session, wanted.intake_id)
+        blank_unfiled(blanking, [one.id for one in nobodys])
         blanking.remove(Quote, Quote.intake_id == wanted.intake_id)
         done = sorted(anonymised_ids(session) | {wanted.intake_id})
         session.merge(Setting(key=DONE, value={str(n): desk.today().isoformat() for n in done}))

@@ -18,6 +18,7 @@ from mentordesk.domain.people import Membership
 from mentordesk.domain.traces import GONE, Known
 from mentordesk.services import drafting
 from mentordesk.services.privacy.knowing import ERASED_NAME, listed_lines
+from mentordesk.services.unfiled import unfiled_sources
 from mentordesk.storage.erasing import Blanking, drop_unused_contents
 from mentordesk.storage.models.applications import Answer, Application, CheckLine, Document, Source
 from mentordesk.storage.models.certificates import Certificate, CertificateLine
@@ -174,9 +175,19 @@ def blank_people(blanking: Blanking, person_ids: Collection[int], known: Known) 
     )
 
 
+def blank_unfiled(blanking: Blanking, source_ids: Collection[int]) -> None:
+    """Let go of files nobody owns yet: their names and, with `drop_files`, their bytes."""
+    letters = select(Source.inside_id).where(Source.id.in_(source_ids))
+    parents = {one for one in blanking.session.scalars(letters) if one is not None}
+    gone = {"name": GONE, "notes": None}
+    blanking.blank(Source, Source.id.in_(source_ids), gone)
+    _blank_sources(blanking, parents | set(source_ids))
+
+
 def drop_files(session: Session) -> int:
     """Delete the bytes of files that nothing names any longer."""
-    return drop_unused_contents(session, (Document.sha256, Resource.sha256))
+    nobodys = [one.sha256 for one in unfiled_sources(session) if one.sha256]
+    return drop_unused_contents(session, (Document.sha256, Resource.sha256), nobodys)
 
 
 def _in_pair(ids: Collection[int]) -> ColumnElement[bool]:

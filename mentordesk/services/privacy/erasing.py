@@ -16,6 +16,7 @@ from mentordesk.domain.traces import Known, Traces
 from mentordesk.services.privacy.blanking import (
     blank_applications,
     blank_people,
+    blank_unfiled,
     drop_files,
     let_go_of_pairs,
 )
@@ -26,19 +27,30 @@ from mentordesk.services.privacy.knowing import (
     one_person,
     traces_of,
 )
+from mentordesk.services.unfiled import unfiled_sources
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.erasing import Blanking, empty_history, sweep
-from mentordesk.storage.models.applications import Application, CheckLine, Document, FileContent
+from mentordesk.storage.models.applications import (
+    Application,
+    CheckLine,
+    Document,
+    FileContent,
+    Source,
+)
 from mentordesk.storage.models.people import Person
 
 
 @dataclass(frozen=True, slots=True)
 class OthersFile:
-    """A file of another person in which the name of the erased one stands."""
+    """A file of another person in which the name of the erased one stands.
+
+    `document_id` is 0 for a file nobody owns yet, of which `source_id` is the source.
+    """
 
     document_id: int
     name: str
     owner: str
+    source_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +94,32 @@ def _files_of_others(
         .order_by(Document.id)
     ).all()
     named: dict[str, bool] = {}
-    for row in rows:
-        if row.sha256 not in named:
+    nobodys = unfiled_sources(session)
+    for digest in [row.sha256 for row in rows] + [one.sha256 or "" for one in nobodys]:
+        if digest not in named:
             content = session.scalar(
-                select(FileContent.content).where(FileContent.sha256 == row.sha256)
+                select(FileContent.content).where(FileContent.sha256 == digest)
             )
-            named[row.sha256] = any(traces.stand_in(text) for text in words_in(content or b""))
-    return tuple(OthersFile(r.id, r.name, r.full_name) for r in rows if named[r.sha256])
+            named[digest] = any(traces.stand_in(text) for text in words_in(content or b""))
+    return (
+        *(OthersFile(r.id, r.name, r.full_name) for r in rows if named[r.sha256]),
+        *(
+            OthersFile(0, one.name, "nobody yet", one.id)
+            for one in nobodys
+            if named[one.sha256 or ""] or traces.stand_in(one.name)
+        ),
+    )
+
+
+def _sent_by(session: Session, known: Known) -> list[int]:
+    """The files nobody owns yet that came in the person's own messages."""
+    nobodys = {one.id: one.inside_id for one in unfiled_sources(session)}
+    letters = session.execute(
+        select(Source.id, Source.sender).where(Source.id.in_(nobodys.values()))
+    )
+    addresses = {same_address(address) for address in known.addresses}
+    theirs = {row.id for row in letters if row.sender and same_address(row.sender) in addresses}
+    return [number for number, inside in nobodys.items() if inside in theirs]
 
 
 def erase(desk: Desk, erasure: Erasure, label: str = "Erase a person") -> tuple[OthersFile, ...]:
@@ -107,6 +138,7 @@ def erase(desk: Desk, erasure: Erasure, label: str = "Erase a person") -> tuple[
             session.scalars(select(Application.id).where(Application.person_id.in_(ids)))
         )
         let_go_of_pairs(today, blanking, applications)
+        blank_unfiled(blanking, _sent_by(session, known))
         blank_applications(blanking, applications, rare=True)
         blank_people(blanking, ids, known)
         gone = _remove_files(blanking, traces, ids) if erasure.files_of_others else ()
@@ -126,7 +158,8 @@ def _remove_files(
     blanking: Blanking, traces: Traces, person_ids: Collection[int]
 ) -> tuple[OthersFile, ...]:
     found = _files_of_others(blanking.session, traces, person_ids)
-    ids = [one.document_id for one in found]
+    ids = [one.document_id for one in found if one.document_id]
+    blank_unfiled(blanking, [one.source_id for one in found if one.source_id])
     blanking.blank(CheckLine, CheckLine.document_id.in_(ids), {"document_id": None})
     blanking.remove(Document, Document.id.in_(ids))
     return found

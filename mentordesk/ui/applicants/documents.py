@@ -33,7 +33,7 @@ OPENED_TYPES = frozenset(
 )
 """What may be opened in another program; everything else can only be saved."""
 LARGEST_FILE = 50_000_000
-_KINDS = {
+KINDS = {
     DocumentKind.FORM: "Form",
     DocumentKind.CODE_OF_CONDUCT: "Code of Conduct",
     DocumentKind.RESUME: "Resume",
@@ -44,6 +44,33 @@ _KINDS = {
 def size_in_words(size: int) -> str:
     """A size in bytes in the words people use."""
     return f"{max(1, round(size / 1024))} KB" if size < 1_000_000 else f"{size / 1_048_576:.1f} MB"
+
+
+def open_elsewhere(parent: QWidget, opened: OpenedFiles, file: tuple[str, bytes]) -> None:
+    """Ask whether a file (name, bytes) from outside is to be opened in its own program.
+
+    Raises Refused for one that could run as a program.
+    """
+    name, content = file_name(file[0]), file[1]
+    if Path(name).suffix.lower() not in OPENED_TYPES:
+        raise Refused(
+            f"{name} is of a kind that could run as a program, so it is not opened from here. "
+            "Save it if you know what it is."
+        )
+    question = parent.tr("Open this file in its own program? It came from outside: %1")
+    box = plain_box(parent, parent.tr("Open a file"), question.replace("%1", name))
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
+    if box.exec() == QMessageBox.StandardButton.Yes:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(opened.put(name, content))))
+
+
+def save_elsewhere(parent: QWidget, file: tuple[str, bytes]) -> None:
+    """Ask where a file (name, bytes) is to be saved, and write it there."""
+    name, content = file
+    path, _ = QFileDialog.getSaveFileName(parent, parent.tr("Save the file"), file_name(name))
+    if path:
+        write_atomically(Path(path), content)
 
 
 class DocumentsPart(QWidget):
@@ -85,10 +112,10 @@ class DocumentsPart(QWidget):
         row.addWidget(name, 1)
         kinds = QComboBox()
         kinds.setAccessibleName(self.tr("What %1 is").replace("%1", document.name))
-        for kind, words in _KINDS.items():
+        for kind, words in KINDS.items():
             kinds.addItem(words, kind)
         with QSignalBlocker(kinds):
-            kinds.setCurrentIndex(list(_KINDS).index(document.kind))
+            kinds.setCurrentIndex(list(KINDS).index(document.kind))
         kinds.activated.connect(
             lambda place: change_kind(
                 self._work.desk, document.document_id, DocumentKind(kinds.itemData(place))
@@ -105,26 +132,10 @@ class DocumentsPart(QWidget):
         return line
 
     def _open(self, document: DocumentRow) -> None:
-        name, content = document_content(self._work.desk, document.document_id)
-        name = file_name(name)
-        if Path(name).suffix.lower() not in OPENED_TYPES:
-            raise Refused(
-                f"{name} is of a kind that could run as a program, so it is not opened from here. "
-                "Save it if you know what it is."
-            )
-        question = self.tr("Open this file in its own program? It came from outside: %1")
-        box = plain_box(self, self.tr("Open a file"), question.replace("%1", name))
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
-        if box.exec() == QMessageBox.StandardButton.Yes:
-            path = self._opened.put(name, content)
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        open_elsewhere(self, self._opened, document_content(self._work.desk, document.document_id))
 
     def _save(self, document: DocumentRow) -> None:
-        name, content = document_content(self._work.desk, document.document_id)
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the file"), file_name(name))
-        if path:
-            write_atomically(Path(path), content)
+        save_elsewhere(self, document_content(self._work.desk, document.document_id))
 
     def _attach(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Attach a file"))

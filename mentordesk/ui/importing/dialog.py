@@ -29,7 +29,7 @@ from mentordesk.ui.importing.columns_card import ColumnsCard
 from mentordesk.ui.importing.decide_dialog import DecideDialog
 from mentordesk.ui.importing.lines import COLUMNS, Line, filters_of
 from mentordesk.ui.importing.list_row_dialog import ListRowDialog
-from mentordesk.ui.importing.looking import Looked, chosen_anew, decided, pile_of
+from mentordesk.ui.importing.looking import FIRST_ORDER, Looked, chosen_anew, decided, pile_of
 from mentordesk.ui.importing.row_dialog import RowDialog
 from mentordesk.ui.importing.sources_card import SourcesCard
 from mentordesk.ui.importing.value_lines import RowFacts, facts_of_item, facts_of_refused
@@ -191,7 +191,7 @@ class ImportDialog(QDialog):
 
     def _show_rows(self) -> None:
         self.model.ticked = set(self._shown.chosen.ticked)
-        self.list.show_rows(self._shown.lines)
+        self.list.show_ready(self._shown.lines)
         self._say()
 
     def _may_tick(self, line: Line, on: bool) -> bool:
@@ -222,9 +222,14 @@ class ImportDialog(QDialog):
             answered = len(self._shown.chosen.decisions) if outcome is Outcome.NEEDS_YOU else 0
             if count := counts[outcome] - answered:
                 parts.append(words.replace("%1", str(count)))
+        loose = counted(len(self.plan.loose), "file")
+        words = self.tr("Import %1").replace("%1", counted(number, "row"))
+        if self.plan.loose:
+            parts.append(self.tr("%1 kept that nobody owns yet").replace("%1", loose))
+            words = words if number else self.tr("Keep %1").replace("%1", loose)
         self._sum.setText(" · ".join(parts))
-        self._go.setText(title_of(self.tr("Import %1").replace("%1", counted(number, "row"))))
-        self._go.setEnabled(bool(number or self.plan.late_files))
+        self._go.setText(title_of(words))
+        self._go.setEnabled(bool(number or self.plan.late_files or self.plan.loose))
         self._problems.setEnabled(bool(counts[Outcome.REFUSED] or counts[Outcome.NEEDS_YOU]))
 
     def _show_source(self, place: int) -> None:
@@ -270,7 +275,7 @@ class ImportDialog(QDialog):
         shown = self.list.findChildren(QPushButton)
         self._verbs = [button for button in shown if button not in known]
         self.list.table.opened.connect(self.open_line)
-        self.list.table.when_sorted_by(1)
+        self.list.table.when_sorted_by(*FIRST_ORDER)
         across = self.list.table.horizontalHeader()
         across.setStretchLastSection(False)
         across.setSectionResizeMode(_WHAT, QHeaderView.ResizeMode.Stretch)

@@ -14,7 +14,7 @@ from mentordesk.services.imports.wishes import Wishes
 from mentordesk.storage.files import write_atomically
 from mentordesk.ui.drops import pasted
 from mentordesk.ui.importing.dialog import ImportDialog
-from mentordesk.ui.importing.looking import Looked, let_go, look
+from mentordesk.ui.importing.looking import Looked, cells_of, let_go, look
 from mentordesk.ui.tab import Work
 
 
@@ -133,7 +133,8 @@ class ImportFlow(QObject):
 
     def _forget(self) -> None:
         if self.dialog is not None:
-            self._let_go(self.dialog.let_go())
+            cells = cells_of(self._batch) if self._batch is not None else []
+            self._let_go([*self.dialog.let_go(), *cells])
             self.dialog.deleteLater()
         self.dialog = self._made = self._batch = None
 

@@ -1,9 +1,13 @@
 """Everything the dialog shows of a preview, made beside the window: only showing is left to it."""
 
+import gc
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from PySide6.QtCore import Qt
+
 from mentordesk.services.imports.decisions import Decision
+from mentordesk.services.imports.garbage import no_garbage_search
 from mentordesk.services.imports.plans import ImportPlan, Outcome
 from mentordesk.services.imports.preview import Batch, Preview, preview
 from mentordesk.services.progress import NO_PROGRESS, Progress
@@ -11,8 +15,12 @@ from mentordesk.storage.desk import Desk
 from mentordesk.ui.importing.carrying import Chosen, carried, usual
 from mentordesk.ui.importing.column_lines import ColumnLine, column_lines
 from mentordesk.ui.importing.columns_card import FileLine, file_lines
-from mentordesk.ui.importing.lines import Line, lines_of
+from mentordesk.ui.importing.lines import COLUMNS, Line, lines_of
 from mentordesk.ui.importing.source_lines import SourceLine, source_lines
+from mentordesk.ui.rows import InOrder, Order, in_order
+
+FIRST_ORDER: Order = (1, Qt.SortOrder.AscendingOrder)
+"""By what is to become of a row: the order the dialog begins with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +32,7 @@ class Looked:
 
     found: Preview
     chosen: Chosen
-    lines: tuple[Line, ...]
+    lines: InOrder[Line]
     sources: tuple[SourceLine, ...]
     columns: tuple[tuple[ColumnLine, ...], ...]
     files: tuple[tuple[FileLine, ...], ...]
@@ -39,9 +47,13 @@ def look(
     progress: Progress = NO_PROGRESS,
 ) -> Looked:
     """Read `more` files, understand all of the batch, plan, and put it into lines."""
-    found = preview(desk, batch, more, progress)
-    chosen = carried(*before, found.plan) if before is not None else usual(found.plan)
-    return looked(found, chosen)
+    with no_garbage_search():
+        found = preview(desk, batch, more, progress)
+        chosen = carried(*before, found.plan) if before is not None else usual(found.plan)
+        shown = looked(found, chosen)
+        # As in `preview`: or the window's thread would search all the lines for cycles.
+        gc.freeze()
+    return shown
 
 
 def looked(found: Preview, chosen: Chosen | None = None) -> Looked:
@@ -51,7 +63,7 @@ def looked(found: Preview, chosen: Chosen | None = None) -> Looked:
     return Looked(
         found,
         picked,
-        lines_of(plan, picked.decisions, picked.left),
+        _lines(plan, picked),
         source_lines(found),
         tuple(column_lines(source, found.scheme, said) for source in plan.sources),
         tuple(file_lines(source) for source in plan.sources),
@@ -63,7 +75,13 @@ def pile_of(shown: Looked) -> list[object]:
     """Everything of a preview that was made row by row, to be let go of by `let_go`."""
     plan = shown.found.plan
     entries = (entry for source in plan.sources for entry in source.entries)
-    return [*shown.lines, *plan.numbered, *plan.people, *entries]
+    return [*shown.lines.folded, *plan.numbered, *plan.people, *entries]
+
+
+def cells_of(batch: Batch) -> list[object]:
+    """The rows of all sheets that were read, to be let go of by `let_go`."""
+    grids = (grid for read in batch.read for grid in read.reader.grids)
+    return [row for grid in grids for row in grid.rows.values()]
 
 
 def let_go(pile: list[object]) -> None:
@@ -87,5 +105,8 @@ def decided(shown: Looked, number: int, decision: Decision | None) -> Looked:
 
 def chosen_anew(shown: Looked, chosen: Chosen) -> Looked:
     """The same preview with other choices."""
-    lines = lines_of(shown.found.plan, chosen.decisions, chosen.left)
-    return replace(shown, chosen=chosen, lines=lines)
+    return replace(shown, chosen=chosen, lines=_lines(shown.found.plan, chosen))
+
+
+def _lines(plan: ImportPlan, chosen: Chosen) -> InOrder[Line]:
+    return in_order(COLUMNS, FIRST_ORDER, lines_of(plan, chosen.decisions, chosen.left))
