@@ -15,20 +15,27 @@ from mentordesk.spreadsheets.words_of_people import PERSON
 _NEVER: dict[str, str] = {
     "full_name": r"\b(user|file|event|company|organi[sz]ation|employer|school|university|library"
     r"|course|program\w*|preferred|certificate|department|institution|account)\b",
+    "preferred_name": r"\bpreferred (mentor|mentee|partner|match)\b",
+    "access_needs": r"\bdiet\w*\b(?!.*\b(access|disab))",
+    "avoid": r"\b(topics?|areas|subjects?|dates?)\b",
+    "purchase_order": r"\b(lunch|meal|food|drinks?)\b",
     "given_name": r"\bpreferred\b|\bcertificate\b",
     "family_name": r"\bcertificate\b|\bmaiden\b",
     "email": r"\b(newsletter|subscribe|list|consent|opt)\b|\b(why|how)\b.*\?",
     "phone": r"\b(prefer\w* (method|way|mode)|how would)\b",
     "member_no": r"\b(expir\w*|renew\w*|type|class|category|status|since|mentees?|are you|how)\b",
     "member_expiry": r"\bcard\b.*\bcredit\b",
-    "city": r"\b(employer|same|preferred|sector|mentor s|mentee s|work ?place)\b",
-    "state": r"\b(statement|state of|why|your goals|briefly|same|prefer\w*)\b",
+    "city": r"\b(organi[sz]ation|firm|company|institution|employer|same|preferred"
+    r"|sector|mentor s|mentee s|work ?place)\b",
+    "state": r"\b(statement|state of (mind|play|the)|(please|kindly) state|why|goals"
+    r"|your goals|briefly|same|prefer\w*)\b",
     "country": r"\b(same|prefer\w*|mentor s|mentee s)\b",
     "employer": r"\b(sector|type|pays?|invoice|name of referee|years?|address|phone|email|how long"
     r"|prefer\w*|mentor from|experience in|agree|conduct)\b",
-    "job_title": r"\b(mentor|mentee|years?|how long|wanted|like to)\b",
+    "job_title": r"\bname\b|\b(mentor|mentee|years?|how long|wanted|like to)\b",
     "sector": r"\b(years?|yrs?|how long|like|want\w*|interested|experience in|worked in)\b",
-    "years_experience": r"\b(goals?|achieve|hope|next|plan|born"
+    "years_experience": r"\b(year of|in which year|(last|earlier|previous) years?|goals?"
+    r"|achieve|hope|next|plan|born"
     r"|birth|member\w*|which year|success)\b",
     "career_stage": r"\b(goals?|prefer|like to)\b",
     "qualification": r"\b(why|goals?|place of)\b",
@@ -43,16 +50,22 @@ _NEVER: dict[str, str] = {
     "hours_per_month": r"\b(zone|opening|office|time ?stamp|start|end|completion)\b",
     "offer": r"\b(hop(e|ing)|want to (gain|learn))\b",
     "sectors_worked": r"\b(like|want|wanted|interested|curious|years?)\b",
-    "line_manager": r"\b(email|phone|number|address|experience|level)\b",
+    "line_manager": r"\b(agree\w*|aware|approv\w*|consent\w*|permission|signature|email"
+    r"|phone|number|address|experience|level)\b",
     "share_agreed": r"\b(offer|bring|expertise|skills?|experience|what)\b",
     "code_agreed": r"\bdate\b|\b(post|zip) ?code\b",
     "capacity": r"\b(name)\b",
-    "previous_participation": r"\b(when|which year|how many|worked in|names?|employer)\b",
+    "previous_participation": r"\b(first time|settings?|fields?|sectors?|verticals?|industries|when"
+    r"|which year|how many|worked in|names?|employer)\b",
 }
 
 FOREIGN = re.compile(
     r"\b(referees?|reference (name|email|phone)|emergency|next of kin|guardian|spouse"
-    r"|endorse[dr]?|secretary|relative|nominat(or|ed by)|processed by|office use|supervisor s"
+    r"|endorse[dr]?|father|mother|husband|wife|bishop|proposer|seconder|dinner|plus one"
+    r"|their (tele)?(phone|mobile|email|address|contact|number|signature)"
+    r"|first time|marketing emails?|mailing list|gdpr|popia|satisf\w+|git ?hub"
+    r"|(vat|gst|tax|abn|passport|payroll) (number|id)|gstin|secretary"
+    r"|relative|nominat(or|ed by)|processed by|office use|supervisor s"
     r"|linked ?in|website|url|manager s"
     r"|how (did|do) you (hear|learn|find|know|come)\b.*\b(of|about|out|to)|(?!"
     r"(applicant|member|mentee|mentor|participant|candidate|student|nominee|person|colleague|it)"

@@ -8,6 +8,7 @@ from itertools import pairwise
 from mentordesk.domain.fields import FIELDS
 from mentordesk.domain.people import folded, tidy
 from mentordesk.domain.vocabulary import Scheme
+from mentordesk.spreadsheets.cell_kinds import ADDRESSED, DEGREE, LANGUAGES, PAYER, ZONE
 from mentordesk.spreadsheets.choices import several_choices
 from mentordesk.spreadsheets.days import looks_like_day
 from mentordesk.spreadsheets.grids import CellValue, as_text
@@ -36,6 +37,7 @@ class Evidence:
     numbers: float = 0.0
     small_numbers: float = 0.0
     yes_no: float = 0.0
+    bare_yes_no: float = 0.0
     roles: float = 0.0
     states: float = 0.0
     countries: float = 0.0
@@ -47,6 +49,11 @@ class Evidence:
     serials: float = 0.0
     ids: float = 0.0
     names: float = 0.0
+    addressed: float = 0.0
+    zones: float = 0.0
+    languages: float = 0.0
+    degrees: float = 0.0
+    payers: float = 0.0
     counter: bool = False
     options: dict[str, float] = field(default_factory=dict)
 
@@ -76,6 +83,7 @@ def look_at(cells: list[CellValue], scheme: Scheme) -> Evidence:
         numbers=share(sum(1 for c in sample if _is_numberish(c))),
         small_numbers=share(sum(1 for c in sample if _is_small(c))),
         yes_no=share(sum(1 for t in texts if len(t) < 200 and yes_or_no(t) is not None)),
+        bare_yes_no=share(sum(1 for t in texts if len(t) < 10 and yes_or_no(t) is not None)),
         roles=share(sum(1 for t in texts if len(t) < 40 and roles_in(t))),
         states=share(sum(1 for t in texts if is_state(t, scheme.home_country))),
         countries=share(sum(1 for t in texts if is_country(t))),
@@ -85,13 +93,16 @@ def look_at(cells: list[CellValue], scheme: Scheme) -> Evidence:
         times=share(sum(1 for t in texts if len(t) < 160 and _TIMES.search(t))),
         modes=share(sum(1 for t in texts if len(t) < 160 and _MODES.match(t))),
         ids=share(sum(1 for t in texts if _ID.fullmatch(t))),
+        degrees=share(sum(1 for t in texts if len(t) < 120 and DEGREE.search(t))),
         names=share(sum(1 for t in texts if looks_like_name(t))),
+        **{name: share(_count(texts, kind)) for name, kind in _KINDS.items()},
         counter=_counts_up(sample),
         serials=share(sum(1 for t in texts if _SERIAL.fullmatch(t))),
         options=_option_shares(short, scheme),
     )
 
 
+_KINDS = {"addressed": ADDRESSED, "zones": ZONE, "languages": LANGUAGES, "payers": PAYER}
 _SERIAL = re.compile(r"[2-5]\d{4}(\.\d+)?")
 """A day as Excel counts them since 1900, written as text: 1954 to 2064."""
 _ID = re.compile(r"(?=.*\d{3})[A-Za-z]{0,4}[-/ ]?[\dA-Za-z]{3,12}")
@@ -113,6 +124,11 @@ _MODE = (
 )
 _MODES = re.compile(rf"\W*{_MODE}(\W+((or|and) )?{_MODE})*\W*$", re.IGNORECASE)
 """A cell made of nothing but ways to meet."""
+
+
+def _count(texts: list[str], kind: re.Pattern[str]) -> int:
+    """How many short texts are wholly of one kind."""
+    return sum(1 for text in texts if len(text) < 120 and kind.fullmatch(text))
 
 
 def _is_numberish(cell: CellValue) -> bool:

@@ -51,7 +51,7 @@ def _fit_text(key: str, seen: Evidence) -> int | None:
     if max(seen.days, seen.emails, seen.phones) > 0.6 or seen.numbers > 0.6:
         return None
     if key == "comments":
-        return 4
+        return 4 if seen.bare_yes_no <= 0.7 else (-40 if seen.filled == 1 else None)
     if max(seen.options.values(), default=0.0) > 0.5:
         return None
     if seen.yes_no > 0.7:
@@ -65,6 +65,48 @@ def _fit_words(seen: Evidence) -> int | None:
     if seen.yes_no > 0.8 and seen.filled > 1:
         return None
     return -20 if seen.long > 0.6 else 4
+
+
+def _fit_employer(seen: Evidence) -> int | None:
+    """Not who pays ("my employer"), and hardly where every cell is a person's name."""
+    if seen.payers > 0.6 and seen.filled:
+        return None
+    change = _fit_words(seen)
+    return change - 12 if change is not None and seen.names > 0.9 and seen.addressed else change
+
+
+def _fit_job(seen: Evidence) -> int | None:
+    """Not "Mr" and "Dr"."""
+    return None if max(seen.addressed, seen.degrees) > 0.6 else _fit_words(seen)
+
+
+def _fit_manager(seen: Evidence) -> int | None:
+    """A person's name; a yes is none, however short the list."""
+    if seen.yes_no > 0.6:
+        return None
+    change = _fit_words(seen)
+    return change + 8 if change is not None and seen.names >= 0.7 else change
+
+
+def _fit_qualification(seen: Evidence) -> int | None:
+    change = _fit_words(seen)
+    return change + 10 if change is not None and seen.degrees >= 0.5 else change
+
+
+def _fit_payer(seen: Evidence) -> int | None:
+    change = _fit_words(seen)
+    return change + 12 if change is not None and seen.payers >= 0.5 else change
+
+
+def _fit_zone(seen: Evidence) -> int | None:
+    change = _fit_words(seen)
+    return change + 12 if change is not None and seen.zones >= 0.5 else change
+
+
+def _fit_languages(seen: Evidence) -> int | None:
+    if max(seen.emails, seen.days, seen.phones) > 0.5 or seen.yes_no > 0.5:
+        return None
+    return 14 if seen.languages >= 0.5 else -10
 
 
 def _fit_name(seen: Evidence) -> int | None:
@@ -106,6 +148,13 @@ _SPECIAL: dict[str, Callable[[Evidence], int | None]] = {
     "preferred_name": _fit_name,
     "certificate_name": _fit_name,
     "member_no": _fit_member_number,
+    "employer": _fit_employer,
+    "job_title": _fit_job,
+    "line_manager": _fit_manager,
+    "qualification": _fit_qualification,
+    "fee_payer": _fit_payer,
+    "time_zone": _fit_zone,
+    "languages": _fit_languages,
     "city": _fit_place,
     "state": lambda seen: (
         12 if seen.states >= 0.5 else (_fit_place(seen) if seen.states + seen.countries else -6)
@@ -114,7 +163,7 @@ _SPECIAL: dict[str, Callable[[Evidence], int | None]] = {
     "postcode": lambda seen: _needs(seen.digits, 0.5, 6),
     "signed_on": lambda seen: _needs(max(seen.days, seen.serials), 0.4, 6),
     "purchase_order": lambda seen: 4 if max(seen.emails, seen.days) < 0.5 else None,
-    "avoid": lambda seen: 4 if seen.emails < 0.5 else None,
-    "requested_partner": lambda seen: 4 if seen.days < 0.5 else None,
+    "avoid": lambda seen: 4 if max(seen.emails, seen.bare_yes_no) < 0.6 else None,
+    "requested_partner": lambda seen: 4 if max(seen.days, seen.bare_yes_no) < 0.6 else None,
     "access_needs": lambda seen: 4 if seen.emails < 0.5 else None,
 }

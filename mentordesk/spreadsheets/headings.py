@@ -12,6 +12,8 @@ from mentordesk.spreadsheets.words import best_word_score, heading_words, word_s
 
 SEARCHED = 40
 KNOWN = 60
+ALONE = 45
+"""The strength from which on a heading needs no words of the group it stands in."""
 LONGEST_LABEL = 230
 _SECOND = frozenset({"response", "open ended response"})
 
@@ -116,7 +118,7 @@ def _groups(grid: Grid, number: int, row: dict[int, str]) -> dict[int, str]:
 
 def _grouped(group: str, label: str) -> Heading:
     shown = f"{group} / {label}" if group else label
-    alone = best_word_score(label) >= KNOWN and not FOREIGN.search(heading_words(group))
+    alone = best_word_score(label) >= ALONE and not FOREIGN.search(heading_words(group))
     return Heading(label if alone else shown, shown)
 
 

@@ -13,6 +13,8 @@ from mentordesk.spreadsheets.words import best_word_score, heading_words
 
 KNOWN = 75
 """The least strength of words that make a label without further evidence."""
+ALIKE = 57
+"""The same for a label of several words: what is nearly a wording of another form."""
 Place = tuple[int, int]
 _PARTICULAR = re.compile(r"\b(names?|email|phone|number|contact|address|details|relationship)\b")
 _SMALL = frozenset(
@@ -117,7 +119,8 @@ def _is_question(value: CellValue, marked_form: bool) -> bool:
         return False
     words = heading_words(text)
     somebody_else = FOREIGN.search(words) and _PARTICULAR.search(words)
-    return bool(somebody_else) or best_word_score(text) >= KNOWN
+    strength = best_word_score(text)
+    return bool(somebody_else) or strength >= (ALIKE if len(words.split()) >= 4 else KNOWN)
 
 
 def _is_choice(value: CellValue, scheme: Scheme) -> bool:

@@ -8,11 +8,25 @@ chapter 6). "Who is asked about" words (mentor, mentee) count little, because ev
 import math
 import re
 from collections import Counter
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from mentordesk.spreadsheets.phrases_about_others import OTHERS
+from mentordesk.spreadsheets.phrases_as_asked_of_mentoring import MENTORING_QUESTIONS
+from mentordesk.spreadsheets.phrases_as_asked_of_partners import PARTNER_QUESTIONS
+from mentordesk.spreadsheets.phrases_as_asked_of_people import PEOPLE_QUESTIONS
 from mentordesk.spreadsheets.phrases_of_mentoring import MENTORING_PHRASES
 from mentordesk.spreadsheets.phrases_of_people import PEOPLE_PHRASES
+from mentordesk.spreadsheets.same_words import groups, in_full, joined_words
 
+BANK = (
+    PEOPLE_PHRASES,
+    MENTORING_PHRASES,
+    PEOPLE_QUESTIONS,
+    MENTORING_QUESTIONS,
+    PARTNER_QUESTIONS,
+    OTHERS,
+)
 LEAST = 0.55
 """The likeness from which on a field counts at all."""
 NEAR = 0.1
@@ -35,7 +49,8 @@ _SMALL = frozenset(
         r"\w+",
         "a an and any are as at be by can could do does for from have i if in is it me my of on or"
         " our please s t that the their them they this to us we were which will with would you"
-        " your",
+        " your please kindly indicate enter provide list confirm describe explain outline also any"
+        " all apply there what which some",
     )
 )
 _QUESTION_WORDS = frozenset({"how", "many", "what", "when", "where", "who", "why", "long"})
@@ -52,7 +67,7 @@ def similar_fields(words: str) -> dict[str, int]:
     """
     low, high = _STRENGTH
     found: dict[str, int] = {}
-    ranked = _ranked(words)
+    ranked = ranked_fields(words)
     for likeness, key in ranked:
         if likeness < LEAST or key == NOT_OURS or ranked[0][0] - likeness > NEAR:
             break
@@ -62,23 +77,26 @@ def similar_fields(words: str) -> dict[str, int]:
 
 def is_about_others(words: str) -> bool:
     """Whether a heading is clearly like one that asks about somebody or something else."""
-    ranked = _ranked(words)
+    ranked = ranked_fields(words)
     return bool(ranked) and ranked[0][1] == NOT_OURS and ranked[0][0] >= SURELY
 
 
 @lru_cache(maxsize=2048)
-def _ranked(words: str) -> list[tuple[float, str]]:
-    """The fields by how like a heading their wordings are, the best first."""
-    wordings, weights = _bank()
+def ranked_fields(words: str) -> tuple[tuple[float, str], ...]:
+    """The fields by how like a heading's tidied words their wordings are, the best first."""
+    bank = _bank()
     stems = _stems(words)
-    asked = _vector(stems if set(stems) - _QUESTION_WORDS else [], weights)
+    asked = _vector(stems if set(stems) - _QUESTION_WORDS else [], bank.weights)
     least = LEAST_ALIKE if len(asked) > 1 else ALONE
+    likeness: dict[int, float] = {}
+    for stem, weight in asked.items():
+        for number, other in bank.holders.get(stem, ()):
+            likeness[number] = likeness.get(number, 0.0) + weight * other
     alike: dict[str, list[float]] = {}
-    for key, wording in wordings:
-        likeness = sum(weight * wording.get(stem, 0.0) for stem, weight in asked.items())
-        if likeness >= least:
-            alike.setdefault(key, []).append(likeness)
-    return sorted(((_together(found), key) for key, found in alike.items()), reverse=True)
+    for number, found in likeness.items():
+        if found >= least:
+            alike.setdefault(bank.keys[number], []).append(found)
+    return tuple(sorted(((_together(found), key) for key, found in alike.items()), reverse=True))
 
 
 def _together(found: list[float]) -> float:
@@ -86,17 +104,31 @@ def _together(found: list[float]) -> float:
     return first + SUPPORT * sum(others[:2])
 
 
+@dataclass(frozen=True, slots=True)
+class _Bank:
+    """The field of each wording, which wordings hold a stem (and how much), each stem's weight."""
+
+    keys: list[str]
+    holders: dict[str, list[tuple[int, float]]]
+    weights: Vector
+
+
 @cache
-def _bank() -> tuple[list[tuple[str, Vector]], Vector]:
-    """Every wording as a vector of length 1 with its field, and the weight of each stem."""
-    stems = [
+def _bank() -> _Bank:
+    """Every wording as a vector of length 1, listed under each of its stems."""
+    phrases = [
         (key, _stems(phrase))
-        for key, phrases in (PEOPLE_PHRASES | MENTORING_PHRASES).items()
-        for phrase in phrases.split(";")
+        for part in BANK
+        for key, lines in part.items()
+        for phrase in lines.split(";")
     ]
-    held = Counter(stem for _, words in stems for stem in set(words))
-    weights = {stem: math.log(1 + len(stems) / count) for stem, count in held.items()}
-    return [(key, _vector(words, weights)) for key, words in stems if words], weights
+    held = Counter(stem for _, stems in phrases for stem in set(stems))
+    weights = {stem: math.log(1 + len(phrases) / count) for stem, count in held.items()}
+    bank = _Bank([key for key, _ in phrases], {}, weights)
+    for number, (_, stems) in enumerate(phrases):
+        for stem, weight in _vector(stems, weights).items():
+            bank.holders.setdefault(stem, []).append((number, weight))
+    return bank
 
 
 def _vector(stems: list[str], weights: Vector) -> Vector:
@@ -107,8 +139,16 @@ def _vector(stems: list[str], weights: Vector) -> Vector:
 
 
 def _stems(words: str) -> list[str]:
-    return [_stem(word) for word in words.split() if word not in _SMALL and not word.isdigit()]
+    one = joined_words(in_full(words)).split()
+    return [_stem(word) for word in one if word not in _SMALL and not word.isdigit()]
 
 
+@lru_cache(maxsize=4096)
 def _stem(word: str) -> str:
+    word = _groups().get(word, word)
     return _ENDING.sub("", word) if len(word) > 4 else word
+
+
+@cache
+def _groups() -> dict[str, str]:
+    return groups()

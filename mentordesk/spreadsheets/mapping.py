@@ -86,6 +86,7 @@ def map_columns(
             taken[number] = (key, score)
             fields.add(key)
     _drop_empty_names(taken, fields, seen)
+    _name_beside_surname(columns, seen, taken)
     if not fields & _NAMES:
         _name_by_values(columns, seen, taken, said)
     return {c.number: _meaning(taken.get(c.number), said.get(c.number)) for c in columns}
@@ -156,6 +157,19 @@ def _drop_empty_names(
             del taken[number]
 
 
+def _name_beside_surname(
+    columns: list[Column], seen: dict[int, Evidence], taken: dict[int, tuple[str, int]]
+) -> None:
+    """A column "Name" of single words beside "Surname" holds given names."""
+    fields = {key for key, _ in taken.values()}
+    if "family_name" not in fields or "given_name" in fields:
+        return
+    for column in columns:
+        key, score = taken.get(column.number, ("", 0))
+        if key == "full_name" and score < CERTAIN and seen[column.number].names < 0.5:
+            taken[column.number] = ("given_name", score)
+
+
 def _all_scores(column: Column, evidence: Evidence) -> dict[str, int]:
     words = dict(word_scores(column.heading))
     for key, score in _by_values(column.heading, evidence).items():
@@ -191,6 +205,8 @@ def _by_values(heading: str, seen: Evidence) -> dict[str, int]:
         "contact_modes": seen.modes if seen.different > 1 else 0.0,
     }
     found.update({key: 50 for key, share in shares.items() if share >= 0.7 and key not in found})
+    kinds = {"time_zone": seen.zones, "languages": seen.languages, "qualification": seen.degrees}
+    found.update({key: 46 for key, share in kinds.items() if share >= 0.8 and seen.filled >= 2})
     if seen.states >= 0.8 and seen.filled >= 2:
         found["state"] = 52
     return found

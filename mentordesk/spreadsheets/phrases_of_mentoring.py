@@ -105,7 +105,7 @@ MENTORING_PHRASES: dict[str, str] = {
         "give per month hours; how many hours can you set aside every month; monthly time "
         "commitment hours; hours per month available; hours i can spend a month; how much time "
         "could you offer each month hours; hours a month; how many hours per month can you "
-        "commit; time per month hours; hrs; hours per month; hours a month you can give; monthly "
+        "commit; time per month hours; hours; hours per month; hours a month you can give; monthly "
         "time commitment; time available each month; how many hours can you commit; hours "
         "available; time per month; how much time each month; hours monthly; time you can spend; "
         "stunden pro monat; heures par mois"

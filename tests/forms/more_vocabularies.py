@@ -23,7 +23,11 @@ LATER_PLACES: dict[str, Place] = {
 _TALKING = ("On the phone", "Microsoft Teams", "Face to face", "WhatsApp or text")
 _SPARE = ("Mornings before work", "Lunchtimes", "Weekday evenings", "Saturdays or Sundays")
 _NEARNESS = ("Same town or city", "Within an hour's drive", "Same country", "No preference")
-_OTHERWISE = {"contact_modes": _TALKING, "times": _SPARE, "location_pref": _NEARNESS}
+_OTHERWISE: dict[str, tuple[str, ...]] = {
+    "contact_modes": _TALKING,
+    "times": _SPARE,
+    "location_pref": _NEARNESS,
+}
 
 LATER_VOCABULARIES: dict[str, dict[str, tuple[str, ...]]] = {
     "land surveyors": _OTHERWISE | {

@@ -131,6 +131,7 @@ def _foreign(style: str, number: int, chance: random.Random) -> Any:
         "town": ("Lisbon", "Osaka", "Lima")[number % 3],
         "amount": number * 3 % 11 + 1,
         "ref": f"R{52_000 + number * 13}",
+        "address": ("Ms", "Mr", "Dr", "Mx")[number % 4],
         "long": _SENTENCES[number % 4],
     }[style]
 

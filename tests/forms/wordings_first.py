@@ -105,7 +105,7 @@ Date received | submitted_at
 Date of signature | signed_on
 CoC signed | code_agreed
 Consent to share details with match | share_agreed
-Subs paid to | -day
+Subs paid to | member_expiry
 Notes | comments
 """,
     "teachers": """

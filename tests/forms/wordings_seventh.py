@@ -248,18 +248,23 @@ Please describe what you would like to contribute by participating as a mentor |
 In which city or town are you located? | city
 In which state or territory are you located? | state
 Would you prefer your mentoring partner to be located near you? | location_pref
-Please select all methods of communication you are happy to use with your mentoring partner | contact_modes
+Please select all methods of communication you are happy to use with your mentoring partner | \
+contact_modes
 Please select the times that you would usually be available for mentoring conversations | times
 Please indicate how many hours per month you can commit to mentoring | hours_per_month
 Please indicate the maximum number of mentees you would be willing to support | capacity
-Please indicate whether you have participated in this programme in a previous year | previous_participation
-If there is a specific person with whom you would like to be matched, please provide their name | requested_partner
-If there is a specific person with whom you would not like to be matched, please provide their name | avoid
+Please indicate whether you have participated in this programme in a previous year | \
+previous_participation
+If there is a specific person with whom you would like to be matched, please provide their \
+name | requested_partner
+If there is a specific person with whom you would not like to be matched, please provide their \
+name | avoid
 Please provide your direct supervisor's name | line_manager @mentee
 Please provide your direct supervisor's e-mail address | -email @mentee
 Please describe any adjustments that would support your participation | access_needs
 Please confirm that you have read and agree to the Code of Conduct | code_agreed
-Please confirm that you consent to your details being provided to your mentoring partner | share_agreed
+Please confirm that you consent to your details being provided to your mentoring partner | \
+share_agreed
 Please confirm that you agree to take part in the evaluation survey | -yes
 How satisfied are you with this form? (1 to 5) | -amount
 Please use this space for any further comments | comments

@@ -67,7 +67,8 @@ How would you describe your level of experience? | career_stage
 Midwifery education (e.g. BMid, MHSc) | qualification
 What areas of practice do you want mentoring in? | areas @mentee
 What areas of practice can you provide mentoring in? | areas @mentor
-What are you wanting to achieve in your mentoring year? Please give as much detail as you can | goals
+What are you wanting to achieve in your mentoring year? Please give as much detail as you can \
+| goals
 What do you consider your main strengths as a practitioner and mentor? | offer
 Town / rural locality | city
 Region (e.g. Otago) | state
@@ -110,7 +111,8 @@ Total years of actuarial experience | years_experience
 Which of the following best describes your current level? | career_stage
 Credentials earned (e.g., ASA, FSA, MAAA) | qualification
 Number of exams passed | -amount
-What topics are you most interested in covering with your mentor? Select all that apply. | areas @mentee
+What topics are you most interested in covering with your mentor? Select all that apply. | \
+areas @mentee
 On what topics are you most able to mentor? Select all that apply. | areas @mentor
 What do you want to get out of this program? | goals
 What would you say you have to offer a mentee? | offer
@@ -139,7 +141,7 @@ Other comments or special requests | comments
 """,
     "town planners": """
 Date of application | submitted_at
-Title | -words
+Title | -address
 Name | given_name
 Surname | family_name
 SACPLAN / institute membership no | member_no
