@@ -21,6 +21,7 @@ from mentordesk.services.match_words import (
     load_synonyms,
     save_aliases,
     save_synonyms,
+    save_words,
 )
 from mentordesk.services.matching import load_cohort
 from mentordesk.services.settings_changes import (
@@ -156,6 +157,28 @@ def test_synonyms_belong_to_the_vocabulary(small: SmallIntake) -> None:
         save_synonyms(small.desk, "Research support", ["Career Path"])
     with refused(small.desk, "no topic called Knitting"):
         save_synonyms(small.desk, "Knitting", ["yarn"])
+
+
+def test_both_kinds_of_words_in_one_step(small: SmallIntake) -> None:
+    first, second = (line[0] for line in load_synonyms(small.desk)[:2])
+    employers = [["City Library", "Town Library"]]
+    assert not save_words(small.desk, [], {})
+    one_step(
+        small.desk,
+        lambda: save_words(small.desk, employers, {first: [" next steps ", first]}),
+        "words that mean the same",
+    )
+    assert load_aliases(small.desk) == (("City Library", "Town Library"),)
+    assert load_synonyms(small.desk)[0] == (first, "next steps")
+    assert not save_words(small.desk, employers, {first: ["next steps"]})
+    # A word may go from one topic to another in the same step, but not stand with both.
+    assert save_words(small.desk, employers, {first: [], second: ["next steps"]})
+    with refused(small.desk, "already means"):
+        save_words(small.desk, [], {first: ["Next Steps"]})
+    with refused(small.desk, "already means"):
+        save_words(small.desk, [], {first: [second]})
+    with refused(small.desk, "two names or more"):
+        save_words(small.desk, [["Alone"]], {first: ["new"]})
 
 
 def test_topics_are_suggested_and_written_as_the_coordinators_answer(small: SmallIntake) -> None:

@@ -16,7 +16,7 @@ from mentordesk.ui.board.mentors_view import MentorsView
 from mentordesk.ui.board.ordering import Sort
 from mentordesk.ui.board.waiting_view import WaitingView
 from mentordesk.ui.icons import give_icon
-from mentordesk.ui.parts import filter_box
+from mentordesk.ui.parts import filter_box, quiet_button
 from mentordesk.ui.safe_text import PlainLabel, line_of
 from mentordesk.ui.tokens import SPACE_L, SPACE_M, SPACE_S
 
@@ -99,6 +99,9 @@ class MentorPane(_Pane):
         ):
             self.sort.addItem(text, sort)
         self.sector = self._combo("board.sector", self.tr("Show one sector"))
+        self.settings = quiet_button(self.tr("Match settings"))
+        self.settings.setObjectName("board.settings")
+        give_icon(self.settings, "settings")
         self.suggest = QPushButton(self.tr("&Suggest all…"))
         self.suggest.setObjectName("board.suggest")
         give_icon(self.suggest, "wand")
@@ -127,6 +130,7 @@ class MentorPane(_Pane):
         tools.addWidget(self.filter, 3)
         tools.addWidget(self.sort)
         tools.addWidget(self.sector)
+        tools.addWidget(self.settings)
         tools.addWidget(self.suggest)
         tools.addWidget(self.confirm)
         self.column.addLayout(tools)
@@ -158,6 +162,7 @@ class MentorPane(_Pane):
 
     def offer_steps(self, offered: bool) -> None:
         """Show or hide the two steps for everybody."""
+        self.settings.setVisible(offered)
         self.suggest.setVisible(offered)
         self.confirm.setVisible(offered)
 

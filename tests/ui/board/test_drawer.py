@@ -7,15 +7,15 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from mentordesk.domain.cohort import Cohort
+from mentordesk.domain.cohort import Candidate, Cohort
 from mentordesk.domain.pairing import Forbidden, Rule
+from mentordesk.domain.people import Role
+from mentordesk.matching.differences import Difference, State, compare
 from mentordesk.matching.solve import suggest
 from mentordesk.ui.board.assign_dialog import AssignDialog
-from mentordesk.ui.board.cards import Cards
 from mentordesk.ui.board.compare import CompareDrawer
 from mentordesk.ui.board.confirm_dialog import ConfirmDialog, drafts_of
 from mentordesk.ui.board.fit import Comparison, Fit, Proposal
-from mentordesk.ui.board.proposal_table import change_of
 from mentordesk.ui.board.reason_dialog import OverrideDialog
 from mentordesk.ui.board.suggest_dialog import SuggestDialog
 from mentordesk.ui.board.toast import Toast
@@ -194,31 +194,44 @@ def test_confirm_counts_what_is_ticked(page: QWidget) -> None:
     assert not dialog._ok.isEnabled()
 
 
-def test_what_a_proposed_pair_changes() -> None:
-    cards = Cards()
-    cards.take(BOARD)
-    assert change_of(cards, 1, 11) == "new"
-    assert change_of(cards, 4, 12) == "stays"
-    assert change_of(cards, 4, 11) == "moves from Maya Singh"
-    cards.take(replace(BOARD, mentees=(held(GRACE, 12, 100, pinned=True),)))
-    assert change_of(cards, 4, 12) == "stays, pinned"
-    assert change_of(cards, 999, 12) == "new"
+NOW = State({4: 12, 5: 10}, {(4, 12): 74_000})
+"""Grace is with Maya, and somebody who has left is with Henrik."""
+
+CANDIDATES = Cohort(
+    tuple(Candidate(c.application_id, 0, Role.MENTEE, c.name, "") for c in BOARD.mentees),
+    tuple(Candidate(c.application_id, 0, Role.MENTOR, c.name, "") for c in BOARD.mentors),
+)
 
 
-def test_the_preview_lists_pairs_and_who_is_left(page: QWidget) -> None:
+def change_to(pairs: dict[int, int], scores: dict[tuple[int, int], int]) -> Difference:
+    """What these pairs would change on the board."""
+    return compare(CANDIDATES, NOW, State(pairs, scores), {5: "Somebody", 10: "Henrik Larsen"})
+
+
+def read(dialog: SuggestDialog) -> list[list[str]]:
+    """The rows of the table of changes as they are shown."""
+    model = dialog.table.model
+    return [[column.text(line) for column in model.columns] for line in model.shown]
+
+
+def test_the_preview_shows_what_changes_and_who_is_left(page: QWidget) -> None:
     told = Proposal(
-        ((1, 11, 91), (4, 12, 74)), ((2, ("Nobody is free.", "Too far.")),), 3, ("Proven.",), ANSWER
+        ((1, 11, 91), (4, 13, 80)), ((2, ("Nobody is free.", "Too far.")),), 3, ("Proven.",), ANSWER
     )
-    dialog = SuggestDialog(BOARD, told, page)
-    pairs = dialog.findChild(QTreeWidget, "suggest.pairs")
+    found = change_to({1: 11, 4: 13}, {(1, 11): 91_000, (4, 13): 80_200, (4, 12): 74_000})
+    dialog = SuggestDialog(BOARD, told, found, page)
     left = dialog.findChild(QTreeWidget, "suggest.unmatched")
-    assert isinstance(pairs, QTreeWidget)
     assert isinstance(left, QTreeWidget)
-    rows = [pairs.topLevelItem(n) for n in range(pairs.topLevelItemCount())]
-    assert [[row.text(n) for n in range(4)] for row in rows if row is not None] == [
-        ["Priya Patel", "Zoe Walker", "91", "new"],
-        ["Grace Kim", "Maya Singh", "74", "stays"],
+    names = {card.application_id: card.name for card in BOARD.mentors}
+    assert read(dialog) == [
+        ["Moved", "Grace Kim", names[12], names[13], "74 → 80"],
+        ["New", "Priya Patel", "", names[11], "91"],
+        ["Unplaced", "Somebody", "Henrik Larsen", "", "–"],  # noqa: RUF001 - a dash
     ]
+    dialog.table.chips.turn_on("all")
+    dialog.table.narrow()
+    assert [row[0] for row in read(dialog)][3:] == ["Still waiting", "Still waiting"]
+    assert dialog.figures.text == (("2", "74.0", "74"), ("2", "171.2", "80"))
     row = left.topLevelItem(0)
     assert row is not None
     assert (row.text(0), row.text(1)) == ("Liam Chen", "Nobody is free. Too far.")
@@ -227,6 +240,25 @@ def test_the_preview_lists_pairs_and_who_is_left(page: QWidget) -> None:
     assert "Proven." in texts
 
 
+def test_the_preview_narrows_to_one_kind_of_change(page: QWidget) -> None:
+    told = Proposal(((1, 11, 91),), (), 3, (), ANSWER)
+    dialog = SuggestDialog(BOARD, told, change_to({1: 11}, {(1, 11): 91_000}), page)
+    dialog.table.chips.turn_on("NEW")
+    dialog.table.narrow()
+    assert [row[:2] for row in read(dialog)] == [["New", "Priya Patel"]]
+    dialog.table.chips.turn_on("UNPLACED")
+    dialog.table.narrow()
+    assert {row[1] for row in read(dialog)} == {"Grace Kim", "Somebody"}
+
+
+def test_nothing_changes_shows_everybody(page: QWidget) -> None:
+    same = change_to(dict(NOW.pairs), dict(NOW.scores))
+    dialog = SuggestDialog(BOARD, Proposal(((4, 12, 74),), (), 1, (), ANSWER), same, page)
+    assert same.changed == ()
+    assert len(read(dialog)) == len(same.lines)
+
+
 def test_a_preview_without_anybody_left_has_one_table(page: QWidget) -> None:
-    dialog = SuggestDialog(BOARD, Proposal(((1, 11, 91),), (), 1, (), ANSWER), page)
+    found = change_to({1: 11}, {(1, 11): 91_000})
+    dialog = SuggestDialog(BOARD, Proposal(((1, 11, 91),), (), 1, (), ANSWER), found, page)
     assert dialog.findChild(QTreeWidget, "suggest.unmatched") is None

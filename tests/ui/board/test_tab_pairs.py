@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.pairing import PairState
+from mentordesk.matching.differences import Change
 from mentordesk.services import pairing
 from mentordesk.ui.board.confirm_dialog import ConfirmDialog
 from mentordesk.ui.board.models import mime_of
@@ -72,9 +73,16 @@ def test_suggest_all_is_a_preview_then_one_step(seated: Seated) -> None:
     dialog = open_dialog(seated, SuggestDialog)
     placed = named(dialog, QLabel, "suggest.placed").text()
     assert placed == "3 of 4 mentees placed; at most 3 can be"
-    rows = named(dialog, QTreeWidget, "suggest.pairs")
-    changes = dict(zip(column(rows, 0), column(rows, 3), strict=True))
-    assert changes == {"Priya Patel": "new", "Liam Chen": "new", "Grace Kim": "stays, pinned"}
+    model = dialog.table.model
+    assert {line.mentee: line.change for line in model.rows} == {
+        "Priya Patel": Change.NEW,
+        "Liam Chen": Change.NEW,
+        "Grace Kim": Change.UNCHANGED,
+        "Mateo Garcia": Change.WAITING,
+    }
+    assert {line.mentee for line in model.shown} == {"Priya Patel", "Liam Chen"}
+    assert dialog.figures.text[0][0] == "1"
+    assert dialog.figures.text[1][0] == "3"
     left = named(dialog, QTreeWidget, "suggest.unmatched")
     assert column(left, 0) == ["Mateo Garcia"]
     assert column(left, 1) == ["Mateo Garcia is not ready: form missing, code of conduct missing."]

@@ -220,7 +220,7 @@ def test_quotas_are_added_counted_and_taken_off(make: Make, work: Work) -> None:
     count = sum(c.state == state for c in people.mentees)
     dialog.order.quotas.add.click()
     (line,) = dialog.order.quotas.lines
-    assert dialog.draft.quotas == ()  # names nobody yet
+    assert not dialog.draft.quotas  # names nobody yet
     line.value.setText(state)
     line.at_most.setValue(1)
     assert dialog.draft.quotas == (Quota("state", state, 1),)
@@ -228,7 +228,7 @@ def test_quotas_are_added_counted_and_taken_off(make: Make, work: Work) -> None:
     line.value.setText("Atlantis")
     assert line.told.text() == "Nobody in this intake."
     line.remove.click()
-    assert dialog.draft.quotas == ()
+    assert not dialog.draft.quotas
     assert dialog.order.quotas.lines == []
 
 

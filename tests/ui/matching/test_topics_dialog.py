@@ -37,7 +37,7 @@ def test_every_suggestion_is_listed_with_its_words(dialog: TopicsDialog, work: W
     assert first[0] == found[0].name
     assert first[2] == found[0].topic
     assert found[0].words[0] in first[3]
-    assert dialog.ticked == ()  # words alone guess: nothing is ticked by itself
+    assert not dialog.ticked  # words alone guess: nothing is ticked by itself
     assert not dialog.confirm.isEnabled()
 
 
@@ -53,7 +53,7 @@ def test_ticked_topics_are_added_in_one_step(dialog: TopicsDialog, work: Work) -
     assert topics_of(work, found[0].application_id) == (*before, found[0].topic)
     assert told == ["1 topic added"]
     assert found[0] not in [line.found for line in dialog.model.rows]
-    assert dialog.ticked == ()
+    assert not dialog.ticked
     work.desk.undo()
     assert topics_of(work, found[0].application_id) == before
 
@@ -63,7 +63,7 @@ def test_tick_all_shown_and_none(dialog: TopicsDialog) -> None:
     dialog.every.click()
     assert {one.name for one in dialog.ticked} == {dialog.model.rows[0].found.name}
     dialog.none.click()
-    assert dialog.ticked == ()
+    assert not dialog.ticked
 
 
 def test_nothing_to_confirm_says_so(work: Work, page: QWidget, qtbot: QtBot) -> None:

@@ -1,0 +1,43 @@
+"""The board's actions about matching as a whole: settings, snapshots, topics from own words."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from mentordesk.ui import doors
+from mentordesk.ui.board.offering import board_action
+from mentordesk.ui.board.parts import Parts
+
+
+class MatchActions(QObject):
+    """Makes the actions; what was done in their windows is told by the board, with Undo."""
+
+    def __init__(self, parts: Parts, page: QWidget) -> None:
+        super().__init__(page)
+        self._parts, self._page = parts, page
+        text = self.tr("&Match settings…")
+        self.settings = board_action(page, text, "match_settings", "Ctrl+Shift+M", "settings")
+        text = self.tr("S&napshots…")
+        self.snapshots = board_action(page, text, "snapshots", "Ctrl+Shift+B", "history")
+        self.topics = board_action(page, self.tr("T&opics in own words…"), "topics", "", "edit")
+        self.settings.triggered.connect(lambda _=False: self.show_settings())
+        self.snapshots.triggered.connect(lambda _=False: self.show_snapshots())
+        self.topics.triggered.connect(lambda _=False: self.show_topics())
+        parts.middle.settings.clicked.connect(self.settings.trigger)
+
+    def show_settings(self) -> None:
+        """Show the match settings."""
+        self._show("show_settings")
+
+    def show_snapshots(self) -> None:
+        """Show the snapshots of the board."""
+        self._show("show_snapshots")
+
+    def show_topics(self) -> None:
+        """Show topics found in people's own words."""
+        self._show("show_topics")
+
+    def _show(self, what: str) -> None:
+        parts = self._parts
+        parts.carrying.put_down()
+        show = getattr(doors.match_settings(), what)
+        show(parts.work, self._page, parts.acting.done.emit)
