@@ -2,6 +2,7 @@
 
 import errno
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 from mentordesk.domain.refusals import Refused
 from mentordesk.storage.passwords import database_errors
 
+_MEGABYTE = 1 << 20
 _FOLDERS_UNKNOWN = {errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.EACCES, errno.EPERM}
 """What file systems answer that cannot flush a folder (network shares, phones, some drives)."""
 
@@ -53,6 +55,16 @@ def make_folders(folder: Path, mode: int = 0o777) -> None:
         one.mkdir(mode=mode, exist_ok=True)
         _flush_folder(one.parent)
     folder.mkdir(exist_ok=True)  # a file of that name is an error as ever
+
+
+def require_room(path: Path, times: int) -> None:
+    """Raise Refused where a file would not fit so many times more on its disk."""
+    needed = times * path.stat().st_size + _MEGABYTE
+    if shutil.disk_usage(path.parent).free < needed:
+        raise Refused(
+            f"The disk of {path.name} is full: this needs {needed // _MEGABYTE + 1} MB for a "
+            "moment. Nothing was changed; free some space and do it again."
+        )
 
 
 def _clear(part: Path) -> None:

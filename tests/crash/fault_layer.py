@@ -59,11 +59,16 @@ def library() -> Path:
     return built
 
 
+def is_preloaded() -> bool:
+    """Whether the library stands between this program and the C library."""
+    return "mentordesk-fault-layer" in os.environ.get(_PRELOAD, "")
+
+
 def need_preloaded(module: str) -> None:
     """Start this program again with the library preloaded, unless it is; exits where it cannot."""
     if reason := why_not():
         sys.exit(f"Skipped: {reason}.")
-    if str(library()) not in os.environ.get(_PRELOAD, ""):
+    if not is_preloaded():
         os.environ[_PRELOAD] = str(library())
         os.execv(sys.executable, [sys.executable, "-m", module, *sys.argv[1:]])  # noqa: S606 - itself
 

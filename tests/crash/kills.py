@@ -92,7 +92,8 @@ def main(arguments: list[str]) -> int:
         for name in names:
             begun = time.monotonic()
             tally = kill_everywhere(make(name), every)
-            say(name, tally, time.monotonic() - begun)
+            of = f"kills at {tally.operations} file operations"
+            say(name, tally, time.monotonic() - begun, of)
             whole.operations += tally.operations
             whole.kills += tally.kills
             whole.spoilt += tally.spoilt
@@ -100,12 +101,9 @@ def main(arguments: list[str]) -> int:
     return int(bool(whole.spoilt))
 
 
-def say(name: str, tally: Tally, seconds: float, of: str = "kills") -> None:
+def say(name: str, tally: Tally, seconds: float, of: str) -> None:
     """One line for a kind of work, and one for each thing that was spoilt."""
-    sys.stdout.write(
-        f"{name}: {tally.operations} file operations, {tally.kills} {of}: {tally.words} "
-        f"({seconds:.0f} s)\n"
-    )
+    sys.stdout.write(f"{name}: {tally.kills} {of}: {tally.words} ({seconds:.0f} s)\n")
     for sentence in tally.spoilt[:20]:
         sys.stdout.write(f"  {sentence}\n")
     sys.stdout.flush()

@@ -34,11 +34,16 @@ _BROKE = 70
 
 @dataclass(frozen=True, slots=True)
 class Ran:
-    """A run in a child: the last line it said was done, its operations (0 where it was killed)."""
+    """A run in a child: the last line it said was done, its operations, how it ended.
+
+    `code` and `operations` are 0 where it was killed; `told` is what stood on standard error.
+    """
 
     said: int
     operations: int
     was_killed: bool
+    code: int
+    told: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +65,10 @@ def nothing() -> None:
 class Stage:
     """One work with its folder, prepared once and put back before every run."""
 
-    def __init__(self, name: str, scratch: Path) -> None:
+    def __init__(self, name: str, scratch: Path, folder: Path | None = None) -> None:
         self.name = name
         self.work: Work = WORKS[name]
-        self.folder = scratch / "root"
+        self.folder = folder or scratch / "root"
         self.prepared = scratch / "prepared"
         self._said = scratch / "said"
         os.environ["XDG_DATA_HOME"] = str(self.folder / "data")
@@ -80,8 +85,12 @@ class Stage:
         shutil.copytree(self.prepared, self.folder)
 
     def run(self, fault: Fault = NO_FAULT, saboteur: Saboteur = nothing) -> Ran:
-        """Run the script in a child; raises RuntimeError where it ends otherwise than it should."""
+        """Put the folder back and run the script; raises RuntimeError where it breaks down."""
         self.put_back()
+        return self.go_on(fault, saboteur)
+
+    def go_on(self, fault: Fault = NO_FAULT, saboteur: Saboteur = nothing) -> Ran:
+        """Run the script in the folder as it is now."""
         counted = self._said.with_suffix(".count")
         counted.unlink(missing_ok=True)
         sys.stdout.flush()
@@ -89,11 +98,12 @@ class Stage:
         if pid == 0:
             self._child(fault, saboteur, counted)
         _, status = os.waitpid(pid, 0)
+        told = self._said.with_suffix(".errors").read_text()
         if os.WIFEXITED(status) and os.WEXITSTATUS(status) == _BROKE:
-            raise RuntimeError(self._said.with_suffix(".errors").read_text())
+            raise RuntimeError(told)
         said = max((int(one) for one in DONE.findall(self._said.read_text())), default=0)
-        operations = int(counted.read_text()) if counted.exists() else 0
-        return Ran(said, operations, os.WIFSIGNALED(status))
+        ended = counted.read_text().split() if counted.exists() else ("0", "0")
+        return Ran(said, int(ended[0]), os.WIFSIGNALED(status), int(ended[1]), told)
 
     def _child(self, fault: Fault, saboteur: Saboteur, counted: Path) -> None:
         """Never returns: the script's own exit, a kill, or _BROKE with the reason written down."""
@@ -101,14 +111,17 @@ class Stage:
             for number, place in ((1, self._said), (2, self._said.with_suffix(".errors"))):
                 os.dup2(os.open(place, os.O_CREAT | os.O_WRONLY | os.O_TRUNC), number)
             saboteur()
-            fault_layer.arm(self.folder, fault.kill_at, half=fault.half, log=fault.log)
+            layer = fault_layer.is_preloaded()
+            if layer:
+                fault_layer.arm(self.folder, fault.kill_at, half=fault.half, log=fault.log)
             code = command_line.run(self._words())
-            counted.write_text(str(fault_layer.count()))
+            counted.write_text(f"{fault_layer.count() if layer else 0} {code}")
         except BaseException:  # noqa: BLE001 - whatever it was, the parent shall read it
             traceback.print_exc()
             sys.stderr.flush()
             os._exit(_BROKE)
-        os._exit(_BROKE if code > 1 and saboteur is nothing else 0)
+        sys.stderr.flush()
+        os._exit(0)
 
     def _words(self) -> list[str]:
         return ["script", str(self.folder / NAME), str(self.folder / "script.txt")]
@@ -144,15 +157,22 @@ def _write_down(programme: Path, kept: Path) -> None:
         setattr(owner, name, other)  # only in this child
 
 
+def load_everything() -> None:
+    """Load the program once, before anything is forked.
+
+    Tables are read in this process and not in one of their own, which takes a second to start.
+    """
+    tuple(all_commands())
+    vars(reviewing)["child_reader"] = lambda: nullcontext(Inline())
+
+
 @contextmanager
 def stages(names: list[str]) -> Iterator[Callable[..., Stage]]:
     """A maker of stages by the name of a work (and of a folder of their own).
 
     They are in memory where this computer has a file system there.
     """
-    tuple(all_commands())  # loaded once, before anything is forked
-    # Tables are read here and not in a process of their own, which takes a second to start.
-    vars(reviewing)["child_reader"] = lambda: nullcontext(Inline())
+    load_everything()
     place = _MEMORY if os.access(_MEMORY, os.W_OK) else None
     with tempfile.TemporaryDirectory(prefix="mentordesk-crash-", dir=place) as scratch:
         unknown = set(names) - set(WORKS)

@@ -21,8 +21,8 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from mentordesk.cli import run as command_line
 from mentordesk.services.imports import making
-from mentordesk.storage import engine as engines
 from mentordesk.storage import bulk, files, undoing
+from mentordesk.storage import engine as engines
 from mentordesk.storage.desk import Desk
 from tests.crash import fault_layer
 from tests.crash.kills import Tally, kill_everywhere

@@ -1,6 +1,7 @@
 """A really full disk: one sentence, everything before it is safe, and the next action works."""
 
 import shutil
+import sqlite3
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +12,7 @@ from mentordesk.domain.people import Role
 from mentordesk.domain.refusals import Refused
 from mentordesk.services.backups import back_up, before
 from mentordesk.services.checking import check_programme, dump_lines
+from mentordesk.storage import engine as engines
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.files import write_atomically
 from mentordesk.storage.models.intakes import Lesson
@@ -138,3 +140,33 @@ def test_a_programme_on_a_full_disk_is_not_made(small_disk: Path) -> None:
     with pytest.raises(Refused, match=r"could not be saved .*disk is full"):
         create_programme(small_disk / "new.mentordesk")
     assert [path.name for path in small_disk.iterdir()] == ["ballast"]
+
+
+@pytest.mark.parametrize("free", [0, 400_000, 1_500_000])
+def test_what_no_undo_takes_back_is_not_begun_without_room_to_pack(
+    small_disk: Path, free: int
+) -> None:
+    desk = new_desk(small_disk)
+    before = list(dump_lines(desk))
+    ballast = fill(small_disk, free)
+    with pytest.raises(Refused, match=r"disk of .* is full"), desk.beyond_undo("Go", "erase"):
+        pass
+    assert list(dump_lines(desk)) == before
+    ballast.unlink()
+    with desk.beyond_undo("Go", "erase") as session:
+        apply_as(session, "Ana Silva", Role.MENTEE)
+    assert len(list(dump_lines(desk))) > len(before)
+    desk.close()
+
+
+def test_a_file_that_could_not_be_packed_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: object) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(engines, "pack", full)
+    desk = new_desk(tmp_path)
+    with pytest.raises(Refused, match="could not be packed"), desk.beyond_undo("Go", "erase"):
+        pass
+    desk.close()
