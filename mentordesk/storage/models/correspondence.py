@@ -72,7 +72,7 @@ class Survey(Numbered, Base):
     intake_id: Mapped[int] = mapped_column(ForeignKey("intake.id"))
     kind: Mapped[str]
     sent_on: Mapped[date | None]
-    questions: Mapped[Any] = mapped_column(Json(dict))
+    questions: Mapped[Any] = mapped_column(Json)
 
 
 class SurveyResponse(Numbered, Base):
