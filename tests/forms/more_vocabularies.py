@@ -18,6 +18,8 @@ LATER_PLACES: dict[str, Place] = {
     "land surveyors": BRITAIN, "rural midwives": NZ, "consulting actuaries": STATES,
     "town planners": SOUTH_AFRICA, "equine vets": IRELAND, "music teachers": BRITAIN,
     "tax advisers": INDIA, "business alumni": SINGAPORE, "chaplains": CANADA,
+    "fire engineers": NZ, "nutrition scientists": BRITAIN, "court interpreters": CANADA,
+    "school principals": SOUTH_AFRICA, "radio producers": IRELAND, "data stewards": STATES,
     "informatics society": GERMANY, "museum educators": STATES, "radiographers": AUSTRALIA,
 }  # fmt: skip
 _TALKING = ("On the phone", "Microsoft Teams", "Face to face", "WhatsApp or text")
@@ -82,6 +84,29 @@ LATER_VOCABULARIES: dict[str, dict[str, tuple[str, ...]]] = {
         "areas": ("School programs", "Docents, volunteers and interns", "Evaluation",
                   "Inclusive practice"),
         "career_stage": ("Entry", "Mid", "Senior", "Exec"),
+    },
+    "fire engineers": {
+        "sector": ("Consulting", "Fire service", "Insurance", "Regulator"),
+        "areas": ("Modelling", "Alternative solutions", "Talking to councils, clients and courts",
+                  "Chartership"),
+        "career_stage": ("Graduate", "Intermediate", "Chartered", "Technical director"),
+    },
+    "nutrition scientists": _OTHERWISE | {
+        "sector": ("Food industry", "Research", "Public health", "Sport and exercise"),
+        "areas": ("Funding", "Media, policy and the public", "Setting up alone", "Supervising"),
+        "career_stage": ("Early", "Middle", "Established", "Retired"),
+    },
+    "court interpreters": {},
+    "school principals": {
+        "sector": ("Primary school", "Secondary school", "Combined school", "Special school"),
+        "areas": ("Finances", "Discipline", "Parents, governors and unions", "Curriculum"),
+        "career_stage": ("Deputy", "New principal", "Experienced principal"),
+    },
+    "radio producers": {},
+    "data stewards": _OTHERWISE | {
+        "sector": ("Finance", "Health care", "Government", "Retail and logistics"),
+        "areas": ("Data quality", "Metadata, lineage and catalogs", "Selling governance", "SQL"),
+        "career_stage": ("Analyst", "Steward", "Lead steward", "Chief data officer"),
     },
     "radiographers": {
         "sector": ("General X-ray", "CT", "MRI", "Mammography", "Ultrasound"),
