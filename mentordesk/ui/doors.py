@@ -113,6 +113,13 @@ def reckon(cohort: "Cohort", progress: Progress | None = None) -> "Reckoning":
     return found
 
 
+def reckon_again(
+    before: "Reckoning | None", cohort: "Cohort", progress: Progress | None = None
+) -> "Reckoning":
+    """The reckoning of a cohort, from the one before where there is one, in a task."""
+    return reckon(cohort, progress) if before is None else before.again(cohort, progress)
+
+
 def propose(cohort: "Cohort", progress: Progress | None = None) -> "Proposal":
     """What Suggest all would do, in a task."""
     return reckon(cohort, progress).propose()
@@ -139,6 +146,13 @@ def forecast(cohort: "Cohort", progress: Progress | None = None) -> "Forecast":
     """Who would be unmatched if applications closed today, in a task."""
     found: Forecast = import_module("mentordesk.matching.forecast").forecast(cohort, progress)
     return found
+
+
+def show_forecast(found: "Forecast", parent: QWidget) -> None:
+    """The window of a forecast with its gaps."""
+    dialog = import_module("mentordesk.ui.matching.forecast_dialog").ForecastDialog(found, parent)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
 
 
 def answers(parts: "Parts", page: "Tab") -> "Answers":

@@ -68,12 +68,6 @@ class CompareDrawer(QFrame):
         inner.addWidget(self._answered)
         inner.addWidget(self.others)
         inner.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setAccessibleName(self.tr("Parts of the score"))
-        scroll.setWidget(body)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE_L, 0, SPACE_M)
         column.setSpacing(SPACE_M)
@@ -82,8 +76,17 @@ class CompareDrawer(QFrame):
         head.addWidget(PlainLabel(self.tr("Compare"), "heading"))
         head.addLayout(self._names())
         column.addLayout(head)
-        column.addWidget(scroll, 1)
+        column.addWidget(self._scrolled(body), 1)
         column.addWidget(self.buttons)
+
+    def _scrolled(self, body: QWidget) -> QScrollArea:
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAccessibleName(self.tr("Parts of the score"))
+        scroll.setWidget(body)
+        return scroll
 
     def _names(self) -> QVBoxLayout:
         column = QVBoxLayout()

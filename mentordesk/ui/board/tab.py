@@ -4,8 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from mentordesk.services.board import load_board
-from mentordesk.services.matching import load_cohort
+from mentordesk.services.board_reading import Seen, count_people, follow, read_anew
 from mentordesk.ui.board.blindness import Blindness
 from mentordesk.ui.board.card_menus import CardMenus
 from mentordesk.ui.board.cards import NO_BOARD
@@ -17,6 +16,9 @@ from mentordesk.ui.board.questions import Questions
 from mentordesk.ui.board.showing import Showing
 from mentordesk.ui.board.toast import Toast
 from mentordesk.ui.tab import Tab, Work
+
+AT_ONCE = 150
+"""People of an intake that is read on the window's thread: that takes less than anybody notices."""
 
 
 class BoardTab(Tab):
@@ -40,6 +42,7 @@ class BoardTab(Tab):
 
     def __init__(self, work: Work) -> None:
         super().__init__(work)
+        self._wanted: object = None
         self.parts = Parts(work, self)
         self.showing = Showing(self.parts, self)
         self.toast = Toast(self)
@@ -84,7 +87,7 @@ class BoardTab(Tab):
         parts.acting.menu_left.connect(lambda: self.says.emit(""))
         self.toast.undo_wanted.connect(parts.acting.undo)
         self.showing.counted.connect(self.badge_changed)
-        self._blindness.changed.connect(self.refresh)
+        self._blindness.changed.connect(self._cover_anew)
 
     def _clear_the_board(self) -> None:
         """Nothing lies over the cards while something is carried over them."""
@@ -104,16 +107,53 @@ class BoardTab(Tab):
         self._tell(sentence)
 
     def refresh(self) -> None:
-        """Read the board and show it anew; mentors stay where they were."""
-        intake = self.work.intake_id
+        """Show the board as it is now; mentors stay where they were.
+
+        What changed since the last reading is read at once. A large intake that must be read anew
+        is read in a task; what there is stays on the screen meanwhile.
+        """
+        intake, seen = self.work.intake_id, self.parts.cards.seen
         if intake != self.parts.cards.board.intake_id:
             self.toast.hide()  # it is about the intake before
         if intake is None:
+            self.parts.cards.seen = None
             self.showing.board(NO_BOARD)
             return
-        cohort = load_cohort(self.work.desk, intake)
-        self.showing.board(self._blindness.cover(load_board(self.work.desk, intake), cohort))
-        self.parts.advice.renew(cohort)
+        desk = self.work.desk
+        newer = follow(desk, seen) if seen is not None and seen.intake_id == intake else None
+        if newer is None and count_people(desk, intake) <= AT_ONCE:
+            newer = read_anew(desk, intake)
+        if newer is not None:
+            self._show(newer)
+            return
+        if intake != self.parts.cards.board.intake_id:
+            self.showing.reading(intake)
+        self.work.tasks.run_quietly(self, self._take, read_anew, desk, intake)
+
+    def _take(self, seen: Seen) -> None:
+        """Show what a task has read, with what was changed meanwhile."""
+        if seen.intake_id != self.work.intake_id:
+            return
+        newer = follow(self.work.desk, seen)
+        if newer is None:
+            self.refresh()
+            return
+        self._show(newer)
+        what, self._wanted = self._wanted, None
+        self.show_that(what)
+
+    def _show(self, seen: Seen) -> None:
+        same = seen.cohort == self.parts.advice.cohort
+        self.parts.cards.seen = seen
+        self.showing.board(self._blindness.cover(seen.board, seen.cohort))
+        self.parts.advice.renew(seen.cohort)
+        if not same:
+            self.showing.count()
+
+    def _cover_anew(self) -> None:
+        """Show the page under other names; the order of the names before would tell them."""
+        self.refresh()
+        self.showing.mentors_anew()
 
     def search(self, text: str) -> None:
         """Narrow both lists to a text from the window's search box."""
@@ -124,6 +164,9 @@ class BoardTab(Tab):
         if not isinstance(what, int):
             return
         parts = self.parts
+        if parts.cards.board.intake_id != self.work.intake_id or parts.cards.seen is None:
+            self._wanted = what  # shown once the board is read
+            return
         mentee = parts.cards.mentee(what)
         if mentee is None:
             parts.mentors.show_current(what)

@@ -40,8 +40,8 @@ class ForecastDialog(AnswerWindow):
         row = QHBoxLayout()
         row.setSpacing(SPACE_L)
         for subject, title in (
-            (Subject.SECTOR, self.tr("Sectors")),
-            (Subject.TOPIC, self.tr("Topics")),
+            (Subject.SECTOR, self.tr("Sector")),
+            (Subject.TOPIC, self.tr("Topic")),
         ):
             row.addLayout(self._gaps(found, subject, title), 1)
         self.column.addLayout(row, 1)
@@ -50,23 +50,23 @@ class ForecastDialog(AnswerWindow):
             "both."
         )
         self.column.addWidget(PlainLabel(note, "small", wrap=True))
-        self.end(980, 600)
+        self.end(1080, 600)
 
     def _gaps(self, found: Forecast, subject: Subject, title: str) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(SPACE_S)
-        column.addWidget(PlainLabel(title, "strong"))
         rows = [(n, gap) for n, gap in enumerate(found.gaps) if gap.subject is subject]
         if rows:
             column.addWidget(self._table(rows, str(subject), title), 1)
         else:
+            column.addWidget(PlainLabel(title, "strong"))
             column.addWidget(PlainLabel(self.tr("Nobody named any yet."), "soft", wrap=True))
             column.addStretch(1)
         return column
 
     def _table(self, rows: list[tuple[int, Gap]], name: str, title: str) -> RowsTable:
         columns = (
-            Column(title, lambda row: row[1].value, width=170, strong=True),
+            Column(title, lambda row: row[1].value, width=230, strong=True),
             Column(
                 self.tr("Wanted"),
                 lambda row: str(row[1].wanted),

@@ -39,7 +39,7 @@ class ProofDialog(AnswerWindow):
             said.format(
                 programme=slip.about.get("programme", ""),
                 intake=slip.about.get("intake", ""),
-                made=slip.about.get("made", "").replace("T", " ").removesuffix("+00:00"),
+                made=slip.about.get("made", "").replace("T", " ").replace("+00:00", " UTC"),
             ),
         )
         self._titles, self._pages = QListWidget(), QStackedWidget()

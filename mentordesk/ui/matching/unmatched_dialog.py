@@ -42,7 +42,7 @@ class UnmatchedDialog(AnswerWindow):
             self._show_reasons(left)
             self._show_repairs(found)
         self._body.addStretch(1)
-        self.end(640, 600)
+        self.end(680, 520)
 
     def _told(self, sentence: str) -> str:
         return self._about.advice.told(sentence, self._mentee)

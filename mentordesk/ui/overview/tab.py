@@ -16,6 +16,7 @@ from mentordesk.services.next_steps import NextStep
 from mentordesk.services.overview import Overview, load_overview
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.overview import cards
+from mentordesk.ui.overview.outlook import Outlook
 from mentordesk.ui.overview.steps import StepsList
 from mentordesk.ui.parts import Card, EmptyPage, clear
 from mentordesk.ui.safe_text import PlainLabel
@@ -54,6 +55,7 @@ class OverviewTab(Tab):
         self._intake: int | None = None
         self._heading, self._headline = PlainLabel("", "title"), PlainLabel("", "soft", wrap=True)
         self._figures, self._left, self._right = QHBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self.outlook = Outlook(work)
         self.steps = StepsList()
         self.steps.wanted.connect(self._go)
         self._stack = QStackedWidget()
@@ -75,6 +77,9 @@ class OverviewTab(Tab):
         else:
             self._show(load_overview(self.work.desk, intake))
 
+    def settle(self) -> None:
+        self.outlook.work_out()
+
     def _show(self, overview: Overview) -> None:
         intake, counts = overview.intake.intake_id, overview.counts
         if intake != self.work.intake_id:
@@ -89,6 +94,7 @@ class OverviewTab(Tab):
             else overview.intake.name
         )
         self._headline.setText(overview.headline)
+        self.outlook.follow(overview.intake)
         clear(self._figures)
         for figure in cards.figure_cards(overview.counts):
             self._figures.addWidget(figure, 1)
@@ -131,7 +137,7 @@ class OverviewTab(Tab):
         column = QVBoxLayout(inner)
         column.setContentsMargins(22, 18, 22, 18)
         column.setSpacing(14)
-        column.addLayout(self._head())
+        column.addLayout(self._top())
         self._figures.setSpacing(12)
         column.addLayout(self._figures)
         steps = Card(self.tr("Next steps"))
@@ -157,6 +163,13 @@ class OverviewTab(Tab):
         area.setAccessibleName(self.tr("Overview"))
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return area
+
+    def _top(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addLayout(self._head())
+        column.addWidget(self.outlook)
+        return column
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
