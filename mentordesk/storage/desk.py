@@ -108,7 +108,7 @@ class Desk:
         """For erasing only: one transaction that no undo takes back, then the file is packed.
 
         What changes is not recorded row by row, so that history keeps nothing of it. The caller
-        redacts history itself. Raises Refused, with nothing changed, where there is no room to pack.
+        redacts history itself. Raises Refused, with nothing changed, without room to pack.
         """
         self._require_writable()
         require_room(self.file, _TO_PACK)
