@@ -40,4 +40,4 @@ class MatchActions(QObject):
         parts = self._parts
         parts.carrying.put_down()
         show = getattr(doors.match_settings(), what)
-        show(parts.work, self._page, parts.acting.done.emit)
+        show(parts.work, self._page, parts.acting.done.emit, parts.advice.told)

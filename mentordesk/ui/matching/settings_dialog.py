@@ -1,5 +1,6 @@
 """Match settings: criteria, rules and aims of an intake, each with its effect, weighed up live."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -49,9 +50,12 @@ class SettingsDialog(QDialog):
     saved = Signal()
     words_saved = Signal()
 
-    def __init__(self, work: Work, intake: IntakeRow, parent: QWidget) -> None:
+    def __init__(
+        self, work: Work, intake: IntakeRow, parent: QWidget, told: Callable[[str], str] = str
+    ) -> None:
+        """`told` covers names while comparing is blind."""
         super().__init__(parent)
-        self._work, self._intake = work, intake
+        self._work, self._intake, self._told = work, intake, told
         self.kept = self.draft = load_settings(work.desk, intake.intake_id)
         self._mentees = 0
         self.setObjectName("settings.match")
@@ -136,12 +140,13 @@ class SettingsDialog(QDialog):
         self.effect.show_now(weighing.now)
 
     def _weighed(self, found: Overall) -> None:
-        self.effect.show_then(found)
+        self.effect.show_then(replace(found, moved=tuple(map(self._told, found.moved))))
         self.order.show_overall(found, self._mentees)
 
     def _beside(self, found: Beside) -> None:
         self.criteria.show_effects(found.criteria)
-        self.rules.show_effects(found.rules, found.stranded)
+        covered = {rule: tuple(map(self._told, names)) for rule, names in found.stranded.items()}
+        self.rules.show_effects(found.rules, covered)
         self.order.show_counted(found.counted)
 
     def _turned(self, found: Turned) -> None:
@@ -214,7 +219,7 @@ class SettingsDialog(QDialog):
         asking.weighed.connect(self._weighed)
         asking.beside.connect(self._beside)
         asking.turned.connect(self._turned)
-        asking.refused.connect(self.effect.show_refusal)
+        asking.refused.connect(lambda words: self.effect.show_refusal(self._told(words)))
         asking.at_work.connect(self.effect.at_work)
 
 

@@ -1,4 +1,7 @@
-"""The way in to match settings, snapshots and topics; loaded with the first that is asked for."""
+"""The way in to match settings, snapshots and topics; loaded with the first that is asked for.
+
+`told` covers names in what is shown, while comparing on the board is blind.
+"""
 
 from collections.abc import Callable
 
@@ -13,6 +16,7 @@ from mentordesk.ui.matching.topics_dialog import TopicsDialog
 from mentordesk.ui.tab import Work
 
 Says = Callable[[str], None]
+Told = Callable[[str], str]
 translate = QCoreApplication.translate
 
 
@@ -29,26 +33,26 @@ def _open(dialog: QDialog) -> None:
     dialog.open()
 
 
-def show_settings(work: Work, parent: QWidget, did: Says) -> SettingsDialog:
+def show_settings(work: Work, parent: QWidget, did: Says, told: Told = str) -> SettingsDialog:
     """Show the match settings of the intake in hand; `did` is told what was kept."""
-    dialog = SettingsDialog(work, _intake(work), parent)
+    dialog = SettingsDialog(work, _intake(work), parent, told)
     dialog.saved.connect(lambda: did(translate("Board", "Match settings saved")))
     dialog.words_saved.connect(lambda: did(translate("Board", "Words saved")))
     _open(dialog)
     return dialog
 
 
-def show_snapshots(work: Work, parent: QWidget, did: Says) -> SnapshotsDialog:
+def show_snapshots(work: Work, parent: QWidget, did: Says, told: Told = str) -> SnapshotsDialog:
     """Show the snapshots of the intake's board; `did` is told what was done."""
-    dialog = SnapshotsDialog(work, _intake(work).intake_id, parent)
+    dialog = SnapshotsDialog(work, _intake(work).intake_id, parent, told)
     dialog.did.connect(did)
     _open(dialog)
     return dialog
 
 
-def show_topics(work: Work, parent: QWidget, did: Says) -> TopicsDialog:
+def show_topics(work: Work, parent: QWidget, did: Says, told: Told = str) -> TopicsDialog:
     """Show topics found in people's own words; `did` is told how many were added."""
-    dialog = TopicsDialog(work, _intake(work).intake_id, parent)
+    dialog = TopicsDialog(work, _intake(work).intake_id, parent, told)
     dialog.did.connect(did)
     _open(dialog)
     return dialog

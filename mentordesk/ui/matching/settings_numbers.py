@@ -23,7 +23,8 @@ class NumbersDialog(FormDialog):
             self._boxes[key] = [
                 self._box(value, parameter.least, parameter.most) for value in values
             ]
-            self.add(parameter.title, self._row(parameter.title, self._boxes[key]))
+            title = parameter.title[:1].upper() + parameter.title[1:]
+            self.add(title, self._row(title, self._boxes[key]))
         usual = "; ".join(
             f"{one.title}: {', '.join(map(str, one.default))}" for one in criterion.parameters
         )

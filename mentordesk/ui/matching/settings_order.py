@@ -48,7 +48,9 @@ class OrderPage(QWidget):
             "The best answer is looked for in this order: an earlier aim never gives way to a "
             "later one."
         )
-        column.addWidget(PlainLabel(note, "soft", wrap=True))
+        lead = PlainLabel(note, "soft", wrap=True)
+        lead.setContentsMargins(0, 0, 0, SPACE_S)
+        column.addWidget(lead)
         column.addLayout(self._aims())
         column.addWidget(rule())
         column.addWidget(self.quotas)

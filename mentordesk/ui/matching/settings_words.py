@@ -155,8 +155,8 @@ def about_quota(counted: int | None, at_most: int) -> str:
     if not counted:
         return translate("MatchSettings", "Nobody in this intake.")
     text = (
-        translate("MatchSettings", "{count} mentees; no more than {most} of them are placed.")
+        translate("MatchSettings", "{count} mentees; {out} stay out.")
         if counted > at_most
-        else translate("MatchSettings", "{count} mentees; all of them may be placed.")
+        else translate("MatchSettings", "{count} mentees; room for all.")
     )
-    return text.format(count=number(counted), most=at_most)
+    return text.format(count=number(counted), out=number(counted - at_most))

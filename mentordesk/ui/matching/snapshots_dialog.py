@@ -45,9 +45,12 @@ class SnapshotsDialog(QDialog):
     did = Signal(str)
     """What was done, as one sentence; each is a step that can be undone."""
 
-    def __init__(self, work: Work, intake_id: int, parent: QWidget) -> None:
+    def __init__(
+        self, work: Work, intake_id: int, parent: QWidget, told: Callable[[str], str] = str
+    ) -> None:
+        """`told` covers names while comparing is blind."""
         super().__init__(parent)
-        self._work, self._intake_id, self._over = work, intake_id, False
+        self._work, self._intake_id, self._over, self._told = work, intake_id, False, told
         self.setObjectName("board.snapshots")
         self.setWindowTitle(self.tr("Snapshots of the board"))
         self.setAccessibleName(self.windowTitle())
@@ -55,7 +58,7 @@ class SnapshotsDialog(QDialog):
             columns_of(zone_of(work.desk)), lambda line: line.number
         )
         self.table = RowsTable(self.model, "snapshots.list", self.tr("Snapshots"))
-        self.side = SidePane()
+        self.side = SidePane(told)
         self.name = FilterLine()
         self.note = PlainLabel("", "soft", wrap=True)
         self.take = self._button(self.tr("&Take a snapshot"), "plus", self.take_one)
@@ -172,7 +175,7 @@ class SnapshotsDialog(QDialog):
             made=counted(found.made, self.tr("pair")),
             removed=counted(found.removed, self.tr("pair")),
         )
-        return "\n".join((told, *found.kept))
+        return "\n".join((told, *map(self._told, found.kept)))
 
     # -- widgets -------------------------------------------------------------------------------
 

@@ -1,7 +1,10 @@
 """Two states of the board side by side: the figures, and for every mentee where they are."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from mentordesk.matching.differences import Difference
 from mentordesk.services.snapshots import SideBySide
 from mentordesk.ui.board.difference_table import difference_table, name_states, show_difference
 from mentordesk.ui.board.two_states import TwoStates
@@ -15,8 +18,10 @@ _FIGURES, _WIDE = 420, 140
 class SidePane(QStackedWidget):
     """Shows a comparison, or what to do to see one."""
 
-    def __init__(self) -> None:
+    def __init__(self, told: Callable[[str], str] = str) -> None:
+        """`told` covers names while comparing is blind."""
         super().__init__()
+        self._told = told
         self.setProperty("look", "card")
         self.figures = TwoStates("", "", _WIDE)
         self.figures.setFixedWidth(_FIGURES)
@@ -53,8 +58,17 @@ class SidePane(QStackedWidget):
             )
         )
         name_states(self.table, found.a, found.b)
-        show_difference(self.table, difference)
+        show_difference(self.table, difference, self._names(difference))
         self.setCurrentIndex(1)
+
+    def _names(self, difference: Difference) -> dict[int, str]:
+        """What people are called now, by their application ids."""
+        names: dict[int, str] = {}
+        for line in difference.lines:
+            names[line.mentee_id] = self._told(line.mentee)
+            names[line.before_id or 0] = self._told(line.before)
+            names[line.after_id or 0] = self._told(line.after)
+        return names | {0: ""}
 
     def _empty(self) -> QWidget:
         return EmptyPage(
