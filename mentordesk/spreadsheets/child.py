@@ -11,10 +11,11 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from mentordesk.domain.refusals import Unreadable
 from mentordesk.spreadsheets.grids import Workbook
+from mentordesk.spreadsheets.parts import parts_of, put_into, without_rows
 from mentordesk.spreadsheets.reading import read_sheets
 
 MEMORY = 1024 * 1024 * 1024
@@ -70,10 +71,9 @@ class Child:
         pipe = self._started()
         try:
             pipe.send((work, data))
-            if not pipe.poll(WAIT_SECONDS):
-                self.end()
-                raise Unreadable(TOO_MUCH)
-            done, answer = pipe.recv()
+            done, answer = self._received(pipe)
+            while done and (part := self._received(pipe)) is not None:
+                put_into(answer, part)
         except (EOFError, BrokenPipeError, ConnectionResetError, OSError) as error:
             self.end()
             raise Unreadable(TOO_MUCH) from error
@@ -81,6 +81,13 @@ class Child:
             raise Unreadable(answer)
         found: T = answer
         return found
+
+    def _received(self, pipe: Connection) -> Any:
+        """The next piece of an answer; Unreadable where it does not come."""
+        if not pipe.poll(WAIT_SECONDS):
+            self.end()
+            raise Unreadable(TOO_MUCH)
+        return pipe.recv()
 
     def _started(self) -> Connection:
         if self._pipe is None:
@@ -122,11 +129,21 @@ def serve(pipe: Connection) -> None:
             work, data = pipe.recv()
             _limit_time()
             try:
-                pipe.send((True, work(data)))
+                answer = work(data)
             except Unreadable as refusal:
                 pipe.send((False, str(refusal)))
             except (MemoryError, RecursionError):
                 pipe.send((False, TOO_MUCH))
+            else:
+                _send(pipe, answer)
+
+
+def _send(pipe: Connection, answer: object) -> None:
+    """An answer in parts; None ends it. Out of memory ends the child, which says the same."""
+    pipe.send((True, without_rows(answer)))
+    for part in parts_of(answer):
+        pipe.send(part)
+    pipe.send(None)
 
 
 def limit_this_process() -> None:
