@@ -89,7 +89,12 @@ def word_scores(heading: str) -> dict[str, int]:
         return _money(scores, bare)
     if max(scores.values(), default=0) >= WEAK:
         return _settled(_secondary(scores, bare), bare, whole)
-    return _with_similar(scores, bare, heading)
+    return _with_similar(scores, whole if _brackets_tell(bare, whole) else bare, heading)
+
+
+def _brackets_tell(bare: str, whole: str) -> bool:
+    """Whether only what stands in brackets makes a heading one of ours: "Mail (electronic)"."""
+    return bare != whole and is_about_others(bare) and not is_about_others(whole)
 
 
 def _secondary(scores: dict[str, int], words: str) -> dict[str, int]:
