@@ -7,6 +7,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -14,8 +15,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from mentordesk.domain.cohort import Quota
 from mentordesk.domain.refusals import PasswordNeeded
+from mentordesk.matching.criteria import CRITERIA
+from mentordesk.matching.solve import suggest
 from mentordesk.services.applicants import edit_answer, find_application
+from mentordesk.services.board import load_board
 from mentordesk.services.demonstration.programme import INBOX, make_demonstration
 from mentordesk.services.history import undo
 from mentordesk.services.imports.earlier import load_imports
@@ -24,11 +29,17 @@ from mentordesk.services.imports.preview import Batch, Choice, import_plan
 from mentordesk.services.imports.sides import known_sides
 from mentordesk.services.imports.taking_back import look_back
 from mentordesk.services.intakes import IntakeRow, list_intakes
+from mentordesk.services.matching import apply_suggestion, load_cohort
+from mentordesk.services.pairing import unpair
 from mentordesk.services.pairs import load_pairs
 from mentordesk.services.programmes import load_programme
+from mentordesk.services.snapshots import take_snapshot
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.surroundings import Surroundings
 from mentordesk.ui import launch, theme
+from mentordesk.ui.board.previewing import preview
+from mentordesk.ui.board.reckoning import Reckoned
+from mentordesk.ui.board.suggest_dialog import SuggestDialog
 from mentordesk.ui.errors import CrashDialog
 from mentordesk.ui.events.event_dialog import EventDialog
 from mentordesk.ui.importing.decide_dialog import DecideDialog
@@ -42,6 +53,11 @@ from mentordesk.ui.intake_dialog import IntakeDialog
 from mentordesk.ui.keeping.backups_dialog import BackupsDialog
 from mentordesk.ui.keeping.place_notice import PlaceNotice
 from mentordesk.ui.keeping.snapshot_dialog import SnapshotDialog
+from mentordesk.ui.matching.settings_dialog import SettingsDialog
+from mentordesk.ui.matching.settings_numbers import NumbersDialog
+from mentordesk.ui.matching.snapshots_dialog import SnapshotsDialog
+from mentordesk.ui.matching.topics_dialog import TopicsDialog
+from mentordesk.ui.matching.words_dialog import WordsDialog
 from mentordesk.ui.pairs.ending import EndDialog
 from mentordesk.ui.privacy.password_dialogs import AskPasswordDialog, SetPasswordDialog
 from mentordesk.ui.privacy.person_verbs import EraseDialog
@@ -120,6 +136,7 @@ def dialogs(
     pair = load_pairs(desk, oldest.intake_id)[0]
     details = "MentorDesk\nui/window.py:1 open\nValueError"
     yield from import_dialogs(work, window, newest.intake_id, inbox)
+    yield from match_dialogs(work, window, newest)
     yield "intake", lambda: IntakeDialog(desk, scheme.currency, window)
     yield "programme", lambda: ProgrammeDialog(scheme, window)
     yield "event", lambda: EventDialog(desk, newest.intake_id, window)
@@ -170,6 +187,43 @@ def import_dialogs(
     last = load_imports(desk)[0].number
     yield "take-back", lambda: TakeBackDialog(look_back(desk, last), window)
     undo(desk, 2)
+
+
+def match_dialogs(work: Work, window: MainWindow, intake: IntakeRow) -> Iterator[tuple[str, Maker]]:
+    """Match settings, words, snapshots, topics, and what Suggest all would change."""
+    desk, number = work.desk, intake.intake_id
+    for page, name in enumerate(("criteria", "rules", "aims")):
+        yield f"match-settings-{name}", partial(_match_settings, work, window, intake, page)
+    yield "match-words", lambda: WordsDialog(desk, window)
+    criterion = next(c for c in CRITERIA if c.key == "sector")
+    yield "match-numbers", lambda: NumbersDialog(criterion, {}, window)
+    yield "topics", lambda: TopicsDialog(work, number, window)
+    cohort = load_cohort(desk, number)
+    apply_suggestion(desk, number, suggest(cohort))
+    take_snapshot(desk, number, "As it was suggested")
+    paired = [card.pair_id for card in load_board(desk, number).mentees if card.pair_id is not None]
+    for pair_id in paired[:2]:
+        unpair(desk, pair_id)
+    found = preview(lambda: Reckoned(cohort).propose(), desk, number)
+    board = load_board(desk, number)
+    yield "suggest", lambda: SuggestDialog(board, found.proposal, found.difference, window)
+    yield "board-snapshots", lambda: _snapshots(work, number, window)
+    undo(desk, 4)
+
+
+def _match_settings(work: Work, window: MainWindow, intake: IntakeRow, page: int) -> SettingsDialog:
+    dialog = SettingsDialog(work, intake, window)
+    dialog.criteria.rows["topics"].slider.setValue(45)
+    dialog.order.quotas.add_line(Quota("state", "NSW", 2))
+    dialog.order.changed.emit()
+    dialog.tabs.setCurrentIndex(page)
+    return dialog
+
+
+def _snapshots(work: Work, intake_id: int, window: MainWindow) -> SnapshotsDialog:
+    dialog = SnapshotsDialog(work, intake_id, window)
+    dialog.table.choose(dialog.model.shown[1].number)
+    return dialog
 
 
 def import_dialog(desk: Desk, shown: Looked, window: MainWindow, width: int) -> ImportDialog:
