@@ -114,7 +114,7 @@ class Stage:
             layer = fault_layer.is_preloaded()
             if layer:
                 fault_layer.arm(self.folder, fault.kill_at, half=fault.half, log=fault.log)
-            code = command_line.run(self._words())
+            code = command_line.run(self.words())
             counted.write_text(f"{fault_layer.count() if layer else 0} {code}")
         except BaseException:  # noqa: BLE001 - whatever it was, the parent shall read it
             traceback.print_exc()
@@ -123,7 +123,8 @@ class Stage:
         sys.stderr.flush()
         os._exit(0)
 
-    def _words(self) -> list[str]:
+    def words(self) -> list[str]:
+        """The words of the command line."""
         return ["script", str(self.folder / NAME), str(self.folder / "script.txt")]
 
     def reference(self) -> Reference:

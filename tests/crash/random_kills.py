@@ -1,0 +1,75 @@
+"""The program as a process of its own, killed at any moment: `tests.crash.random_kills`.
+
+`mentordesk script` runs a work's script; some time after one of its acknowledgements, or while it
+starts, it is killed (-9), and what is left is judged. Nothing is preloaded and nothing is changed
+in the program. `--kills=N` for each work, `--seed=N` for other moments, names of works follow.
+"""
+
+import random
+import subprocess
+import sys
+import time
+
+from tests.crash.judging import Left
+from tests.crash.kills import Tally, say, verdict
+from tests.crash.running import DONE, Stage, stages, words_of
+from tests.crash.works import WORKS
+
+_LONGEST = 1.2
+"""Seconds after which the slowest line of a script is done; a kill is any part of it later."""
+
+
+def kill_after(stage: Stage, lines: int, pause: float) -> int:
+    """Kill the program some time after its `lines`th acknowledgement; how many it gave at last."""
+    stage.put_back()
+    with subprocess.Popen(
+        [sys.executable, "-m", "mentordesk", *stage.words()],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    ) as victim:
+        assert victim.stdout is not None
+        text = ""
+        while lines and f"done {lines}\n" not in text:
+            line = victim.stdout.readline()
+            if not line:
+                break
+            text += line
+        time.sleep(pause)
+        victim.kill()
+        text += victim.stdout.read()
+    return max((int(one) for one in DONE.findall(text)), default=0)
+
+
+def kill_at_random(stage: Stage, kills: int, rng: random.Random) -> Tally:
+    """Kill a work so many times and judge what is left."""
+    reference, tally = stage.reference(), Tally()
+    for number in range(kills):
+        lines = rng.randrange(len(stage.work.lines))
+        said = kill_after(stage, lines, rng.random() ** 2 * _LONGEST)
+        tally.kills += 1
+        tally.acknowledged += said
+        if wrong := verdict(stage, Left(stage.folder, reference, said), closely=number % 10 == 0):
+            tally.spoilt.append(f"kill {number} after line {said}: {wrong}")
+    return tally
+
+
+def main(arguments: list[str]) -> int:
+    """Print a line for each kind of work, and one for all."""
+    kills = words_of(arguments, "kills", 25)
+    rng = random.Random(words_of(arguments, "seed", 8))  # noqa: S311 - test data, not secrets
+    names, whole = arguments or list(WORKS), Tally()
+    with stages(names) as make:
+        for name in names:
+            begun = time.monotonic()
+            tally = kill_at_random(make(name), kills, rng)
+            of = f"kills at any moment ({tally.acknowledged} lines acknowledged)"
+            say(name, tally, time.monotonic() - begun, of)
+            whole.kills += tally.kills
+            whole.spoilt += tally.spoilt
+    sys.stdout.write(f"all: {whole.kills} kills at any moment: {whole.words}\n")
+    return int(bool(whole.spoilt))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
