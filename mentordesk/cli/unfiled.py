@@ -8,6 +8,7 @@ from mentordesk.domain.applications import DocumentKind
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.sinks import file_name
 from mentordesk.services.applicants import find_application
+from mentordesk.services.exports import make_folder
 from mentordesk.services.intakes import find_intake
 from mentordesk.services.unfiled import file_to, unfiled, unfiled_content
 from mentordesk.storage.desk import Desk
@@ -31,6 +32,7 @@ def _unfiled(desk: Desk, arguments: Namespace) -> int:
         _give(desk, intake_id, arguments)
     found = unfiled(desk, intake_id)
     if arguments.out:
+        make_folder(arguments.out)
         for one in found:
             name, content = unfiled_content(desk, one.source_id)
             write_atomically(arguments.out / f"{one.source_id}-{file_name(name)}", content)

@@ -49,7 +49,7 @@ def unfiled(desk: Desk, intake_id: int | None = None) -> tuple[UnfiledFile, ...]
         digests = select(FileContent.sha256, func.length(FileContent.content)).where(
             FileContent.sha256.in_({one.sha256 for one in rows})
         )
-        sizes: dict[str, int] = {digest: size for digest, size in session.execute(digests)}
+        sizes: dict[str, int] = dict(session.execute(digests).all())
         return tuple(
             _row(one, letters[one.inside_id or 0], sizes[one.sha256 or ""])
             for one in rows

@@ -76,6 +76,18 @@ def read_list(
     return ReadList(tuple(rows), facts, tuple(unused))
 
 
+def list_fields_in(
+    workbook: Workbook, kind: ListKind, questions: Mapping[str, str] | None = None
+) -> frozenset[str]:
+    """The fields of the list of this kind that a workbook holds; none where it holds no such."""
+    found = [
+        place[1].values()
+        for grid in workbook.grids
+        if (place := _find(grid, kind, questions or {})) is not None
+    ]
+    return frozenset(field for fields in found for field in fields)
+
+
 def _find(
     grid: Grid, kind: ListKind, questions: Mapping[str, str]
 ) -> tuple[int, dict[int, str]] | None:

@@ -19,6 +19,7 @@ from mentordesk.services.imports.given import changes_given, given_of
 from mentordesk.services.imports.list_putting import lists_chosen, put_lists
 from mentordesk.services.imports.loading import history_head
 from mentordesk.services.imports.making import Fresh, make_all, split, where
+from mentordesk.services.imports.membership import Register, read_register
 from mentordesk.services.imports.memory import put_columns, put_words
 from mentordesk.services.imports.opening import applications_of, key_of, people_of
 from mentordesk.services.imports.origins import Origins
@@ -89,7 +90,7 @@ def apply(
         return Applied(0, 0, 0, undecided)
     today = desk.today()  # beforehand: another connection may find the file taken meanwhile
     with no_garbage_search(), desk.action(_label(plan, todo, listed), "import") as session:
-        work = _Applying(session, plan, desk.now())
+        work = _Applying(session, plan, desk.now(), read_register(session, today))
         work.put_all(todo, progress)
         for late in plan.late_files:
             work.put_late_files(late)
@@ -129,8 +130,10 @@ def _label(plan: ImportPlan, todo: list[Item], listed: list[ListChange]) -> str:
 class _Applying:
     """The work of one action; `people` are the ids that planned new people got."""
 
-    def __init__(self, session: Session, plan: ImportPlan, at: datetime) -> None:
-        self.session, self.plan, self.at = session, plan, at
+    def __init__(
+        self, session: Session, plan: ImportPlan, at: datetime, register: Register
+    ) -> None:
+        self.session, self.plan, self.at, self.register = session, plan, at, register
         self.origins = Origins(session, plan, at)
         self.people: dict[int, int] = {}
         self.made: dict[tuple[int, str], int] = {}
@@ -148,7 +151,9 @@ class _Applying:
 
         told(0)
         if fresh:
-            made = make_all(self.session, self.plan.intake_id, fresh, self.at, told)
+            made = make_all(
+                self.session, self.plan.intake_id, fresh, (self.at, self.register), told
+            )
             self.people, self.made = made.people, made.applications
             self.new = len(fresh)
         for begin in range(0, len(others), _AT_ONCE):
@@ -158,7 +163,7 @@ class _Applying:
     def put_items(self, items: list[Item]) -> None:
         """Applications with their people, their answers with their cells, their files."""
         items = [replace(i, person_key=self.people.get(key_of(i), i.person_key)) for i in items]
-        people = people_of(self.session, items)
+        people = people_of(self.session, items, self.register)
         self.people |= {key: person.id for key, person in people.items()}
         last = self.session.scalar(select(func.max(Application.id))) or 0
         opened = applications_of(self.session, self.plan.intake_id, items, people, self.at)

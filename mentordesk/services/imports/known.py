@@ -5,7 +5,7 @@ picture, so that the next one meets it. The programme itself is only read.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -49,10 +49,15 @@ class KnownPerson:
         return str(self.fields.get("full_name", ""))
 
 
+RowPlace = tuple[str, str | None, int | None]
+"""Where a row stands: the hash of its file, the sheet, the row's number."""
+
+
 class Known:
     """Everybody who is known, found by member number, address and name.
 
     `hashes` name the files that were imported before, `kept` those nobody owns (services.unfiled).
+    `rows` say which application was made of a row without address and number (by its place).
     """
 
     def __init__(
@@ -62,6 +67,7 @@ class Known:
         kept: frozenset[str] = frozenset(),
     ) -> None:
         self.hashes, self.kept = hashes, set(kept)
+        self.rows: Mapping[RowPlace, int] = {}
         self.people: dict[int, KnownPerson] = {}
         self._by_member: dict[str, int] = {}
         self._by_address: dict[str, set[int]] = defaultdict(set)

@@ -11,6 +11,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mentordesk.domain.applications import (
@@ -26,6 +27,7 @@ from mentordesk.domain.people import Membership, Role, same_address
 from mentordesk.services.answers import as_json
 from mentordesk.services.applications import implied_checks, places_for, stage_ranks
 from mentordesk.services.imports.given import given_of
+from mentordesk.services.imports.membership import Register
 from mentordesk.services.imports.opening import key_of, new_person_values
 from mentordesk.services.imports.plans import Item, Outcome
 from mentordesk.storage.bulk import insert_rows
@@ -96,10 +98,18 @@ def _is_plain(item: Item, *, is_first: bool, is_made: bool) -> bool:
 
 
 def make_all(
-    session: Session, intake_id: int, fresh: Sequence[Fresh], at: datetime, told: Told
+    session: Session,
+    intake_id: int,
+    fresh: Sequence[Fresh],
+    by: tuple[datetime, Register],
+    told: Told,
 ) -> Made:
-    """Make new applications with their people, answers and ticks within an action."""
-    people = _make_people(session, [one.item for one in fresh])
+    """Make new applications with their people, answers and ticks within an action.
+
+    `by` is the moment, and the list of members that new people are looked up in.
+    """
+    at, register = by
+    people = _make_people(session, [one.item for one in fresh], register)
     making = _Making(session, intake_id, at, people)
     ids = insert_rows(
         session,
@@ -128,19 +138,16 @@ def where(item: Item, source: Source) -> str:
     return f"answers in {source.name}{place}"
 
 
-def _make_people(session: Session, items: Sequence[Item]) -> dict[int, int]:
+def _make_people(session: Session, items: Sequence[Item], register: Register) -> dict[int, int]:
     """The id of every new person by their key, with the address they use."""
     first: dict[int, Item] = {}
     for item in items:
         if key_of(item) <= 0:
             first.setdefault(key_of(item), item)
-    values = [new_person_values(item) for item in first.values()]
+    values = [register.put(new_person_values(item)) for item in first.values()]
+    columns = (*_OF_PERSON, "membership")
     ids = insert_rows(
-        session,
-        Person,
-        _OF_PERSON,
-        [[one.get(key) for key in _OF_PERSON] for one in values],
-        {"membership": Membership.UNKNOWN},
+        session, Person, columns, [[one.get(key) for key in columns] for one in values], {}
     )
     addresses = [
         (number, str(one["email"]).strip(), same_address(str(one["email"])))
@@ -170,10 +177,14 @@ class _Making:
         self._closes = session.get_one(Intake, intake_id).closes
         self._zone = session.get_one(Setting, "time_zone").value
         ranks = stage_ranks(session)
+        checked = select(Person.id, Person.membership).where(
+            Person.membership != Membership.UNKNOWN
+        )
+        self._memberships: dict[int, Membership] = dict(session.execute(checked).all())
 
         @lru_cache(maxsize=4096)
-        def standing(role: Role, *asked: Any) -> ApplicationState:
-            return _standing(role, asked, ranks)
+        def standing(role: Role, member: Membership, *asked: Any) -> ApplicationState:
+            return _standing(role, member, asked, ranks)
 
         self._standing = standing
 
@@ -189,10 +200,12 @@ class _Making:
         received = item.received or self._at
         asked = (values.get("career_stage"), values.get("years_experience"),
                  values.get("code_agreed"))  # fmt: skip
+        person_id = self.person_id(item)
+        member = self._memberships.get(person_id, Membership.UNKNOWN)
         return (
-            self.person_id(item),
+            person_id,
             role,
-            self._standing(role, *asked),
+            self._standing(role, member, *asked),
             received,
             is_late(received, self._closes, self._zone),
             places_for(role, values.get("capacity")),
@@ -200,12 +213,14 @@ class _Making:
         )
 
 
-def _standing(role: Role, asked: tuple[Any, ...], ranks: dict[str, int | None]) -> ApplicationState:
-    """Where a new application stands whose form is there and whose membership is not checked."""
+def _standing(
+    role: Role, member: Membership, asked: tuple[Any, ...], ranks: dict[str, int | None]
+) -> ApplicationState:
+    """Where a new application stands whose form is there, by the membership of its person."""
     stage, years, agreed = asked
     application = Application(
         role=role, career_stage=stage, years_experience=years, code_agreed=agreed
     )
     form = {CheckItem.FORM: Check(CheckItem.FORM, CheckState.DONE, "")}
-    checks = implied_checks(application, Person(membership=Membership.UNKNOWN), form, ranks)
+    checks = implied_checks(application, Person(membership=member), form, ranks)
     return checked_state(ApplicationState.RECEIVED, checks)

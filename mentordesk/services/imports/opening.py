@@ -8,9 +8,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mentordesk.domain.fields import BY_KEY, Home
-from mentordesk.domain.people import Membership, Role, full_name, same_address, tidy
+from mentordesk.domain.people import Role, full_name, same_address, tidy
 from mentordesk.services.answers import in_parts
 from mentordesk.services.applications import Wanted, open_all
+from mentordesk.services.imports.membership import Register
 from mentordesk.services.imports.plans import Item
 from mentordesk.storage.models.applications import Application
 from mentordesk.storage.models.people import Person, PersonEmail
@@ -24,8 +25,11 @@ def key_of(item: Item) -> int:
     return item.person_key if item.person_key is not None else NEW - item.number
 
 
-def people_of(session: Session, items: Sequence[Item]) -> dict[int, Person]:
-    """The person of each key; new people are made and flushed with what their first item says."""
+def people_of(session: Session, items: Sequence[Item], register: Register) -> dict[int, Person]:
+    """The person of each key; new people are made and flushed with what their first item says.
+
+    `register` is the list of members, which says whether they are on it.
+    """
     people: dict[int, Person] = {}
     for ids in in_parts(key_of(item) for item in items if key_of(item) > 0):
         found = session.scalars(select(Person).where(Person.id.in_(ids)))
@@ -33,8 +37,8 @@ def people_of(session: Session, items: Sequence[Item]) -> dict[int, Person]:
     made = []
     for item in items:
         if key_of(item) not in people:
-            values = new_person_values(item)
-            people[key_of(item)] = person = Person(membership=Membership.UNKNOWN, **values)
+            values = register.put(new_person_values(item))
+            people[key_of(item)] = person = Person(**values)
             made.append(person)
     session.add_all(made)
     session.flush()

@@ -1,11 +1,9 @@
 """Planning an import: each draft against what is known, in order, as if imported one by one."""
 
 from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
-from zoneinfo import ZoneInfo
+from dataclasses import replace
 
-from mentordesk.domain.people import Role
+from mentordesk.domain.people import Role, folded
 from mentordesk.domain.vocabulary import Scheme
 from mentordesk.domain.zones import zone_named
 from mentordesk.services.exports import made_for
@@ -15,34 +13,31 @@ from mentordesk.services.imports.garbage import no_garbage_search
 from mentordesk.services.imports.known import Known, KnownApplication, KnownPerson
 from mentordesk.services.imports.list_rows import plan_lists
 from mentordesk.services.imports.loading import history_head, load_known
+from mentordesk.services.imports.loose_files import keep_left, plan_late_files
+from mentordesk.services.imports.membership import with_memberships
 from mentordesk.services.imports.own_rows import (
     edits_of,
     own_row,
     role_was_edited,
     with_conflicts,
 )
+from mentordesk.services.imports.plan_work import Against, Work
 from mentordesk.services.imports.planned_values import planned_person, received_at
 from mentordesk.services.imports.plans import (
     ImportPlan,
     Item,
-    LateFiles,
-    LooseFile,
     Outcome,
     RefusedRow,
 )
 from mentordesk.services.imports.recognising import Recognised, recognise
 from mentordesk.services.imports.reviewed import Entry, FoundFile, Reviewed, ReviewedSource
+from mentordesk.services.imports.rows_before import is_name_only, rows_of_before
 from mentordesk.services.programmes import load_programme
 from mentordesk.services.progress import EVERY, NO_PROGRESS, Progress, say
 from mentordesk.spreadsheets.base_values import BaseRow
 from mentordesk.spreadsheets.drafts import Answer, Draft
 from mentordesk.storage.desk import Desk
 
-_WHOSE = (
-    "came with several applications and does not say whose it is; kept under File > Files nobody "
-    "owns yet."
-)
-_NOBODYS = "came from nobody who has applied; kept under File > Files nobody owns yet."
 _BOTH = ("mentee", "mentor")
 _OTHER_ROLE = (
     "The role of an exported application was edited; an application keeps its role. Nothing of "
@@ -58,10 +53,12 @@ def plan(
     `progress` counts the entries of the files; what it raises ends the planning.
     """
     known = load_known(desk, intake_id)
+    known.rows = rows_of_before(desk, intake_id, reviewed, known.hashes)
     zone = zone_named(load_programme(desk).scheme.time_zone)
     against = Against(intake_id, zone, history_head(desk), made_for(desk, intake_id))
     made = plan_against(known, against, reviewed, progress)
-    return replace(made, listed=plan_lists(desk, made, against.made_for))
+    made = replace(made, listed=plan_lists(desk, made, against.made_for))
+    return with_memberships(desk, made)
 
 
 def plan_alone(reviewed: Reviewed, scheme: Scheme) -> ImportPlan:
@@ -69,40 +66,12 @@ def plan_alone(reviewed: Reviewed, scheme: Scheme) -> ImportPlan:
     return plan_against(Known(), Against(0, zone_named(scheme.time_zone), 0), reviewed)
 
 
-@dataclass(frozen=True, slots=True)
-class Against:
-    """What a plan is made against: an intake, the programme's zone, the head of its history."""
-
-    intake_id: int
-    zone: ZoneInfo
-    head: int
-    made_for: str = ""
-    """The programme and intake as its own exports name them."""
-
-
-@dataclass(slots=True)
-class _Work:
-    """The growing plan."""
-
-    known: Known
-    against: Against
-    progress: Progress
-    total: int
-    owners: dict[int, tuple[KnownPerson, str]]
-    done: int = 0
-    items: list[Item] = field(default_factory=list)
-    refused: list[RefusedRow] = field(default_factory=list)
-    late: list[LateFiles] = field(default_factory=list)
-    loose: list[LooseFile] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
-
-
 def plan_against(
     known: Known, against: Against, reviewed: Reviewed, progress: Progress = NO_PROGRESS
 ) -> ImportPlan:
     """The plan for files against a picture of what is known; the picture is used up by it."""
     total = sum(len(source.entries) for source in reviewed.sources)
-    work = _Work(known, against, progress, total, known.owners())
+    work = Work(known, against, progress, total, known.owners())
     with no_garbage_search():
         for place, source in enumerate(reviewed.sources):
             _plan_source(work, place, source)
@@ -123,7 +92,7 @@ def plan_against(
     )
 
 
-def _plan_source(work: _Work, place: int, source: ReviewedSource) -> None:
+def _plan_source(work: Work, place: int, source: ReviewedSource) -> None:
     if source.error:
         work.refused.append(RefusedRow(place, None, None, source.error))
     work.refused.extend(
@@ -143,20 +112,19 @@ def _plan_source(work: _Work, place: int, source: ReviewedSource) -> None:
             for entry, own in zip(entries[group], owned, strict=True):
                 _plan_entry(work, place, source, entry, own)
             if left:
-                names = ", ".join(found.name for found in left)
-                work.notes.append(f"{source.name}: {names} {_WHOSE}")
-                _keep(work, place, left)
+                keep_left(work, place, source, left)
         else:
-            _plan_late_files(work, place, source, group, tuple(files[group]))
+            plan_late_files(work, place, source, group, tuple(files[group]))
 
 
 def _plan_entry(
-    work: _Work, place: int, source: ReviewedSource, entry: Entry, files: tuple[FoundFile, ...]
+    work: Work, place: int, source: ReviewedSource, entry: Entry, files: tuple[FoundFile, ...]
 ) -> None:
     work.done += 1
     if work.done % EVERY == 0:
         say(work.progress, work.done, work.total)
-    draft, found, base = _meant(work, entry.draft)
+    digest = entry.attachment_sha256 or source.sha256
+    draft, found, base = _meant(work, entry.draft, digest)
     if base is not None and role_was_edited(entry.draft, base):
         aside = RefusedRow(place, draft.sheet, draft.row, _OTHER_ROLE)
         work.refused.append(aside)
@@ -185,7 +153,7 @@ def _plan_entry(
         candidates=found.candidates,
         received=received_at(draft.fields, source, entry.group, work.against.zone),
         typed=entry.typed,
-        digest=entry.attachment_sha256 or source.sha256,
+        digest=digest,
         base=base,
     )
     if found.question or not draft.roles:
@@ -198,18 +166,29 @@ def _plan_entry(
     _plan_roles(work, item, found, draft.roles, seen_before=seen_before)
 
 
-def _meant(work: _Work, draft: Draft) -> tuple[Draft, Recognised, BaseRow | None]:
+def _meant(work: Work, draft: Draft, digest: str) -> tuple[Draft, Recognised, BaseRow | None]:
     """Whom a draft means; of a row of our own export only what was edited outside."""
     number, base, draft = own_row(draft, work.against.made_for)
     owner = work.owners.get(number) if number is not None else None
     if base is None or owner is None:
-        return draft, recognise(draft.fields, work.known), None
+        return draft, _recognised(work, draft, digest), None
     person, role = owner
     return replace(edits_of(draft, base), roles=(role,)), Recognised(person), base
 
 
+def _recognised(work: Work, draft: Draft, digest: str) -> Recognised:
+    """Whom a draft is about; a row that was imported before is about whom it was about then."""
+    before = work.known.rows.get((digest, draft.sheet, draft.row))
+    owner = work.owners.get(before) if before is not None else None
+    if owner is not None and is_name_only(draft):
+        name = str(draft.fields.get("full_name", ""))
+        if folded(name) in {folded(known) for known in owner[0].names}:
+            return Recognised(owner[0])
+    return recognise(draft.fields, work.known)
+
+
 def _plan_roles(
-    work: _Work, item: Item, found: Recognised, roles: tuple[str, ...], *, seen_before: bool
+    work: Work, item: Item, found: Recognised, roles: tuple[str, ...], *, seen_before: bool
 ) -> None:
     person = found.person or work.known.add()
     draft_fields = item.fields
@@ -267,37 +246,3 @@ def _let_be_known(person: KnownPerson, role: str, item: Item) -> None:
     put_answers({change.field: change.new for change in item.changes}, person, application)
     application.others.update({other.header: other.text for other in item.others})
     application.files.update(found.sha256 for found in item.files)
-
-
-def _plan_late_files(
-    work: _Work, place: int, source: ReviewedSource, group: int, files: tuple[FoundFile, ...]
-) -> None:
-    """A resume sent later: to the known sender's only application in this intake."""
-    if not source.messages:
-        return
-    for address in source.messages[group].people:
-        people = work.known.with_address(address) if address else []
-        if len(people) == 1 and len(people[0].applications) == 1:
-            person = people[0]
-            role, application = next(iter(person.applications.items()))
-            fresh = tuple(f for f in files if f.sha256 not in application.files)
-            application.files.update(f.sha256 for f in fresh)
-            if fresh:
-                work.late.append(
-                    LateFiles(
-                        place, group, person.key, application.application_id, role,
-                        person.name, fresh,
-                    )
-                )  # fmt: skip
-            return
-    names = ", ".join(found.name for found in files)
-    work.notes.append(f"{source.name}: {names} {_NOBODYS}")
-    _keep(work, place, files)
-
-
-def _keep(work: _Work, place: int, files: Iterable[FoundFile]) -> None:
-    """Files nobody owns: kept once, however often they come."""
-    for found in files:
-        if found.sha256 not in work.known.kept:
-            work.known.kept.add(found.sha256)
-            work.loose.append(LooseFile(place, found))

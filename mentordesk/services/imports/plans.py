@@ -67,6 +67,8 @@ class Item:
     digest: str = ""
     base: BaseRow | None = None
     """What the row held when we exported it, for a row of our own export."""
+    membership: str = ""
+    """What the list of members says of a new person, in a few words."""
 
 
 @dataclass(frozen=True, slots=True)

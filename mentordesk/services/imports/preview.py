@@ -142,7 +142,10 @@ def import_plan(
     """
     before(desk, "import")
     said = replace(without(made, choice.left), columns=wishes.columns, words=wishes.words)
-    return apply(desk, said, choice.chosen, choice.decisions, progress)
+    with no_garbage_search():
+        applied = apply(desk, said, choice.chosen, choice.decisions, progress)
+        gc.freeze()  # as above: no search through what is left, on the window's thread
+    return applied
 
 
 def without(made: ImportPlan, left: Mapping[int, frozenset[str]]) -> ImportPlan:

@@ -6,6 +6,7 @@ from datetime import datetime
 from mentordesk.domain.applications import DocumentKind
 from mentordesk.spreadsheets.drafts import Draft, SetAside, TableMeaning
 from mentordesk.spreadsheets.grids import ListedRow
+from mentordesk.spreadsheets.list_columns import ListKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,8 @@ class FoundRow:
 class ReviewedSource:
     """What one file says. `path` is as it was given, `error` one sentence where it says nothing.
 
+    `likely` is the other list it is, where it holds no applications (spreadsheets.list_kinds).
+
     `messages` are by group number, empty for a spreadsheet.
     """
 
@@ -73,6 +76,7 @@ class ReviewedSource:
     notes: tuple[str, ...] = ()
     error: str = ""
     listed: tuple[FoundRow, ...] = ()
+    likely: ListKind | None = None
 
 
 @dataclass(frozen=True, slots=True)

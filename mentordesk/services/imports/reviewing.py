@@ -34,6 +34,7 @@ from mentordesk.services.imports.reviewed import (
     ReviewedSource,
 )
 from mentordesk.spreadsheets.child import SheetReader, child_reader
+from mentordesk.spreadsheets.list_kinds import list_at_the_wrong_door, right_door
 from mentordesk.spreadsheets.memory import NOTHING_SAID, Memory
 from mentordesk.spreadsheets.returned_forms import DOCUMENTS, why_nobody
 from mentordesk.spreadsheets.review import review_workbook
@@ -225,6 +226,9 @@ def _with_message(source: ReviewedSource, message: ReadMessage, means: Means) ->
 def _review_sheets(source: ReviewedSource, data: bytes, means: Means) -> ReviewedSource:
     workbook = means.reader.read(data)
     said = review_workbook(workbook, source.name, means.scheme, means.memory)
+    likely = list_at_the_wrong_door(workbook, said)
+    if likely is not None:
+        return replace(source, kind="list", error=right_door(likely), likely=likely)
     files: tuple[FoundFile, ...] = ()
     if len(said.drafts) == 1 and said.drafts[0].row is None:
         files = (FoundFile(source.name, source.sha256, DocumentKind.FORM, 0, data),)

@@ -143,7 +143,8 @@ def _what(item: Item) -> str:
     files = f", {counted(len(item.files), 'file')}" if item.files else ""
     if item.outcome is Outcome.NEW:
         known = "known person, " if item.person_was_known else ""
-        return f"{known}new {item.role}, {counted(len(item.fields), 'answer')}{files}"
+        member = f", {item.membership}" if item.membership else ""
+        return f"{known}new {item.role}, {counted(len(item.fields), 'answer')}{files}{member}"
     if item.outcome is Outcome.CHANGED:
         said = "; ".join(
             f"{_label(one)}: {_old(one)} → {value_in_words(one.new)}" for one in item.changes
