@@ -63,7 +63,11 @@ def tab_kind(title: str) -> "type[Tab]":
 
 
 def load_importing() -> ModuleType:
-    """Load what imports need, in a task: it takes longer than the window may stand still."""
+    """Load what imports need, in a task: it takes longer than the window may stand still.
+
+    An import ends on the page of the applicants.
+    """
+    tab_kind("Applicants")
     return import_module("mentordesk.ui.importing.flow")
 
 

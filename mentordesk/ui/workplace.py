@@ -85,6 +85,7 @@ class Workplace(QWidget):
         """The imports into this programme; made with the first."""
         flow = doors.import_flow(self._work, self)
         flow.done.connect(self._imported)
+        flow.applying.connect(partial(self.pages.build, "Applicants"))
         return flow
 
     @cached_property

@@ -26,6 +26,8 @@ class ImportFlow(QObject):
     """
 
     done = Signal(str)
+    applying = Signal()
+    """An import was begun: what is to be shown when it is done can be made meanwhile."""
 
     def __init__(self, work: Work, window: QWidget) -> None:
         super().__init__(window)
@@ -114,6 +116,7 @@ class ImportFlow(QObject):
             title=self.tr("Importing…"),
             ended=self._told,
         )
+        self.applying.emit()
 
     def _told(self, done: bool) -> None:
         """The work beside the window is over: whoever watches the desk hears of it now."""
