@@ -5,6 +5,7 @@ move from one node to another loses; leaving a place empty instead of another lo
 prices make all costs 0 or more (Johnson's potentials), so that a search is Dijkstra's.
 """
 
+from copy import copy
 from dataclasses import replace
 
 import numpy as np
@@ -36,6 +37,14 @@ class Moves:
         self._back: Ints = np.ascontiguousarray(self._onward.T)
         self.distance: Ints = self.prices
         self.next: Ints = self.prices
+
+    def copied(self) -> "Moves":
+        """The same moves once more; what `fix` changes belongs to each alone."""
+        other = copy(self)
+        other.seats = replace(self.seats, weights=self.seats.weights.copy())
+        changing = ("places", "home", "prices", "_live", "_onward", "_back")
+        vars(other).update((name, vars(self)[name].copy()) for name in changing)
+        return other
 
     def _held(self, lines: Ints) -> Ints:
         """What these lines are worth where they are."""

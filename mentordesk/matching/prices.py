@@ -5,6 +5,7 @@ the place the mentee leaves: one search answers for all mentors at once (see `mo
 """
 
 from collections.abc import Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -71,6 +72,8 @@ class WhatIf:
     def what_if(self, mentee_id: int) -> tuple[Landing, ...]:
         """A landing for every mentor, in canonical order; KeyError for an unknown mentee."""
         row, mentors = self._scores.rows[mentee_id], self._scores.mentors
+        if not mentors:
+            return ()
         anew = self.problem.objective.raise_floor
         if anew and self.problem.scores.size <= FEW_CELLS:
             return tuple(self.settled_anew(mentee_id, m.application_id) for m in mentors)
@@ -121,6 +124,12 @@ class WhatIf:
         seats, taken = moves.answer()
         self.solution = told(problem, seats, (taken, moves.prices[:-1]))
         return self.solution
+
+    def copied(self) -> "WhatIf":
+        """The same graph once more, so that a commit to one leaves the other as it is."""
+        other = copy(self)
+        vars(other).update(_moves=self._moves.copied(), _line=dict(self._line))
+        return other
 
     def _may_hold(self, row: int, column: int) -> bool:
         """Whether rules, other pins and quotas leave room for this pair."""

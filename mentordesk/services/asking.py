@@ -4,11 +4,13 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
+from mentordesk.domain.cohort import Cohort
 from mentordesk.domain.pairing import Forbidden
 from mentordesk.domain.refusals import Refused
 from mentordesk.matching import rules
 from mentordesk.services import drafting
 from mentordesk.services.applicants import name_of
+from mentordesk.services.board_reading import Seen, follow_in
 from mentordesk.services.matching import read_cohort, remembered
 from mentordesk.storage.models.applications import Application
 
@@ -36,16 +38,19 @@ class Asked:
             raise Refused(" ".join(barring))
 
 
-def ask(session: Session, mentee_id: int, mentor_id: int) -> Asked:
+def ask(session: Session, mentee_id: int, mentor_id: int, seen: Seen | None = None) -> Asked:
     """Judge a pair of applications; raises Refused where one takes no part in the intake."""
-    return ask_all(session, [(mentee_id, mentor_id)])[0]
+    return ask_all(session, [(mentee_id, mentor_id)], seen)[0]
 
 
-def ask_all(session: Session, keys: list[tuple[int, int]]) -> list[Asked]:
-    """Judge several pairs (mentee, mentor) of one intake; the people are read only once."""
+def ask_all(session: Session, keys: list[tuple[int, int]], seen: Seen | None = None) -> list[Asked]:
+    """Judge several pairs (mentee, mentor) of one intake; the people are read only once.
+
+    With what was `seen` of the intake before, only what changed since is read.
+    """
     if not keys:
         return []
-    cohort = read_cohort(session, session.get_one(Application, keys[0][0]).intake_id)
+    cohort = _cohort_of(session, session.get_one(Application, keys[0][0]).intake_id, seen)
     mentees = {candidate.application_id for candidate in cohort.mentees}
     mentors = {candidate.application_id for candidate in cohort.mentors}
     names = {number: name_of(session, number) for key in keys for number in key}
@@ -67,3 +72,12 @@ def ask_all(session: Session, keys: list[tuple[int, int]]) -> list[Asked]:
         )
         for key in keys
     ]
+
+
+def _cohort_of(session: Session, intake_id: int, seen: Seen | None) -> Cohort:
+    """The cohort as the file has it now, read as sparingly as what was seen allows."""
+    if seen is not None and seen.intake_id == intake_id:
+        newer = follow_in(session, seen)
+        if newer is not None:
+            return newer.cohort
+    return read_cohort(session, intake_id)

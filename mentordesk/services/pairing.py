@@ -13,6 +13,7 @@ from mentordesk.domain.refusals import Refused
 from mentordesk.services import confirming, drafting
 from mentordesk.services.applicants import name_of
 from mentordesk.services.asking import Asked, ask, ask_all
+from mentordesk.services.board_reading import Seen
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.applications import Application
 from mentordesk.storage.models.pairs import Ban, Pair
@@ -26,22 +27,30 @@ def why_not(desk: Desk, mentee_id: int, mentor_id: int) -> tuple[Forbidden, ...]
         return ask(session, mentee_id, mentor_id).found
 
 
-def pair(desk: Desk, mentee_id: int, mentor_id: int, *, override: str | None = None) -> int:
+def pair(
+    desk: Desk,
+    mentee_id: int,
+    mentor_id: int,
+    *,
+    override: str | None = None,
+    seen: Seen | None = None,
+) -> int:
     """Pair two applications as a pinned draft and return the pair's id.
 
     A mentee in another draft moves. Raises Refused with the sentences of the rules that forbid it;
-    `override` is a written reason that sets aside those that may be, and is kept.
+    `override` is a written reason that sets aside those that may be, and is kept. With what was
+    `seen` of the intake before (here and below) only what changed since is read.
     """
     key = (mentee_id, mentor_id)
     with desk.reading() as session:
-        asked = ask(session, *key)
+        asked = ask(session, *key, seen)
         asked.require_allowed(override)
     with desk.action(f"Pair {asked.names}", "pair") as session:
         _write_override(session, asked, override)
         return _place(session, desk, asked)
 
 
-def pair_many(desk: Desk, pairs: Iterable[tuple[int, int]]) -> list[int]:
+def pair_many(desk: Desk, pairs: Iterable[tuple[int, int]], seen: Seen | None = None) -> list[int]:
     """Pair several (mentee, mentor) in one step, all or none; return the pairs' ids in that order.
 
     As `pair` for each: mentees in other drafts move. Raises Refused with all sentences that forbid
@@ -53,7 +62,7 @@ def pair_many(desk: Desk, pairs: Iterable[tuple[int, int]]) -> list[int]:
     if len({mentee for mentee, _ in keys}) < len(keys):
         raise Refused("A mentee can be paired with one mentor only. Nothing was changed.")
     with desk.reading() as session:
-        asked = ask_all(session, keys)
+        asked = ask_all(session, keys, seen)
     barring = [found.sentence for one in asked for found in one.found]
     if barring:
         raise Refused(" ".join(dict.fromkeys(barring)))
@@ -186,7 +195,7 @@ def _ban(session: Session, mentee_id: int, mentor_id: int) -> Ban | None:
     )
 
 
-def swap(desk: Desk, newcomer_id: int, holder_id: int) -> int:
+def swap(desk: Desk, newcomer_id: int, holder_id: int, seen: Seen | None = None) -> int:
     """Give the newcomer the place a mentee holds; return the new pair's id.
 
     Where the newcomer comes from another draft, the holder goes there if no rule forbids it, else
@@ -196,11 +205,11 @@ def swap(desk: Desk, newcomer_id: int, holder_id: int) -> int:
         held = drafting.live_pair(session, holder_id)
         if held is None:
             raise Refused(f"{name_of(session, holder_id)} holds no place. Nothing was changed.")
-        asked = ask(session, newcomer_id, held.mentor_application_id)
+        asked = ask(session, newcomer_id, held.mentor_application_id, seen)
         asked.require_allowed()
         holder = name_of(session, holder_id)
         before = drafting.live_pair(session, newcomer_id)
-        back = ask(session, holder_id, before.mentor_application_id) if before else None
+        back = ask(session, holder_id, before.mentor_application_id, seen) if before else None
     with desk.action(f"Pair {asked.names} instead of {holder}", "pair") as session:
         for mentee_id in (newcomer_id, holder_id):
             old = drafting.live_pair(session, mentee_id)
@@ -212,10 +221,10 @@ def swap(desk: Desk, newcomer_id: int, holder_id: int) -> int:
         return drafting.draft(session, wanted, desk.now(), pinned=True)[0].id
 
 
-def one_more_place(desk: Desk, mentee_id: int, mentor_id: int) -> int:
+def one_more_place(desk: Desk, mentee_id: int, mentor_id: int, seen: Seen | None = None) -> int:
     """Give a mentor one more place and this mentee with it; return the pair's id."""
     with desk.reading() as session:
-        asked = ask(session, mentee_id, mentor_id)
+        asked = ask(session, mentee_id, mentor_id, seen)
         asked.require_allowed()
     label = f"Give {asked.mentor} one more place, for {asked.mentee}"
     with desk.action(label, "pair") as session:

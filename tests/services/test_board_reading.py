@@ -14,7 +14,7 @@ from mentordesk.domain.pairing import PairState
 from mentordesk.domain.people import Role
 from mentordesk.domain.refusals import Refused
 from mentordesk.services import board_reading, pairing
-from mentordesk.services.applicants import edit_answer, let_stand, set_check
+from mentordesk.services.applicants import edit_answer, let_stand, set_check, set_places
 from mentordesk.services.board import load_board
 from mentordesk.services.board_reading import Seen, count_people, follow, read_anew
 from mentordesk.services.matching import load_cohort
@@ -158,7 +158,8 @@ def test_every_step_of_the_board_is_followed_rather_than_read_anew(
 
 
 def test_a_confirmed_pair_that_a_rule_overtook_stays(small: SmallIntake) -> None:
-    small.pair(BJORN, RUTH, PairState.CONFIRMED)  # Björn asked to be kept apart from Ruth
+    pairing.ban(small.desk, small.people[BJORN], small.people[RUTH], "they fell out")
+    small.pair(BJORN, RUTH, PairState.CONFIRMED)
     seen = read_anew(small.desk, small.intake_id)
     assert seen.cohort.overrides
     _drop(small, ANA, SAM)
@@ -173,7 +174,7 @@ def test_a_confirmed_pair_that_a_rule_overtook_stays(small: SmallIntake) -> None
         lambda s: edit_answer(s.desk, s.people[ANA], "sector", "Special"),
         lambda s: let_stand(s.desk, s.people[ANA], ApplicationState.WITHDRAWN, "moved"),
         lambda s: set_check(s.desk, s.people[ANA], CheckItem.FORM, CheckState.DONE, "seen"),
-        lambda s: s.pair(ANA, RUTH, PairState.ENDED_EARLY),
+        lambda s: set_places(s.desk, s.people[RUTH], 3),
     ],
 )
 def test_what_says_more_than_the_pairs_is_read_anew(

@@ -14,7 +14,7 @@ from mentordesk.ui.board.advice import Advice
 from mentordesk.ui.board.assign_dialog import AssignDialog
 from mentordesk.ui.board.cards import Cards
 from mentordesk.ui.board.menus import full_menu
-from mentordesk.ui.board.words import too_many
+from mentordesk.ui.board.words import over, too_many
 from mentordesk.ui.tab import Work
 
 
@@ -50,6 +50,9 @@ class Acting(QObject):
         new = [m for m in self._cards.mentees(mentees) if m.mentor_application_id != mentor]
         if whom is None or not new or not self.may_change():
             return
+        if self._cards.board.finished:
+            self.refused.emit(over())
+            return
         why = self._advice.why_not([card.application_id for card in new], mentor)
         if why:
             self.refused.emit(why)
@@ -62,7 +65,8 @@ class Acting(QObject):
 
     def _pair(self, mentees: list[MenteeCard], mentor: MentorCard) -> None:
         ids = [card.application_id for card in mentees]
-        pairing.pair_many(self._work.desk, [(mentee, mentor.application_id) for mentee in ids])
+        keys = [(mentee, mentor.application_id) for mentee in ids]
+        pairing.pair_many(self._work.desk, keys, self._cards.seen)
         self.paired.emit(ids[0], mentor.application_id)
         names = ", ".join(card.name for card in mentees)
         self.done.emit(
@@ -81,13 +85,16 @@ class Acting(QObject):
         self.menu.popup(QCursor.pos())
 
     def _swap(self, newcomer: MenteeCard, holder: MenteeCard, mentor: MentorCard) -> None:
-        pairing.swap(self._work.desk, newcomer.application_id, holder.application_id)
+        seen = self._cards.seen
+        pairing.swap(self._work.desk, newcomer.application_id, holder.application_id, seen)
         self.paired.emit(newcomer.application_id, mentor.application_id)
         text = self.tr("{mentee} paired with {mentor} instead of {holder}")
         self.done.emit(text.format(mentee=newcomer.name, mentor=mentor.name, holder=holder.name))
 
     def _one_more(self, newcomer: MenteeCard, mentor: MentorCard) -> None:
-        pairing.one_more_place(self._work.desk, newcomer.application_id, mentor.application_id)
+        seen = self._cards.seen
+        ids = (newcomer.application_id, mentor.application_id)
+        pairing.one_more_place(self._work.desk, *ids, seen)
         self.paired.emit(newcomer.application_id, mentor.application_id)
         text = self.tr("{mentor} has one more place, for {mentee}")
         self.done.emit(text.format(mentor=mentor.name, mentee=newcomer.name))

@@ -1,5 +1,6 @@
 """Keeps the reckoning of the board's cohort: worked out in a task, asked while people look."""
 
+from collections import deque
 from collections.abc import Callable
 from functools import partial
 from heapq import nsmallest
@@ -13,6 +14,8 @@ from mentordesk.ui.board.veil import Veil
 from mentordesk.ui.tasks import Runner
 
 KEPT = 50
+EARLIER = 8
+"""Earlier answers of a small cohort that are kept: what is undone is known at once."""
 OTHERS = 5
 """How many of the best other mentors are named."""
 
@@ -32,6 +35,7 @@ class Advice(QObject):
         self._cohort: Cohort | None = None
         self._known: dict[int, dict[int, Fit]] = {}
         self.reckoning: Reckoning | None = None
+        self._kept: deque[tuple[Cohort, Reckoning]] = deque(maxlen=EARLIER)
         self.fresh = False
         """Whether the reckoning is of the newest cohort."""
         self.veil: Veil | None = None
@@ -70,11 +74,27 @@ class Advice(QObject):
         if cohort == self._cohort:
             return
         self._cohort, self.fresh = cohort, False
-        self._tasks.run_quietly(self, lambda found: self._take(cohort, found), doors.reckon, cohort)
+        found = self._at_once(cohort)
+        if found is not None:
+            self._take(cohort, found)
+            return
+        take = partial(self._take, cohort)
+        self._tasks.run_quietly(self, take, doors.reckon_again, self.reckoning, cohort)
+
+    def _at_once(self, cohort: Cohort) -> Reckoning | None:
+        """What is known without working it out: an earlier answer, or the last with a pin more."""
+        for kept, found in self._kept:
+            if kept == cohort:
+                return found
+        last = self.reckoning
+        return last.pinned(cohort) if last is not None and last.is_small else None
 
     def _take(self, cohort: Cohort, found: Reckoning) -> None:
         if cohort is self._cohort:  # else it was overtaken by a newer one
             self.reckoning, self._known, self.fresh = found, {}, True
+            self._kept.appendleft((cohort, found))
+            if not found.is_small:
+                self._kept.clear()
             self.ready.emit()
 
     def proposer(self) -> Callable[..., Proposal] | None:

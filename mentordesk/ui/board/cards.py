@@ -1,6 +1,8 @@
 """The board as it was last read: cards found by application id."""
 
 from mentordesk.services.board import Board, MenteeCard, MentorCard
+from mentordesk.services.board_reading import Seen
+from mentordesk.ui.board.ordering import searched
 
 NO_BOARD = Board(0, (), ())
 
@@ -10,12 +12,17 @@ class Cards:
 
     def __init__(self) -> None:
         self.board = NO_BOARD
+        self.seen: Seen | None = None
+        """The reading behind the board, which a step is judged by without reading it all again."""
+        self.waiting: tuple[MenteeCard, ...] = ()
+        """The mentees who hold no place yet."""
+        self._texts: dict[int, tuple[MenteeCard | MentorCard, str]] = {}
         self._mentees: dict[int, MenteeCard] = {}
         self._mentors: dict[int, MentorCard] = {}
 
     def take(self, board: Board) -> None:
         """Keep a board that was just read."""
-        self.board = board
+        self.board, self.waiting = board, board.waiting
         self._mentees = {card.application_id: card for card in board.mentees}
         self._mentors = {card.application_id: card for card in board.mentors}
 
@@ -34,3 +41,10 @@ class Cards:
     def partner(self, mentee: MenteeCard) -> MentorCard | None:
         """The mentor a mentee is paired with."""
         return self.mentor(mentee.mentor_application_id)
+
+    def searched(self, card: MenteeCard | MentorCard) -> str:
+        """The text of a card that a filter looks through; folded once for each card."""
+        kept = self._texts.get(card.application_id)
+        if kept is None or kept[0] is not card:
+            kept = self._texts[card.application_id] = (card, searched(card))
+        return kept[1]

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtGui import QDrag, QGuiApplication
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QDrag, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView
 
 from mentordesk.services.board import MenteeCard, MentorCard
@@ -54,6 +54,11 @@ class Carrying(QObject):
             fits = _barred_with(fits, self._ask(other.application_id))
         self.hand.pick_up(mentees, fits)
         self.changed.emit()
+
+    def say_why_it_stays(self, event: QMouseEvent, finished: bool) -> None:
+        """Say why a card of a finished intake does not follow the pointer that pulls at it."""
+        if finished and event.buttons() & Qt.MouseButton.LeftButton:
+            self.says.emit(words.over())
 
     def put_down(self) -> None:
         """Empty the hand."""

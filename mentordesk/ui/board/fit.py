@@ -7,6 +7,9 @@ from mentordesk.domain.pairing import Forbidden
 from mentordesk.ui.tokens import fit_word
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mentordesk.domain.cohort import Cohort
     from mentordesk.matching.prices import WhatIf
     from mentordesk.matching.solve import Settled, Suggestion
 
@@ -84,6 +87,18 @@ class Reckoning(Protocol):
 
     def answer(self) -> "tuple[Settled, WhatIf]":
         """The proven answer with its graph; raises Refused where pins contradict each other."""
+
+    @property
+    def is_small(self) -> bool:
+        """Whether a pin is committed and kept without anybody noticing."""
+
+    def pinned(self, cohort: "Cohort") -> "Reckoning | None":
+        """The reckoning of the same cohort with further pins; None where more has changed."""
+
+    def again(
+        self, cohort: "Cohort", progress: "Callable[[float], None] | None" = None
+    ) -> "Reckoning":
+        """The reckoning of a cohort that came of this one: nothing is scored twice."""
 
     def fits(self, mentee: int) -> dict[int, Fit]:
         """How every mentor suits this mentee, and what the cohort gains or loses by each.

@@ -14,6 +14,7 @@ from mentordesk.services.board import MenteeCard
 from mentordesk.ui.board.models import carried_ids, mime_of
 from mentordesk.ui.board.parts import Parts
 from mentordesk.ui.board.showing import Showing
+from mentordesk.ui.board.words import over
 
 FOLLOWS_MS = 25
 
@@ -166,7 +167,9 @@ class Handling(QObject):
         self._cut((mentee,) if mentee else ())
 
     def _cut(self, mentees: tuple[MenteeCard, ...]) -> None:
-        if mentees:
+        if self._parts.cards.board.finished:
+            self._parts.say(over())
+        elif mentees:
             QGuiApplication.clipboard().setMimeData(mime_of(mentees))
             self._parts.carrying.pick_up(mentees)
             self._lifted()

@@ -152,6 +152,10 @@ class MentorsView(QListView):
         self._pressed = (mentor, mentee) if mentor and mentee else None
         super().mousePressEvent(event)
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._carrying.say_why_it_stays(event, self.cards.finished)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         at = event.position().toPoint()

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from mentordesk.services.board import MenteeCard, MentorCard
 from mentordesk.ui.board import descriptions
 from mentordesk.ui.board.hand import Hand
+from mentordesk.ui.board.words import over
 from mentordesk.ui.safe_text import tooltip_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -55,7 +56,8 @@ class CardModel(QAbstractListModel):
         super().__init__(parent)
         self._ids: tuple[int, ...] = ()
         self._rows: dict[int, int] = {}
-        self._texts: tuple[tuple[str, str], ...] = ()
+        self.finished = False
+        """Whether the intake's year is over: its cards are looked at and stay where they are."""
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._ids)
@@ -65,16 +67,21 @@ class CardModel(QAbstractListModel):
         if not 0 <= row < len(self._ids):
             return None
         if role == Data.DisplayRole:
-            return self._texts[row][0]
+            return self.name(row)
         if role == Data.AccessibleTextRole:
             return self.spoken(row)
         if role == Data.ToolTipRole:
-            return tooltip_of(self.tooltip(row))
+            text = self.tooltip(row)
+            return tooltip_of(f"{text}\n{over()}" if self.finished else text)
         return self._ids[row] if role == Data.UserRole else None
 
     def spoken(self, row: int) -> str:
-        """What a screen reader speaks for a row."""
-        return self._texts[row][1]
+        """What a screen reader speaks for a row; made when it is asked for."""
+        raise NotImplementedError
+
+    def name(self, row: int) -> str:
+        """What stands on a row."""
+        raise NotImplementedError
 
     def tooltip(self, row: int) -> str:
         """What a row's tooltip says, as plain text."""
@@ -84,8 +91,8 @@ class CardModel(QAbstractListModel):
         """The row that shows this application, -1 where none does."""
         return self._rows.get(application_id, -1)
 
-    def _number(self, ids: tuple[int, ...], texts: tuple[tuple[str, str], ...]) -> None:
-        self._ids, self._texts = ids, texts
+    def _number(self, ids: tuple[int, ...]) -> None:
+        self._ids = ids
         self._rows = {who: row for row, who in enumerate(ids)}
 
     def mimeTypes(self) -> list[str]:
@@ -125,13 +132,20 @@ class MenteeModel(CardModel):
         """Show these mentees, in this order."""
         self.beginResetModel()
         self.cards = cards
-        texts = tuple((card.name, descriptions.mentee_sentence(card)) for card in cards)
-        self._number(tuple(card.application_id for card in cards), texts)
+        self._number(tuple(card.application_id for card in cards))
         self.endResetModel()
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if self.finished:
+            return super().flags(index)
         flags = super().flags(index) | Qt.ItemFlag.ItemIsDropEnabled
         return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+
+    def name(self, row: int) -> str:
+        return self.cards[row].name
+
+    def spoken(self, row: int) -> str:
+        return descriptions.mentee_sentence(self.cards[row])
 
     def tooltip(self, row: int) -> str:
         return descriptions.mentee_tooltip(self.cards[row])
@@ -168,13 +182,12 @@ class MentorModel(CardModel):
         """Show these mentors, in this order."""
         self.beginResetModel()
         self.cards = cards
-        texts = tuple((card.name, descriptions.mentor_sentence(card)) for card in cards)
-        self._number(tuple(card.application_id for card in cards), texts)
+        self._number(tuple(card.application_id for card in cards))
         self.endResetModel()
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        if not index.isValid():
+        if not index.isValid() or self.finished:
             return flags
         return flags | Qt.ItemFlag.ItemIsDropEnabled | Qt.ItemFlag.ItemIsDragEnabled
 
@@ -187,9 +200,12 @@ class MentorModel(CardModel):
     def _announce(self, ids: list[int], where: int) -> None:
         self.pairing_wanted.emit(ids, where)
 
+    def name(self, row: int) -> str:
+        return self.cards[row].name
+
     def spoken(self, row: int) -> str:
         card, fit = self.cards[row], self._hand.fits.get(self._ids[row])
-        at_rest = super().spoken(row)
+        at_rest = descriptions.mentor_sentence(card)
         if fit is None:
             return at_rest
         reasons = self._hand.reasons.get(card.application_id, ())

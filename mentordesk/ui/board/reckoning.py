@@ -4,36 +4,101 @@ Made in a task. The ids are application ids, scores become 0..100 here.
 """
 
 from collections.abc import Callable
+from copy import copy
+from dataclasses import replace
 
-from mentordesk.domain.cohort import Cohort
+from mentordesk.domain.cohort import Candidate, Cohort
 from mentordesk.domain.pairing import Forbidden, Rule
 from mentordesk.domain.refusals import Refused
+from mentordesk.matching.assignment import solve
 from mentordesk.matching.explain import largest_remainder, parts_of, shown
+from mentordesk.matching.masks import forbidden
 from mentordesk.matching.prices import WhatIf
 from mentordesk.matching.rules import barred
-from mentordesk.matching.score import score_cohort
-from mentordesk.matching.solve import Settled, settle
+from mentordesk.matching.score import Scores, in_order, score_cohort
+from mentordesk.matching.solve import Settled, pose, require_pins, settled_by
 from mentordesk.ui.board.fit import Comparison, Fit, Part, Proposal
 from mentordesk.ui.board.words import brief, number, translate
 
 POINT = 1000
 REASONS = 2
+SMALL = 700 * 700
+"""Mentees x mentors up to which a pin takes less than a frame, and earlier answers are kept."""
 
 
 class Reckoned:
     """One cohort, scored and solved; contradictory pins leave the scores without what-if."""
 
-    def __init__(self, cohort: Cohort, progress: Callable[[float], None] | None = None) -> None:
+    def __init__(
+        self,
+        cohort: Cohort,
+        progress: Callable[[float], None] | None = None,
+        scores: Scores | None = None,
+    ) -> None:
         self._cohort = cohort
         self._settled: Settled | None = None
         self._trouble: Refused | None = None
+        self._scores = score_cohort(cohort, progress) if scores is None else scores
+        self._what_if: WhatIf | None = None
+        self._asked: tuple[int, dict[int, Fit]] = (0, {})
         try:
-            self._settled = settle(cohort, progress)
+            problem = pose(self._scores)
         except Refused as refusal:
             self._trouble = refusal
-        self._scores = self._settled.scores if self._settled else score_cohort(cohort)
-        self._asked: tuple[int, dict[int, Fit]] = (0, {})
-        self._what_if = WhatIf(self._settled) if self._settled else None
+            return
+        solution = solve(problem, lambda: progress(1.0) if progress is not None else None)
+        self._settled = settled_by(self._scores, problem, solution)
+        self._what_if = WhatIf(self._settled)
+
+    @property
+    def is_small(self) -> bool:
+        """Whether a pin is committed and kept without anybody noticing."""
+        return bool(self._scores.values.size <= SMALL)
+
+    def pinned(self, cohort: Cohort) -> "Reckoned | None":
+        """The reckoning of the same cohort with further pins: graph and prices are patched.
+
+        None where more than that has changed, or a raised floor may have moved.
+        """
+        added = further_pins(self._cohort, cohort)
+        if added is None or self._what_if is None or cohort.settings.raise_floor:
+            return None
+        scores, what_if = replace(self._scores, cohort=cohort), self._what_if.copied()
+        try:
+            require_pins(scores)
+            for mentee, mentor in added:
+                what_if.pin(mentee, mentor)
+        except (Refused, ValueError):  # no answer keeps the pins: settling anew says why
+            return None
+        made = copy(self)
+        vars(made).update(_cohort=cohort, _scores=scores, _settled=None, _what_if=what_if)
+        vars(made).update(_asked=(0, {}))
+        return made
+
+    def again(self, cohort: Cohort, progress: Callable[[float], None] | None = None) -> "Reckoned":
+        """The reckoning of a cohort that came of this one: nothing is scored twice."""
+        patched = self.pinned(cohort)
+        if patched is not None:
+            return patched
+        return Reckoned(cohort, progress, self._rescored(cohort))
+
+    def _rescored(self, cohort: Cohort) -> Scores | None:
+        """The scores again where only places, pins, bans or overrides have changed."""
+        before = self._cohort
+        if cohort.settings != before.settings or not (
+            _same_but_places(before.mentees, cohort.mentees)
+            and _same_but_places(before.mentors, cohort.mentors)
+        ):
+            return None
+        mentees, mentors = in_order(cohort)
+        values = self._scores.values
+        return replace(
+            self._scores,
+            cohort=cohort,
+            mentees=mentees,
+            mentors=mentors,
+            allowed=~forbidden(mentees, mentors, cohort, values),
+        )
 
     def fits(self, mentee: int) -> dict[int, Fit]:
         """How every mentor suits this mentee, and what the cohort gains or loses by each."""
@@ -93,8 +158,11 @@ class Reckoned:
 
     def answer(self) -> tuple[Settled, WhatIf]:
         """The proven answer with its graph; raises Refused for contradictory pins."""
-        if self._settled is None or self._what_if is None:
+        if self._what_if is None:
             raise self._trouble or Refused("There is nothing to match yet.")
+        if self._settled is None:  # pins were patched in: what is told of them is made when asked
+            what_if = self._what_if
+            self._settled = settled_by(self._scores, what_if.problem, what_if.solution)
         return self._settled, self._what_if
 
     def propose(self) -> Proposal:
@@ -103,6 +171,23 @@ class Reckoned:
         slip = settled.suggestion.slip
         best = translate("Board", "Total {total} points, proven best for this intake.")
         return proposal_of(settled, best.format(total=number(slip.total / POINT)))
+
+
+def further_pins(before: Cohort, now: Cohort) -> tuple[tuple[int, int], ...] | None:
+    """The pins that came where nothing else has changed (a pin may have moved), else None."""
+    if replace(now, pins=before.pins) != before:
+        return None
+    came, gone = set(now.pins) - set(before.pins), set(before.pins) - set(now.pins)
+    if {mentee for mentee, _ in gone} - {mentee for mentee, _ in came}:
+        return None
+    return tuple(sorted(came))
+
+
+def _same_but_places(before: tuple[Candidate, ...], now: tuple[Candidate, ...]) -> bool:
+    return len(before) == len(now) and all(
+        one is other or replace(one, places=other.places) == other
+        for one, other in zip(before, now, strict=True)
+    )
 
 
 def proposal_of(settled: Settled, best: str) -> Proposal:

@@ -12,7 +12,6 @@ from mentordesk.ui.board.ordering import (
     arranged,
     kept_order,
     matches,
-    searched,
     sectors_of,
 )
 from mentordesk.ui.board.parts import Parts
@@ -38,11 +37,18 @@ class Showing(QObject):
         parts = self._parts
         same = board.intake_id == parts.cards.board.intake_id
         parts.cards.take(board)
+        parts.waiting.cards.finished = parts.mentors.cards.finished = board.finished
         parts.middle.show_sectors(sectors_of(board.mentors))
         self._mentees(or_next=True)
         self._mentors(keep=same)
-        self._count(board)
+        self.count()
         parts.following.show()
+
+    def reading(self, intake_id: int) -> None:
+        """Show that another intake is being read."""
+        self.board(Board(intake_id, (), ()))
+        for pane in (self._parts.left, self._parts.middle):
+            pane.empty.setText(self.tr("Reading the applications…"))
 
     def search(self, text: str) -> None:
         """Narrow both lists to a text of the window's search box."""
@@ -58,7 +64,8 @@ class Showing(QObject):
     def _mentees(self, *, or_next: bool) -> None:
         parts = self._parts
         wanted = f"{folded(parts.left.filter.text())} {self._searched}".strip()
-        shown = tuple(c for c in parts.cards.board.waiting if matches(searched(c), wanted))
+        text = parts.cards.searched
+        shown = tuple(c for c in parts.cards.waiting if matches(text(c), wanted))
         model = parts.waiting.cards
         parts.waiting.pictures.forget()
         show_anew(parts.waiting, model, lambda: model.show(shown), or_next=or_next)
@@ -73,11 +80,11 @@ class Showing(QObject):
         if parts.hand.carrying:  # targets do not move under the pointer
             return
         wanted = f"{folded(parts.middle.filter.text())} {self._searched}".strip()
-        sector = parts.middle.chosen_sector()
+        sector, text = parts.middle.chosen_sector(), parts.cards.searched
         left = tuple(
             card
             for card in parts.cards.board.mentors
-            if (not sector or card.sector == sector) and matches(searched(card), wanted)
+            if (not sector or card.sector == sector) and matches(text(card), wanted)
         )
         model = parts.mentors.cards
         if keep:
@@ -88,17 +95,24 @@ class Showing(QObject):
             sort = parts.middle.chosen_sort()
             order = arranged(left, sort if fits or sort is not Sort.BEST_FIT else Sort.NAME, fits)
         parts.mentors.pictures.forget()
-        show_anew(parts.mentors, model, lambda: model.show(order))
+        if order == model.cards:
+            parts.mentors.viewport().update()
+        else:
+            show_anew(parts.mentors, model, lambda: model.show(order))
         parts.middle.show_empty(parts.cards.board, len(order))
 
-    def _count(self, board: Board) -> None:
-        waiting = len(board.waiting)
+    def count(self) -> None:
+        """Say how many there are, and whether the fit is still being worked out."""
+        board, waiting = self._parts.cards.board, len(self._parts.cards.waiting)
         self._parts.left.count.setText(str(waiting))
         places = sum(card.places for card in board.mentors)
         free = sum(max(0, card.free) for card in board.mentors)
         counted = self.tr("{mentors} · {places} places · {free} free")
         if board.finished:
             counted = self.tr("{mentors} · this intake is finished")
+        advice = self._parts.advice
+        if advice.cohort is not None and not advice.fresh and not board.finished:
+            counted = self.tr("{mentors} · {places} places · {free} free · working out the fit…")
         self._parts.middle.count.setText(
             counted.format(mentors=len(board.mentors), places=number(places), free=number(free))
         )
@@ -113,4 +127,5 @@ class Showing(QObject):
         intake = parts.cards.board.intake_id
         self._mentors(keep=self._ordered_for == intake)
         self._ordered_for = intake
+        self.count()
         parts.following.show()

@@ -16,6 +16,7 @@ from mentordesk.ui.board.carrying import Carrying
 from mentordesk.ui.board.delegates import MenteeDelegate
 from mentordesk.ui.board.geometry import BARE
 from mentordesk.ui.board.models import COPY, MIME, MenteeModel, carried_ids
+from mentordesk.ui.board.words import over
 
 _KEYS = Qt.Key
 _CUT = QKeySequence.StandardKey.Cut
@@ -63,6 +64,10 @@ class WaitingView(QListView):
         if row >= 0:
             self.setCurrentIndex(self.cards.index(row, 0))
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._carrying.say_why_it_stays(event, self.cards.finished)
+
     def startDrag(self, actions: Qt.DropAction) -> None:
         mentees = self.selected()
         if mentees:
@@ -88,6 +93,8 @@ class WaitingView(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(_CUT):
             self.cut_wanted.emit()
+        elif event.key() == _KEYS.Key_Space and self.cards.finished:
+            self._carrying.says.emit(over())
         elif event.key() == _KEYS.Key_Space and not event.modifiers() and self.selected():
             self._carrying.pick_up(self.selected())
             self.lifted.emit()

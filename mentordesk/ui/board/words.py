@@ -104,6 +104,11 @@ def at_rest(card: MentorCard) -> str:
     return not_ready(card.missing) if not card.ready else ", ".join(card.topics)
 
 
+def over() -> str:
+    """Why nobody is picked up on the board of an intake whose year is over."""
+    return translate("Board", "This intake is finished: nobody is matched in it any more.")
+
+
 def cohort_change(fit: Fit) -> str:
     """What the whole cohort gains or loses by the pair, if the rest settles anew around it."""
     if fit.pairs is None:

@@ -82,6 +82,16 @@ class FixedReckoning:
     def __init__(self) -> None:
         self.asked: list[tuple[int, int]] = []
 
+    @property
+    def is_small(self) -> bool:
+        return True
+
+    def pinned(self, cohort: Cohort) -> "FixedReckoning | None":
+        return self if cohort is None else None
+
+    def again(self, cohort: Cohort, progress: object = None) -> "FixedReckoning":
+        return self if cohort is not progress else FixedReckoning()
+
     def fits(self, mentee: int) -> dict[int, Fit]:
         if mentee > 4:
             return {}
