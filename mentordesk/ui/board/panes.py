@@ -16,12 +16,15 @@ from mentordesk.ui.board.mentors_view import MentorsView
 from mentordesk.ui.board.ordering import Sort
 from mentordesk.ui.board.waiting_view import WaitingView
 from mentordesk.ui.icons import give_icon
-from mentordesk.ui.parts import filter_box, quiet_button
+from mentordesk.ui.parts import filter_box
 from mentordesk.ui.safe_text import PlainLabel, line_of
 from mentordesk.ui.tokens import SPACE_L, SPACE_M, SPACE_S
 
 FILTER_MS = 60
 """A filter waits for a pause this long in the typing."""
+
+NARROW = 72
+"""Least width of the filter and of a drop-down, in pixels; its choice is cut then."""
 
 
 class _Pane(QFrame):
@@ -39,13 +42,13 @@ class _Pane(QFrame):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, SPACE_L, 0, 0)
         self.column.setSpacing(SPACE_M)
-        head = QHBoxLayout()
-        head.setContentsMargins(SPACE_L, 0, SPACE_L, 0)
-        head.setSpacing(SPACE_M)
-        head.addWidget(PlainLabel(title, "heading"))
-        head.addWidget(self.count)
-        head.addStretch()
-        self.column.addLayout(head)
+        self.head = QHBoxLayout()
+        self.head.setContentsMargins(SPACE_L, 0, SPACE_L, 0)
+        self.head.setSpacing(SPACE_M)
+        self.head.addWidget(PlainLabel(title, "heading"))
+        self.head.addWidget(self.count)
+        self.head.addStretch()
+        self.column.addLayout(self.head)
 
     def watch(self, box: QLineEdit) -> None:
         """Narrow the list while this box is typed into."""
@@ -99,9 +102,10 @@ class MentorPane(_Pane):
         ):
             self.sort.addItem(text, sort)
         self.sector = self._combo("board.sector", self.tr("Show one sector"))
-        self.settings = quiet_button(self.tr("Match settings"))
+        self.settings = QPushButton(self.tr("Match settings…"))
         self.settings.setObjectName("board.settings")
-        give_icon(self.settings, "settings")
+        self.settings.setProperty("look", "link")
+        self.head.addWidget(self.settings)
         self.suggest = QPushButton(self.tr("&Suggest all…"))
         self.suggest.setObjectName("board.suggest")
         give_icon(self.suggest, "wand")
@@ -119,6 +123,7 @@ class MentorPane(_Pane):
         combo.setAccessibleName(says)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(10)
+        combo.setMinimumWidth(NARROW)  # in a narrow window it gives way before the buttons do
         combo.currentIndexChanged.connect(lambda _: self.narrowed.emit())
         return combo
 
@@ -126,11 +131,10 @@ class MentorPane(_Pane):
         tools = QHBoxLayout()
         tools.setContentsMargins(SPACE_L, 0, SPACE_L, 0)
         tools.setSpacing(SPACE_S)
-        self.filter.setMinimumWidth(110)
+        self.filter.setMinimumWidth(NARROW)
         tools.addWidget(self.filter, 3)
         tools.addWidget(self.sort)
         tools.addWidget(self.sector)
-        tools.addWidget(self.settings)
         tools.addWidget(self.suggest)
         tools.addWidget(self.confirm)
         self.column.addLayout(tools)

@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QToolButton
 
 from mentordesk.domain.cohort import Cohort
 from mentordesk.services.matching import load_cohort
@@ -12,7 +11,7 @@ from mentordesk.ui.board.veil import Veil
 from mentordesk.ui.matching.settings_dialog import SettingsDialog
 from mentordesk.ui.matching.snapshots_dialog import SnapshotsDialog
 from mentordesk.ui.matching.topics_dialog import TopicsDialog
-from tests.ui.board.seated import Seated, named, open_dialog
+from tests.ui.board.seated import Seated, open_dialog
 
 
 def cohort_of(seated: Seated) -> Cohort:
@@ -22,7 +21,7 @@ def cohort_of(seated: Seated) -> Cohort:
 def test_saved_settings_are_told_with_undo_at_hand(seated: Seated) -> None:
     intake = seated.tab.work.intake_id or 0
     before = load_settings(seated.tab.work.desk, intake)
-    named(seated.tab, QToolButton, "board.settings").click()
+    seated.button("board.settings").click()
     dialog = open_dialog(seated, SettingsDialog)
     dialog.criteria.rows["topics"].slider.setValue(50)
     dialog.save.click()
