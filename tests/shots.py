@@ -13,6 +13,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QSettings
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from mentordesk.domain.cohort import Quota
@@ -33,6 +34,7 @@ from mentordesk.services.matching import apply_suggestion, load_cohort
 from mentordesk.services.pairing import unpair
 from mentordesk.services.pairs import load_pairs
 from mentordesk.services.programmes import load_programme
+from mentordesk.services.proof_slips import ask_slip, prove_settled, write_slip
 from mentordesk.services.snapshots import take_snapshot
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.surroundings import Surroundings
@@ -40,6 +42,7 @@ from mentordesk.ui import launch, theme
 from mentordesk.ui.board.previewing import preview
 from mentordesk.ui.board.reckoning import Reckoned
 from mentordesk.ui.board.suggest_dialog import SuggestDialog
+from mentordesk.ui.board.tab import BoardTab
 from mentordesk.ui.errors import CrashDialog
 from mentordesk.ui.events.event_dialog import EventDialog
 from mentordesk.ui.importing.decide_dialog import DecideDialog
@@ -53,6 +56,9 @@ from mentordesk.ui.intake_dialog import IntakeDialog
 from mentordesk.ui.keeping.backups_dialog import BackupsDialog
 from mentordesk.ui.keeping.place_notice import PlaceNotice
 from mentordesk.ui.keeping.snapshot_dialog import SnapshotDialog
+from mentordesk.ui.matching.asking import check_file
+from mentordesk.ui.matching.checked_dialog import CheckedDialog
+from mentordesk.ui.matching.frame import AnswerWindow
 from mentordesk.ui.matching.settings_dialog import SettingsDialog
 from mentordesk.ui.matching.settings_numbers import NumbersDialog
 from mentordesk.ui.matching.snapshots_dialog import SnapshotsDialog
@@ -155,7 +161,52 @@ def dialogs(
     yield "backups", lambda: BackupsDialog(work, window)
     yield "snapshot", lambda: SnapshotDialog(desk, window)
     yield "place-notice", lambda: PlaceNotice(desk.path, synced, window)
+    yield from answers(work, window, newest)
     yield "crash", lambda: CrashDialog(details, window)
+
+
+def answers(work: Work, window: MainWindow, intake: IntakeRow) -> Iterator[tuple[str, Maker]]:
+    """The windows that answer the board's questions, and the board while comparing is blind."""
+    assert window.place is not None
+    window.place.choose_intake(intake.intake_id)
+    window.place.pages.show_tab("Board")
+    board = window.place.pages.front
+    assert isinstance(board, BoardTab)
+    advice, following = board.parts.advice, board.parts.following
+    assert advice.reckoning is not None
+    settled, _ = advice.reckoning.answer()
+    left = [one.mentee_id for one in settled.suggestion.unmatched if one.competing]
+    best = settled.suggestion.pairs[0]
+
+    def ask(name: str) -> Maker:
+        return lambda: _answer(board, name)
+
+    following.choose_pair(best.mentee_id, best.mentor_id)
+    yield "why", ask("why")
+    following.choose_mentee(left[0])
+    yield "why-not", ask("why")
+    following.choose_mentor(None)
+    yield "unmatched", ask("unmatched")
+    for name in ("proof", "trade_off", "understudies", "forecast"):
+        yield name.replace("_", "-"), ask(name)
+    path = work.desk.path.parent / "slip.json"
+    asked = ask_slip(work.desk, intake.intake_id)
+    write_slip(work.desk, prove_settled(settled, asked), path)
+    yield "checked-slip", lambda: CheckedDialog(path, *check_file(path, asked), window)
+    blind = board.findChild(QAction, "action.board.blind")
+    assert isinstance(blind, QAction)
+    blind.setChecked(True)
+    following.choose_pair(best.mentee_id, best.mentor_id)
+    yield "why-blind", ask("why")
+    blind.setChecked(False)
+
+
+def _answer(board: BoardTab, name: str) -> QDialog:
+    """Trigger a question of the board; the window it opens."""
+    action = board.findChild(QAction, f"action.board.{name}")
+    assert isinstance(action, QAction)
+    action.trigger()
+    return [one for one in board.findChildren(AnswerWindow) if one.isVisible()][-1]
 
 
 def _history(desk: Desk, window: MainWindow) -> HistoryDialog:

@@ -11,9 +11,11 @@ from pytestqt.qtbot import QtBot
 from mentordesk.services.intakes import list_intakes
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.opening import open_programme
+from mentordesk.ui.board.tab import BoardTab
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.tab import Work
 from mentordesk.ui.tasks import InlineTasks
+from tests.ui.matching.asked import Asked
 
 NOW = datetime(2026, 11, 21, 3, 0, tzinfo=UTC)
 
@@ -53,3 +55,15 @@ def reading(demo: Path, settings: Settings) -> Iterator[Callable[[], Work]]:
     yield begin
     for desk in opened:
         desk.close()
+
+
+@pytest.fixture
+def asked(work: Work, qtbot: QtBot) -> Asked:
+    """The board of the open intake, to ask questions of."""
+    tab = BoardTab(work)
+    qtbot.addWidget(tab)
+    work.desk.watch(lambda tables: tab.refresh() if tables & tab.shows else None)
+    tab.resize(1280, 640)
+    tab.show()
+    tab.refresh()
+    return Asked(tab)
