@@ -36,7 +36,7 @@ class _Circles:
         self.tight[:, -1] = gains == 0
         self.first: list[int] = self.tight.argmax(axis=1).tolist()
         self.at: Ints = np.where(mates == NOBODY, self.nobody, mates)
-        self.worthless: Ints = np.flatnonzero(np.append(prices, 0) == 0)
+        self.worthless: Flags = np.append(prices, 0) == 0
         self.free = [*(places - np.bincount(self.at, minlength=self.nobody + 1)[:-1]).tolist(), 1]
         self.movable: list[set[int]] = [set() for _ in range(self.nobody + 1)]
         for row, column in enumerate(self.at.tolist()):
@@ -49,34 +49,38 @@ class _Circles:
         if self.first[row] >= home:
             return
         came: dict[int, tuple[int, int]] = {}
+        fresh: Flags = np.ones(self.nobody + 1, dtype=bool)
         for column in np.flatnonzero(self.tight[row, :home]).tolist():
-            if column not in came and self._reaches(column, home, came):
+            if fresh[column] and self._reaches(column, home, came, fresh):
                 self._turn(row, column, home, came)
                 return
 
-    def _reaches(self, start: int, home: int, came: dict[int, tuple[int, int]]) -> bool:
+    def _reaches(
+        self, start: int, home: int, came: dict[int, tuple[int, int]], fresh: Flags
+    ) -> bool:
         """Whether giving up a place at `start` can end in taking the one at `home`.
 
         `came` remembers for each node passed by whom and from where it was reached, over all the
-        starts of one row: what did not lead home once never will.
+        starts of one row: what did not lead home once never will. The others are still `fresh`.
         """
         came[start] = (NOBODY, NOBODY)
+        fresh[start] = False
         waiting = deque([start])
         while waiting:
             node = waiting.popleft()
             for mover, onward in self._ways(node):
-                if home in onward:
+                if onward[home]:
                     came[home] = (mover, node)
                     return True
-                for other in onward.tolist():
-                    if other not in came:
-                        came[other] = (mover, node)
-                        waiting.append(other)
+                for other in np.flatnonzero(onward & fresh).tolist():
+                    came[other] = (mover, node)
+                    fresh[other] = False
+                    waiting.append(other)
         return False
 
-    def _ways(self, node: int) -> list[tuple[int, Ints]]:
+    def _ways(self, node: int) -> list[tuple[int, Flags]]:
         """Who may leave a node (NOBODY for an empty place) and where to."""
-        ways = [(row, np.flatnonzero(self.tight[row])) for row in sorted(self.movable[node])]
+        ways = [(row, self.tight[row]) for row in sorted(self.movable[node])]
         if self.free[node] > 0:
             ways.append((NOBODY, self.worthless))
         return ways
