@@ -26,6 +26,7 @@ from mentordesk.ui.tabs import TABS
 from mentordesk.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
+    from mentordesk.spreadsheets.list_columns import ListKind
     from mentordesk.ui.importing.flow import ImportFlow
     from mentordesk.ui.keeping.keeper import Keeper
     from mentordesk.ui.lists.flow import ListFlow
@@ -85,13 +86,16 @@ class Workplace(QWidget):
         """The imports into this programme; made with the first."""
         flow = doors.import_flow(self._work, self)
         flow.done.connect(self._imported)
+        flow.list_wanted.connect(self._import_list_of)
         flow.applying.connect(partial(self.pages.build, "Applicants"))
         return flow
 
     @cached_property
     def lists(self) -> "ListFlow":
         """The imports of other lists; made with the first."""
-        return doors.list_flow(self._work, self, self.says.emit)
+        flow = doors.list_flow(self._work, self, self.says.emit)
+        flow.ended.connect(self._list_ended)
+        return flow
 
     @cached_property
     def keeper(self) -> "Keeper":
@@ -205,6 +209,15 @@ class Workplace(QWidget):
         """Ask for a list and show what it would change."""
         self._require_intake()
         self.lists.choose(what, event_id if isinstance(event_id, int) else None)
+
+    def _import_list_of(self, kind: "ListKind", path: Path) -> None:
+        """Import a list that was dropped among applications as what it is."""
+        self.lists.start_as(kind, path)
+
+    def _list_ended(self) -> None:
+        """Look again at the files that waited for a list."""
+        if "importing" in self.__dict__:
+            self.importing.go_on()
 
     def export(self) -> None:
         """Ask what is to leave and write it."""

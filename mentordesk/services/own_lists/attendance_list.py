@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
 from mentordesk.domain.people import Role, folded
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import Attendance
+from mentordesk.domain.zones import zone_named
 from mentordesk.services.events import load_events, put_attendance
 from mentordesk.services.lists.people import People, participants
 from mentordesk.services.own_lists.columns import Added, Hand, ListColumn, OwnList, Values, Ways
@@ -73,7 +73,7 @@ def load(desk: Desk, intake_id: int) -> Sequence[ListedAttendance]:
 
 
 def _clock(starts: datetime, zone: str) -> datetime:
-    return starts.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+    return starts.astimezone(zone_named(zone)).replace(tzinfo=None)
 
 
 def _put(hand: Hand, number: int, values: Values) -> None:

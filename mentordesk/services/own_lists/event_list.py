@@ -1,7 +1,6 @@
 """Events of an export: title, time, length and places may be edited."""
 
-from zoneinfo import ZoneInfo
-
+from mentordesk.domain.zones import zone_named
 from mentordesk.services.events import EventRow, load_events
 from mentordesk.services.own_lists.columns import Hand, ListColumn, OwnList, Values, Ways
 from mentordesk.services.own_lists.reading import minutes, moment, names, text, zone
@@ -23,9 +22,9 @@ def _put(hand: Hand, number: int, values: Values) -> None:
             setattr(event, name, values[header] or None)
     if "Speakers" in values:
         event.speakers = list(values["Speakers"]) or None
-    here = event.starts_at.astimezone(ZoneInfo(event.zone)).replace(tzinfo=None)
+    here = event.starts_at.astimezone(zone_named(event.zone)).replace(tzinfo=None)
     event.zone = values.get("Zone", event.zone)
-    starts = values.get("Starts", here).replace(tzinfo=ZoneInfo(event.zone))
+    starts = values.get("Starts", here).replace(tzinfo=zone_named(event.zone))
     if starts != event.starts_at:
         event.starts_at, event.sequence = starts, event.sequence + 1
 
@@ -38,7 +37,7 @@ EVENTS: OwnList[EventRow] = OwnList(
         ListColumn("Title", lambda event: event.title, text),
         ListColumn(
             "Starts",
-            lambda event: event.starts_at.astimezone(ZoneInfo(event.zone)).replace(tzinfo=None),
+            lambda event: event.starts_at.astimezone(zone_named(event.zone)).replace(tzinfo=None),
             moment,
         ),
         ListColumn("Zone", lambda event: event.zone, zone),

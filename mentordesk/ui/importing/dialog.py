@@ -53,6 +53,8 @@ class ImportDialog(QDialog):
     wished = Signal(object)
     """What is wished of the files (services.imports.wishes): they are to be looked at again."""
     paste_wanted = Signal()
+    list_wanted = Signal(int)
+    """A source (by its place) is another list, to be imported as what it is."""
     problems_wanted = Signal()
 
     _shown: Looked
@@ -253,6 +255,7 @@ class ImportDialog(QDialog):
         buttons = sorted(self._buttons.buttons(), key=lambda one: one.x())
         panes = [
             self.sources.list,
+            self.sources.as_list,
             *self.columns.chips.findChildren(QPushButton),
             self.columns.table,
             self.columns.file_table,
@@ -265,6 +268,7 @@ class ImportDialog(QDialog):
 
     def _wire(self) -> None:
         self.sources.chosen.connect(self._show_source)
+        self.sources.list_wanted.connect(self.list_wanted)
         self.sources.place.dropped.connect(self.more_files)
         self.columns.wished.connect(self.wished)
         self.model.dataChanged.connect(self._say)

@@ -26,6 +26,8 @@ class ImportFlow(QObject):
     """
 
     done = Signal(str)
+    list_wanted = Signal(object, object)
+    """The kind of another list and its file; the import is over, and begun again behind it."""
     applying = Signal()
     """An import was begun: what is to be shown when it is done can be made meanwhile."""
 
@@ -37,6 +39,7 @@ class ImportFlow(QObject):
         self._made: ImportDialog | None = None
         self.dialog: ImportDialog | None = None
         self.busy = False
+        self.waiting: tuple[Path, ...] = ()
 
     def start(self, paths: tuple[Path, ...]) -> None:
         """Read files and show what they would change; more files join an import that is shown."""
@@ -97,6 +100,7 @@ class ImportFlow(QObject):
             dialog.wished.connect(self._wish)
             dialog.paste_wanted.connect(self._paste)
             dialog.agreed.connect(self._apply)
+            dialog.list_wanted.connect(self._hand_over)
             dialog.problems_wanted.connect(self._save_problems)
             dialog.finished.connect(self._forget)
             dialog.setModal(True)
@@ -128,6 +132,22 @@ class ImportFlow(QObject):
 
     def _applied(self, applied: Applied) -> None:
         self.done.emit(applied.sentence)
+
+    def _hand_over(self, place: int) -> None:
+        """Another list goes its own way; what else was dropped is looked at again after it."""
+        dialog, batch = self.dialog, self._batch
+        if dialog is None or batch is None or self.busy:
+            return
+        source = dialog.plan.sources[place]
+        self.waiting = tuple(Path(path) for path in batch.paths if path != source.path)
+        dialog.reject()
+        self.list_wanted.emit(source.likely, Path(source.path))
+
+    def go_on(self) -> None:
+        """Look at the files that waited for another list."""
+        waiting, self.waiting = self.waiting, ()
+        if waiting:
+            self.start(waiting)
 
     def _paste(self) -> None:
         mime = QGuiApplication.clipboard().mimeData()

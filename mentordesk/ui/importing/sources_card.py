@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -109,9 +110,16 @@ class SourcesCard(Card):
     """The list of sources; `chosen` carries the place of one in the plan."""
 
     chosen = Signal(int)
+    list_wanted = Signal(int)
+    """The source (by its place) that is another list, to be imported as what it is."""
 
     def __init__(self, keep: Path) -> None:
         super().__init__()
+        self._found: Preview | None = None
+        self.as_list = QPushButton()
+        self.as_list.setAutoDefault(False)
+        self.as_list.hide()
+        self.as_list.clicked.connect(self._want_list)
         self.heading = PlainLabel("", "heading")
         self.list = QListWidget()
         self.list.setObjectName("import.sources")
@@ -123,12 +131,13 @@ class SourcesCard(Card):
         self.body.setContentsMargins(12, 14, 12, 12)
         self.body.addWidget(self.heading)
         self.body.addWidget(self.list, 1)
+        self.body.addWidget(self.as_list)
         self.body.addWidget(self.place)
         self.list.currentRowChanged.connect(self._say)
 
     def show_sources(self, found: Preview, lines: tuple[SourceLine, ...]) -> None:
         """List the files and messages; the chosen line stays chosen, else the first is."""
-        before = self.list.currentRow()
+        before, self._found = self.list.currentRow(), found
         number = counted(len(found.plan.sources), "source")
         self.heading.setText(self.tr("From %1").replace("%1", number))
         self.list.blockSignals(True)
@@ -144,5 +153,14 @@ class SourcesCard(Card):
 
     def _say(self, row: int) -> None:
         item = self.list.item(row)
-        if item is not None:
-            self.chosen.emit(item.data(LINE_ROLE).source)
+        if item is None or self._found is None:
+            return
+        place = item.data(LINE_ROLE).source
+        likely = self._found.plan.sources[place].likely
+        self.as_list.setVisible(likely is not None)
+        if likely is not None:
+            self.as_list.setText(self.tr("Import it as %1…").replace("%1", str(likely)))
+        self.chosen.emit(place)
+
+    def _want_list(self) -> None:
+        self.list_wanted.emit(self.list.currentItem().data(LINE_ROLE).source)

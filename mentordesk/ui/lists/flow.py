@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mentordesk.domain.surveys import SurveyRound
@@ -23,10 +23,21 @@ AIMS: dict[str, Aim] = {
     "exit": Aim(ListKind.SURVEY, asked=SurveyRound.EXIT),
 }
 """What can be imported, as menus and tabs name it."""
+_USUAL = {
+    ListKind.MEMBERS: "members",
+    ListKind.ATTENDANCE: "attendance",
+    ListKind.CONTACTS: "contacts",
+    ListKind.SURVEY: "exit",
+}
 
 
 class ListFlow(QObject):
-    """Imports lists one at a time; `says` is called with the sentence of what was kept."""
+    """Imports lists one at a time; `says` is called with the sentence of what was kept.
+
+    `ended` is emitted when a list was imported or put aside.
+    """
+
+    ended = Signal()
 
     def __init__(self, work: Work, window: QWidget, says: Callable[[str], None]) -> None:
         super().__init__(window)
@@ -53,6 +64,10 @@ class ListFlow(QObject):
             "midpoint": self.tr("Answers to the mid-point survey"),
             "exit": self.tr("Answers to the exit survey"),
         }[what]
+
+    def start_as(self, kind: ListKind, path: Path) -> None:
+        """Look at a file that was dropped among applications as the list it is."""
+        self.start(AIMS[_USUAL[kind]], path)
 
     def start(self, aim: Aim, path: Path) -> None:
         """Look at a file as such a list and show what it would change."""
@@ -101,3 +116,4 @@ class ListFlow(QObject):
         if self.dialog is not None:
             self.dialog.deleteLater()
         self.dialog = None
+        self.ended.emit()

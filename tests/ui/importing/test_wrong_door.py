@@ -1,0 +1,51 @@
+"""A list dropped among applications: said in a sentence, opened as what it is by a button."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from mentordesk.services.lists.plans import ListPlan
+from mentordesk.spreadsheets.list_columns import ListKind
+from tests.ui.importing.conftest import Importing
+
+MEMBERS = (
+    "Member number,Name,E-mail,Status,Paid to",
+    "1001,Ana Silva,ana@example.org,Financial,30/06/2032",
+    "1002,Ben Ng,ben@example.org,Financial,30/06/2033",
+)
+
+
+@pytest.fixture
+def dropped(importing: Importing) -> Importing:
+    """A list of members and a list of applicants, dropped together."""
+    paths = (
+        importing.write("members.csv", *MEMBERS),
+        importing.write("people.csv", "Role,Full name,Email", "Mentee,Zoe Ng,zoe@example.org"),
+    )
+    importing.window.import_paths(paths)
+    return importing
+
+
+def test_the_sources_say_so_and_offer_the_right_way(dropped: Importing) -> None:
+    sources = dropped.dialog.sources
+    sources.list.setCurrentRow(0)
+    assert sources.as_list.isVisibleTo(sources)
+    assert sources.as_list.text() == "Import it as member list…"
+    assert "not like applications" in sources.list.item(0).text()
+    sources.list.setCurrentRow(1)
+    assert not sources.as_list.isVisibleTo(sources)
+
+
+def test_the_list_is_opened_and_the_others_come_back(dropped: Importing) -> None:
+    dropped.dialog.sources.list.setCurrentRow(0)
+    dropped.dialog.sources.as_list.click()
+    dropped.settle()
+    assert dropped.place.importing.dialog is None
+    shown = dropped.place.lists.dialog
+    assert shown is not None
+    plan: ListPlan[object] = shown.found.plan
+    assert (plan.kind, plan.name) == (ListKind.MEMBERS, "members.csv")
+    shown.reject()
+    for _ in range(20):
+        QApplication.processEvents()
+    assert [item.name for item in dropped.dialog.plan.items] == ["Zoe Ng"]
+    assert dropped.dialog.plan.sources[0].likely is None
