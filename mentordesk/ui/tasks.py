@@ -5,6 +5,7 @@ A function that has a parameter named `progress` is handed a callable that takes
 is raised again on the window's thread, where the funnel of `errors` words it.
 """
 
+import gc
 import inspect
 import sys
 from collections.abc import Callable
@@ -184,6 +185,9 @@ class Tasks(QObject):
         job.news.done.connect(self._finish)
         job.news.failed.connect(self._fail)
         sys.setswitchinterval(TURN_SECONDS)
+        # A search for garbage on the job's thread would destroy widgets there, which ends the
+        # program; so none begins until the last job is done, and then on this thread.
+        gc.disable()
         self._pool.start(job)
 
     def wait(self) -> None:
@@ -191,6 +195,7 @@ class Tasks(QObject):
         for job in self._jobs:
             job.cancelled = True
         self._pool.waitForDone()
+        gc.enable()
 
     def _dialog(self, title: str, counts: bool) -> QProgressDialog:
         owner = QApplication.activeModalWidget() or self._window
@@ -222,6 +227,7 @@ class Tasks(QObject):
         dialog, then = self._jobs.pop(job)
         if not self._jobs:
             sys.setswitchinterval(self._usual_turn)
+            gc.enable()
         self._quiet = {owner: last for owner, last in self._quiet.items() if last is not job}
         if dialog is not None:
             dialog.reset()
