@@ -142,6 +142,7 @@ class Tasks(QObject):
         self._quiet: dict[QObject, _Job] = {}
         self._pool = QThreadPool(self)
         self._usual_turn = sys.getswitchinterval()
+        self._searches = gc.isenabled()
 
     def run(
         self,
@@ -180,6 +181,8 @@ class Tasks(QObject):
     def _start(
         self, job: _Job, dialog: QProgressDialog | None, then: Callable[[Any], None]
     ) -> None:
+        if not self._jobs:
+            self._searches = gc.isenabled()
         self._jobs[job] = (dialog, then)
         job.news.moved.connect(self._move)
         job.news.done.connect(self._finish)
@@ -195,7 +198,11 @@ class Tasks(QObject):
         for job in self._jobs:
             job.cancelled = True
         self._pool.waitForDone()
-        gc.enable()
+        self._search_again()
+
+    def _search_again(self) -> None:
+        if self._searches:
+            gc.enable()
 
     def _dialog(self, title: str, counts: bool) -> QProgressDialog:
         owner = QApplication.activeModalWidget() or self._window
@@ -227,7 +234,7 @@ class Tasks(QObject):
         dialog, then = self._jobs.pop(job)
         if not self._jobs:
             sys.setswitchinterval(self._usual_turn)
-            gc.enable()
+            self._search_again()
         self._quiet = {owner: last for owner, last in self._quiet.items() if last is not job}
         if dialog is not None:
             dialog.reset()

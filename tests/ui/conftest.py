@@ -1,5 +1,6 @@
 """The ground of the window's tests: our application, settings of their own, inline tasks."""
 
+import gc
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
@@ -51,6 +52,15 @@ def dressed(qapp: QApplication) -> Iterator[QApplication]:
     yield qapp
     qapp.clipboard().clear()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture(autouse=True)
+def garbage_of_this_thread() -> Iterator[None]:
+    """Search for garbage after a test only: xdist's own thread would destroy widgets there."""
+    gc.disable()
+    yield
+    gc.collect(1)
+    gc.enable()
 
 
 @pytest.fixture

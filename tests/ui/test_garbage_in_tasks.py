@@ -28,6 +28,12 @@ def _littering(seen: list[int]) -> bool:
     return gc.isenabled()
 
 
+@pytest.fixture(autouse=True)
+def searching() -> None:
+    """As in the program: the search for garbage is on."""
+    gc.enable()
+
+
 @pytest.fixture
 def tasks(qtbot: QtBot) -> Tasks:
     window = QWidget()
