@@ -1,5 +1,6 @@
 """Tasks: long work with progress and cancel, and its inline twin."""
 
+import sys
 import threading
 from collections.abc import Callable
 
@@ -7,9 +8,10 @@ import pytest
 from PySide6.QtCore import QObject, QThread
 from PySide6.QtWidgets import QProgressDialog, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from mentordesk.domain.refusals import Refused
-from mentordesk.ui.tasks import InlineTasks, Tasks, takes_progress
+from mentordesk.ui.tasks import TURN_SECONDS, InlineTasks, Tasks, takes_progress
 
 
 def _double(number: int) -> int:
@@ -165,3 +167,40 @@ def test_a_mistake_in_the_background_is_not_lost(qtbot: QtBot, tasks: Tasks) -> 
         tasks.run_quietly(tasks, print, _refuse)
         qtbot.waitUntil(lambda: bool(raised))
     assert isinstance(raised[0][1], Refused)
+
+
+def test_threads_take_short_turns_as_long_as_a_job_runs(qtbot: QtBot, tasks: Tasks) -> None:
+    usual = sys.getswitchinterval()
+    go_on = threading.Event()
+    seen: list[float] = []
+
+    def turn() -> float:
+        go_on.wait(10)
+        return sys.getswitchinterval()
+
+    tasks.run_quietly(tasks, seen.append, turn)
+    tasks.run(seen.append, turn, title="Turning")
+    assert sys.getswitchinterval() == pytest.approx(TURN_SECONDS)
+    go_on.set()
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    assert seen == pytest.approx([TURN_SECONDS, TURN_SECONDS])
+    assert sys.getswitchinterval() == pytest.approx(usual)
+
+
+def test_turns_are_as_usual_again_after_a_mistake(qtbot: QtBot, tasks: Tasks) -> None:
+    usual = sys.getswitchinterval()
+    with qtbot.capture_exceptions() as raised:
+        tasks.run_quietly(tasks, print, _refuse)
+        qtbot.waitUntil(lambda: bool(raised))
+    assert sys.getswitchinterval() == pytest.approx(usual)
+
+
+def test_a_result_for_somebody_who_is_gone_is_dropped(qtbot: QtBot, tasks: Tasks) -> None:
+    go_on = threading.Event()
+    seen: list[str] = []
+    owner = QWidget()
+    tasks.run_quietly(owner, seen.append, lambda: str(go_on.wait(10)))
+    delete(owner)
+    go_on.set()
+    qtbot.waitUntil(lambda: not tasks._jobs)
+    assert seen == []

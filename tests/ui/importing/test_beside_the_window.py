@@ -1,5 +1,6 @@
 """Reading, planning and applying on another thread; stopped or failed, nothing is changed."""
 
+import gc
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -18,6 +19,7 @@ from mentordesk.services.imports.preview import Choice, import_plan, preview
 from mentordesk.services.imports.wishes import Wishes
 from mentordesk.storage.desk import Desk
 from mentordesk.ui.importing import flow, looking
+from mentordesk.ui.importing.lines import Line
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.tasks import Tasks
 from mentordesk.ui.window import MainWindow
@@ -155,3 +157,43 @@ def test_what_is_let_go_of_is_emptied_piece_by_piece(importing: Importing) -> No
     assert len(pile) == 3 + 3 + 3 + 3
     looking.let_go(pile)
     assert pile == []
+
+
+def test_what_a_look_makes_is_never_searched_for_cycles(beside: Importing) -> None:
+    """Neither while it is made nor later, on the window's thread."""
+    path = beside.write("many.csv", HEAD, *ROWS)
+    searched: list[str] = []
+
+    def note(phase: str, _info: dict[str, int]) -> None:
+        searched.append(phase)
+
+    gc.callbacks.append(note)
+    try:
+        shown = looking.look(beside.desk, service.Batch(beside.intake_id), (str(path),))
+    finally:
+        gc.callbacks.remove(note)
+        left = [one for one in gc.get_objects() if isinstance(one, Line)]
+        gc.unfreeze()
+    assert len(shown.lines.folded) == len(ROWS)
+    assert searched == []
+    assert left == []
+
+
+def test_all_of_a_preview_is_let_go_of_in_a_task(
+    qtbot: QtBot, beside: Importing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    piles: list[tuple[int, int]] = []
+
+    def noted(pile: list[object]) -> None:
+        piles.append((threading.get_ident(), len(pile)))
+        looking.let_go(pile)
+        assert pile == []
+
+    monkeypatch.setattr(flow, "let_go", noted)
+    shown(qtbot, beside)
+    beside.dialog.reject()
+    qtbot.waitUntil(lambda: bool(piles))
+    thread, size = piles[0]
+    assert thread != threading.get_ident()
+    # Of every row its line, its item, its person, its entry, and the cells (with the headings').
+    assert size == 5 * len(ROWS) + 1
