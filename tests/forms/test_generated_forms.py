@@ -1,8 +1,9 @@
 """How much of forms that nobody here has seen is understood, blind and after one confirmation.
 
 The long measurement (all sets, more seeds) is `python -m tests.bench forms`. The held-out headings
-were written before the work and measured first: 87 % recall and 98 % precision as tables, 86 and 98
-as one-applicant forms; after one confirmation of the layout 99.8 and 96 % recall.
+were written before the work and measured first (87 % recall, 98 % precision). The second half of
+the development headings, written later, stood at 89.7 and 97.1 % before anything was bettered by
+them; the headings of `blind_third`, written after the work and measured once, at 90.1 and 97.9.
 """
 
 from collections.abc import Callable
@@ -14,19 +15,25 @@ from tests.forms.dialects import DIALECTS, PEOPLE
 from tests.forms.measuring import ROLES, Measured, as_papers, as_tables, confirmed
 from tests.forms.papers import PAPERS
 from tests.forms.people import questions
-from tests.forms.sets import DEVELOPMENT, EVERY, HELD_OUT
+from tests.forms.sets import BLIND, DEVELOPMENT, EVERY, HELD_OUT, SECOND_DEVELOPMENT
 
 Measure = Callable[..., Measured]
 RECALL, PRECISION = 0.93, 0.985
 RECALL_TOLD, PRECISION_TOLD = 0.99, 0.995
-HELD_OUT_BLIND = (0.915, 0.98)
-"""What the held-out half keeps; the goal (93 and 98.5) is not reached there."""
+HELD_OUT_BLIND = (0.935, 0.98)
+"""What the held-out half keeps, a little below what was measured (95 and 98.7)."""
+LAST_BLIND = (0.88, 0.97)
+"""What the headings written last keep: measured 90 and 97.9, the goal is not reached there."""
 FEW: dict[Measure, tuple[str, ...]] = {
     as_tables: ("plain", "SurveyMonkey", "by hand"),
     as_papers: ("label beside", "in pairs", "boxes to tick"),
 }
 """The layouts measured here; the long measurement has all of them."""
-SOME = {name: DEVELOPMENT[name] for name in ("engineers", "accountants", "surveyors", "chemists")}
+_BOTH = DEVELOPMENT | SECOND_DEVELOPMENT
+SOME = {
+    name: _BOTH[name]
+    for name in ("engineers", "accountants", "surveyors", "chemists", "chaplains", "radiographers")
+}
 OTHERS = {name: HELD_OUT[name] for name in ("lawyers", "journalists", "midwives")}
 
 
@@ -42,6 +49,13 @@ def test_held_out_forms_stay_as_good_as_they_are(measure: Measure) -> None:
     found = measure(HELD_OUT, range(1), FEW[measure])
     assert found.recall >= HELD_OUT_BLIND[0]
     assert found.precision >= HELD_OUT_BLIND[1]
+
+
+@pytest.mark.parametrize("measure", [as_tables, as_papers])
+def test_the_headings_written_last_stay_as_good_as_they_are(measure: Measure) -> None:
+    found = measure(BLIND, range(1), FEW[measure])
+    assert found.recall >= LAST_BLIND[0]
+    assert found.precision >= LAST_BLIND[1]
 
 
 @pytest.mark.parametrize("measure", [as_tables, as_papers])
@@ -68,8 +82,6 @@ def test_every_dialect_gives_one_draft_for_each_person(dialect: str) -> None:
 @pytest.mark.parametrize("name", sorted(DEVELOPMENT))
 def test_what_concerns_somebody_else_is_only_kept(name: str) -> None:
     """Referees, emergency contacts, managers' addresses, counters: never the applicant's own."""
-    if name == "actuaries":
-        pytest.skip("a name beside a dinner is taken for the only whole name there is")
     laid = DIALECTS["plain"](association(name), DEVELOPMENT[name], "mentee", 0)
     foreign = {q.heading for q in questions(DEVELOPMENT[name], "mentee") if q.field is None}
     meant = {c.header: c.field for c in laid.review().tables[0].columns if c.field is not None}
