@@ -1,6 +1,6 @@
 """A list that is narrowed as one types: a filter line, chips of which one is on, verbs, a table."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
@@ -29,6 +29,11 @@ class Filter(NamedTuple):
     keep: Callable[[Any], bool]
 
 
+def counts_of(filters: tuple[Filter, ...], ready: InOrder[Any]) -> dict[str, int]:
+    """How many rows each chip lets through, by its key."""
+    return {one.key: sum(1 for _, row in ready.folded if one.keep(row)) for one in filters}
+
+
 class Listing(QWidget):
     """The list and what narrows it; `narrowed` carries how many are shown, and of how many."""
 
@@ -47,6 +52,7 @@ class Listing(QWidget):
         self.setProperty("look", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model, self._filters = model, filters
+        self._counts: Mapping[str, int] = {one.key: 0 for one in filters}
         self.table = RowsTable(model, name, title)
         self.table.setProperty("pane", True)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -77,16 +83,16 @@ class Listing(QWidget):
         """Show other rows and count them on the chips."""
         self.show_ready(in_order(self.model.columns, self.model.order, rows))
 
-    def show_ready(self, ready: InOrder[Any]) -> None:
-        """Show rows that were put in order beforehand, beside the window."""
-        for one in self._filters:
-            self.chips.show_count(one.key, sum(1 for _, row in ready.folded if one.keep(row)))
+    def show_ready(self, ready: InOrder[Any], counts: Mapping[str, int] | None = None) -> None:
+        """Show rows that were put in order, and perhaps counted, beside the window."""
+        self._counts = counts_of(self._filters, ready) if counts is None else counts
+        for key, count in self._counts.items():
+            self.chips.show_count(key, count)
         self.model.show_ready(ready)
 
     def counted(self, key: str) -> int:
         """How many rows a chip lets through."""
-        keep = next(one.keep for one in self._filters if one.key == key)
-        return sum(1 for row in self.model.rows if keep(row))
+        return self._counts[key]
 
     def narrow(self) -> None:
         """Apply the filter line and the chip that is on."""

@@ -178,13 +178,12 @@ def _shown_again(app: QApplication, window: MainWindow) -> list[tuple[str, float
         _settle(app)
         heart = Heartbeat()
         place.pages.all_changed()
-        end = time.monotonic() + 3
-        until(app, lambda end=end: time.monotonic() > end)
+        _settle(app, 3)
         rows += gap_rows(f"{title} of {ROWS:,} shown anew", heart.take())
     return rows
 
 
-def _settle(app: QApplication) -> None:
-    """Let everything be drawn that is to be drawn."""
-    end = time.monotonic() + 0.3
+def _settle(app: QApplication, seconds: float = 0.3) -> None:
+    """Let everything be read and drawn that is to be."""
+    end = time.monotonic() + seconds
     until(app, lambda: time.monotonic() > end)

@@ -9,15 +9,19 @@ from mentordesk.storage.desk import Desk
 from mentordesk.ui.applicants.columns import COLUMNS, FILTERS
 from mentordesk.ui.applicants.details import DetailsPane
 from mentordesk.ui.beside import Beside
-from mentordesk.ui.listing import listing
+from mentordesk.ui.listing import counts_of, listing
 from mentordesk.ui.parts import EmptyPage
 from mentordesk.ui.rows import InOrder, Order, in_order
 from mentordesk.ui.tab import Tab, Work
 
+Read = tuple[InOrder[ApplicantRow], dict[str, int]]
+"""The list in order, and how many of it each chip lets through."""
 
-def read_list(desk: Desk, intake_id: int, order: Order) -> InOrder[ApplicantRow]:
-    """The list as it is to be shown: read, sorted and folded beside the window."""
-    return in_order(COLUMNS, order, load_applicants(desk, intake_id))
+
+def read_list(desk: Desk, intake_id: int, order: Order) -> Read:
+    """The list as it is to be shown: read, sorted, folded and counted beside the window."""
+    ready = in_order(COLUMNS, order, load_applicants(desk, intake_id))
+    return ready, counts_of(FILTERS, ready)
 
 
 class ApplicantsTab(Tab):
@@ -73,18 +77,20 @@ class ApplicantsTab(Tab):
             self.list.show_rows(())  # nobody of another intake, not for a moment either
         self._intake, self._reading = intake, True
         if intake is None:
-            self._show(None, in_order(COLUMNS, order, ()))
+            nobody: InOrder[ApplicantRow] = in_order(COLUMNS, order, ())
+            self._show(None, (nobody, counts_of(FILTERS, nobody)))
             return
         self.work.tasks.run_quietly(
             self, partial(self._show, intake), read_list, self.work.desk, intake, order
         )
 
-    def _show(self, intake: int | None, ready: InOrder[ApplicantRow]) -> None:
+    def _show(self, intake: int | None, read: Read) -> None:
         """Show the list that was read; the first of it, where nobody was chosen."""
         if intake != self.work.intake_id:
             return
         self._reading = False
-        self.list.show_ready(ready)
+        ready, counts = read
+        self.list.show_ready(ready, counts)
         self.badge_changed.emit(self.list.counted("attention"))
         self._stack.setCurrentIndex(0 if ready.folded else 1)
         self._choose_somebody()

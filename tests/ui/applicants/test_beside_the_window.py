@@ -170,7 +170,9 @@ def test_a_reading_is_sorted_as_the_table_is(place: Workplace) -> None:
     intake = place.intake
     assert intake is not None
     tab = listed(place)
-    ready = read_list(place.desk, intake.intake_id, tab.list.model.order)
+    ready, counts = read_list(place.desk, intake.intake_id, tab.list.model.order)
     names = [row.name for _, row in ready.ordered]
     assert names == sorted(names, key=str.casefold)
     assert "priya" in next(said for said, row in ready.folded if row.name.startswith("Priya"))
+    assert counts["all"] == len(names)
+    assert counts["mentees"] + counts["mentors"] == len(names)
