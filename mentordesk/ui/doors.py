@@ -18,12 +18,9 @@ if TYPE_CHECKING:
     from mentordesk.matching.forecast import Forecast
     from mentordesk.storage.desk import Desk
     from mentordesk.ui.board.fit import Proposal, Reckoning
-    from mentordesk.ui.board.parts import Parts
-    from mentordesk.ui.board.previewing import Previewed
     from mentordesk.ui.importing.flow import ImportFlow
     from mentordesk.ui.keeping.keeper import Keeper
     from mentordesk.ui.lists.flow import ListFlow
-    from mentordesk.ui.matching.entrance import Answers
     from mentordesk.ui.tab import Tab, Work
 
 Progress = Callable[[float], None]
@@ -134,11 +131,12 @@ def preview(
     desk: "Desk",
     intake_id: int,
     progress: Progress | None = None,
-) -> "Previewed":
-    """What Suggest all would change on the board, in a task."""
-    made = import_module("mentordesk.ui.board.previewing").preview
-    found: Previewed = made(proposer, desk, intake_id, progress)
-    return found
+) -> object:
+    """What Suggest all would change on the board (a `Previewed`), in a task."""
+    made: object = import_module("mentordesk.ui.board.previewing").preview(
+        proposer, desk, intake_id, progress
+    )
+    return made
 
 
 def match_settings() -> ModuleType:
@@ -159,7 +157,6 @@ def show_forecast(found: "Forecast", parent: QWidget) -> None:
     dialog.open()
 
 
-def answers(parts: "Parts", page: "Tab") -> "Answers":
+def answers() -> ModuleType:
     """The windows that answer the board's questions; they come with the first question."""
-    made: Answers = import_module("mentordesk.ui.matching.entrance").Answers(parts, page)
-    return made
+    return import_module("mentordesk.ui.matching.entrance")

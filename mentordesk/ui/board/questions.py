@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import Protocol, cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -13,8 +13,30 @@ from mentordesk.ui.board.offering import board_action
 from mentordesk.ui.board.parts import Parts
 from mentordesk.ui.tab import Tab
 
-if TYPE_CHECKING:
-    from mentordesk.ui.matching.entrance import Answers
+
+class Answers(Protocol):
+    """What stands behind the door: each question with its window."""
+
+    def why(self, mentee: int, mentor: int, reckoning: Reckoning) -> None:
+        """Why these two, or why not."""
+
+    def unmatched(self, mentee: int, reckoning: Reckoning) -> None:
+        """Why somebody has no mentor, and what would help."""
+
+    def proof(self, reckoning: Reckoning) -> None:
+        """The proof slip."""
+
+    def check_slip(self) -> None:
+        """Check a slip's file."""
+
+    def trade_off(self, reckoning: Reckoning) -> None:
+        """The worst pair against the total."""
+
+    def understudies(self, mentor: int | None, reckoning: Reckoning) -> None:
+        """What if a mentor withdrew."""
+
+    def forecast(self) -> None:
+        """Who would be unmatched today."""
 
 
 class Questions(QObject):
@@ -56,8 +78,8 @@ class Questions(QObject):
         return action
 
     @cached_property
-    def _answers(self) -> "Answers":
-        return doors.answers(self._parts, self._page)
+    def _answers(self) -> Answers:
+        return cast("Answers", doors.answers().Answers(self._parts, self._page))
 
     def _answered(self, then: Callable[[Reckoning], None]) -> None:
         """Go on with the proven answer of the newest cohort, once it is there."""
