@@ -1,5 +1,7 @@
 """Writing letters: choose a template, see everybody's letter, make drafts of the ticked ones."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from mentordesk.messages.merge import Template
+from mentordesk.services.board_reading import count_people
 from mentordesk.services.letters import Preview, draft, load_templates, preview
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.letters.columns import RECIPIENT_FILTERS, RECIPIENTS
@@ -22,6 +25,9 @@ from mentordesk.ui.parts import counted
 from mentordesk.ui.rows import RowsModel
 from mentordesk.ui.safe_text import PlainLabel, line_of, text_of, title_of
 from mentordesk.ui.tab import Work
+
+AT_ONCE = 300
+"""People of an intake whose letters are filled on the window's thread, with nobody noticing."""
 
 
 class WritingPart(QWidget):
@@ -72,11 +78,27 @@ class WritingPart(QWidget):
             self.refresh_recipients()
 
     def refresh_recipients(self) -> None:
-        """Fill the letter for every recipient; all that can be written are ticked."""
+        """Fill the letter for every recipient; all that can be written are ticked.
+
+        Those of a large intake are filled in a task; what there is stays on the screen meanwhile.
+        """
         place, intake = self.templates.currentRow(), self._work.intake_id
-        rows: tuple[Preview, ...] = ()
-        if intake is not None and 0 <= place < len(self._templates):
-            rows = preview(self._work.desk, intake, self._templates[place])
+        if intake is None or not 0 <= place < len(self._templates):
+            self._show_all(())
+            return
+        desk, template = self._work.desk, self._templates[place]
+        if count_people(desk, intake) <= AT_ONCE:
+            self._show_all(preview(desk, intake, template))
+            return
+        take = partial(self._take, (intake, place))
+        self._work.tasks.run_quietly(self, take, preview, desk, intake, template)
+
+    def _take(self, chosen: tuple[int, int], rows: tuple[Preview, ...]) -> None:
+        """Show letters that a task filled, unless something else was chosen meanwhile."""
+        if chosen == (self._work.intake_id, self.templates.currentRow()):
+            self._show_all(rows)
+
+    def _show_all(self, rows: tuple[Preview, ...]) -> None:
         self.model.tick_all(row.application_id for row in rows if not row.blocked)
         self.list.show_rows(rows)
         if rows:

@@ -175,6 +175,7 @@ def test_a_reading_of_an_intake_that_was_left_is_dropped(large: BoardTab, qtbot:
 
 def test_it_says_that_the_fit_is_being_worked_out(large: BoardTab, qtbot: QtBot) -> None:
     large.refresh()
+    qtbot.waitUntil(there(large))
     qtbot.waitUntil(lambda: "working" not in large.parts.middle.count.text())
     assert "free" in large.parts.middle.count.text()
     large.parts.advice.fresh = False

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from mentordesk.domain.year import LetterState
 from mentordesk.services.letters import load_letters
+from mentordesk.ui.letters import writing
 from mentordesk.ui.letters.tab import LettersTab
 
 
@@ -63,3 +64,23 @@ def test_who_cannot_be_written_to_is_not_ticked(tab: LettersTab) -> None:
     _choose(tab, "Invitation to the orientation webinar")
     blocked = {row.application_id for row in tab.writing.model.rows if row.blocked}
     assert blocked.isdisjoint(tab.writing.model.ticked or set())
+
+
+def test_letters_of_a_large_intake_are_filled_in_a_task(
+    tab: LettersTab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = [row.name for row in tab.writing.model.rows]
+    started: list[tuple[Any, ...]] = []
+    monkeypatch.setattr(writing, "AT_ONCE", 0)
+    monkeypatch.setattr(
+        tab.work.tasks, "run_quietly", lambda _owner, then, *rest: started.append((then, *rest))
+    )
+    tab.writing.refresh()
+    (then, fill, *args), shown = started[0], [row.name for row in tab.writing.model.rows]
+    assert shown == names
+    tab.writing.templates.setCurrentRow(1)
+    then(())
+    assert [row.name for row in tab.writing.model.rows] == names
+    tab.writing.templates.setCurrentRow(0)
+    then(fill(*args)[:1])
+    assert [row.name for row in tab.writing.model.rows] == names[:1]
