@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from mentordesk.documents.certificates import book, check_names
 from mentordesk.documents.designs import load_design
 from mentordesk.documents.facts import CertificateFacts
+from mentordesk.domain.refusals import Refused
 from mentordesk.services.certificate_facts import facts_of, preview_facts
 from mentordesk.services.certificate_settings import load_settings
 from mentordesk.services.certificates import CertificateRow, load_certificates
@@ -118,7 +119,13 @@ class CertificatesTab(Tab):
             return
         self.settings.show_role(row.role)
         facts, design = self._facts(row)
-        pdf = book([facts], load_design(design))
+        try:
+            pdf = book([facts], load_design(design))
+        except Refused as refusal:  # shown in place: a box would come with every name chosen
+            self.preview.show_pdf(b"", facts.paper, "")
+            chip = Chip(self.tr("It cannot be drawn"), "bad", "warning")
+            self.preview.say(row.name, chip, str(refusal))
+            return
         self.preview.show_pdf(pdf, facts.paper, f"{facts.title}, {facts.name}")
         self._say_about(row, facts, design)
 

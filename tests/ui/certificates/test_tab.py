@@ -17,6 +17,7 @@ from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import CertificateState
 from mentordesk.services.certificate_settings import load_settings
 from mentordesk.services.certificates import load_certificates
+from mentordesk.services.programmes import change_setting
 from mentordesk.services.register import load_register
 from mentordesk.ui.certificates import output
 from mentordesk.ui.certificates.preview_pane import picture_of
@@ -192,6 +193,16 @@ def test_the_preview_says_why_somebody_may_not_have_one(tab: CertificatesTab) ->
     tab.settle()
     assert tab.preview.note.text() == " ".join(row.why_not) != ""
     assert tab.preview.fits.accessibleName() == "May not have a certificate yet"
+
+
+def test_the_preview_says_what_it_cannot_draw(tab: CertificatesTab) -> None:
+    change_setting(tab.work.desk, "organisation", "The \u2588 Association")
+    row = next(row for row in tab.model.rows if not row.has_valid)
+    tab.list.table.choose(row.application_id)
+    tab.settle()
+    assert tab.preview.page.pixmap().isNull()
+    assert tab.preview.fits.accessibleName() == "It cannot be drawn"
+    assert "none of the typefaces can draw" in tab.preview.note.text()
 
 
 def test_the_printer_is_set_up_edge_to_edge() -> None:

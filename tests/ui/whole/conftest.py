@@ -28,9 +28,9 @@ def no_dialog_waits(monkeypatch: pytest.MonkeyPatch) -> None:
     """A system dialog that a test did not expect is called off instead of waiting for ever."""
     for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName"):
         nothing = ([], "") if name.endswith("s") else ("", "")
-        monkeypatch.setattr(QFileDialog, name, lambda *_, said=nothing: said)
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("", False))
+        monkeypatch.setattr(QFileDialog, name, lambda *_, said=nothing, **__: said)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: "")
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("", False))
 
 
 @pytest.fixture(autouse=True)
