@@ -223,7 +223,7 @@ def test_quotas_are_added_counted_and_taken_off(make: Make, work: Work) -> None:
     assert not dialog.draft.quotas  # names nobody yet
     line.value.setText(state)
     line.at_most.setValue(1)
-    assert dialog.draft.quotas == (Quota("state", state, 1),)
+    assert list(dialog.draft.quotas) == [Quota("state", state, 1)]
     assert line.told.text() == f"{count} mentees; {count - 1} stay out."
     line.value.setText("Atlantis")
     assert line.told.text() == "Nobody in this intake."

@@ -45,7 +45,7 @@ def test_ticked_topics_are_added_in_one_step(dialog: TopicsDialog, work: Work) -
     found = topic_suggestions(work.desk, work.intake_id or 0)
     before = topics_of(work, found[0].application_id)
     QTest.keyClick(dialog.list.table, Qt.Key.Key_Space)
-    assert dialog.ticked == (found[0],)
+    assert list(dialog.ticked) == [found[0]]
     assert dialog.confirm.text() == "&Confirm 1 topic"
     told: list[str] = []
     dialog.did.connect(told.append)
