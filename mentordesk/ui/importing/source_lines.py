@@ -40,7 +40,7 @@ def _file_line(found: Preview, place: int, source: ReviewedSource) -> SourceLine
     words = _words_of(source)
     if at := _before(found, source):
         return SourceLine(place, None, source.name, f"{at} · {words}", icon, "good")
-    if not source.entries:
+    if not source.entries and not source.listed:
         nothing = " ".join(source.notes) or words
         files = f"{counted(len(source.files), 'file')} · " if source.files else ""
         return SourceLine(place, None, source.name, files + nothing, icon, "warn")
@@ -84,5 +84,7 @@ def _words_of(source: ReviewedSource) -> str:
     elif source.entries:
         parts.append(counted(len(source.entries), "application"))
     parts += [counted(len(source.files), "file")] if source.files else []
+    lists = counted(len(source.listed), "row of lists", "rows of lists")
+    parts += [lists] if source.listed else []
     parts += [f"{len(source.rejected)} not read"] if source.rejected else []
     return " · ".join(parts) or "nothing found"

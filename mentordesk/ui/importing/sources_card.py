@@ -159,7 +159,7 @@ class SourcesCard(Card):
         likely = self._found.plan.sources[place].likely
         self.as_list.setVisible(likely is not None)
         if likely is not None:
-            self.as_list.setText(self.tr("Import it as %1…").replace("%1", str(likely)))
+            self.as_list.setText(self.tr("Import as %1…").replace("%1", str(likely)))
         self.chosen.emit(place)
 
     def _want_list(self) -> None:

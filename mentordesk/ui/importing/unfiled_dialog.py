@@ -34,11 +34,11 @@ from mentordesk.ui.safe_text import PlainLabel, title_of
 from mentordesk.ui.tab import Work
 
 COLUMNS = (
-    Column("File", lambda row: row.name, width=270, strong=True),
+    Column("File", lambda row: row.name, width=250, strong=True),
     Column("Size", lambda row: size_in_words(row.size), key=lambda row: row.size, width=90),
     Column("Looks like", lambda row: KINDS[row.kind], width=130),
-    Column("From", lambda row: row.sender or row.came_in, width=210),
-    Column("Subject", lambda row: row.subject, width=210),
+    Column("From", lambda row: row.sender or row.came_in, width=200),
+    Column("Subject", lambda row: row.subject, width=190),
     Column(
         "Came",
         lambda row: day_in_words(row.at.date()),

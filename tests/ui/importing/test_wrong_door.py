@@ -29,7 +29,7 @@ def test_the_sources_say_so_and_offer_the_right_way(dropped: Importing) -> None:
     sources = dropped.dialog.sources
     sources.list.setCurrentRow(0)
     assert sources.as_list.isVisibleTo(sources)
-    assert sources.as_list.text() == "Import it as member list…"
+    assert sources.as_list.text() == "Import as member list…"
     assert "not like applications" in sources.list.item(0).text()
     sources.list.setCurrentRow(1)
     assert not sources.as_list.isVisibleTo(sources)
