@@ -179,10 +179,10 @@ def _acted(flow: Flow) -> float:
     parts.carrying.put_down()
     flow.rest()
     flow.step("drop to settled", lambda: _drop(board))
-    flow.step("  rest of it in the background", lambda: None, wait=True)
+    flow.step("drop: graph patched in the background", lambda: None, wait=True)
     flow.step("refresh after an action", board.refresh)
     flow.step("undo of the drop", place.undo)
-    flow.step("  rest of it in the background", lambda: None, wait=True)
+    flow.step("undo: the rest in the background", lambda: None, wait=True)
     for title in ("Overview", "Applicants", "Pairs", "Letters"):
         place.pages.show_tab(title)
         flow.rest()

@@ -16,6 +16,8 @@ from mentordesk.ui.tasks import Runner
 KEPT = 50
 EARLIER = 8
 """Earlier answers of a small cohort that are kept: what is undone is known at once."""
+EARLIER_LARGE = 2
+"""The same of a large one, whose graph takes a hundred times the room: the last step's undo."""
 OTHERS = 5
 """How many of the best other mentors are named."""
 
@@ -93,8 +95,8 @@ class Advice(QObject):
         if cohort is self._cohort:  # else it was overtaken by a newer one
             self.reckoning, self._known, self.fresh = found, {}, True
             self._kept.appendleft((cohort, found))
-            if not found.is_small:
-                self._kept.clear()
+            while not found.is_small and len(self._kept) > EARLIER_LARGE:
+                self._kept.pop()
             self.ready.emit()
 
     def proposer(self) -> Callable[..., Proposal] | None:

@@ -150,3 +150,6 @@ def test_a_large_cohort_is_patched_in_a_task(monkeypatch: pytest.MonkeyPatch) ->
     assert tasks.started == 2
     mentee = people.mentees[3].application_id
     assert advice.fits(mentee) == Reckoned(dropped).fits(mentee)
+    advice.renew(people)
+    assert tasks.started == 2
+    assert advice.fits(mentee) == Reckoned(people).fits(mentee)
