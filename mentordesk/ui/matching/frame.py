@@ -82,6 +82,8 @@ class Mark(QWidget):
         sign.setFixedWidth(18)
         row.addWidget(sign, alignment=Qt.AlignmentFlag.AlignTop)
         self.sentence = PlainLabel(sentence, wrap=True)
+        # Beside a higher button the sentence stays with its sign.
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         row.addWidget(self.sentence, 1)
         spoken = {
             "good": QCoreApplication.translate("Mark", "Good: "),
