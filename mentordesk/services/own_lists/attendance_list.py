@@ -12,7 +12,6 @@ from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import Attendance
 from mentordesk.domain.zones import zone_named
 from mentordesk.services.events import load_events, put_attendance
-from mentordesk.services.lists.people import People, participants
 from mentordesk.services.own_lists.columns import Added, Hand, ListColumn, OwnList, Values, Ways
 from mentordesk.services.own_lists.reading import minutes, moment, one_of
 from mentordesk.services.programmes import load_programme
@@ -88,7 +87,14 @@ def _plan_added(desk: Desk, intake_id: int, rows: Sequence[ListedRow]) -> list[A
         place = (event.event_id, _clock(event.starts_at, event.zone))
         events.setdefault(folded(event.title), []).append(place)
     with desk.reading() as session:
-        people = participants(session, intake_id)
+        people: dict[str, list[tuple[int, int, str]]] = {}
+        taking_part = (
+            select(Person.full_name, Person.id, Application.id, Application.role)
+            .join(Application, Application.person_id == Person.id)
+            .where(Application.intake_id == intake_id)
+        )
+        for name, person_id, number, role in session.execute(taking_part):
+            people.setdefault(folded(name), []).append((person_id, number, role.value))
         lines = select(AttendanceLine.event_id, AttendanceLine.application_id).join(
             Event, Event.id == AttendanceLine.event_id
         )
@@ -100,7 +106,7 @@ def _plan_added(desk: Desk, intake_id: int, rows: Sequence[ListedRow]) -> list[A
 def _added(
     row: ListedRow,
     events: dict[str, list[tuple[int, datetime]]],
-    people: People,
+    people: dict[str, list[tuple[int, int, str]]],
     there: set[tuple[int, int]],
     ways: Ways,
 ) -> Added:
@@ -113,17 +119,14 @@ def _added(
         length = _read_minutes(row.cells[LENGTH], ways) if LENGTH in row.cells else None
     except Refused as refusal:
         return Added(who, str(refusal))
-    found = people.find({"full_name": name} if name else {})
-    if found.person is None or not found.person.applications:
-        return Added(who, found.question or "Nobody of this intake has this name.")
+    found = people.get(folded(name), []) if name else []
+    if len({person_id for person_id, _, _ in found}) != 1:
+        several = "Several people of this intake have this name: note it on the Events tab."
+        return Added(who, several if found else "Nobody of this intake has this name.")
     role = said.get("As", "").casefold()
-    numbers = tuple(
-        one.application_id
-        for known, one in found.person.applications.items()
-        if one.application_id and role in ("", known)
-    )
+    numbers = tuple(number for _, number, known in found if role in ("", known))
     if not numbers:
-        return Added(who, f"{found.person.name} is no {role} of this intake.")
+        return Added(who, f"{name} is no {role} of this intake.")
     fresh = tuple(number for number in numbers if (event_id, number) not in there)
     if not fresh:
         reason = "Is noted at this event already; edit that row."

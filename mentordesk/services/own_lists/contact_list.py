@@ -8,22 +8,22 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import aliased
 
+from mentordesk.domain.pairing import PairState
+from mentordesk.domain.people import folded
+from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import ContactMode
-from mentordesk.services.hours import edit_contact, put_contact
-from mentordesk.services.imports.plans import Outcome
-from mentordesk.services.lists.contacts import Met, plan_contacts
-from mentordesk.services.lists.sources import ListFile
-from mentordesk.services.own_lists.columns import Added, Hand, ListColumn, OwnList, Values
+from mentordesk.services.hours import NewContact, edit_contact, put_contact
+from mentordesk.services.own_lists.columns import Added, Hand, ListColumn, OwnList, Values, Ways
 from mentordesk.services.own_lists.reading import minutes, one_of, past_day
-from mentordesk.spreadsheets.grids import ListedRow
-from mentordesk.spreadsheets.list_reading import ListCell, ListRow, ReadList
+from mentordesk.services.pairs import load_pairs
+from mentordesk.services.programmes import load_programme
+from mentordesk.spreadsheets.grids import ListedRow, as_text
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.pairs import Pair
 from mentordesk.storage.models.people import Person
 from mentordesk.storage.models.year import Contact
 
 DAY, LENGTH, MODE = "Date", "Minutes", "How"
-_FIELDS = {"Mentee": "mentee", "Mentor": "mentor", DAY: "held_on", LENGTH: "minutes", MODE: "mode"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,14 @@ class ListedContact:
     held_on: date
     minutes: int
     mode: ContactMode
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """A meeting that was added, of a pair."""
+
+    pair_id: int
+    contact: NewContact
 
 
 def load(desk: Desk, intake_id: int) -> Sequence[ListedContact]:
@@ -70,26 +78,50 @@ def _put(hand: Hand, number: int, values: Values) -> None:
 
 
 def _plan_added(desk: Desk, intake_id: int, rows: Sequence[ListedRow]) -> list[Added]:
-    """New rows by the rules of a contact log: a pair that was told, no meeting twice."""
-    lines = tuple(
-        ListRow(
-            row.sheet,
-            row.row,
-            {key: ListCell(row.cells[h], h, "") for h, key in _FIELDS.items() if h in row.cells},
-            (),
-        )
-        for row in rows
-    )
-    made = plan_contacts(desk, intake_id, ListFile("", "", ReadList(lines)))
-    return [
-        Added(
-            item.who,
-            item.reason,
-            item.fact if item.outcome is Outcome.NEW else None,
-            item.outcome is Outcome.UNCHANGED,
-        )
-        for item in made.items
-    ]
+    """New rows: of a pair that was told, named by both names; a meeting is noted once."""
+    told: dict[tuple[str, str], list[int]] = {}
+    untold: set[tuple[str, str]] = set()
+    for pair in load_pairs(desk, intake_id):
+        names = (folded(pair.mentee), folded(pair.mentor))
+        if pair.state in {PairState.DRAFT, PairState.CONFIRMED}:
+            untold.add(names)
+        else:
+            told.setdefault(names, []).append(pair.pair_id)
+    there = {
+        (folded(one.mentee), folded(one.mentor), one.held_on, one.minutes, one.mode)
+        for one in load(desk, intake_id)
+    }
+    ways = Ways(load_programme(desk).scheme.day_first, desk.today())
+    return [_added(row, (told, untold), there, ways) for row in rows]
+
+
+def _added(
+    row: ListedRow,
+    pairs: tuple[dict[tuple[str, str], list[int]], set[tuple[str, str]]],
+    there: set[tuple[str, str, date, int, ContactMode]],
+    ways: Ways,
+) -> Added:
+    said = [as_text(row.cells.get(header, "")).strip() for header in ("Mentee", "Mentor")]
+    who = " with ".join(name for name in said if name) or "nobody named"
+    names = (folded(said[0]), folded(said[1]))
+    try:
+        held_on = past_day(row.cells.get(DAY, ""), ways)
+        length = minutes(1)(row.cells.get(LENGTH, ""), ways)
+        mode = one_of(ContactMode)(row.cells.get(MODE, ContactMode.OTHER.value), ways)
+    except Refused as refusal:
+        return Added(who, str(refusal))
+    fitting = pairs[0].get(names, [])
+    if len(fitting) != 1:
+        if fitting:
+            return Added(who, "The two were a pair twice: log the meeting on the Pairs tab.")
+        if names in pairs[1]:
+            return Added(who, "The two have not been told of each other yet.")
+        return Added(who, "No pair of this intake has these two names.")
+    key = (*names, held_on, length, mode)
+    if key in there:
+        return Added(who, known=True)
+    there.add(key)
+    return Added(who, fact=Met(fitting[0], NewContact(held_on, length, mode)))
 
 
 def _put_added(hand: Hand, fact: Any) -> None:
