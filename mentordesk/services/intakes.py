@@ -48,6 +48,7 @@ class NewIntake:
     fee_cents: int = 0
     currency: str = "AUD"
     copy_from: str | None = None
+    anonymise_after: date | None = None
 
 
 def list_intakes(desk: Desk) -> tuple[IntakeRow, ...]:
@@ -83,6 +84,11 @@ def create_intake(desk: Desk, new: NewIntake) -> int:
         new.notify_by,
     )
     require_order(dates)
+    if new.anonymise_after is not None and new.anonymise_after <= dates.ends:
+        raise Refused(
+            f"The intake runs until {dates.ends.isoformat()}, so its names are needed longer than "
+            f"{new.anonymise_after.isoformat()}. Nothing was made; choose a later day."
+        )
     if not new.name.strip():
         raise Refused("An intake needs a name, for example “2021 July”. Nothing was made.")
     if any(row.name.casefold() == new.name.strip().casefold() for row in list_intakes(desk)):
@@ -98,6 +104,7 @@ def create_intake(desk: Desk, new: NewIntake) -> int:
             fee_cents=new.fee_cents if origin is None else new.fee_cents or origin.fee_cents,
             currency=new.currency,
             copied_from_id=origin.intake_id if origin else None,
+            anonymise_after=new.anonymise_after,
         )
         session.add(intake)
         session.flush()

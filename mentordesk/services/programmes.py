@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from mentordesk.domain.people import tidy
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.vocabulary import Option, Scheme
+from mentordesk.services.answers import coordinator_source
 from mentordesk.services.local_days import require_zone
 from mentordesk.storage.desk import Clock, Desk, system_clock
 from mentordesk.storage.models.settings import Setting, VocabularyOption
@@ -51,6 +52,8 @@ def create(path: Path, scheme: Scheme, clock: Clock = system_clock) -> Desk:
             session.add(Setting(key=key, value=getattr(scheme, key)))
         for vocabulary, options in scheme.options.items():
             add_options(session, vocabulary, options)
+        # From the start, so that no later step has made what all the others refer to.
+        coordinator_source(session, desk.now())
     return desk
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QWidget
 from mentordesk.domain.intakes import IntakeDates, require_order, twelve_months_after
 from mentordesk.domain.refusals import Refused
 from mentordesk.services.intakes import NewIntake, create_intake, list_intakes
+from mentordesk.services.privacy.retention import proposed_day
 from mentordesk.storage.desk import Desk
 from mentordesk.ui.forms import DayField, FormDialog, MaybeDay, long_day
 
@@ -31,6 +32,7 @@ class IntakeDialog(FormDialog):
         self.notify_by = MaybeDay(today + timedelta(days=49), known=True)
         self.starts = DayField(today + timedelta(days=60))
         self.ends = DayField(twelve_months_after(self.starts.day))
+        self.kept_until = MaybeDay(proposed_day(self.ends.day), known=True)
         self.fee = QDoubleSpinBox()
         self.fee.setMaximum(100_000)
         self.fee.setPrefix(f"{currency} ")
@@ -49,11 +51,13 @@ class IntakeDialog(FormDialog):
             (self.tr("&Tell partners by"), self.notify_by),
             (self.tr("&Starts"), self.starts),
             (self.tr("&Ends (12 months later)"), self.ends),
+            (self.tr("Keep names &until (two years longer)"), self.kept_until),
             (self.tr("&Fee for a matched mentee"), self.fee),
             (self.tr("Take &lessons and settings from"), self.copied),
         ):
             self.add(label, field)
         self.starts.dateChanged.connect(self._move_end)
+        self.ends.dateChanged.connect(self._move_kept)
         for day in (self.opens, self.closes, self.starts, self.ends):
             day.dateChanged.connect(self._check)
         self._check()
@@ -61,6 +65,11 @@ class IntakeDialog(FormDialog):
     def _move_end(self) -> None:
         end = twelve_months_after(self.starts.day)
         self.ends.setDate(self.ends.date().fromString(end.isoformat(), "yyyy-MM-dd"))
+
+    def _move_kept(self) -> None:
+        until = proposed_day(self.ends.day)
+        field = self.kept_until.field
+        field.setDate(field.date().fromString(until.isoformat(), "yyyy-MM-dd"))
 
     def _dates(self) -> IntakeDates:
         return IntakeDates(
@@ -97,6 +106,7 @@ class IntakeDialog(FormDialog):
                 round(self.fee.value() * 100),
                 self._currency,
                 self.copied.currentData(),
+                self.kept_until.day,
             ),
         )
 

@@ -1,12 +1,16 @@
 """History to look through: days, people, kinds, words; an action in words; what depends on it."""
 
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
 from mentordesk.domain.pairing import PairState
+from mentordesk.domain.people import Role
 from mentordesk.domain.refusals import Conflict, Refused
+from mentordesk.domain.vocabulary import Scheme
 from mentordesk.services.applicants import edit_answer, set_places
+from mentordesk.services.applications import add_person, open_application
 from mentordesk.services.checking import dump_lines
 from mentordesk.services.history import (
     Looked,
@@ -20,7 +24,9 @@ from mentordesk.services.history import (
     undo,
 )
 from mentordesk.services.history_details import Detail, load_details
+from mentordesk.services.intakes import NewIntake, create_intake
 from mentordesk.services.privacy.knowing import find_person
+from mentordesk.services.programmes import create
 from mentordesk.storage.models.applications import Application
 from tests.services.small_intake import SmallIntake
 from tests.services.verbs import require_plain
@@ -136,3 +142,24 @@ def test_a_step_that_cannot_be_undone_stops_none_half_way(lived: SmallIntake) ->
     with pytest.raises(Conflict):
         undo(lived.desk, 4)
     assert (list(dump_lines(lived.desk)), len(load_history(lived.desk))) == before
+
+
+def test_the_first_edit_of_all_is_taken_back_though_others_were_typed_after_it(
+    tmp_path: Path,
+) -> None:
+    desk = create(tmp_path / "new.mentordesk", Scheme("S"))
+    days = (date(2021, 5, 17), date(2021, 6, 25), date(2021, 7, 1))
+    intake = create_intake(desk, NewIntake("2021 July", *days))
+    with desk.action("Fill") as session:
+        people = [
+            open_application(
+                session, intake, add_person(session, name, None, None), role, desk.now()
+            )
+            for name, role in (("Ana Souza", Role.MENTEE), ("Chi Lam", Role.MENTOR))
+        ]
+        ids = [one.id for one in people]
+    edit_answer(desk, ids[0], "city", "Perth")
+    first = load_history(desk, 1)[0].number
+    edit_answer(desk, ids[1], "city", "Kowloon")
+    assert take_back(desk, first) == "Change city of Ana Souza"
+    desk.close()

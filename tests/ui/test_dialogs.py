@@ -21,6 +21,7 @@ from mentordesk.services.checking import check_programme
 from mentordesk.services.intakes import list_intakes
 from mentordesk.services.pairing import pair
 from mentordesk.services.pairs import load_pairs
+from mentordesk.services.privacy.retention import kept_until
 from mentordesk.services.programmes import load_programme
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.opening import open_programme
@@ -101,12 +102,26 @@ def test_an_intake_is_made_with_its_dates(tab: Any, desk: Desk) -> None:
     dialog.name.setText("2041 February")
     dialog.starts.setDate(QDate(2041, 2, 1))
     assert dialog.ends.day == date(2042, 2, 1)
+    assert dialog.kept_until.day == date(2044, 2, 1)
     dialog.fee.setValue(150)
     dialog.match_by.box.setChecked(False)
     dialog.notify_by.box.setChecked(False)
     dialog.do()
     made = next(row for row in list_intakes(desk) if row.intake_id == dialog.made)
     assert (made.fee_cents, made.dates.match_by) == (15_000, None)
+    assert kept_until(desk, made.intake_id) == date(2044, 2, 1)
+
+
+def test_names_are_kept_as_long_as_the_intake_runs(tab: Any, desk: Desk) -> None:
+    dialog = IntakeDialog(desk, "AUD", tab)
+    dialog.name.setText("too soon")
+    dialog.kept_until.field.setDate(dialog.ends.date())
+    with pytest.raises(Refused, match="needed longer"):
+        dialog.do()
+    dialog.kept_until.box.setChecked(False)
+    dialog.do()
+    assert dialog.made is not None
+    assert kept_until(desk, dialog.made) is None
 
 
 def test_dates_out_of_order_are_said_before_anything_is_made(tab: Any, desk: Desk) -> None:

@@ -70,7 +70,7 @@ class AnonymiseDialog(FormDialog):
         goes = self.tr(
             "%1: names, addresses, answers in their own words, files, letters, quotes, the names "
             "on certificates, and what history keeps of them. Backups and copies on this computer "
-            "are rewritten without them."
+            "are rewritten without them. What was done before can no longer be undone."
         )
         stays = self.tr(
             "Every figure of the reports: roles, sectors, places, career stages, pairs and how "
