@@ -12,7 +12,7 @@ from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from mentordesk.domain.fields import BY_KEY
-from mentordesk.domain.refusals import Refused
+from mentordesk.domain.refusals import UNREADABLE, Damaged, Refused
 from mentordesk.storage import engine as engines
 from mentordesk.storage.copying import copy_verified
 from mentordesk.storage.desk import Desk
@@ -21,6 +21,7 @@ from mentordesk.storage.invariants import broken_invariants
 from mentordesk.storage.models.applications import FileContent
 from mentordesk.storage.models.schema import domain_tables
 from mentordesk.storage.opening import open_programme
+from mentordesk.storage.passwords import database_errors
 from mentordesk.storage.recording import VERSION, stored
 
 
@@ -49,7 +50,10 @@ def check_programme(desk: Desk) -> tuple[str, ...]:
     them), answers, the hash of every stored file, and that a copy can be restored: it is opened,
     compared row by row, and its last action taken back and done again.
     """
-    problems = _pages(desk.file)
+    try:
+        problems = _pages(desk.file)
+    except database_errors() as error:
+        raise Damaged(UNREADABLE) from error
     with desk.reading() as session:
         connection = session.connection()
         problems.extend(_unknown_fields(connection.execute(text(_FIELDS_USED)).scalars().all()))

@@ -102,7 +102,7 @@ def require_sound(path: Path, *, current: bool) -> None:
             pages = raw.execute("PRAGMA quick_check(1)").fetchone()[0]
             as_made = not current or fingerprint_of(raw) == expected_fingerprint()
             broken = raw.execute("PRAGMA foreign_key_check").fetchone()
-    except database_errors() as error:
+    except database_errors(UnicodeDecodeError) as error:  # the schema's own words are no UTF-8
         raise Damaged(_damaged(path)) from error
     if pages != "ok":
         raise Damaged(_damaged(path))
