@@ -28,7 +28,9 @@ def likely_kind(workbook: Workbook) -> ListKind | None:
     if contacts & {"mentee", "mentor"}:
         return ListKind.CONTACTS
     attendance = list_fields_in(workbook, ListKind.ATTENDANCE)
-    if len(attendance & {"minutes", "joined", "left", "attended"}) > 1:
+    # Any table may have a start and an end; only such a report says how long somebody was there.
+    times = attendance & {"minutes", "joined", "left", "attended"}
+    if len(times) > 1 and times & {"minutes", "attended"}:
         return ListKind.ATTENDANCE
     for asked in SurveyRound:
         questions = {one.key: one.text for one in QUESTIONS[asked]}

@@ -9,7 +9,10 @@ from mentordesk.services.imports.planning import plan_alone
 from mentordesk.services.imports.plans import ImportPlan, Outcome
 from mentordesk.services.imports.reviewing import review_sources
 from mentordesk.spreadsheets.child import Inline
+from mentordesk.spreadsheets.grids import Workbook
 from mentordesk.spreadsheets.list_columns import ListKind
+from mentordesk.spreadsheets.list_kinds import likely_kind
+from mentordesk.spreadsheets.text_tables import text_grid
 
 SCHEME = Scheme("Mentoring Scheme", "Library Association")
 ATTENDANCE = (
@@ -76,3 +79,8 @@ def test_applications_are_never_taken_for_a_list(tmp_path: Path, lines: tuple[st
     assert made.sources[0].likely is None
     assert len(made.items) == 2
     assert made.count(Outcome.REFUSED) == 0
+
+
+def test_a_table_with_a_start_and_an_end_is_no_attendance_report() -> None:
+    text = "Start\tEnd\tCountry\tType\tName\n02042003\t05042003\tAlgeria\tFlood\t\n"
+    assert likely_kind(Workbook("text", (text_grid(text, "\t"),))) is None
