@@ -34,6 +34,8 @@ ALLOWED: dict[tuple[str, str], str] = {
     ("cli/command.py", "write_text"): "--json into a device such as /dev/null, never into a file",
     ("ui/launch.py", "FileHandler"): "the log, which is only ever added to",
     ("ui/launch.py", "replace"): "the full log becomes the old one",
+    ("ui/launch.py", "touch"): "the log, made before anything is added so that only its owner reads",
+    ("storage/locking_up.py", "open"): "overwrites the plain bytes of a file that has lost its name",
     ("ui/drops.py", "copy2"): "a passing copy in a private folder that goes with the window",
     ("ui/tour.py", "save"): "pictures of the demonstration into a folder of their own",
     ("spreadsheets/writing.py", "save"): "into memory",
