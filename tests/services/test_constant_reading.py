@@ -32,7 +32,7 @@ Reading = Callable[[SmallIntake], object]
 READINGS: dict[str, tuple[Reading, int]] = {
     "applicants": (lambda s: load_applicants(s.desk, s.intake_id), 6),
     "board": (lambda s: load_board(s.desk, s.intake_id), 7),
-    "cohort": (lambda s: load_cohort(s.desk, s.intake_id), 12),
+    "cohort": (lambda s: load_cohort(s.desk, s.intake_id), 20),
     "pairs": (lambda s: load_pairs(s.desk, s.intake_id), 6),
     "hours": (lambda s: load_hours(s.desk, s.intake_id), 7),
     "contacts of one": (lambda s: load_contacts(s.desk, 1), 2),
@@ -49,7 +49,7 @@ READINGS: dict[str, tuple[Reading, int]] = {
     "sheets of the year": (lambda s: list_sheets(s.desk, s.intake_id), 30),
     "sheets": (lambda s: intake_sheets(s.desk, s.intake_id, include_sensitive=True), 36),
     "search": (lambda s: find_people(s.desk, "public"), 7),
-    "history": (lambda s: load_history(s.desk, 5), 2),
+    "history": (lambda s: load_history(s.desk, 5), 4),
     "intakes": (lambda s: list_intakes(s.desk), 2),
     "one application": (lambda s: load_application(s.desk, s.people["Ana Souza"]), 12),
 }
