@@ -71,8 +71,10 @@ def _reached(slip: ProofSlip) -> list[tuple[str, str]]:
     lines = [
         (
             "good" if short.placed == short.possible else "bad",
-            f"{short.placed} of {short.mentees} mentees are placed; "
-            f"at most {short.possible} can be.",
+            (
+                f"{short.placed} of {short.mentees} mentees are placed; "
+                f"at most {short.possible} can be."
+            ),
         ),
         (good, f"The total is {number(slip, short.total)}, {proven} to be the best possible."),
         ("", f"{slip.used} of the mentors have a mentee; there are {short.places} places."),
@@ -86,8 +88,10 @@ def _reached(slip: ProofSlip) -> list[tuple[str, str]]:
         lines.append(
             (
                 "good" if reached else "warn",
-                f"With as many placed, the worst pair that is not pinned can be "
-                f"{number(slip, slip.best_worst)} at best (proven).",
+                (
+                    "With as many placed, the worst pair that is not pinned can be "
+                    f"{number(slip, slip.best_worst)} at best (proven)."
+                ),
             )
         )
     return lines + _wishes(slip)
@@ -100,8 +104,10 @@ def _wishes(slip: ProofSlip) -> list[tuple[str, str]]:
         lines.append(
             (
                 "good" if slip.got == slip.asked else "",
-                f"{slip.got} of {slip.asked} mentees who named somebody have one they named "
-                f"({slip.share_of_wishes} %).",
+                (
+                    f"{slip.got} of {slip.asked} mentees who named somebody have one they named "
+                    f"({slip.share_of_wishes} %)."
+                ),
             )
         )
     if slip.bonus:

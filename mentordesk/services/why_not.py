@@ -109,7 +109,8 @@ def why_not(
 ) -> WhyNot:
     """Why two applications of a settled match are not paired; quick, on the desk's thread.
 
-    `what_if` is the graph of the same result where one is built already. Raises Refused where one of the two takes no part.
+    `what_if` is the graph of the same result where one is built already. Raises Refused where one
+    of the two takes no part.
     """
     scores = settled.scores
     if mentee_id not in scores.rows or mentor_id not in scores.columns:

@@ -36,8 +36,9 @@ class _Reader(ExcelReader):
         for sheet, relation in self.parser.find_sheets():
             if relation.target in self.valid_files and "chartsheet" not in relation.Type:
                 found = _Unmeasured(self.wb, sheet.name, relation.target, self.shared_strings)
-                found.sheet_state = sheet.state
-                self.wb._sheets.append(found)  # noqa: SLF001 - as openpyxl's own reader does
+                found.sheet_state = sheet.state or "visible"
+                # As openpyxl's own reader does; the stubs do not know its list of sheets.
+                self.wb._sheets.append(found)  # type: ignore[attr-defined]  # noqa: SLF001
 
 
 def open_book(stream: BinaryIO) -> Workbook:

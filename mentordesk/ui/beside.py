@@ -39,9 +39,7 @@ class Beside(QSplitter):
         super().resizeEvent(event)
 
     def _wanted(self, width: int) -> Qt.Orientation:
-        widths = [
-            max(part.minimumWidth(), part.minimumSizeHint().width()) for part in self._parts
-        ]
+        widths = [max(part.minimumWidth(), part.minimumSizeHint().width()) for part in self._parts]
         side_by_side = width >= sum(widths) + self.handleWidth()
         return Qt.Orientation.Horizontal if side_by_side else Qt.Orientation.Vertical
 

@@ -1,7 +1,8 @@
 """Forms nobody here has seen: what is understood blind, and after one confirmation per layout."""
 
+from tests.forms.blind_third import BLIND
 from tests.forms.measuring import as_papers, as_tables
-from tests.forms.sets import BLIND, DEVELOPMENT, HELD_OUT, SECOND_DEVELOPMENT
+from tests.forms.sets import DEVELOPMENT, HELD_OUT, SECOND_DEVELOPMENT
 
 SETS = (
     ("development", DEVELOPMENT | SECOND_DEVELOPMENT, 1),

@@ -11,11 +11,12 @@ from collections.abc import Callable
 import pytest
 
 from tests.forms.associations import association
+from tests.forms.blind_third import BLIND
 from tests.forms.dialects import DIALECTS, PEOPLE
 from tests.forms.measuring import ROLES, Measured, as_papers, as_tables, confirmed
 from tests.forms.papers import PAPERS
 from tests.forms.people import questions
-from tests.forms.sets import BLIND, DEVELOPMENT, EVERY, HELD_OUT, SECOND_DEVELOPMENT
+from tests.forms.sets import DEVELOPMENT, EVERY, HELD_OUT, SECOND_DEVELOPMENT
 
 Measure = Callable[..., Measured]
 RECALL, PRECISION = 0.93, 0.985

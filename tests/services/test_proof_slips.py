@@ -68,7 +68,7 @@ def test_a_slip_as_a_file_of_each_kind(small: SmallIntake, tmp_path: Path) -> No
     assert (tmp_path / "slip.pdf").read_bytes().startswith(b"%PDF")
     assert "mentees are placed" in (tmp_path / "slip.TXT").read_text(encoding="utf-8")
     assert verify_slip(tmp_path / "slip.json").holds
-    with pytest.raises(Refused, match="not [.]docx"):
+    with pytest.raises(Refused, match=r"not [.]docx"):
         write_slip(small.desk, slip, tmp_path / "slip.docx")
     assert not (tmp_path / "slip.docx").exists()
 

@@ -1,5 +1,7 @@
 """Checking a programme beside the window, with what was found in plain sentences."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from mentordesk.services.checking import check_programme
@@ -10,11 +12,15 @@ from mentordesk.ui.tab import Work
 def show_check(work: Work, parent: QWidget) -> None:
     """Check everything that can be checked, in a task, and say the result."""
     work.tasks.run(
-        lambda problems: say_checked(problems, parent),
+        partial(_say, parent),
         check_programme,
         work.desk,
         title=parent.tr("Checking the programme…"),
     )
+
+
+def _say(parent: QWidget, problems: tuple[str, ...]) -> None:
+    say_checked(problems, parent)
 
 
 def say_checked(problems: tuple[str, ...], parent: QWidget) -> QMessageBox:

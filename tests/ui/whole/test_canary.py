@@ -1,6 +1,6 @@
 """Every text of a programme is mark-up: no tab, dialog or tooltip paints it or freezes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -119,7 +119,7 @@ def _look_and_close(what: str) -> list[str]:
     return kinds
 
 
-def _refusals_only(raised: list[tuple[type[BaseException], BaseException, object]]) -> None:
+def _refusals_only(raised: Sequence[tuple[type[BaseException], BaseException, object]]) -> None:
     assert [error for _, error, _ in raised if not isinstance(error, Refused)] == []
 
 
