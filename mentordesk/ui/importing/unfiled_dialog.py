@@ -30,7 +30,7 @@ from mentordesk.ui.applicants.words import day_in_words
 from mentordesk.ui.forms import FormDialog, tab_as_shown
 from mentordesk.ui.listing import Filter, listing
 from mentordesk.ui.rows import Column
-from mentordesk.ui.safe_text import PlainLabel, title_of
+from mentordesk.ui.safe_text import PlainLabel, line_of
 from mentordesk.ui.tab import Work
 
 COLUMNS = (
@@ -58,12 +58,12 @@ class GiveDialog(FormDialog):
         super().__init__(parent)
         self._desk, self._file = desk, file
         self.setObjectName("import.give")
-        self.word(self.tr("Give a file to an applicant"), title_of(file.name, 90), self.tr("&Give"))
+        self.word(self.tr("Give a file to an applicant"), line_of(file.name, 90), self.tr("&Give"))
         self.who, self.kind = QComboBox(), QComboBox()
         self.who.setEditable(True)
         self.who.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         for row in load_applicants(desk, intake_id):
-            self.who.addItem(title_of(f"{row.name}, {row.role}"), row.application_id)
+            self.who.addItem(line_of(f"{row.name}, {row.role}", 60), row.application_id)
         known = QCompleter(self.who.model(), self.who)
         known.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         known.setFilterMode(Qt.MatchFlag.MatchContains)

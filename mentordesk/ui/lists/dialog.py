@@ -20,7 +20,7 @@ from mentordesk.ui.listing import Listing
 from mentordesk.ui.lists.columns import COLUMNS, filters, has_box, ordered
 from mentordesk.ui.parts import counted
 from mentordesk.ui.rows import RowsModel
-from mentordesk.ui.safe_text import PlainLabel, title_of
+from mentordesk.ui.safe_text import PlainLabel, line_of
 
 
 class ListDialog(QDialog):
@@ -77,7 +77,7 @@ class ListDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(10)
-        column.addWidget(PlainLabel(title_of(name), "heading", wrap=True))
+        column.addWidget(PlainLabel(line_of(name, 60), "heading", wrap=True))
         words = self.tr("Read as %1.").replace("%1", self._plan.title)
         column.addWidget(PlainLabel(" ".join((words, *self._plan.notes)), "soft", wrap=True))
         column.addWidget(self.list, 1)
@@ -107,7 +107,7 @@ class ListDialog(QDialog):
             return
         self._about.addItem(self.tr("nobody: leave the line out"), None)
         for choice in item.choices:
-            self._about.addItem(title_of(choice.name), choice.key)
+            self._about.addItem(line_of(choice.name, 60), choice.key)
         place = self._about.findData(self.decisions.get(item.number))
         self._about.setCurrentIndex(max(0, place))
 
