@@ -38,6 +38,7 @@ BAD: dict[str, tuple[str, ...]] = {
     "applicants": ("{programme}", "--intake", "1999"),
     "applicants to no folder": ("{programme}", *JULY, "--json", "{nothing}/x.json"),
     "applicants to a folder": ("{programme}", *JULY, "--json", "{folder}"),
+    "unfiled": ("{programme}", "--intake", "1999"),
     "import-list": ("{programme}", *JULY, "members", "{nothing}.csv"),
     "import": ("{programme}", "--intake", "1999", "{programme}"),
     "import to no folder": ("{programme}", *JULY, "{programme}", "--json", "{nothing}/x.json"),

@@ -47,6 +47,7 @@ class CompareDrawer(QFrame):
         self.ask, self.others = QPushButton(), Others()
         self.ask.setObjectName("board.why")
         self.ask.setProperty("look", "link")
+        self.ask.setAccessibleName(self.tr("Why these two, or why not"))
         self.ask.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.buttons = CompareButtons()
         self._lay_out()

@@ -34,6 +34,7 @@ class OverviewTab(Tab):
             "answer",
             "application",
             "attendance",
+            "ban",
             "certificate",
             "check_in",
             "check_line",
@@ -45,6 +46,7 @@ class OverviewTab(Tab):
             "letter",
             "pair",
             "person",
+            "rule_override",
             "setting",
             "vocabulary_option",
         }
