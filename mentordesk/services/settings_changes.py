@@ -11,7 +11,7 @@ from typing import Any
 
 from mentordesk.domain.cohort import MatchSettings
 from mentordesk.domain.refusals import Refused, Unreadable
-from mentordesk.matching.criteria import CRITERIA, weights_of
+from mentordesk.matching.criteria import CRITERIA, criteria_of, weights_of
 from mentordesk.matching.objective import require_numbers
 from mentordesk.services.match_settings import VERSION, settings_from, settings_json
 from mentordesk.services.matching import change_settings
@@ -70,6 +70,7 @@ def require_sound(settings: MatchSettings) -> None:
             raise Refused(f"There is no criterion for the number {key}. {NOTHING}")
     try:
         weights_of(settings)
+        criteria_of(settings)
         require_numbers(settings)
     except Refused as refusal:
         raise Refused(f"{refusal} {NOTHING}") from refusal

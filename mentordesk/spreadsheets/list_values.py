@@ -1,5 +1,6 @@
 """Values of the other lists: lengths of time in all the ways tools write them, membership."""
 
+import math
 import re
 from datetime import date, time, timedelta
 
@@ -49,7 +50,8 @@ def read_minutes(value: CellValue, heading: str = "") -> float | None:
         return None
     words = heading_words(heading)
     factor = 60 if re.search(r"\b(hours?|hrs?)\b", words) and "min" not in words else 1
-    return _in_words(value, factor) if isinstance(value, str) else float(value) * factor
+    found = _in_words(value, factor) if isinstance(value, str) else float(value) * factor
+    return found if found is not None and math.isfinite(found) else None
 
 
 def _in_words(said: str, factor: int) -> float | None:

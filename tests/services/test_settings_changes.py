@@ -204,3 +204,9 @@ def test_unsound_settings_are_never_kept(
     with refused(small.desk, words):
         save_settings(small.desk, small.intake_id, settings)
     assert dump(small.desk) == before
+
+
+@pytest.mark.parametrize("numbers", [{"topics.luck": [1]}, {"topics.luck": (1, 2, 3)}])
+def test_a_number_no_criterion_takes_is_refused(numbers: dict[str, object]) -> None:
+    with pytest.raises(Refused):
+        parse_settings({"parameters": numbers})

@@ -105,6 +105,8 @@ def test_a_repeated_heading_is_no_row() -> None:
         (timedelta(minutes=30), "", 30),
         (time(1, 30), "", 90),
         ("a while", "", None),
+        ("9" * 400, "Minutes", None),
+        (float("inf"), "Minutes", None),
         (True, "", None),
     ],
 )
