@@ -161,6 +161,8 @@ def _partners(session: Session, intake_id: int) -> dict[int, tuple[str, ...]]:
         .order_by(Pair.slot)
     )
     for mentee, mentor in pairs:
+        if not {mentee, mentor} <= names.keys():
+            continue  # a broken index of a spoilt file: who is left is shown all the same
         found[mentee] = (*found.get(mentee, ()), names[mentor])
         found[mentor] = (*found.get(mentor, ()), names[mentee])
     return found

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -13,6 +12,7 @@ from sqlalchemy.orm import Session
 from mentordesk.domain.people import Role
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import Attendance, EventKind, HoursKind
+from mentordesk.domain.zones import zone_named
 from mentordesk.services.answers import coordinator_source
 from mentordesk.services.local_days import clock_in_words, day_in_words, require_zone
 from mentordesk.storage.desk import Desk
@@ -47,12 +47,12 @@ class EventRow:
     @property
     def day(self) -> str:
         """The day as it is announced: "Thursday 22 July 2021"."""
-        return day_in_words(self.starts_at.astimezone(ZoneInfo(self.zone)).date())
+        return day_in_words(self.starts_at.astimezone(zone_named(self.zone)).date())
 
     @property
     def clock(self) -> str:
         """The time as it is announced: "1.00pm AEST"."""
-        return clock_in_words(self.starts_at, ZoneInfo(self.zone))
+        return clock_in_words(self.starts_at, zone_named(self.zone))
 
     @property
     def took_part(self) -> int:
@@ -273,7 +273,7 @@ def _set_hours(
     if hours is not None and not counts:
         session.delete(hours)
     if hours is None and counts:
-        zone = ZoneInfo(event.zone)
+        zone = zone_named(event.zone)
         session.add(
             Hours(
                 application_id=number,

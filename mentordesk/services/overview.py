@@ -13,6 +13,7 @@ from mentordesk.domain.intakes import Stage
 from mentordesk.domain.pairing import PairState
 from mentordesk.domain.people import Role
 from mentordesk.domain.year import EventKind
+from mentordesk.domain.zones import zone_named
 from mentordesk.services.events import EventRow, load_events
 from mentordesk.services.history import load_history
 from mentordesk.services.intakes import IntakeRow, list_intakes
@@ -90,7 +91,7 @@ class Overview:
 def load_overview(desk: Desk, intake_id: int) -> Overview:
     """Read the overview of an intake; some twenty queries whatever its size."""
     intake = next(row for row in list_intakes(desk) if row.intake_id == intake_id)
-    zone = ZoneInfo(load_programme(desk).scheme.time_zone)
+    zone = zone_named(load_programme(desk).scheme.time_zone)
     pairs = load_pairs(desk, intake_id)
     events = load_events(desk, intake_id)
     today = desk.today()
