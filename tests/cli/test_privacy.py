@@ -1,5 +1,6 @@
 """erase, person and anonymise from the command line."""
 
+import shutil
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -9,9 +10,16 @@ import pytest
 from mentordesk.services.backups import back_up
 from mentordesk.storage import passwords
 from mentordesk.storage.opening import open_programme
+from mentordesk.storage.places import backup_folder
 from tests.services.privacy.byte_search import found_in
 
 Call = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture(autouse=True)
+def own_shelves() -> None:
+    """No backups of other tests' programmes, which are born of the same file as this one."""
+    shutil.rmtree(backup_folder(), ignore_errors=True)
 
 
 def test_erase_reaches_file_and_copies(call: Call, filled: Path, tmp_path: Path) -> None:
