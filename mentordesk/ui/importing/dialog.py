@@ -74,7 +74,7 @@ class ImportDialog(QDialog):
         self.columns = ColumnsCard(
             self.tr("Columns in this file"), self.tr("Remembered for the next file like it")
         )
-        self._sum = PlainLabel()
+        self._sum = PlainLabel("", wrap=True)
         self._buttons = self._make_buttons()
         self._lay_out()
         self._wire()
