@@ -60,6 +60,30 @@ class LetterState(StrEnum):
     UNCERTAIN = "uncertain"
 
 
+class AcceptanceAnswer(StrEnum):
+    """What one side of a pair said when it was asked whether it accepts."""
+
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+
+
+class PaperKind(StrEnum):
+    """What is written about a fee."""
+
+    INVOICE = "invoice"
+    RECEIPT = "receipt"
+    CREDIT_NOTE = "credit note"
+
+
+class DesignFileKind(StrEnum):
+    """What a file of an association's own design is for."""
+
+    BACKGROUND = "background"
+    LOGO = "logo"
+    SIGNATURE = "signature"
+    FONT = "font"
+
+
 class CertificateState(StrEnum):
     """Where a numbered certificate stands in the register."""
 

@@ -12,7 +12,11 @@ from mentordesk.storage.types import Json, Named
 
 
 class Letter(Numbered, Base):
-    """A message drafted for one recipient from a template; nothing leaves by itself."""
+    """A message drafted for one recipient from a template; nothing leaves by itself.
+
+    `address` is where it goes, frozen when it is drafted; `attempted_at` is written and safe before
+    a word is said to a mail server, so that a letter of unknown fate is never sent twice.
+    """
 
     __tablename__ = "letter"
     __table_args__ = (
@@ -25,14 +29,30 @@ class Letter(Numbered, Base):
     intake_id: Mapped[int] = mapped_column(ForeignKey("intake.id"))
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
     application_id: Mapped[int | None] = mapped_column(ForeignKey("application.id"))
+    event_id: Mapped[int | None] = mapped_column(ForeignKey("event.id"))
+    address: Mapped[str | None]
     template: Mapped[str]
     subject: Mapped[str]
     body: Mapped[str]
     message_id: Mapped[str]
     state: Mapped[LetterState] = mapped_column(Named(LetterState))
     drafted_at: Mapped[datetime]
+    queued_at: Mapped[datetime | None]
+    attempted_at: Mapped[datetime | None]
     sent_at: Mapped[datetime | None]
     failure: Mapped[str | None]
+
+
+class LetterFile(Numbered, Base):
+    """A file that goes with a letter; its bytes are in file_content."""
+
+    __tablename__ = "letter_file"
+    __table_args__ = (UniqueConstraint("letter_id", "name"), STRICT_NUMBERED)
+
+    letter_id: Mapped[int] = mapped_column(ForeignKey("letter.id"))
+    name: Mapped[str]
+    media_type: Mapped[str]
+    sha256: Mapped[str] = mapped_column(ForeignKey("file_content.sha256"))
 
 
 class Resource(Numbered, Base):

@@ -3,11 +3,13 @@
 from sqlalchemy import Table
 
 from mentordesk.storage.models import (
+    accounts,
     applications,
     certificates,
     correspondence,
     history,
     intakes,
+    own_designs,
     pairs,
     people,
     registers,
@@ -26,10 +28,12 @@ MODULES = (
     correspondence,
     certificates,
     registers,
+    accounts,
+    own_designs,
     history,
 )
 METADATA = Base.metadata
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """The `user_version` of a programme file; one more with every migration."""
 
 

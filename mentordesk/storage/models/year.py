@@ -92,6 +92,22 @@ class Hours(Numbered, Base):
     source_id: Mapped[int] = mapped_column(ForeignKey("source.id"))
 
 
+class ReflectionCount(Numbered, Base):
+    """How many reflections somebody wrote up to a day: counted, never read."""
+
+    __tablename__ = "reflection_count"
+    __table_args__ = (
+        UniqueConstraint("application_id", "counted_on"),
+        CheckConstraint("amount BETWEEN 0 AND 1000", name="amount_sensible"),
+        STRICT_NUMBERED,
+    )
+
+    application_id: Mapped[int] = mapped_column(ForeignKey("application.id"))
+    counted_on: Mapped[date]
+    amount: Mapped[int] = mapped_column(Integer)
+    source_id: Mapped[int] = mapped_column(ForeignKey("source.id"))
+
+
 class CheckIn(Numbered, Base):
     """A check-in with a pair, due after a number of months from the start."""
 

@@ -13,9 +13,9 @@ from typing import Any
 from sqlalchemy import create_engine
 from sqlalchemy.pool import StaticPool
 
-from mentordesk.storage.upgrades.versions import version_2
+from mentordesk.storage.upgrades.versions import version_2, version_3
 
-STEPS: dict[int, Callable[[Any], None]] = {2: version_2.upgrade}
+STEPS: dict[int, Callable[[Any], None]] = {2: version_2.upgrade, 3: version_3.upgrade}
 """Version -> what brings a file of the version before to it."""
 
 
