@@ -18,12 +18,14 @@ from mentordesk.domain.refusals import Refused
 from mentordesk.services.backups import list_backups, verify_backup
 from mentordesk.services.checking import check_programme, dump_lines
 from mentordesk.storage.desk import Desk
+from mentordesk.storage.models.accounts import FeePaper
 from mentordesk.storage.models.certificates import Certificate, RegisterNumber
 from mentordesk.storage.models.history import Action
 from mentordesk.storage.opening import open_programme
 from tests.storage.builders import apply_as
 
 NAME = "programme.mentordesk"
+_PAPERS = select(FeePaper.number)
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?(Z|\+00:00)?")
 
 
@@ -77,7 +79,7 @@ def judge(left: Left, *, closely: bool) -> None:
         raise Spoilt(f"corrupt: {refusal}") from refusal
     try:
         _require_state(left, state_of(desk))
-        _require_numbers(desk)
+        _require_numbers(desk, _printed(left.folder / "each"))
         _require_backups(desk)
         if closely:
             need(check_programme(desk) == (), "corrupt: the check finds something")
@@ -96,18 +98,23 @@ def _require_state(left: Left, state: str) -> None:
         raise Spoilt("lost: an acknowledged action" if known else "half: no state between actions")
 
 
-def _require_numbers(desk: Desk) -> None:
-    """Certificate numbers are a series without gaps, and each certificate has one of its own."""
+def _require_numbers(desk: Desk, printed: set[str]) -> None:
+    """The numbers of a series have no gaps; each printed or certified one is registered, once."""
+    handed_out: dict[str, list[int]] = {}
     with desk.reading() as session:
-        handed_out = [
-            (row.series, row.counter, row.number)
-            for row in session.scalars(select(RegisterNumber).order_by(RegisterNumber.id))
-        ]
-        used = list(session.scalars(select(Certificate.number)))
-    counters = [counter for _, counter, _ in handed_out]
-    need(counters == list(range(1, len(counters) + 1)), "half: a certificate number is skipped")
-    need(len(set(used)) == len(used), "half: a certificate number stands twice")
-    need(set(used) <= {number for _, _, number in handed_out}, "lost: a number is not registered")
+        rows = session.scalars(select(RegisterNumber).order_by(RegisterNumber.id)).all()
+        used = [*session.scalars(select(Certificate.number)), *session.scalars(_PAPERS)]
+    for row in rows:
+        handed_out.setdefault(row.series, []).append(row.counter)
+    whole = all(found == list(range(1, len(found) + 1)) for found in handed_out.values())
+    need(whole, "half: a number of the register is skipped")
+    need(len(set(used)) == len(used), "half: a number of the register stands twice")
+    need({*used, *printed} <= {row.number for row in rows}, "lost: a number is not registered")
+
+
+def _printed(folder: Path) -> set[str]:
+    """The numbers that certificates' own files are named by: "HLIA-2026-0001 Ana Silva.pdf"."""
+    return {paper.stem.split()[0] for paper in folder.glob("*.pdf")}
 
 
 def _require_backups(desk: Desk) -> None:

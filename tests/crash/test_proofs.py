@@ -11,7 +11,9 @@ import pytest
 
 from tests.crash.__main__ import ROWS, command_of
 from tests.crash.fault_layer import why_not
+from tests.crash.judging import Left, Reference, Spoilt, judge, state_of
 from tests.crash.saboteurs import KILLS, SABOTAGES
+from tests.storage.builders import new_desk
 
 pytestmark = pytest.mark.timeout(1_800)  # a busy computer takes ten times as long
 needs_the_layer = pytest.mark.skipif(bool(why_not()), reason=why_not() or "it can be used")
@@ -41,7 +43,11 @@ def holds(module: str, *words: str) -> None:
 @needs_the_layer
 @pytest.mark.parametrize(
     "works",
-    [("pairing", "undo", "import"), ("upgrade", "backup", "export", "certificates"), ("erase",)],
+    [
+        ("pairing", "undo", "import"),
+        ("upgrade", "upgrade-of-2", "backup", "export", "certificates"),
+        ("erase",),
+    ],
 )
 def test_a_kill_at_a_file_operation_loses_nothing(works: tuple[str, ...]) -> None:
     holds("kills", "--every=101", *works)
@@ -54,13 +60,13 @@ def test_a_power_cut_loses_nothing() -> None:
 
 @needs_fork
 def test_a_kill_of_the_real_program_loses_nothing() -> None:
-    holds("random_kills", "--kills=3", "pairing")
+    holds("random_kills", "--kills=3", "pairing", "upgrade")
 
 
 @needs_fork
 @pytest.mark.parametrize(
     "works",
-    [("pairing", "import", "backup"), ("export", "certificates"), ("upgrade", "erase")],
+    [("pairing", "import", "backup"), ("export", "certificates"), ("upgrade-of-2", "erase")],
 )
 def test_a_full_disk_loses_nothing(works: tuple[str, ...]) -> None:
     holds("full_disk", "--levels=2", *works)
@@ -108,3 +114,16 @@ def test_an_unknown_work_is_named() -> None:
     )
     assert done.returncode == 1
     assert done.stderr == "No such work: gardening\n"
+
+
+@needs_fork
+def test_a_certificate_whose_number_was_forgotten_is_noticed(tmp_path: Path) -> None:
+    desk = new_desk(tmp_path)
+    state = state_of(desk)
+    desk.close()
+    left = Left(desk.path.parent, Reference((state,), (0, 0)), 0)
+    judge(left, closely=False)
+    (tmp_path / "each").mkdir()
+    (tmp_path / "each" / "HLIA-2026-0001 Ana Silva.pdf").write_bytes(b"%PDF-1.7\n%%EOF\n")
+    with pytest.raises(Spoilt, match="lost: a number is not registered"):
+        judge(left, closely=False)

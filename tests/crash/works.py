@@ -76,8 +76,13 @@ def _with_inbox(folder: Path) -> None:
     shutil.copy(_APPLICATIONS / "gforms_mentors.csv", folder / "inbox.csv")
 
 
-def _of_the_first_version(folder: Path) -> None:
-    unpacked(1, folder).rename(folder / NAME)
+def _of_version(version: int) -> Callable[[Path], None]:
+    """A preparation with the file that a program of another version left."""
+
+    def prepare(folder: Path) -> None:
+        unpacked(version, folder).rename(folder / NAME)
+
+    return prepare
 
 
 def _upgraded_or_old(left: Left) -> None:
@@ -171,7 +176,8 @@ WORKS: dict[str, Work] = {
     "import": Work(
         _with_inbox, (f"import {_INTAKE} {{folder}}/inbox.csv --json /dev/null", "undo")
     ),
-    "upgrade": Work(_of_the_first_version, ("undo",), _upgraded_or_old),
+    "upgrade": Work(_of_version(1), ("undo", "redo"), _upgraded_or_old),
+    "upgrade-of-2": Work(_of_version(2), ("undo", "redo"), _upgraded_or_old),
     "backup": Work(
         _published,
         ("backup --out {folder}/out/monday.mentordesk", "snapshot Monday", "publish"),
