@@ -5,17 +5,19 @@ joined; up to that, and of one design, it is the very file that `certificates.bo
 """
 
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 import pikepdf
 
-from mentordesk.documents.certificates import Progress, book
+from mentordesk.documents.certificates import book
 from mentordesk.documents.designs import Design
 from mentordesk.documents.facts import CertificateFacts
 from mentordesk.domain.refusals import Refused
 
+Progress = Callable[[int, int], object]
+"""Told how many pages of how many are done; may raise to stop."""
 MOST_AT_ONCE = 1_000
 """Pages of a part."""
 

@@ -18,7 +18,7 @@ from mentordesk.services.certificate_files import (
 )
 from mentordesk.services.register import load_register
 from mentordesk.storage.opening import open_programme
-from tests.services.certified import completed, issue_to
+from tests.services.certified import completed, issue_to, rename
 from tests.services.small_intake import SmallIntake
 
 
@@ -66,6 +66,45 @@ def test_each_has_a_file_and_a_line_with_its_hash(small: SmallIntake, tmp_path: 
     assert [line.sha256 for line in lines] == hashes
     again = save_each(small.desk, issued, tmp_path / "again")
     assert [path.read_bytes() for path in again] == [path.read_bytes() for path in paths]
+
+
+def test_stopping_half_way_leaves_no_file_of_this_time(small: SmallIntake, tmp_path: Path) -> None:
+    issued = issue_to(completed(small), ["Ana Souza", "Ruth Adams", "Sam O'Neil"])
+    (kept,) = save_each(small.desk, issued[:1], tmp_path)
+    before = kept.read_bytes()
+
+    class Stop(Exception):
+        pass
+
+    def stop(done: int, _of: int) -> None:
+        if done == 2:
+            raise Stop
+
+    with pytest.raises(Stop):
+        save_each(small.desk, issued, tmp_path, stop)
+    assert [path.name for path in tmp_path.glob("LA-*")] == [kept.name]
+    assert kept.read_bytes() == before
+    events = [line.event for row in load_register(small.desk) for line in row.lines]
+    assert events.count(CertificateEvent.SAVED) == 1
+
+
+def test_two_people_of_one_name_get_two_files(small: SmallIntake, tmp_path: Path) -> None:
+    completed(small)
+    rename(small, "Ana Souza", "Sam Lee")
+    rename(small, "Ruth Adams", "Sam Lee")
+    issued = issue_to(small, ["Ana Souza", "Ruth Adams"])
+    paths = save_each(small.desk, issued, tmp_path / "each")
+    assert [path.name for path in paths] == ["LA-2021-0001 Sam Lee.pdf", "LA-2021-0002 Sam Lee.pdf"]
+    assert len({path.read_bytes() for path in paths}) == 2
+
+
+def test_a_merged_file_of_several_designs_has_a_page_each(
+    small: SmallIntake, tmp_path: Path
+) -> None:
+    issued = issue_to(completed(small), ["Ana Souza"])
+    issued += issue_to(small, ["Ruth Adams"], design="Contemporary")
+    save_merged(small.desk, issued, tmp_path / "all.pdf")
+    assert page_count((tmp_path / "all.pdf").read_bytes()) == 2
 
 
 def test_a_merged_file_has_a_page_each(small: SmallIntake, tmp_path: Path) -> None:
