@@ -3,10 +3,16 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+NOBODY = "invalid:nomail"
+"""The organiser's address where none is known: an entry needs one, and no answer goes anywhere."""
+
 
 @dataclass(frozen=True, slots=True)
 class Invitation:
-    """One event for a calendar; `uid` stays the same for ever, `sequence` counts its changes."""
+    """One event for a calendar; `uid` stays the same for ever, `sequence` counts its changes.
+
+    `organiser` is the e-mail address changes come from, `text` what the reader finds in the entry.
+    """
 
     uid: str
     title: str
@@ -18,11 +24,13 @@ class Invitation:
     where: str
     text: str
     stamped_at: datetime
+    organiser: str = ""
+    link: str = ""
 
 
 def ics(invitation: Invitation) -> bytes:
     """The bytes of an .ics file; a cancelled event takes itself out of the reader's calendar."""
-    from icalendar import Calendar, Event  # noqa: PLC0415 - when a draft is saved, not at start
+    from icalendar import Calendar, Event, vCalAddress  # noqa: PLC0415 - when a draft is saved
 
     starts = invitation.starts_at.astimezone(UTC)
     calendar = Calendar()
@@ -37,8 +45,13 @@ def ics(invitation: Invitation) -> bytes:
     event.add("sequence", invitation.sequence)
     event.add("summary", f"{invitation.organisation}: {invitation.title}")
     event.add("status", "CANCELLED" if invitation.cancelled else "CONFIRMED")
+    organiser = vCalAddress(f"mailto:{invitation.organiser}" if invitation.organiser else NOBODY)
+    organiser.params["CN"] = invitation.organisation
+    event.add("organizer", organiser)
     if invitation.where:
         event.add("location", invitation.where)
+    if invitation.link:
+        event.add("url", invitation.link)
     event.add("description", invitation.text)
     calendar.add_component(event)
     content: bytes = calendar.to_ical()

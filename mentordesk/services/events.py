@@ -143,13 +143,18 @@ def speaker_names(speakers: Any) -> tuple[str, ...]:
     return tuple(str(s["name"]) if isinstance(s, dict) else str(s) for s in speakers or ())
 
 
-def add_event(desk: Desk, intake_id: int, new: NewEvent) -> int:
-    """Set an event up and return its id; raises Refused for a sensible reason each."""
+def require_sensible(new: NewEvent) -> None:
+    """Raise Refused for an event without a title, of an unknown zone or of no sensible length."""
     if not new.title.strip():
         raise Refused("An event needs a title. Nothing was set up.")
     require_zone(new.zone)
     if not 5 <= new.minutes <= 1440:
         raise Refused("An event is between 5 minutes and 24 hours long. Nothing was set up.")
+
+
+def add_event(desk: Desk, intake_id: int, new: NewEvent) -> int:
+    """Set an event up and return its id; raises Refused for a sensible reason each."""
+    require_sensible(new)
     with desk.action(f"Set up {new.title.strip()}", "event") as session:
         event = Event(
             intake_id=intake_id,
