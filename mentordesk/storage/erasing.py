@@ -26,7 +26,7 @@ _AT_ONCE = 500
 _NEVER_SWEPT = {FileContent.__tablename__, RegisterNumber.__tablename__, Change.__tablename__}
 _OWN_WORDS = {
     *("kind", "op", "consent", "template", "design", "currency", "zone", "vocabulary", "field"),
-    *("media_type", "sha256", "number", "message_id", "layout"),
+    *("media_type", "sha256", "number", "message_id", "layout", "key_name", "public_key"),
 }
 """Text columns whose words are the program's own, not a person's."""
 
@@ -193,14 +193,25 @@ def _clean_side(
     return {n: traces.out_of_value(v) if n in swept else v for n, v in row.items()}
 
 
-def drop_unused_contents(session: Session, used: Sequence[Any], also: Collection[str] = ()) -> int:
-    """Delete the bytes of files that no column of `used` names any longer; how many.
+def drop_unused_contents(session: Session, also: Collection[str] = ()) -> int:
+    """Delete the bytes of files that no row of any table names any longer; how many.
 
-    `also` are hashes that are named elsewhere.
+    Every column that refers to file_content counts, in whatever table (documents, letters, designs,
+    resources). `also` are hashes that are named elsewhere.
     """
     there = set(session.scalars(select(FileContent.sha256))) - set(also)
-    for column in used:
+    for column in content_columns():
         there -= set(session.scalars(select(column).where(column.is_not(None))))
     for digest in sorted(there):
         session.execute(delete(FileContent).where(FileContent.sha256 == digest))
     return len(there)
+
+
+def content_columns() -> tuple[Column[Any], ...]:
+    """The columns of all tables that name the bytes of a file."""
+    return tuple(
+        column
+        for table in METADATA.sorted_tables
+        for column in table.columns
+        if any(key.column.table.name == FileContent.__tablename__ for key in column.foreign_keys)
+    )

@@ -33,6 +33,7 @@ from mentordesk.services.privacy.going import erase_person
 from mentordesk.services.publishing import publish_to
 from mentordesk.services.this_computer import keep_second_folder
 from mentordesk.storage.desk import Desk
+from mentordesk.storage.models.accounts import Reminder
 from mentordesk.storage.models.applications import Application
 from mentordesk.storage.models.people import Person, PersonEmail
 from mentordesk.storage.opening import open_programme
@@ -42,6 +43,8 @@ from mentordesk.ui.settings import Settings
 from mentordesk.ui.tasks import InlineTasks
 from mentordesk.ui.window import MainWindow
 from tests.services.privacy.byte_search import found_in
+from tests.services.privacy.planted import letter_to
+from tests.storage.builders import NOW
 
 _VARIABLES = ("HOME", "USERPROFILE", "LOCALAPPDATA", "APPDATA", "XDG_DATA_HOME", "XDG_CONFIG_HOME")
 
@@ -106,6 +109,16 @@ def _words(person: Person, mails: list[str]) -> tuple[str, ...]:
 
 def fill_every_place(desk: Desk, house: Path, chosen: tuple[Known, ...]) -> None:
     """Bring the people into everything that is ours, in and beside the programme."""
+    with desk.action("Letters with files", "edit") as session:
+        others = {person.person_id for person in chosen}
+        stranger = session.scalars(
+            select(Application).where(~Application.person_id.in_(others)).limit(1)
+        ).one()
+        for one in chosen:
+            letter_to(session, session.get_one(Application, one.application_id), one.name)
+            letter_to(session, stranger, one.name)
+            reminder = f"Thank {one.name} in June"
+            session.add(Reminder(intake_id=stranger.intake_id, due_on=NOW.date(), text=reminder))
     for one in chosen:
         edit_answer(desk, one.application_id, "goals", f"I, {one.name}, wish to lead.")
         OpenedFiles().put(f"{one.name} form.txt", " ".join(one.words).encode())

@@ -8,8 +8,14 @@ from sqlalchemy.orm import Session
 
 from mentordesk.domain.intakes import Stage
 from mentordesk.domain.refusals import Refused
+from mentordesk.domain.traces import GONE
 from mentordesk.services.backups import before
-from mentordesk.services.privacy.blanking import blank_applications, blank_people, blank_unfiled
+from mentordesk.services.privacy.blanking import (
+    blank_applications,
+    blank_people,
+    blank_unfiled,
+    remove_letters,
+)
 from mentordesk.services.privacy.erasing import Erasure, finish
 from mentordesk.services.privacy.going import Gone, in_copies
 from mentordesk.services.privacy.knowing import known_about, one_person, traces_of
@@ -18,8 +24,9 @@ from mentordesk.services.progress import NO_PROGRESS, Progress
 from mentordesk.services.unfiled import unfiled_sources
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.erasing import Blanking
+from mentordesk.storage.models.accounts import Reminder
 from mentordesk.storage.models.applications import Application
-from mentordesk.storage.models.correspondence import Quote
+from mentordesk.storage.models.correspondence import Letter, Quote
 from mentordesk.storage.models.intakes import Intake
 from mentordesk.storage.models.settings import Setting
 
@@ -100,6 +107,8 @@ def _take_out(desk: Desk, wanted: Anonymising, erasure: Erasure) -> None:
         nobodys = unfiled_sources(session, wanted.intake_id)
         blank_unfiled(blanking, [one.id for one in nobodys])
         blanking.remove(Quote, Quote.intake_id == wanted.intake_id)
+        remove_letters(blanking, Letter.intake_id == wanted.intake_id)
+        blanking.blank(Reminder, Reminder.intake_id == wanted.intake_id, {"text": GONE})
         done = sorted(anonymised_ids(session) | {wanted.intake_id})
         session.merge(Setting(key=DONE, value={str(n): desk.today().isoformat() for n in done}))
         finish(blanking, traces)

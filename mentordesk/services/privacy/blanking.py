@@ -4,6 +4,7 @@ What stays is what counts: that somebody applied as what, when, in which sector,
 part, for how many hours, and which certificate number was given out.
 """
 
+import re
 from collections.abc import Collection
 from datetime import date
 from typing import Any
@@ -20,12 +21,13 @@ from mentordesk.services import drafting
 from mentordesk.services.privacy.knowing import ERASED_NAME, listed_lines
 from mentordesk.services.unfiled import unfiled_sources
 from mentordesk.storage.erasing import Blanking, drop_unused_contents
+from mentordesk.storage.models.accounts import Acceptance, FeePaper, Reminder
 from mentordesk.storage.models.applications import Answer, Application, CheckLine, Document, Source
 from mentordesk.storage.models.certificates import Certificate, CertificateLine
 from mentordesk.storage.models.correspondence import (
     Letter,
+    LetterFile,
     Quote,
-    Resource,
     SurveyResponse,
 )
 from mentordesk.storage.models.pairs import Ban, Fee, Pair, RuleOverride
@@ -44,6 +46,7 @@ _NOBODY = {
     "membership": Membership.UNKNOWN,
 }
 _RECOMMEND = "recommend"
+_ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def let_go_of_pairs(today: date, blanking: Blanking, application_ids: Collection[int]) -> None:
@@ -107,7 +110,7 @@ def _blank_papers(blanking: Blanking, ids: Collection[int]) -> None:
     )
     blanking.remove(Answer, Answer.application_id.in_(ids))
     blanking.remove(Document, Document.application_id.in_(ids))
-    blanking.remove(Letter, Letter.application_id.in_(ids))
+    remove_letters(blanking, Letter.application_id.in_(ids))
     blanking.remove(Quote, Quote.application_id.in_(ids))
     _blank_sources(blanking, sources)
     for certificate in session.scalars(
@@ -117,6 +120,13 @@ def _blank_papers(blanking: Blanking, ids: Collection[int]) -> None:
         certificate.override_reason = None if certificate.override_reason is None else GONE
     certificates = blanking.blank(Certificate, Certificate.application_id.in_(ids))
     blanking.blank(CertificateLine, CertificateLine.certificate_id.in_(certificates), {"note": ""})
+
+
+def remove_letters(blanking: Blanking, where: ColumnElement[bool]) -> None:
+    """Delete letters, whether sent or not, with the files that go with them."""
+    letters = select(Letter.id).where(where)
+    blanking.remove(LetterFile, LetterFile.letter_id.in_(letters))
+    blanking.remove(Letter, where)
 
 
 def _blank_sources(blanking: Blanking, sources: set[int]) -> None:
@@ -150,6 +160,9 @@ def _blank_year(blanking: Blanking, ids: Collection[int]) -> None:
     blanking.blank(
         Fee, Fee.application_id.in_(ids), {"payer": None, "reference": None, "note": None}
     )
+    _blank_fee_papers(blanking, ids)
+    blanking.blank(Acceptance, Acceptance.pair_id.in_(pairs), {"note": None})
+    blanking.blank(Reminder, Reminder.pair_id.in_(pairs), {"text": GONE})
     blanking.blank(CheckIn, CheckIn.pair_id.in_(pairs), {"outcome": None})
     blanking.blank(Case, Case.pair_id.in_(pairs), {"actions": (), "outcome": None})
     for response in session.scalars(
@@ -160,13 +173,30 @@ def _blank_year(blanking: Blanking, ids: Collection[int]) -> None:
     blanking.blank(SurveyResponse, SurveyResponse.application_id.in_(ids))
 
 
+def _blank_fee_papers(blanking: Blanking, ids: Collection[int]) -> None:
+    """Invoices and receipts keep number, days and amount; whatever words were printed go."""
+    fees = select(Fee.id).where(Fee.application_id.in_(ids))
+    for paper in blanking.session.scalars(select(FeePaper).where(FeePaper.fee_id.in_(fees))):
+        paper.facts = {key: _without_words(value) for key, value in (paper.facts or {}).items()}
+    blanking.blank(FeePaper, FeePaper.fee_id.in_(fees))
+
+
+def _without_words(value: Any) -> Any:
+    """A printed fact without its words; numbers and days in ISO form stay."""
+    if isinstance(value, dict):
+        return {key: _without_words(one) for key, one in value.items()}
+    if isinstance(value, list):
+        return [_without_words(one) for one in value]
+    return GONE if isinstance(value, str) and not _ISO_DAY.fullmatch(value) else value
+
+
 def blank_people(blanking: Blanking, person_ids: Collection[int], known: Known) -> None:
     """Empty people of everything but their number."""
     for number in person_ids:
         name = f"{ERASED_NAME} {number}"
         blanking.blank(Person, Person.id == number, {**_NOBODY, "full_name": name})
     blanking.remove(PersonEmail, PersonEmail.person_id.in_(person_ids))
-    blanking.remove(Letter, Letter.person_id.in_(person_ids))
+    remove_letters(blanking, Letter.person_id.in_(person_ids))
     blanking.remove(ListedMember, listed_lines(known))
     blanking.blank(
         PersonMerge,
@@ -187,7 +217,7 @@ def blank_unfiled(blanking: Blanking, source_ids: Collection[int]) -> None:
 def drop_files(session: Session) -> int:
     """Delete the bytes of files that nothing names any longer."""
     nobodys = [one.sha256 for one in unfiled_sources(session) if one.sha256]
-    return drop_unused_contents(session, (Document.sha256, Resource.sha256), nobodys)
+    return drop_unused_contents(session, nobodys)
 
 
 def _in_pair(ids: Collection[int]) -> ColumnElement[bool]:

@@ -37,6 +37,7 @@ from mentordesk.storage.models.applications import (
     FileContent,
     Source,
 )
+from mentordesk.storage.models.correspondence import Letter, LetterFile
 from mentordesk.storage.models.people import Person
 
 
@@ -44,13 +45,15 @@ from mentordesk.storage.models.people import Person
 class OthersFile:
     """A file of another person in which the name of the erased one stands.
 
-    `document_id` is 0 for a file nobody owns yet, of which `source_id` is the source.
+    `document_id` is 0 for a file nobody owns yet, of which `source_id` is the source, and for one
+    that goes with a letter, which is `letter_file_id`.
     """
 
     document_id: int
     name: str
     owner: str
     source_id: int = 0
+    letter_file_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,22 +96,40 @@ def _files_of_others(
         .where(~Person.id.in_(person_ids))
         .order_by(Document.id)
     ).all()
-    named: dict[str, bool] = {}
-    nobodys = unfiled_sources(session)
-    for digest in [row.sha256 for row in rows] + [one.sha256 or "" for one in nobodys]:
+    enclosed = session.execute(
+        select(LetterFile.id, LetterFile.name, LetterFile.sha256, Person.full_name)
+        .join(Letter, Letter.id == LetterFile.letter_id)
+        .join(Person, Person.id == Letter.person_id)
+        .where(~Person.id.in_(person_ids))
+        .order_by(LetterFile.id)
+    ).all()
+    named: dict[str, bool] = {"": False}
+
+    def is_named(digest: str | None) -> bool:
+        digest = digest or ""
         if digest not in named:
-            content = session.scalar(
-                select(FileContent.content).where(FileContent.sha256 == digest)
-            )
-            named[digest] = any(traces.stand_in(text) for text in words_in(content or b""))
+            named[digest] = _stands_in(session, traces, digest)
+        return named[digest]
+
     return (
-        *(OthersFile(r.id, r.name, r.full_name) for r in rows if named[r.sha256]),
+        *(OthersFile(r.id, r.name, r.full_name) for r in rows if is_named(r.sha256)),
+        *(
+            OthersFile(0, r.name, r.full_name, letter_file_id=r.id)
+            for r in enclosed
+            if is_named(r.sha256)
+        ),
         *(
             OthersFile(0, one.name, "nobody yet", one.id)
-            for one in nobodys
-            if named[one.sha256 or ""] or traces.stand_in(one.name)
+            for one in unfiled_sources(session)
+            if is_named(one.sha256) or traces.stand_in(one.name)
         ),
     )
+
+
+def _stands_in(session: Session, traces: Traces, digest: str) -> bool:
+    """Whether a name or an address stands in the file of a hash."""
+    content = session.scalar(select(FileContent.content).where(FileContent.sha256 == digest))
+    return any(traces.stand_in(text) for text in words_in(content or b""))
 
 
 def _sent_by(session: Session, known: Known) -> list[int]:
@@ -162,6 +183,8 @@ def _remove_files(
     blank_unfiled(blanking, [one.source_id for one in found if one.source_id])
     blanking.blank(CheckLine, CheckLine.document_id.in_(ids), {"document_id": None})
     blanking.remove(Document, Document.id.in_(ids))
+    enclosed = [one.letter_file_id for one in found if one.letter_file_id]
+    blanking.remove(LetterFile, LetterFile.id.in_(enclosed))
     return found
 
 

@@ -14,6 +14,7 @@ from mentordesk.domain.traces import Known, Traces, known_of
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.applications import Answer, Application
 from mentordesk.storage.models.certificates import Certificate
+from mentordesk.storage.models.correspondence import Letter
 from mentordesk.storage.models.history import Change
 from mentordesk.storage.models.intakes import Intake
 from mentordesk.storage.models.people import Person, PersonEmail
@@ -118,6 +119,13 @@ def known_about(session: Session, person_ids: Collection[int]) -> Known:
         addresses |= {str(row["email"])} if row.get("email") else set()
     addresses |= set(
         session.scalars(select(PersonEmail.address).where(PersonEmail.person_id.in_(person_ids)))
+    )
+    addresses |= set(
+        session.scalars(
+            select(Letter.address).where(
+                Letter.person_id.in_(person_ids), Letter.address.is_not(None)
+            )
+        )
     )
     names |= _printed_names(session, person_ids)
     names = {name for name in names if not name.startswith(ERASED_NAME)}

@@ -4,13 +4,18 @@ Nothing about other people is in it but the names of partners.
 """
 
 from dataclasses import dataclass
-from typing import Any
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, aliased
 
 from mentordesk.domain.fields import BY_KEY
 from mentordesk.services.privacy.knowing import one_person
+from mentordesk.services.privacy.record_year import (
+    Facts,
+    files_of_letters,
+    letters_to,
+    year_of,
+)
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.applications import (
     Answer,
@@ -22,7 +27,6 @@ from mentordesk.storage.models.applications import (
 )
 from mentordesk.storage.models.certificates import Certificate
 from mentordesk.storage.models.correspondence import (
-    Letter,
     Quote,
     Resource,
     ResourceSent,
@@ -34,12 +38,10 @@ from mentordesk.storage.models.pairs import Fee, Pair
 from mentordesk.storage.models.people import Person, PersonEmail
 from mentordesk.storage.models.year import AttendanceLine, Event, Hours
 
-Facts = dict[str, Any]
-
 
 @dataclass(frozen=True, slots=True)
 class OwnFile:
-    """A file that came with an application of the person."""
+    """A file that came with an application of the person, or went with a letter to them."""
 
     name: str
     content: bytes
@@ -73,8 +75,8 @@ def load_record(desk: Desk, person_id: int) -> Record:
             person.full_name,
             _person(session, person, people),
             tuple(_application(session, one) for one in applications),
-            _letters(session, people),
-            _files(session, ids),
+            letters_to(session, people),
+            (*_files(session, ids), *(OwnFile(*one) for one in files_of_letters(session, people))),
             tuple(
                 session.scalars(
                     select(Certificate.id)
@@ -126,6 +128,7 @@ def _application(session: Session, application: Application) -> Facts:
         ],
         "Resources": _resources(session, number),
         "Surveys": _surveys(session, number),
+        **year_of(session, number, application.role),
         "Certificates": [
             {"Number": row.number, "State": str(row.state), "Issued": row.issued_on}
             for row in session.scalars(
@@ -223,20 +226,6 @@ def _surveys(session: Session, number: int) -> list[Facts]:
     found: list[Facts] = [{"Survey": k, "Returned": day, "Answers": said} for k, day, said in rows]
     quotes = session.scalars(select(Quote).where(Quote.application_id == number))
     return found + [{"Quote": quote.text, "Consent": quote.consent} for quote in quotes]
-
-
-def _letters(session: Session, people: set[int]) -> tuple[Facts, ...]:
-    rows = session.scalars(select(Letter).where(Letter.person_id.in_(people)).order_by(Letter.id))
-    return tuple(
-        {
-            "Subject": row.subject,
-            "Text": row.body,
-            "State": str(row.state),
-            "Drafted": row.drafted_at,
-            "Sent": row.sent_at,
-        }
-        for row in rows
-    )
 
 
 def _files(session: Session, ids: list[int]) -> tuple[OwnFile, ...]:

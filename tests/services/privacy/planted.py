@@ -1,5 +1,6 @@
 """One person planted in every corner of a programme: rows, files, letters, history."""
 
+import hashlib
 import io
 import zipfile
 import zlib
@@ -7,26 +8,42 @@ from datetime import date
 
 from openpyxl import Workbook
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from mentordesk.domain.applications import DocumentKind
 from mentordesk.domain.pairing import PairState
-from mentordesk.domain.year import LetterState
+from mentordesk.domain.people import Role
+from mentordesk.domain.year import AcceptanceAnswer, DesignFileKind, LetterState, PaperKind
 from mentordesk.services.applicants import attach, edit_answer, set_places
 from mentordesk.services.applications import ArrivedFile
 from mentordesk.services.letters import draft, find_template
-from mentordesk.storage.models.applications import Application, Source
-from mentordesk.storage.models.correspondence import Letter, Quote, Survey, SurveyResponse
+from mentordesk.storage.models.accounts import Acceptance, FeePaper, Reminder
+from mentordesk.storage.models.applications import Application, FileContent, Source
+from mentordesk.storage.models.certificates import RegisterNumber
+from mentordesk.storage.models.correspondence import (
+    Letter,
+    LetterFile,
+    Quote,
+    Resource,
+    Survey,
+    SurveyResponse,
+)
 from mentordesk.storage.models.intakes import Lesson, Snapshot
+from mentordesk.storage.models.own_designs import DesignFile
 from mentordesk.storage.models.pairs import Ban, Fee, Pair
 from mentordesk.storage.models.people import Person
 from mentordesk.storage.models.registers import ListedMember, PersonMerge
 from mentordesk.storage.models.settings import Setting
-from mentordesk.storage.models.year import Case
+from mentordesk.storage.models.year import Case, ReflectionCount
 from tests.services.certified import completed, issue_to, rename
 from tests.services.small_intake import SmallIntake
+from tests.storage.builders import NOW
 
 NAME, FORMER = "Quirina Zweifel", "Quirina Ottokar"
-WORDS = ("Quirina", "Zweifel", "Ottokar", "zweifel", "quirina", "Quinni", "412 345 678", "MZ-40417")
+OFFICE = "q.z@office.example.org"
+"""An address that stands on letters alone."""
+WORDS = ("Quirina", "Zweifel", "Ottokar", "zweifel", "quirina", "Quinni", "412 345 678", "MZ-40417",
+         "q.z@office.example.org")  # fmt: skip
 """Nothing of these may be left anywhere."""
 
 
@@ -57,6 +74,7 @@ def plant(small: SmallIntake) -> int:
     other = ArrivedFile("thanks.docx", packed("word/document.xml", split()), DocumentKind.OTHER)
     attach(small.desk, small.people["Ruth Adams"], other)
     _in_words_of_others(small, number)
+    plant_year(small, number)
     small.desk.undo()
     small.desk.redo()
     return number
@@ -86,6 +104,128 @@ def packed(name: str, text: str) -> bytes:
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr(name, text)
     return out.getvalue()
+
+
+def _content(session: Session, content: bytes) -> str:
+    """Keep the bytes of a file; its hash."""
+    digest = hashlib.sha256(content).hexdigest()
+    if session.get(FileContent, digest) is None:
+        session.add(FileContent(sha256=digest, content=content))
+        session.flush()
+    return digest
+
+
+def letter_to(session: Session, application: Application, words: str) -> Letter:
+    """A letter with a file of its own, in the outbox."""
+    letter = Letter(
+        intake_id=application.intake_id,
+        person_id=application.person_id,
+        application_id=application.id,
+        address=OFFICE,
+        template="matched_mentee",
+        subject=f"About {words}",
+        body=f"Dear {words}",
+        message_id=f"<{application.id}.{hashlib.sha256(words.encode()).hexdigest()[:12]}@x>",
+        state=LetterState.FAILED,
+        drafted_at=NOW,
+        queued_at=NOW,
+        attempted_at=NOW,
+        failure=f"550 {OFFICE} is unknown here",
+    )
+    session.add(letter)
+    session.flush()
+    session.add(
+        LetterFile(
+            letter_id=letter.id,
+            name=f"{words}.txt",
+            media_type="text/plain",
+            sha256=_content(session, f"Enclosed for {words}".encode()),
+        )
+    )
+    return letter
+
+
+DESIGN, RESOURCE, ENCLOSED = b"%PDF a background", b"a workbook", b"the guidelines"
+"""Bytes that must be kept: of a design, of a resource, of a letter to somebody else."""
+
+
+def plant_year(small: SmallIntake, number: int) -> None:
+    """What the third schema brought: letters with files, papers about fees, a yes, reminders."""
+    with small.desk.action("A year", "edit") as session:
+        application = session.get_one(Application, number)
+        partner = session.get_one(Application, small.people["Ruth Adams"])
+        letter_to(session, application, NAME)
+        letter_to(session, partner, NAME)
+        kept = letter_to(session, partner, "nobody").id
+        session.add_all(
+            [
+                LetterFile(
+                    letter_id=kept,
+                    name="guidelines.txt",
+                    media_type="text/plain",
+                    sha256=_content(session, ENCLOSED),
+                ),
+                DesignFile(
+                    kind=DesignFileKind.BACKGROUND,
+                    name="background.pdf",
+                    media_type="application/pdf",
+                    sha256=_content(session, DESIGN),
+                    added_at=NOW,
+                ),
+                Resource(
+                    intake_id=application.intake_id,
+                    title="Workbook",
+                    edition="2021",
+                    sha256=_content(session, RESOURCE),
+                ),
+                RegisterNumber(series="INV-2021", counter=1, number="INV-2021-0001"),
+            ]
+        )
+        session.flush()
+        fee = session.scalars(select(Fee).where(Fee.application_id == number)).one()
+        source = session.scalars(select(Source.id).order_by(Source.id)).first()
+        for role in Role:
+            session.add(
+                Acceptance(
+                    pair_id=fee.pair_id,
+                    role=role,
+                    asked_on=NOW.date(),
+                    answer=AcceptanceAnswer.ACCEPTED,
+                    answered_on=NOW.date(),
+                    note=f"{NAME} is glad, says the {role}",
+                )
+            )
+        session.add_all(
+            [
+                FeePaper(
+                    fee_id=fee.id,
+                    kind=PaperKind.INVOICE,
+                    number="INV-2021-0001",
+                    issued_on=NOW.date(),
+                    amount_cents=15_000,
+                    currency="AUD",
+                    facts={
+                        "to": [NAME, "Zweifelsdorf", OFFICE],
+                        "due": "2021-07-29",
+                        "cents": 15_000,
+                    },
+                ),
+                Reminder(
+                    intake_id=application.intake_id,
+                    pair_id=fee.pair_id,
+                    due_on=NOW.date(),
+                    text="Ring Quirina about Ruth",
+                ),
+                Reminder(
+                    intake_id=application.intake_id,
+                    due_on=NOW.date(),
+                    text=f"Thank {NAME} at the meet-up",
+                ),
+                ReflectionCount(
+                    application_id=number, counted_on=NOW.date(), amount=7, source_id=source
+                ),
+            ]
+        )
 
 
 def _in_words_of_others(small: SmallIntake, number: int) -> None:

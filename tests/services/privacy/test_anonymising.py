@@ -4,10 +4,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from mentordesk.domain.intakes import Stage
 from mentordesk.domain.people import Role
 from mentordesk.domain.refusals import Refused
+from mentordesk.domain.traces import GONE
 from mentordesk.services.applicants import load_applicants
 from mentordesk.services.applications import open_application
 from mentordesk.services.checking import check_programme
@@ -21,11 +23,14 @@ from mentordesk.services.privacy.retention import (
     set_day,
 )
 from mentordesk.services.register import load_register
-from mentordesk.storage.models.applications import Application
+from mentordesk.storage.models.accounts import FeePaper, Reminder
+from mentordesk.storage.models.applications import Application, FileContent
+from mentordesk.storage.models.correspondence import Letter, LetterFile
 from mentordesk.storage.models.intakes import Intake
 from mentordesk.storage.models.people import Person
+from mentordesk.storage.models.year import ReflectionCount
 from tests.services.privacy.byte_search import found_in
-from tests.services.privacy.planted import WORDS, plant
+from tests.services.privacy.planted import DESIGN, RESOURCE, WORDS, plant
 from tests.services.small_intake import SmallIntake
 from tests.services.verbs import one_step
 
@@ -58,6 +63,18 @@ def test_the_figures_stay_equal_and_the_names_go(finished: SmallIntake, tmp_path
     assert found_in(tmp_path, (*WORDS, "Björn", "O'Neil", "sam@example.org", "Chi Lam")) == []
     assert is_anonymised(finished.desk, finished.intake_id)
     assert check_programme(finished.desk) == ()
+
+
+def test_no_letter_of_the_intake_and_no_reminder_keeps_its_words(finished: SmallIntake) -> None:
+    anonymise(finished.desk, finished.intake_id)
+    with finished.desk.reading() as session:
+        assert session.scalars(select(Letter.id)).all() == []
+        assert session.scalars(select(LetterFile.id)).all() == []
+        assert session.scalars(select(Reminder.text)).all() == [GONE, GONE]
+        kept = set(session.scalars(select(FileContent.content)))
+        assert session.scalars(select(FeePaper.amount_cents)).all() == [15_000]
+        assert session.scalars(select(ReflectionCount.amount)).all() == [7]
+    assert kept == {DESIGN, RESOURCE}
 
 
 def test_who_is_in_another_intake_keeps_the_name_there(finished: SmallIntake) -> None:

@@ -11,6 +11,8 @@ from sqlalchemy import select
 from mentordesk.domain.pairing import PairState
 from mentordesk.domain.people import Role, folded, tidy
 from mentordesk.domain.refusals import Refused
+from mentordesk.domain.traces import GONE
+from mentordesk.domain.year import AcceptanceAnswer
 from mentordesk.services.applicants import edit_answer, load_applicants
 from mentordesk.services.checking import check_programme
 from mentordesk.services.history import load_history
@@ -18,11 +20,15 @@ from mentordesk.services.pairs import load_pairs
 from mentordesk.services.privacy.erasing import erase, files_of_others, prepare
 from mentordesk.services.privacy.knowing import find_person
 from mentordesk.services.register import load_register
-from mentordesk.storage.models.applications import Application, Document
+from mentordesk.storage.erasing import content_columns
+from mentordesk.storage.models.accounts import Acceptance, FeePaper, Reminder
+from mentordesk.storage.models.applications import Application, Document, FileContent
+from mentordesk.storage.models.correspondence import Letter, LetterFile
 from mentordesk.storage.models.pairs import Pair
 from mentordesk.storage.models.people import Person
+from mentordesk.storage.models.year import ReflectionCount
 from tests.services.privacy.byte_search import found_in
-from tests.services.privacy.planted import NAME, WORDS, plant
+from tests.services.privacy.planted import DESIGN, ENCLOSED, NAME, RESOURCE, WORDS, plant
 from tests.services.small_intake import SmallIntake, apply, small_intake
 
 
@@ -41,7 +47,10 @@ def test_the_person_is_everywhere_before(planted: int, small: SmallIntake) -> No
 def test_no_byte_is_left_in_the_file(planted: int, small: SmallIntake) -> None:
     person_id = find_person(small.desk, "quirina.zweifel@home.example.org")
     gone = erase(small.desk, prepare(small.desk, person_id))
-    assert [(one.name, one.owner) for one in gone] == [("thanks.docx", "Ruth Adams")]
+    assert [(one.name, one.owner) for one in gone] == [
+        ("thanks.docx", "Ruth Adams"),
+        (f"{NAME}.txt", "Ruth Adams"),
+    ]
     assert found_in(small.desk.path.parent, WORDS) == []
     small.desk.close()
     assert found_in(small.desk.path.parent, WORDS) == []
@@ -77,6 +86,43 @@ def _until_refused(step: Callable[[], object]) -> None:
     pytest.fail("there was no end of it")
 
 
+def test_papers_about_fees_keep_what_is_counted(planted: int, small: SmallIntake) -> None:
+    erase(small.desk, prepare(small.desk, find_person(small.desk, NAME)))
+    with small.desk.reading() as session:
+        paper = session.scalars(select(FeePaper)).one()
+        assert (paper.number, paper.amount_cents) == ("INV-2021-0001", 15_000)
+        assert paper.facts == {"to": [GONE] * 3, "due": "2021-07-29", "cents": 15_000}
+        said = session.scalars(select(Acceptance).order_by(Acceptance.id)).all()
+        assert [(one.answer, one.note) for one in said] == [(AcceptanceAnswer.ACCEPTED, None)] * 2
+        reminders = session.scalars(select(Reminder.text).order_by(Reminder.id)).all()
+        assert reminders == [GONE, f"Thank {GONE} at the meet-up"]
+        assert session.scalars(select(ReflectionCount.amount)).all() == [7]
+    assert planted
+
+
+def test_letters_to_others_stay_with_what_goes_with_them(planted: int, small: SmallIntake) -> None:
+    erase(small.desk, prepare(small.desk, find_person(small.desk, NAME)))
+    with small.desk.reading() as session:
+        names = session.scalars(select(LetterFile.name).order_by(LetterFile.name)).all()
+        assert names == ["guidelines.txt", "nobody.txt"]
+        persons = set(session.scalars(select(Letter.person_id)))
+        assert session.get_one(Application, planted).person_id not in persons
+    assert check_programme(small.desk) == ()
+
+
+def test_bytes_that_are_needed_elsewhere_are_kept(planted: int, small: SmallIntake) -> None:
+    erase(small.desk, prepare(small.desk, find_person(small.desk, NAME)))
+    with small.desk.reading() as session:
+        kept = set(session.scalars(select(FileContent.content)))
+    assert {DESIGN, RESOURCE, ENCLOSED} <= kept
+    assert planted
+
+
+def test_the_bytes_of_every_table_with_files_are_known() -> None:
+    tables = {column.table.name for column in content_columns()}
+    assert tables == {"document", "resource", "letter_file", "design_file"}
+
+
 def test_undo_and_redo_bring_nothing_back(planted: int, small: SmallIntake) -> None:
     erase(small.desk, prepare(small.desk, find_person(small.desk, NAME)))
     _until_refused(small.desk.undo)
@@ -97,7 +143,8 @@ def test_others_can_still_be_undone(planted: int, small: SmallIntake) -> None:
 
 def test_files_of_others_are_named_and_may_stay(planted: int, small: SmallIntake) -> None:
     erasure = prepare(small.desk, find_person(small.desk, NAME), files_of_others=False)
-    assert [one.name for one in files_of_others(small.desk, erasure)] == ["thanks.docx"]
+    names = [one.name for one in files_of_others(small.desk, erasure)]
+    assert names == ["thanks.docx", f"{NAME}.txt"]
     assert erase(small.desk, erasure) == ()
     with small.desk.reading() as session:
         assert session.scalars(select(Document.name)).all() == ["thanks.docx"]

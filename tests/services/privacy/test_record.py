@@ -13,7 +13,7 @@ from mentordesk.services.applicants import attach, edit_answer
 from mentordesk.services.applications import ArrivedFile
 from mentordesk.services.privacy.knowing import find_person
 from mentordesk.services.privacy.record_files import record_zip, save_record
-from tests.services.privacy.planted import NAME, plant
+from tests.services.privacy.planted import NAME, OFFICE, plant
 from tests.services.small_intake import SmallIntake
 
 
@@ -43,6 +43,27 @@ def test_the_json_has_all_answers_the_earlier_ones_too(archive: zipfile.ZipFile)
     assert names == [NAME, "Quirina Ottokar", "Ana Souza"]
     assert application["Pairs"][0]["Partner"] == "Ruth Adams"
     assert application["Certificates"][0]["State"] == "issued"
+
+
+def test_the_year_is_in_it(archive: zipfile.ZipFile) -> None:
+    facts = json.loads(archive.read("everything.json"))
+    (application,) = facts["applications"]
+    assert application["Said about the pair"] == [
+        {
+            "Asked": "2021-06-01",
+            "Answer": "accepted",
+            "Answered": "2021-06-01",
+            "Note": f"{NAME} is glad, says the mentee",
+        }
+    ]
+    (paper,) = application["Invoices and receipts"]
+    assert (paper["Number"], paper["Amount"]) == ("INV-2021-0001", "AUD 150.00")
+    assert paper["Printed on it"]["to"][0] == NAME
+    assert [one["Text"] for one in application["Reminders"]] == ["Ring Quirina about Ruth"]
+    assert application["Reflections counted"] == [{"Until": "2021-06-01", "Number": 7}]
+    letter = next(one for one in facts["letters"] if one["Files"])
+    assert (letter["To"], letter["State"], letter["Files"]) == (OFFICE, "failed", [f"{NAME}.txt"])
+    assert f"files/{NAME}.txt" in archive.namelist()
 
 
 def test_nothing_of_others_is_in_it(archive: zipfile.ZipFile) -> None:
