@@ -31,6 +31,7 @@ FIELDS = (
     "webinars",
     "number",
     "issued",
+    "verify_at",
 )
 """The fields a wording and a design may name, and no others."""
 
@@ -58,6 +59,11 @@ class CertificateFacts:
     signatories: tuple[tuple[str, str], ...] = ()
     language: str = "en"
     paper: str = "A4"
+    intake: str = ""
+    code: str = ""
+    """The signed code as digits, empty where the programme has none on its certificates."""
+    verify_at: str = ""
+    """The web address the code is opened at, up to its #."""
 
     def values(self) -> dict[str, str]:
         """The text of each field; empty where the fact is not known."""
@@ -74,6 +80,7 @@ class CertificateFacts:
             "webinars": "" if self.webinars is None else str(self.webinars),
             "number": self.number,
             "issued": long_date(self.issued_on),
+            "verify_at": self.verify_at.partition("://")[2].rstrip("/"),
         }
 
 

@@ -1,0 +1,80 @@
+"""The QR symbol (ISO/IEC 18004) of a code: as small as it can be scanned, with a fixed mask."""
+
+from functools import lru_cache
+
+from segno import encoder
+
+from mentordesk.domain.refusals import Refused
+
+SIDE_MM = 25.0
+MODULE_MM = 0.5
+QUIET = 4
+"""Modules of white around the symbol."""
+_MASK = 2
+"""Trying all eight masks takes ten times as long; the signature makes any data look random."""
+_ROOM_M = 1232
+"""Bits in version 8 with medium correction: its 49 modules are half a millimetre at 25 mm."""
+_LARGEST = 12
+"""65 modules: 32.5 mm, as much as the built-in designs leave room for."""
+
+Rows = tuple[bytes, ...]
+"""The rows of a symbol from the top, a byte a module, 1 where it is dark; no quiet zone."""
+
+
+def url_of(base: str, digits: str) -> str:
+    """The web address in the symbol: the code stands behind the #, which no server is sent."""
+    return f"{base}#{digits}"
+
+
+@lru_cache(maxsize=4)
+def symbol(base: str, digits: str) -> Rows:
+    """The symbol of a code: the stronger correction where it leaves modules of half a millimetre.
+
+    Raises Refused where the texts are too long for a symbol that a certificate has room for.
+    """
+    front = f"{base}#"
+    # Mode and count of the address in bytes, then of the digits, ten bits for three of them.
+    bits = 4 + 8 + 8 * len(front) + 4 + 10 + -(-len(digits) * 10 // 3)
+    error = "m" if bits <= _ROOM_M else "l"
+    made = encoder.encode(
+        (front, digits), error=error, mask=_MASK, micro=False, boost_error=False
+    )
+    if made.version > _LARGEST:
+        raise Refused(
+            "The name and the scheme's name are too long for a QR code on a certificate. Nothing "
+            "was made; shorten one of them, or the address of the verification page."
+        )
+    return tuple(bytes(row) for row in made.matrix)
+
+
+def side_mm(rows: Rows, wanted: float = SIDE_MM) -> float:
+    """How wide a symbol is drawn: as wanted, or as its modules need."""
+    return max(wanted, len(rows) * MODULE_MM)
+
+
+def runs(rows: Rows) -> list[tuple[int, int, int, int]]:
+    """The dark parts as rectangles (left, top, width, height) in modules; none overlap.
+
+    A run that stands alike in the row above is the same rectangle, which makes files smaller.
+    """
+    done: list[tuple[int, int, int, int]] = []
+    open_: dict[tuple[int, int], int] = {}
+    for top, row in enumerate([*rows, b""]):
+        found = _runs_of(row)
+        for left, width in [run for run in open_ if run not in found]:
+            begun = open_.pop((left, width))
+            done.append((left, begun, width, top - begun))
+        for run in found:
+            open_.setdefault(run, top)
+    return sorted(done, key=lambda one: (one[1], one[0]))
+
+
+def _runs_of(row: bytes) -> list[tuple[int, int]]:
+    found, start = [], -1
+    for at, dark in enumerate([*row, 0]):
+        if dark and start < 0:
+            start = at
+        elif not dark and start >= 0:
+            found.append((start, at - start))
+            start = -1
+    return found
