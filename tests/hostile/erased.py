@@ -83,6 +83,7 @@ def choose(desk: Desk, count: int) -> tuple[Known, ...]:
     with desk.reading() as session:
         people = session.scalars(select(Person).order_by(Person.id)).all()
         last = Counter(part for p in people for part in set(p.full_name.split()))
+        phones = Counter(p.phone for p in people)
         mails: dict[int, list[str]] = {}
         for number, address in session.execute(select(PersonEmail.person_id, PersonEmail.address)):
             mails.setdefault(number, []).append(address)
@@ -91,7 +92,7 @@ def choose(desk: Desk, count: int) -> tuple[Known, ...]:
             for row in session.execute(select(Application.person_id, Application.id))
         }
         found = [
-            Known(p.id, applied[p.id], p.full_name, _words(p, mails.get(p.id, [])))
+            Known(p.id, applied[p.id], p.full_name, _words(p, mails.get(p.id, []), phones))
             for p in people
             if p.id in applied
             and last[p.full_name.split()[-1]] == 1
@@ -101,9 +102,10 @@ def choose(desk: Desk, count: int) -> tuple[Known, ...]:
     return tuple(found[::step][:count])
 
 
-def _words(person: Person, mails: list[str]) -> tuple[str, ...]:
+def _words(person: Person, mails: list[str], phones: Counter[str | None]) -> tuple[str, ...]:
+    """What must go of somebody; a number that another person has as well is theirs, and stays."""
     words = {person.full_name, person.full_name.split()[-1], *mails}
-    words |= {person.phone} if person.phone else set()
+    words |= {person.phone} if person.phone and phones[person.phone] == 1 else set()
     return tuple(sorted(word for word in words if word))
 
 
