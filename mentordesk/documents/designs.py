@@ -1,26 +1,36 @@
 """Certificate designs: one data file each, read and checked before anything is drawn.
 
-A design is a list of blocks drawn in order. Lengths in the file are millimetres on A4 landscape
-(297 x 210): x from an edge or the middle of the page, y from its top; sizes are points. On other
-paper the blocks spread with its width and height; the 10 mm at the edges stay 10 mm.
+A design is a list of blocks drawn in order. Lengths in the file are millimetres on the paper it
+was drawn for (A4 landscape, 297 x 210, where it names none): x from an edge or the middle of the
+page, y from its top; sizes are points. On other paper the blocks spread with its width and height;
+the 10 mm at the edges stay 10 mm. Pictures and own typefaces are named by the hash of their bytes, which
+travel with the design (`files`).
 """
 
 import json
+import math
 import re
 from collections.abc import Mapping
-from dataclasses import MISSING, dataclass, fields
+from dataclasses import MISSING, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
+from mentordesk.documents.faces import OWN, is_own, know_face
 from mentordesk.documents.wording import check_wording
 from mentordesk.domain.refusals import Unreadable
 from mentordesk.resources import resource
 
+FORMAT = 2
+"""The newest form of a design's file this program knows; 1 had no pictures, papers, own faces."""
+
 KINDS = (
+    "background",
+    "code",
     "facts",
     "frame",
     "name",
     "panel",
+    "picture",
     "rule",
     "seal",
     "signatures",
@@ -28,7 +38,9 @@ KINDS = (
     "text",
     "wording",
 )
+PAPER_NAMES = ("A4", "Letter")
 _ANCHORS = ("left", "centre", "right")
+WHEN = ("", "code", "no code")
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 
 
@@ -59,6 +71,12 @@ class Block:
     """Whether the line ends of a wording are spaces, and only the width breaks it."""
     signatories: int = 0
     """Only drawn on certificates with this many signatories; 0: on all."""
+    apart: float = 0
+    """How far the second signatory stands from the first; 0: on the opposite side."""
+    when: str = ""
+    """Only drawn on certificates with a "code", or with "no code"; empty: on all."""
+    picture: str = ""
+    """The part of the design's pictures a block of the kind picture shows."""
 
 
 @dataclass(frozen=True)
@@ -70,10 +88,25 @@ class Design:
     faces: Mapping[str, str]
     colours: Mapping[str, str]
     blocks: tuple[Block, ...]
+    paper: str = "A4"
+    """The paper its lengths were measured on."""
+    fallbacks: tuple[str, ...] = ()
+    """Typefaces asked for what another lacks, before the program's own are."""
+    pictures: Mapping[str, str] = field(default_factory=dict)
+    """Part ("background", "logo", "signature", "second signature"...) -> hash of a one-page PDF."""
+    files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
 
     def face(self, part: str) -> str:
-        """The typeface that plays a part."""
-        return self.faces[part]
+        """The typeface that plays a part, and those that stand in for it first ("A+B")."""
+        return "+".join((self.faces[part], *self.fallbacks))
+
+    def has_picture(self, part: str) -> bool:
+        """Whether there is a picture for a part."""
+        return bool(self.pictures.get(part))
+
+    def picture(self, part: str) -> bytes:
+        """The one-page PDF that plays a part."""
+        return self.files[self.pictures[part]]
 
     def colour(self, part: str) -> str:
         """The colour that plays a part, as #RRGGBB."""
@@ -102,19 +135,92 @@ def read_design(path: Path) -> Design:
     """A design from its file, checked; Unreadable with what is wrong and where."""
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
+    except (ValueError, RecursionError) as error:
+        raise _unusable(path.name, error) from error
+    return parse_design(data, path.stem, {}, path.name)
+
+
+def parse_design(
+    data: Any, name: str, files: Mapping[str, bytes], called: str | None = None
+) -> Design:
+    """A design from its decoded data and the bytes of its files by hash; raises Unreadable.
+
+    Its own typefaces are known to `faces` from then on; `called` is how a refusal names it.
+    """
+    try:
+        _require_known_format(data, called or name)
+        for digest in _own_files(data, files):
+            know_face(files[digest])
         design = Design(
-            name=path.stem,
+            name=name,
             version=int(data["version"]),
             faces=dict(data["faces"]),
             colours=dict(data["colours"]),
             blocks=tuple(_block(entry) for entry in data["blocks"]),
+            paper=data.get("paper", "A4"),
+            fallbacks=tuple(data.get("fallbacks", ())),
+            pictures=dict(data.get("pictures", {})),
+            files={digest: files[digest] for digest in files_of(data) if digest in files},
         )
         _check(design)
-    except (ValueError, KeyError, TypeError) as error:
-        raise Unreadable(
-            f"The certificate design {path.name} cannot be used: {error}. Nothing was changed."
-        ) from error
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise _unusable(called or name, error) from error
     return design
+
+
+def written(design: Design) -> dict[str, Any]:
+    """A design as the data of its file: `parse_design` of it is the same design."""
+    usual = {f.name: f.default for f in fields(Block)}
+    return {
+        "format": FORMAT,
+        "version": design.version,
+        "paper": design.paper,
+        "faces": dict(design.faces),
+        "fallbacks": list(design.fallbacks),
+        "colours": dict(design.colours),
+        "pictures": dict(design.pictures),
+        "blocks": [
+            {
+                entry: list(value) if isinstance(value, tuple) else value
+                for entry in usual
+                if (value := getattr(block, entry)) != usual[entry]
+            }
+            for block in design.blocks
+        ],
+    }
+
+
+def files_of(data: Mapping[str, Any]) -> tuple[str, ...]:
+    """The hashes of every file the data of a design names, each once, in a fixed order."""
+    named = [str(value) for value in data.get("pictures", {}).values() if value]
+    faces = [*data.get("faces", {}).values(), *data.get("fallbacks", ())]
+    named += [face.removeprefix(OWN) for face in faces if is_own(face)]
+    return tuple(sorted(set(named)))
+
+
+def _own_files(data: Mapping[str, Any], files: Mapping[str, bytes]) -> list[str]:
+    faces = [*data.get("faces", {}).values(), *data.get("fallbacks", ())]
+    wanted = [face.removeprefix(OWN) for face in faces if is_own(face)]
+    return [digest for digest in wanted if digest in files]
+
+
+def _require_known_format(data: Any, called: str) -> None:
+    if not isinstance(data, dict):
+        raise TypeError("it holds no design")
+    made = data.get("format", 1)
+    if not isinstance(made, int) or isinstance(made, bool) or made < 1:
+        raise ValueError(f"“format” cannot be {made!r}")
+    if made > FORMAT:
+        raise Unreadable(
+            f"The certificate design {called} was made by a newer version of MentorDesk. "
+            "Nothing was changed; update MentorDesk to use it."
+        )
+
+
+def _unusable(called: str, error: Exception) -> Unreadable:
+    return Unreadable(
+        f"The certificate design {called} cannot be used: {error}. Nothing was changed."
+    )
 
 
 def _block(entry: Mapping[str, Any]) -> Block:
@@ -143,9 +249,7 @@ def _check(design: Design) -> None:
         # Short colours are read wrongly by the PDF library, so they are never let in.
         if not _COLOUR.fullmatch(colour):
             raise ValueError(f"the colour “{part}” must be # and six digits, not {colour!r}")
-    for face in design.faces.values():
-        if not resource("fonts").joinpath(f"{face}.ttf").exists():
-            raise ValueError(f"there is no typeface {face!r}")
+    _check_files(design)
     for block in design.blocks:
         _check_block(block, design)
     for kind in ("name", "wording"):
@@ -153,11 +257,32 @@ def _check(design: Design) -> None:
             raise ValueError(f"it has no block for the {kind}")
 
 
+def _check_files(design: Design) -> None:
+    for face in (*design.faces.values(), *design.fallbacks):
+        _check_face(face, design)
+    for part, digest in design.pictures.items():
+        if digest and digest not in design.files:
+            raise ValueError(f"the file of its {part} is missing")
+    if design.paper not in PAPER_NAMES:
+        raise ValueError(f"“paper” cannot be {design.paper!r}, only {', '.join(PAPER_NAMES)}")
+
+
+def _check_face(face: str, design: Design) -> None:
+    if is_own(face):
+        if face.removeprefix(OWN) not in design.files:
+            raise ValueError("the file of one of its typefaces is missing")
+    elif not re.fullmatch(r"[\w-]+", face) or not (
+        resource("fonts").joinpath(f"{face}.ttf").exists()
+    ):
+        raise ValueError(f"there is no typeface {face!r}")
+
+
 def _check_block(block: Block, design: Design) -> None:
     choices = (
         ("kind", block.kind, KINDS),
         ("anchor", block.anchor, _ANCHORS),
         ("align", block.align, _ANCHORS),
+        ("when", block.when, WHEN),
         ("colour", block.colour, tuple(design.colours)),
         ("second", block.second, tuple(design.colours)),
         ("face", block.face, tuple(design.faces)),
@@ -166,4 +291,8 @@ def _check_block(block: Block, design: Design) -> None:
     for entry, value, allowed in choices:
         if value not in allowed:
             raise ValueError(f"“{entry}” cannot be {value!r}, only {', '.join(allowed)}")
+    if not all(math.isfinite(value) for value in (block.x, block.y, block.width, block.size)):
+        raise ValueError("a length is no number")
+    if block.kind in ("text", "name", "wording", "facts", "signatures") and block.size <= 0:
+        raise ValueError(f"“size” of a {block.kind} cannot be {block.size:g}")
     check_wording(block.text)

@@ -1,8 +1,12 @@
 """The typefaces of resources/fonts: what each can draw, its measures, and its small copy for a PDF.
 
-All are static TrueType; measures are in thousandths of the type size, as PDF counts them.
+All are static TrueType; measures are in thousandths of the type size, as PDF counts them. A
+typeface of the association's own is named by the hash of its file and known from when its design
+was read.
 """
 
+import hashlib
+import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
@@ -22,6 +26,9 @@ FALLBACKS = (
     "EBGaramond-Regular",
     "NotoSansSC-Regular",
 )
+
+OWN = "own:"
+"""How the name of an association's own typeface begins; the SHA-256 of its file follows."""
 
 _PRIVATE = range(0xE000, 0xF900)
 
@@ -79,18 +86,52 @@ def ignorable(character: str) -> bool:
     return character in "\u200c\u200d\u034f" or "\ufe00" <= character <= "\ufe0f"
 
 
+_own: dict[str, bytes] = {}
+
+
+def is_own(name: object) -> bool:
+    """Whether a typeface's name is that of an own one."""
+    return isinstance(name, str) and name.startswith(OWN)
+
+
+def know_face(content: bytes) -> str:
+    """Let an own typeface be loaded by its name, which is returned; the same bytes, the same name.
+
+    The bytes were checked when they came in (`own_fonts.take_font`).
+    """
+    name = OWN + hashlib.sha256(content).hexdigest()
+    _own[name] = content
+    return name
+
+
 @lru_cache(maxsize=64)
 def load_face(name: str) -> Face:
-    """The face of resources/fonts/<name>.ttf; FileNotFoundError where there is none."""
-    blob = hb.Blob.from_file_path(str(resource("fonts", f"{name}.ttf")))
-    face = hb.Face(blob)
+    """The face of resources/fonts/<name>.ttf, or an own one that is known.
+
+    FileNotFoundError where there is none.
+    """
+    if is_own(name):
+        if name not in _own:
+            raise FileNotFoundError("an own typeface of a design was not read with it")
+        face = hb.Face(hb.Blob(_own[name]))
+        name = called(face)
+    else:
+        face = hb.Face(hb.Blob.from_file_path(str(resource("fonts", f"{name}.ttf"))))
     # What a private character looks like is each font's own affair: nobody's name holds one.
     characters = frozenset(c for c in face.unicodes if c not in _PRIVATE)
     return Face(name, hb.Font(face), characters, 1000 / face.upem)
 
 
-def face_for(text: str, wanted: Face) -> Face | None:
-    """The wanted face if it covers the text, else the first fallback that does, else None."""
+def called(face: Any) -> str:
+    """What a HarfBuzz face calls itself, in letters a PDF takes as a name."""
+    own = face.get_name(hb.OTNameIdPredefined.POSTSCRIPT_NAME) or face.get_name(
+        hb.OTNameIdPredefined.FONT_FAMILY
+    )
+    return re.sub(r"[^A-Za-z0-9-]", "", own or "")[:60] or "Own"
+
+
+def face_for(text: str, wanted: Face, own: tuple[str, ...] = ()) -> Face | None:
+    """The wanted face if it covers the text, else the first that does of `own` and FALLBACKS."""
     if wanted.covers(text):
         return wanted
-    return next((face for face in map(load_face, FALLBACKS) if face.covers(text)), None)
+    return next((face for face in map(load_face, (*own, *FALLBACKS)) if face.covers(text)), None)

@@ -6,6 +6,7 @@ from functools import partial
 
 from reportlab.lib.colors import HexColor
 
+from mentordesk.documents.borrowed import Room, draw_picture
 from mentordesk.documents.designs import Block, Design
 from mentordesk.documents.facts import CertificateFacts
 from mentordesk.documents.fit import Fitted, Space, fit_name
@@ -22,6 +23,12 @@ _TWO_LINES = 0.61
 # Shares of the lost size by which one line moves up and two lines move down, to stay centred.
 _RISE = 0.28
 _SINK = 0.28
+
+SIGNATURES = ("signature", "second signature")
+"""The parts of a design's pictures that stand on the lines of the signatories."""
+# Millimetres a signature is high where its block says nothing, and the share below the line.
+_SIGNED = 14.0
+_BELOW = 0.12
 _ALIGNED = {"left": 0.0, "centre": 0.5, "right": 1.0}
 
 
@@ -30,7 +37,7 @@ def set_name(facts: CertificateFacts, design: Design) -> Fitted:
     block = design.block("name")
     measure = partial(_measured, face=design.face(block.face), block=block)
     space = Space(
-        across(block.width, facts.paper),
+        across(block.width, facts.paper, design.paper),
         block.size,
         block.size * _ONE_LINE,
         block.size * _TWO_LINES,
@@ -125,10 +132,21 @@ def _lines(page: Page, block: Block, parts: Sequence[Piece]) -> None:
 def draw_signatures(page: Page, block: Block) -> None:
     """The first signatory on the block's side, the second opposite, each under a line."""
     x, y = page.at(block)
-    places = [x, page.size[0] - x]
-    for (name, title), middle in zip(page.facts.signatories, places, strict=False):
+    places = [x, x + page.across(block.apart) if block.apart else page.size[0] - x]
+    written = zip(page.facts.signatories, places, SIGNATURES, strict=False)
+    for (name, title), middle, part in written:
         page.sheet.setStrokeColor(HexColor(page.design.colour(block.second)))
         _signature(page, block, (name, title), (middle, y))
+        if page.design.has_picture(part):
+            draw_picture(page.sheet, page.design.picture(part), _above(page, block, (middle, y)))
+
+
+def _above(page: Page, block: Block, at: tuple[float, float]) -> Room:
+    """Where the picture of a signature stands: on its line, crossing it a little."""
+    width = page.across(block.width)
+    left = at[0] - _ALIGNED[block.align] * width
+    height = page.down(block.height or _SIGNED)
+    return Room(left, at[1] - height * _BELOW, width, height, block.align)
 
 
 def _signature(

@@ -13,8 +13,8 @@ from mentordesk.documents.sheet import MM, Sheet
 PAPERS = {"A4": (297 * MM, 210 * MM), "Letter": (11 * 72.0, 8.5 * 72.0)}
 """Width and height of each paper, landscape, in points."""
 
-_DRAWN_WIDTH = 297
-_DRAWN_HEIGHT = 210
+DRAWN = {"A4": (297.0, 210.0), "Letter": (279.4, 215.9)}
+"""The same in millimetres, as designs count."""
 
 
 @dataclass(frozen=True)
@@ -36,11 +36,17 @@ class Page:
         width, height = self.size
         start = {"left": 0.0, "centre": width / 2, "right": width}[block.anchor]
         sign = -1 if block.anchor == "right" else 1
-        return start + sign * self.across(block.x), height * (1 - block.y / _DRAWN_HEIGHT)
+        return start + sign * self.across(block.x), height * (
+            1 - block.y / DRAWN[self.design.paper][1]
+        )
 
     def across(self, length: float) -> float:
-        """A horizontal length of the design (mm on A4) in points on this paper."""
-        return across(length, self.facts.paper)
+        """A horizontal length of the design (mm on its paper) in points on this paper."""
+        return across(length, self.facts.paper, self.design.paper)
+
+    def down(self, length: float) -> float:
+        """A vertical length of the design (mm on its paper) in points on this paper."""
+        return length / DRAWN[self.design.paper][1] * self.size[1]
 
     def inks(self, block: Block) -> Inks:
         """The two colours of a block."""
@@ -51,6 +57,6 @@ class Page:
         self.sheet.setFillColor(HexColor(self.design.colour(part)))
 
 
-def across(length: float, paper: str) -> float:
-    """A horizontal length in mm on A4 in points on a paper, which may be narrower."""
-    return length / _DRAWN_WIDTH * PAPERS[paper][0]
+def across(length: float, paper: str, drawn_for: str = "A4") -> float:
+    """A horizontal length in mm on one paper in points on another, which may be narrower."""
+    return length / DRAWN[drawn_for][0] * PAPERS[paper][0]

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from reportlab.lib.colors import HexColor
 
 from mentordesk.documents import lettering, ornaments
+from mentordesk.documents.borrowed import Room, draw_picture
+from mentordesk.documents.code_drawing import draw_code
 from mentordesk.documents.designs import Block
 from mentordesk.documents.pages import Page
 from mentordesk.documents.panels import Area, panel
@@ -47,10 +49,28 @@ def _panel(page: Page, block: Block) -> None:
     panel(page.sheet, area, page.inks(block))
 
 
+def _background(page: Page, _block: Block) -> None:
+    if page.design.has_picture("background"):
+        draw_picture(page.sheet, page.design.picture("background"), Room(0, 0, *page.size))
+
+
+def _picture(page: Page, block: Block) -> None:
+    if not page.design.has_picture(block.picture):
+        return
+    x, y = page.at(block)
+    width, height = page.across(block.width), page.down(block.height)
+    left = x - {"left": 0.0, "centre": width / 2, "right": width}[block.align]
+    room = Room(left, y - height, width, height, block.align)
+    draw_picture(page.sheet, page.design.picture(block.picture), room)
+
+
 PAINTERS: dict[str, Callable[[Page, Block], None]] = {
+    "background": _background,
+    "code": draw_code,
     "facts": lettering.draw_facts,
     "frame": _frame,
     "panel": _panel,
+    "picture": _picture,
     "star": _star,
     "rule": _rule,
     "seal": _seal,
@@ -60,5 +80,5 @@ PAINTERS: dict[str, Callable[[Page, Block], None]] = {
     "signatures": lettering.draw_signatures,
 }
 
-STILL = frozenset({"frame", "star", "rule", "seal", "panel"})
+STILL = frozenset({"background", "frame", "panel", "picture", "rule", "seal", "star"})
 """Kinds that look the same on every certificate of an intake: drawn once and repeated."""

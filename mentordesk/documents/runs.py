@@ -89,8 +89,11 @@ def levels(text: str) -> list[int]:
     return found
 
 
-def visual_runs(text: str, wanted: Face) -> list[Run]:
-    """The runs of a plain text from left to right; MissingGlyph where no face has a character."""
+def visual_runs(text: str, wanted: Face, own: tuple[str, ...] = ()) -> list[Run]:
+    """The runs of a plain text from left to right; MissingGlyph where no face has a character.
+
+    `own` are the names of faces that stand in for the wanted one before the usual ones do.
+    """
     level_at = levels(text)
     runs: list[Run] = []
     at = 0
@@ -98,9 +101,9 @@ def visual_runs(text: str, wanted: Face) -> list[Run]:
         level = level_at[at]
         at += len(cluster)
         last = runs[-1] if runs else None
-        face = _face(cluster, level, wanted, last)
+        face = _kept(cluster, level, last) or face_for(cluster, wanted, own)
         if face is None:
-            raise MissingGlyph(_missing(cluster, wanted), text)
+            raise MissingGlyph(_missing(cluster, wanted, own), text)
         if last is not None and last.face is face and last.level == level:
             runs[-1] = Run(last.text + cluster, face, level)
         else:
@@ -108,16 +111,16 @@ def visual_runs(text: str, wanted: Face) -> list[Run]:
     return _reordered(runs)
 
 
-def _face(cluster: str, level: int, wanted: Face, last: Run | None) -> Face | None:
+def _kept(cluster: str, level: int, last: Run | None) -> Face | None:
     # A space or comma stays in the face of the word before it, so that a name is not cut up.
     neutral = unicodedata.category(cluster[0])[0] in "ZP"
     if neutral and last is not None and last.level == level and last.face.covers(cluster):
         return last.face
-    return face_for(cluster, wanted)
+    return None
 
 
-def _missing(cluster: str, wanted: Face) -> str:
-    alone = (c for c in cluster if not ignorable(c) and face_for(c, wanted) is None)
+def _missing(cluster: str, wanted: Face, own: tuple[str, ...]) -> str:
+    alone = (c for c in cluster if not ignorable(c) and face_for(c, wanted, own) is None)
     return next(alone, cluster)
 
 

@@ -34,6 +34,8 @@ class Sheet(Canvas):
     def __init__(self, size: tuple[float, float], language: str, issued: date) -> None:
         self._output = io.BytesIO()
         self._faces: dict[Face, EmbeddedFace] = {}
+        self.borrowed: dict[str, Any] = {}
+        """Pages of other PDFs that are copied already, by the hash of their file."""
         super().__init__(self._output, pagesize=size, pageCompression=1, invariant=1, lang=language)
         # SOURCE_DATE_EPOCH would change the file's fingerprint; the date of issue may.
         self._doc.signature = hashlib.md5(issued.isoformat().encode(), usedforsecurity=False)
@@ -45,12 +47,36 @@ class Sheet(Canvas):
         # The inherited one selects Helvetica on every page, a font that is never embedded.
         self._preamble = "1 0 0 1 0 0 cm"
 
+    @property
+    def document(self) -> Any:
+        """The reportlab document that the objects of this sheet belong to."""
+        return self._doc
+
+    def add_form(self, label: str, form: Any) -> None:
+        """Let `doForm` draw an object of our own making."""
+        self._doc.addForm(label, form)
+
     def finished(self) -> bytes:
         """Write the faces and close the file."""
         for embedded in self._faces.values():
             embedded.write(self._doc)
         self.save()
         return self._output.getvalue()
+
+    def fill_squares(
+        self,
+        squares: Iterable[tuple[int, int, int, int]],
+        corner: tuple[float, float],
+        side: float,
+    ) -> None:
+        """Fill (left, top, width, height) counted in squares of a side from a top left corner.
+
+        One path, so that what touches leaves no seam however it is drawn.
+        """
+        scale = f"{side:.6f}"
+        self._code.append(f"q {scale} 0 0 -{scale} {_n(corner[0])} {_n(corner[1])} cm")
+        self._code.append(" ".join(f"{x} {y} {w} {h} re" for x, y, w, h in squares))
+        self._code.append("f Q")
 
     def write(self, line: Line, at: tuple[float, float], size: float, align: str = "left") -> None:
         """Draw a line in the fill colour with its left end, middle or right end at a point."""

@@ -90,12 +90,15 @@ class Line:
 def shape(text: str, face_name: str, features: tuple[str, ...] = ()) -> Line:
     """Shape one line in a face and its fallbacks; features are OpenType tags, "-liga" is off.
 
+    "A+B" is the face A, with B asked for what A lacks before the usual fallbacks are.
+
     Raises MissingGlyph for a character that no face has.
     """
     shown = plain(text)
     wanted = dict(_FEATURES)
     wanted.update({tag.removeprefix("-"): not tag.startswith("-") for tag in features})
-    runs = visual_runs(shown, load_face(face_name))
+    wanted_face, *own = face_name.split("+")
+    runs = visual_runs(shown, load_face(wanted_face), tuple(own))
     return Line(shown, tuple(_shaped(run, shown, wanted) for run in runs))
 
 
