@@ -1,6 +1,7 @@
 """Issuing certificates: number, frozen facts and the first line of the register in one step."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace as with_other
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -25,6 +26,7 @@ from mentordesk.services.certificate_settings import CertificateSettings
 from mentordesk.services.certificates import CertificateRow, load_certificates
 from mentordesk.services.local_days import programme_zone
 from mentordesk.services.register import line, require_valid, with_reason
+from mentordesk.services.signing.sealing import Seal, read_seal, with_samples
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.certificates import Certificate
 
@@ -51,13 +53,15 @@ def issue(
         today = desk.now().astimezone(programme_zone(session)).date()
         subjects = read_subjects(session, wanted)
         facts = facts_for(session, subjects, settings, today)
-    require_printable(facts, design)
+        seal = read_seal(session)
+        shown = with_samples(session, facts)
+    require_printable(shown, design)
     many = "certificate" if len(facts) == 1 else "certificates"
     with desk.action(f"Issue {len(facts)} {many}", "certificate") as session:
         _require_none_since(session, wanted)
         numbers = allocate(session, facts[0].issued_on, len(facts))
         made = [
-            certificate_row(subject, one, number, design)
+            certificate_row(subject, sealed(one, number, seal), design)
             for subject, one, number in zip(subjects, facts, numbers, strict=True)
         ]
         for certificate in made:
@@ -135,17 +139,21 @@ def require_printable(facts: Sequence[CertificateFacts], design: Design) -> None
     book(list(fullest.values()), design)
 
 
-def certificate_row(
-    subject: Subject, facts: CertificateFacts, number: str, design: Design
-) -> Certificate:
+def sealed(facts: CertificateFacts, number: str, seal: Seal | None) -> CertificateFacts:
+    """The facts with their number, and with their signed code where certificates carry one."""
+    numbered = with_other(facts, number=number)
+    return numbered if seal is None else seal.sealed(numbered)
+
+
+def certificate_row(subject: Subject, facts: CertificateFacts, design: Design) -> Certificate:
     """A valid certificate with everything that is printed frozen in it."""
     return Certificate(
         application_id=subject.application_id,
-        number=number,
+        number=facts.number,
         state=CertificateState.ISSUED,
         design=design.name,
         design_version=design.version,
-        facts=frozen(facts) | {"number": number},
+        facts=frozen(facts),
         issued_on=facts.issued_on,
     )
 
@@ -165,14 +173,16 @@ def replace(desk: Desk, certificate_id: int, reason: str) -> int:
         today = desk.now().astimezone(programme_zone(session)).date()
         (subject,) = read_subjects(session, [old.application_id])
         facts = facts_for(session, [subject], _as_before(was, design.name), today)
-    require_printable(facts, design)
+        seal = read_seal(session)
+        shown = with_samples(session, facts)
+    require_printable(shown, design)
     with desk.action(f"Replace certificate {old.number}", "certificate") as session:
         old = session.get_one(Certificate, certificate_id)
         require_valid(old)
         old.state = CertificateState.REPLACED
         session.flush()  # the old one gives up its place before the new one takes it
         (number,) = allocate(session, today, 1)
-        made = certificate_row(subject, facts[0], number, design)
+        made = certificate_row(subject, sealed(facts[0], number, seal), design)
         made.replaces_id, made.override_reason = old.id, old.override_reason
         session.add(made)
         session.flush()

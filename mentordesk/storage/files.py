@@ -39,9 +39,15 @@ def atomic_path(path: Path) -> Iterator[Path]:
             _clear(part)
 
 
-def write_atomically(path: Path, content: bytes) -> None:
-    """Write a whole file in one step; raises Refused and leaves the old one where that fails."""
+def write_atomically(path: Path, content: bytes, mode: int | None = None) -> None:
+    """Write a whole file in one step; raises Refused and leaves the old one where that fails.
+
+    With a `mode` such as 0o600 nobody else may read it, not even while it is written.
+    """
     with atomic_path(path) as part:
+        if mode is not None:
+            part.write_bytes(b"")
+            part.chmod(mode)
         part.write_bytes(content)
 
 

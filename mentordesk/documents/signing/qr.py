@@ -14,8 +14,8 @@ _MASK = 2
 """Trying all eight masks takes ten times as long; the signature makes any data look random."""
 _ROOM_M = 1232
 """Bits in version 8 with medium correction: its 49 modules are half a millimetre at 25 mm."""
-_LARGEST = 12
-"""65 modules: 32.5 mm, as much as the built-in designs leave room for."""
+_ROOM = 2192
+"""Bits in version 10 with low correction: 57 modules are 28.5 mm, which the designs leave free."""
 
 Rows = tuple[bytes, ...]
 """The rows of a symbol from the top, a byte a module, 1 where it is dark; no quiet zone."""
@@ -28,23 +28,25 @@ def url_of(base: str, digits: str) -> str:
 
 @lru_cache(maxsize=4)
 def symbol(base: str, digits: str) -> Rows:
-    """The symbol of a code: the stronger correction where it leaves modules of half a millimetre.
-
-    Raises Refused where the texts are too long for a symbol that a certificate has room for.
-    """
+    """The symbol of a code: the stronger correction where it leaves modules of half a millimetre."""
     front = f"{base}#"
-    # Mode and count of the address in bytes, then of the digits, ten bits for three of them.
-    bits = 4 + 8 + 8 * len(front) + 4 + 10 + -(-len(digits) * 10 // 3)
-    error = "m" if bits <= _ROOM_M else "l"
-    made = encoder.encode(
-        (front, digits), error=error, mask=_MASK, micro=False, boost_error=False
-    )
-    if made.version > _LARGEST:
-        raise Refused(
-            "The name and the scheme's name are too long for a QR code on a certificate. Nothing "
-            "was made; shorten one of them, or the address of the verification page."
-        )
+    error = "m" if _bits(front, digits, 8, 10) <= _ROOM_M else "l"
+    made = encoder.encode((front, digits), error=error, mask=_MASK, micro=False, boost_error=False)
     return tuple(bytes(row) for row in made.matrix)
+
+
+def require_room(base: str, digits: str, name: str) -> None:
+    """Raise Refused, naming the person, where a certificate has no room for so large a symbol."""
+    if _bits(f"{base}#", digits, 16, 12) > _ROOM:
+        raise Refused(
+            f"The name {name} and the scheme's name are too long for a QR code. Nothing was made; "
+            "shorten one of them, or the address of the verification page."
+        )
+
+
+def _bits(front: str, digits: str, of_text: int, of_digits: int) -> int:
+    """Two parts in bits: mode and count of each, text in bytes, three digits in ten bits."""
+    return 4 + of_text + 8 * len(front) + 4 + of_digits - (-len(digits) * 10 // 3)
 
 
 def side_mm(rows: Rows, wanted: float = SIDE_MM) -> float:

@@ -116,7 +116,8 @@ def _blank_papers(blanking: Blanking, ids: Collection[int]) -> None:
     for certificate in session.scalars(
         select(Certificate).where(Certificate.application_id.in_(ids))
     ):
-        certificate.facts = certificate.facts | {"name": "Erased"}
+        # The signed code says the name too; the paper that is out there keeps its own.
+        certificate.facts = certificate.facts | {"name": "Erased", "code": ""}
         certificate.override_reason = None if certificate.override_reason is None else GONE
     certificates = blanking.blank(Certificate, Certificate.application_id.in_(ids))
     blanking.blank(CertificateLine, CertificateLine.certificate_id.in_(certificates), {"note": ""})
