@@ -39,35 +39,50 @@ class Participation:
     exit_survey: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Shortfall:
+    """One thing that is missing: in a whole sentence, and in a word or two for a list."""
+
+    sentence: str
+    short: str
+
+
 def why_not(asked: Conditions, did: Participation) -> tuple[str, ...]:
     """The sentences that say what is missing; empty where a certificate may be issued."""
+    return tuple(one.sentence for one in shortfalls(asked, did))
+
+
+def shortfalls(asked: Conditions, did: Participation) -> tuple[Shortfall, ...]:
+    """What is missing; nothing where a certificate may be issued."""
     found = [_about_pairs(asked, did.pairs)]
     if asked.minimum_hours is not None and did.hours < asked.minimum_hours:
-        found.append(f"{did.hours:g} of {asked.minimum_hours:g} hours are logged.")
+        amount = f"{did.hours:g} of {asked.minimum_hours:g}"
+        found.append(Shortfall(f"{amount} hours are logged.", f"{amount} h"))
     if asked.minimum_contacts is not None and did.contacts < asked.minimum_contacts:
-        found.append(f"{did.contacts} of {asked.minimum_contacts} meetings are logged.")
+        amount = f"{did.contacts} of {asked.minimum_contacts}"
+        found.append(Shortfall(f"{amount} meetings are logged.", f"Met {amount}"))
     if asked.orientation and not did.orientation:
-        found.append("The orientation webinar was not attended.")
+        found.append(Shortfall("The orientation webinar was not attended.", "No orientation"))
     if asked.exit_survey and not did.exit_survey:
-        found.append("The exit survey has not come back.")
-    return tuple(sentence for sentence in found if sentence)
+        found.append(Shortfall("The exit survey has not come back.", "No survey"))
+    return tuple(one for one in found if one is not None)
 
 
-def _about_pairs(asked: Conditions, pairs: tuple[PairState, ...]) -> str:
+def _about_pairs(asked: Conditions, pairs: tuple[PairState, ...]) -> Shortfall | None:
     """One good pair is enough; else the sentence is about the latest one that has not ended."""
     if PairState.COMPLETED in pairs or (not asked.completed and _REACHED & set(pairs)):
-        return ""
+        return None
     if not pairs:
-        return "There was no partner in this intake."
+        return Shortfall("There was no partner in this intake.", "No partner")
     open_ones = [state for state in pairs if state is not PairState.ENDED_EARLY]
     if not open_ones:
-        return "The pair ended early."
+        return Shortfall("The pair ended early.", "Left early")
     latest = open_ones[-1]
     if latest in _NOT_BEGUN:
-        return f"The pair has not begun: it is {latest}."
+        return Shortfall(f"The pair has not begun: it is {latest}.", "Not begun")
     if latest is PairState.ON_HOLD:
-        return "The pair is on hold."
-    return "The pair has not completed its time."
+        return Shortfall("The pair is on hold.", "On hold")
+    return Shortfall("The pair has not completed its time.", "Not complete")
 
 
 def conditions_of(intake: Intake) -> Conditions:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from mentordesk.domain.applications import ApplicationState
 from mentordesk.domain.people import Role
 from mentordesk.domain.year import CertificateEvent, CertificateState
-from mentordesk.services.certificate_conditions import Participation, conditions_of, why_not
+from mentordesk.services.certificate_conditions import Participation, conditions_of, shortfalls
 from mentordesk.services.certificate_facts import printed_name
 from mentordesk.services.local_days import day_of, programme_zone
 from mentordesk.services.participation import participation
@@ -52,6 +52,8 @@ class CertificateRow:
     state: CertificateState | None = None
     printed_on: date | None = None
     design: str | None = None
+    short: str = ""
+    """What is missing first, in a word or two; empty where one may be issued."""
 
     @property
     def has_valid(self) -> bool:
@@ -83,7 +85,7 @@ def load_certificates(desk: Desk, intake_id: int) -> tuple[CertificateRow, ...]:
         year = did.get(number, Participation())
         if standing in _LEFT and not year.pairs and number not in issued:
             continue
-        missing = why_not(asked, year)
+        missing = shortfalls(asked, year)
         rows.append(
             CertificateRow(
                 number,
@@ -93,8 +95,9 @@ def load_certificates(desk: Desk, intake_id: int) -> tuple[CertificateRow, ...]:
                 year.hours,
                 year.webinars,
                 not missing,
-                missing,
+                tuple(one.sentence for one in missing),
                 *issued.get(number, ()),
+                short=missing[0].short if missing else "",
             )
         )
     return tuple(sorted(rows, key=lambda r: (r.role, r.name.casefold(), r.application_id)))

@@ -9,6 +9,7 @@ from mentordesk.services.certificate_conditions import (
     Participation,
     change_conditions,
     load_conditions,
+    shortfalls,
     why_not,
 )
 from mentordesk.services.intakes import NewIntake, create_intake, find_intake
@@ -86,3 +87,20 @@ def test_conditions_are_kept_and_carried_over_with_an_intake(small: SmallIntake)
 def test_less_than_nothing_is_refused(small: SmallIntake) -> None:
     with pytest.raises(Refused, match="less than nothing"):
         change_conditions(small.desk, small.intake_id, Conditions(minimum_contacts=-1))
+
+
+def test_every_shortfall_has_a_word_or_two_for_the_list() -> None:
+    asked = Conditions(
+        completed=True, minimum_hours=20, minimum_contacts=6, orientation=True, exit_survey=True
+    )
+    did = Participation(pairs=(PairState.ACTIVE,), hours=12.5, contacts=4)
+    found = shortfalls(asked, did)
+    assert [one.short for one in found] == [
+        "Not complete",
+        "12.5 of 20 h",
+        "Met 4 of 6",
+        "No orientation",
+        "No survey",
+    ]
+    assert tuple(one.sentence for one in found) == why_not(asked, did)
+    assert all(len(one.short) <= 16 < len(one.sentence) for one in found)

@@ -1,0 +1,120 @@
+"""E-mail drafts with certificates: a letter to each person with the PDF, as a file and in the log.
+
+The letter is the one of the template "certificate"; nothing is sent. The PDF stays with the letter
+(`letter_file`), so that it goes along whichever way the letter leaves later.
+"""
+
+import hashlib
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import delete
+from sqlalchemy.orm import Session
+
+from mentordesk.documents.books import Progress
+from mentordesk.domain.sinks import file_part
+from mentordesk.domain.year import CertificateEvent
+from mentordesk.messages.drafts import Attachment, Draft, eml
+from mentordesk.services.certificate_files import name_of
+from mentordesk.services.certificate_pages import IssuedPage, bound, load_pages
+from mentordesk.services.exports import make_folder
+from mentordesk.services.letters import LetterRow, draft, find_template, load_letters
+from mentordesk.services.register import record_event
+from mentordesk.storage.desk import Desk
+from mentordesk.storage.files import write_atomically
+from mentordesk.storage.models.applications import FileContent
+from mentordesk.storage.models.correspondence import LetterFile
+
+_PDF = "application/pdf"
+
+
+@dataclass(frozen=True)
+class Drafts:
+    """Letters with the certificate that goes with each, and who gets none, with the reason."""
+
+    letters: tuple[tuple[LetterRow, IssuedPage], ...]
+    blocked: tuple[tuple[str, str], ...]
+
+    def in_words(self) -> str:
+        """Who gets no draft, in sentences; empty where everybody gets one."""
+        if not self.blocked and not self.letters:
+            return "No draft was made: these letters were sent already."
+        said = [f"No draft for {name}: {why}" for name, why in self.blocked[:5]]
+        more = len(self.blocked) - len(said)
+        return " ".join([*said, *([f"And {more} more get none."] if more > 0 else [])])
+
+
+def draft_each(desk: Desk, intake_id: int, issued: Sequence[IssuedPage]) -> Drafts:
+    """Draft the letter of the template "certificate" to everybody a certificate is of."""
+    pages = {one.application_id: one for one in issued}
+    made = draft(desk, intake_id, find_template("certificate"), pages.keys())
+    new = set(made.letter_ids)
+    letters = tuple(
+        (row, pages[row.application_id])
+        for row in load_letters(desk, intake_id)
+        if row.letter_id in new and row.application_id in pages
+    )
+    return Drafts(tuple(sorted(letters, key=lambda one: one[1].certificate_id)), made.blocked)
+
+
+def write_drafts(
+    drafts: Drafts, folder: Path, progress: Progress | None = None
+) -> dict[int, bytes]:
+    """Write an .eml draft for each letter into a folder; the PDFs by letter.
+
+    All are written or none: what is new is taken away again where one cannot be, or where it is
+    stopped. Nothing is asked of the desk, so it may run beside the window.
+    """
+    make_folder(folder)
+    made: dict[int, bytes] = {}
+    new: list[Path] = []
+    try:
+        for done, (row, one) in enumerate(drafts.letters, start=1):
+            pdf = bound([one])
+            along = (Attachment(name_of(one), _PDF, pdf),)
+            content = eml(Draft(row.name, row.email, row.subject, row.body, row.message_id, along))
+            path = folder / f"{file_part(f'{one.page.facts.number} {row.name}')}.eml"
+            if not path.exists():
+                new.append(path)
+            write_atomically(path, content)
+            made[row.letter_id] = pdf
+            if progress is not None:
+                progress(done, len(drafts.letters))
+    except BaseException:
+        for path in new:
+            path.unlink(missing_ok=True)
+        raise
+    return made
+
+
+def keep_drafts(desk: Desk, drafts: Drafts, made: Mapping[int, bytes], note: str) -> None:
+    """Keep the PDFs with their letters, and note in the register that drafts were written."""
+    with desk.action(f"Put {len(made)} certificates with their letters", "letter") as session:
+        for row, one in drafts.letters:
+            _attach(session, row.letter_id, name_of(one), made[row.letter_id])
+    hashes = {
+        one.certificate_id: hashlib.sha256(made[row.letter_id]).hexdigest()
+        for row, one in drafts.letters
+    }
+    record_event(desk, hashes.keys(), CertificateEvent.DRAFTED, note, hashes)
+
+
+def _attach(session: Session, letter_id: int, name: str, content: bytes) -> None:
+    """One PDF with a letter, in the place of an earlier one."""
+    sha256 = hashlib.sha256(content).hexdigest()
+    if session.get(FileContent, sha256) is None:
+        session.add(FileContent(sha256=sha256, content=content))
+        session.flush()
+    session.execute(delete(LetterFile).where(LetterFile.letter_id == letter_id))
+    session.add(LetterFile(letter_id=letter_id, name=name, media_type=_PDF, sha256=sha256))
+
+
+def export_certificate_drafts(
+    desk: Desk, intake_id: int, certificate_ids: Collection[int], folder: Path
+) -> Drafts:
+    """Draft, write and keep in one go, for work without a window."""
+    drafts = draft_each(desk, intake_id, load_pages(desk, certificate_ids))
+    if drafts.letters:
+        keep_drafts(desk, drafts, write_drafts(drafts, folder), folder.name)
+    return drafts
