@@ -10,6 +10,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 
+import debian
+import freezing
 from checks import NO_TESTS, house_steps, pytest_steps, report, run, run_steps
 from environment import ROOT, Environment, python_refusal
 from machine import SetupRefused, ready_machine, ready_pointer
@@ -22,6 +24,8 @@ usage: python3 packaging/dev.py VERB [ARGUMENTS]
   check  run style, types, layers and dependencies, no tests
   lock   pin every package anew in packaging/requirements.lock
   build  make the wheel in dist/
+  freeze make the application that needs no Python in dist/mentordesk, and try it
+  deb    make and try the package for Debian and Ubuntu in dist/
   shots  save pictures of every tab and dialog             (arguments: a folder)
 
 The first call of any verb sets everything up in .dev-env; later ones start at once."""
@@ -81,6 +85,22 @@ def build(environment: Environment, arguments: Sequence[str]) -> int:
     return run([*wheel, *options, *arguments, "."], ROOT)
 
 
+def freeze(_: Environment, arguments: Sequence[str]) -> int:
+    """Make the frozen application and try it."""
+    if arguments:
+        raise SetupRefused("freeze takes no arguments.")
+    freezing.freeze()
+    return 0
+
+
+def deb(_: Environment, arguments: Sequence[str]) -> int:
+    """Make the package for Debian and Ubuntu from the frozen application."""
+    if arguments:
+        raise SetupRefused("deb takes no arguments.")
+    debian.make(freezing.freeze())
+    return 0
+
+
 def shots(environment: Environment, arguments: Sequence[str]) -> int:
     """Save pictures of every tab and dialog into the folder given."""
     python = str(environment.program("python"))
@@ -93,6 +113,8 @@ VERBS: dict[str, Callable[[Environment, Sequence[str]], int]] = {
     "check": check,
     "lock": lock,
     "build": build,
+    "freeze": freeze,
+    "deb": deb,
     "shots": shots,
 }
 OPEN_WINDOWS = frozenset({"run", "test", "shots"})
