@@ -18,6 +18,7 @@ from mentordesk.services import history
 from mentordesk.services.checking import check_programme, dump_lines
 from mentordesk.services.history_details import load_details
 from mentordesk.services.imports.taking_back import look_back, take_back_import
+from mentordesk.services.local_days import zone_of
 from mentordesk.services.privacy.knowing import find_person
 from mentordesk.storage.desk import Desk
 
@@ -61,8 +62,10 @@ def _history(desk: Desk, arguments: Namespace) -> int:
     if arguments.json:
         write_json(arguments.json, [asdict(row) for row in rows])
         return DONE
+    zone = zone_of(desk)
     for row in rows:
-        print(f"{row.number:5}  {row.at:%Y-%m-%d %H:%M}  {row.kind:10}  {row.state:9}  {row.label}")
+        at = f"{row.at.astimezone(zone):%Y-%m-%d %H:%M}"
+        print(f"{row.number:5}  {at}  {row.kind:10}  {row.state:9}  {row.label}")
         for line in load_details(desk, row.number) if arguments.details else ():
             print(f"       {line.about}: {line.field}: {line.before or '-'} -> {line.after or '-'}")
     return DONE

@@ -1,7 +1,5 @@
 """One action in words: whose what was changed from what to what; no table names, no numbers."""
 
-import json
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -10,14 +8,21 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mentordesk.domain.fields import BY_KEY
+from mentordesk.services.history_words import ValueWords, field_label
+from mentordesk.services.local_days import programme_zone
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.applications import Application
+from mentordesk.storage.models.base import Base
+from mentordesk.storage.models.certificates import Certificate
+from mentordesk.storage.models.correspondence import Letter
 from mentordesk.storage.models.history import Change
+from mentordesk.storage.models.pairs import Fee, Pair
 from mentordesk.storage.models.people import Person
 
 MOST = 500
 """So many lines of one action are told; an import of thousands is told by its number."""
 _NOUNS = {
+    "acceptance": "acceptance",
     "application": "application",
     "answer": "answer",
     "attendance": "attendance",
@@ -26,27 +31,50 @@ _NOUNS = {
     "certificate_line": "line of the register",
     "check_in": "check-in",
     "check_line": "item of the checklist",
+    "column_memory": "remembered column",
     "contact": "contact",
+    "design_file": "file of a design",
     "document": "file",
     "event": "event",
     "fee": "fee",
+    "fee_paper": "paper about the fee",
     "hours": "hours",
     "intake": "intake",
     "lesson": "lesson",
     "letter": "letter",
+    "letter_file": "file of a letter",
+    "listed_member": "line of the member list",
+    "own_design": "design",
     "pair": "pair",
     "person": "person",
     "person_email": "e-mail address",
+    "person_merge": "merge of two people",
+    "reflection_count": "count of reflections",
+    "resource_sent": "resource handed out",
     "rule_override": "exception to a rule",
     "setting": "setting",
+    "signing_key": "signing key",
     "source": "source",
     "support_case": "case",
+    "survey_response": "response to a survey",
+    "vocabulary_option": "option of a vocabulary",
 }
 _SILENT = {"row_version", "sha256", "compared", "slot", "live", "confirmed", "current", "known"}
 _SILENT_TABLES = {"source"}
-_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 _OWNERS = ("application_id", "mentee_application_id", "mentor_application_id")
-_TITLES = ("full_name", "name", "title", "subject", "number", "address", "text", "item", "key")
+_TITLES = (
+    *("full_name", "name", "title", "subject", "number", "address", "text", "item", "key"),
+    *("key_name", "header"),
+)
+
+
+_BELONGS: tuple[tuple[str, type[Base], tuple[str, ...]], ...] = (
+    ("pair_id", Pair, ("mentee_application_id", "mentor_application_id")),
+    ("fee_id", Fee, ("application_id",)),
+    ("letter_id", Letter, ("person_id",)),
+    ("certificate_id", Certificate, ("application_id",)),
+)
+"""Columns that name a row through which others are somebody's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +96,7 @@ class _Names:
         }
         rows = session.execute(select(Application.id, Application.person_id))
         self.applications = {row.id: self.people.get(row.person_id, "") for row in rows}
+        self._session = session
 
     def of(self, table: str, pk: int, row: Mapping[str, Any]) -> str:
         """Whom a row is about; empty where nobody is known."""
@@ -75,9 +104,19 @@ class _Names:
             return self.people.get(pk, str(row.get("full_name") or ""))
         if table == "application":
             return self.applications.get(pk, self.people.get(row.get("person_id", 0), ""))
+        row = self._owners_of(row) | dict(row)
         named = [self.applications.get(row[key], "") for key in _OWNERS if row.get(key)]
         named += [self.people.get(row[key], "") for key in ("person_id",) if row.get(key)]
         return " and ".join(name for name in named if name)
+
+    def _owners_of(self, row: Mapping[str, Any]) -> dict[str, Any]:
+        """Whose a row is that belongs to a pair, a fee or a letter."""
+        owners: dict[str, Any] = {}
+        for key, model, names in _BELONGS:
+            found = self._session.get(model, row[key]) if isinstance(row.get(key), int) else None
+            if found is not None:
+                owners |= {name: getattr(found, name) for name in names}
+        return owners
 
 
 def load_details(desk: Desk, number: int) -> tuple[Detail, ...]:
@@ -90,12 +129,12 @@ def load_details(desk: Desk, number: int) -> tuple[Detail, ...]:
             .order_by(Change.id)
             .limit(MOST)
         ).all()
-        present = _Present(session)
+        teller = _Teller(names, _Present(session), ValueWords(programme_zone(session)))
         found = [
             line
             for table, op, pk, old, new in rows
             if table not in _SILENT_TABLES
-            for line in _lines(names, (table, op, pk[0]), (old, new), present)
+            for line in teller.lines((table, op, pk[0]), (old, new))
         ]
     return _told_once(found)
 
@@ -127,81 +166,73 @@ class _Present:
         return dict(kept.new or kept.old or {}) if kept is not None else {}
 
 
-def _lines(
-    names: _Names,
-    which: tuple[str, str, int],
-    sides: tuple[dict[str, Any] | None, dict[str, Any] | None],
-    present: _Present,
-) -> list[Detail]:
-    table, op, pk = which
-    old, new = sides
-    noun = _NOUNS.get(table, table.replace("_", " "))
-    if old is None and new is None:
-        return [Detail(noun.capitalize(), "", "erased", "erased")]
-    whole = (new or old or {}) if op != "update" else present.row(table, pk) | (new or {})
-    about = names.of(table, pk, whole) or _title(whole)
-    if table == "setting":
-        about = about.replace("_", " ")
-    if table == "answer":
-        return _answer(about, op, old, new, whole)
-    if op == "update":
+class _Teller:
+    """Tells one change of a row after the other."""
+
+    def __init__(self, names: _Names, present: _Present, words: ValueWords) -> None:
+        self._names, self._present, self._words = names, present, words
+
+    def lines(
+        self,
+        which: tuple[str, str, int],
+        sides: tuple[dict[str, Any] | None, dict[str, Any] | None],
+    ) -> list[Detail]:
+        """The lines of one row: `which` are table, operation and key, `sides` before and after."""
+        table, op, pk = which
+        old, new = sides
+        noun = _NOUNS.get(table, table.replace("_", " "))
+        if old is None and new is None:
+            return [Detail(noun.capitalize(), "", "erased", "erased")]
+        whole = (new or old or {}) if op != "update" else self._present.row(table, pk) | (new or {})
+        about = self._names.of(table, pk, whole) or _title(whole)
+        if table == "setting":
+            about = about.replace("_", " ")
+        if table == "answer":
+            return self._answer(about, op, sides, whole)
+        about = about or noun.capitalize()
+        if op == "update":
+            return self._updated((about, noun, table), old or {}, new or {})
+        title = _title(whole) if about != _title(whole) else ""
+        words = f"{noun}: {title}" if title else noun
+        gone, came = ("", words) if op == "insert" else (words, "")
+        return [Detail(about, noun.capitalize(), gone, came)]
+
+    def _updated(
+        self, whose: tuple[str, str, str], old: dict[str, Any], new: dict[str, Any]
+    ) -> list[Detail]:
+        about, noun, table = whose
         return [
             Detail(
-                about or noun.capitalize(), _label(name, noun), _words(a), _words((new or {})[name])
+                about,
+                field_label(table, name, noun),
+                self._words.of_column(table, name, before),
+                self._words.of_column(table, name, new.get(name)),
             )
-            for name, a in (old or {}).items()
+            for name, before in old.items()
             if _is_told(name)
         ]
-    title = _title(whole) if about != _title(whole) else ""
-    words = f"{noun}: {title}" if title else noun
-    gone, came = ("", words) if op == "insert" else (words, "")
-    return [Detail(about or noun.capitalize(), noun.capitalize(), gone, came)]
 
-
-def _answer(
-    about: str,
-    op: str,
-    old: dict[str, Any] | None,
-    new: dict[str, Any] | None,
-    whole: dict[str, Any],
-) -> list[Detail]:
-    """An answer that came or went; that an earlier one no longer counts is no news."""
-    if op == "update" and "value" not in (new or {}):
-        return []
-    key = str(whole.get("field", ""))
-    label = BY_KEY[key].label if key in BY_KEY else key
-    before, after = _words((old or {}).get("value")), _words((new or {}).get("value"))
-    return [Detail(about, label, before, after)]
+    def _answer(
+        self,
+        about: str,
+        op: str,
+        sides: tuple[dict[str, Any] | None, dict[str, Any] | None],
+        whole: dict[str, Any],
+    ) -> list[Detail]:
+        """An answer that came or went; that an earlier one no longer counts is no news."""
+        old, new = sides
+        if op == "update" and "value" not in (new or {}):
+            return []
+        key = str(whole.get("field", ""))
+        label = BY_KEY[key].label if key in BY_KEY else key
+        before = self._words.of_answer(key, (old or {}).get("value"))
+        after = self._words.of_answer(key, (new or {}).get("value"))
+        return [Detail(about, label, before, after)]
 
 
 def _is_told(name: str) -> bool:
     return name not in _SILENT and not name.endswith("_id") and name != "id"
 
 
-def _label(name: str, noun: str) -> str:
-    if name in BY_KEY:
-        return BY_KEY[name].label
-    return f"{noun.capitalize()}: {name.replace('_', ' ')}"
-
-
 def _title(row: Mapping[str, Any]) -> str:
-    return next((_words(row[key]) for key in _TITLES if row.get(key)), "")
-
-
-def _words(value: Any) -> str:
-    """A stored value as people read it."""
-    if isinstance(value, str) and value[:1] in ("[", "{", '"'):
-        try:
-            value = json.loads(value)
-        except ValueError:
-            return str(value)
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, list):
-        return "; ".join(_words(one) for one in value)
-    if isinstance(value, dict):
-        return "; ".join(f"{key}: {_words(one)}" for key, one in value.items())
-    words = str(value)
-    return words[:16].replace("T", " ") if _MOMENT.match(words) else words
+    return next((str(row[key]) for key in _TITLES if row.get(key)), "")

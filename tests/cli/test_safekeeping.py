@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -171,3 +172,26 @@ def test_everybody_asked_about_has_a_mentor(programme: Path, call: Call) -> None
     for command, option in (("repairs", "--mentee"), ("understudies", "--mentor")):
         code, out, err = call(command, programme, *INTAKE, option, "Nobody Here")
         assert (code, out, err.count("\n")) == (1, "", 1)
+
+
+def test_what_changed_on_the_28th_of_june(call: Call, tmp_path: Path) -> None:
+    small = small_intake(tmp_path)
+    for at, name in (
+        (datetime(2022, 6, 27, 13, 30, tzinfo=UTC), "Chi Lam"),  # the evening before in Sydney
+        (datetime(2022, 6, 27, 22, 30, tzinfo=UTC), "Ana Souza"),  # the morning of the 28th
+        (datetime(2022, 6, 28, 3, 0, tzinfo=UTC), "Chi Lam"),
+    ):
+        small.clock[0] = at
+        edit_answer(small.desk, small.people[name], "in_person_only", name == "Ana Souza")
+        edit_answer(small.desk, small.people[name], "in_person_only", name != "Ana Souza")
+    small.desk.close()
+    on = ("history", small.desk.path, "--on", "2022-06-28")
+    lines = call(*on)[1].splitlines()
+    assert [line.split(maxsplit=3)[1:3] for line in lines] == [
+        *[["2022-06-28", "13:00"]] * 2,
+        *[["2022-06-28", "08:30"]] * 2,
+    ]
+    code, out, _ = call(*on, "--person", "Ana Souza", "--details")
+    assert code == 0
+    assert "Chi Lam" not in out
+    assert "Ana Souza: In person only: yes -> no" in out

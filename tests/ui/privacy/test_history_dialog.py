@@ -75,3 +75,29 @@ def test_ten_thousand_are_read_page_by_page(tab: Any) -> None:
         model.fetchMore(model.index(-1, -1))
     assert model.rowCount() == 10_000
     assert asked == list(range(0, 10_000, PAGE))
+
+
+def test_what_changed_on_one_day(tab: Any) -> None:
+    dialog = HistoryDialog(tab.work.desk, tab)
+    newest = labels(dialog)[:3]  # the others are older
+    today = tab.work.desk.today()
+    for day in (dialog.first, dialog.last):
+        day.field.setDate(today)
+        day.box.setChecked(True)
+    assert labels(dialog) == newest
+    for day in (dialog.first, dialog.last):
+        day.field.setDate(day.field.date().addDays(1))
+    assert labels(dialog) == []
+
+
+def test_the_details_have_no_technical_word(tab: Any) -> None:
+    dialog = HistoryDialog(tab.work.desk, tab)
+    told = []
+    for place in range(dialog.model.rowCount()):
+        dialog.choose(place)
+        for line in range(dialog.details.topLevelItemCount()):
+            item = dialog.details.topLevelItem(line)
+            assert item is not None
+            told += [item.text(column) for column in range(4)]
+    assert told
+    assert not [words for words in told if "T00:" in words or words.startswith(("[", "{"))]
