@@ -143,12 +143,12 @@ def _rows(part: Part, width: float) -> Iterator[_Row]:
 
 
 def _text_rows(text: str, face: str, size: float, width: float) -> Iterator[_Row]:
-    for line in _broken(text, face, size, width):
+    for line in broken(text, face, size, width):
         yield _Row(size * _LEADING, (_Mark(line, 0, size * 1.1, size),))
 
 
-def _broken(text: str, face: str, size: float, width: float) -> list[Line]:
-    """Text in lines of a width; a word that is wider than a line, such as an address, is cut."""
+def broken(text: str, face: str, size: float, width: float) -> list[Line]:
+    """Text in lines of a width in points; a word that is wider than a line, such as an address, is cut."""
     found: list[Line] = []
     space = shape(" ", face).width
     for row in text.splitlines():
@@ -187,12 +187,12 @@ def _table_row(table: Table, cells: tuple[str, ...], width: float, *, head: bool
     left, lines = 0.0, 1
     for column, cell in zip(table.columns, cells, strict=True):
         room = column.share * share
-        broken = _broken(cell, face, size, room - _GAP)
-        lines = max(lines, len(broken))
+        cut = broken(cell, face, size, room - _GAP)
+        lines = max(lines, len(cut))
         at = left if column.align == "left" else left + room
         marks += [
             _Mark(line, at, size * (1.35 + _LEADING * number), size, colour, column.align)
-            for number, line in enumerate(broken)
+            for number, line in enumerate(cut)
         ]
         left += room
     return _Row(size * (_LEADING * lines + 0.7), tuple(marks), ruled=True, stays=head)

@@ -122,15 +122,40 @@ def membership_check(membership: Membership) -> Check:
     return Check(CheckItem.MEMBERSHIP, state, reason)
 
 
-def eligibility_check(role: Role, stage_rank: int | None, years: float | None) -> Check:
-    """Mentees are early or mid career, mentors mid career to senior (ranks from 0, student).
+@dataclass(frozen=True, slots=True)
+class Eligibility:
+    """Who may apply as what, by the rank of the career stage (from 0, student) and by years.
+
+    `mentee_most` and `mentor_least` are ranks, `mentor_years` years of experience; None: anybody.
+    """
+
+    mentee_most: int | None = 3
+    mentor_least: int | None = 2
+    mentor_years: float | None = 3
+
+
+USUAL_ELIGIBILITY = Eligibility()
+"""Mentees are early or mid career, mentors mid career to senior (domain page, row 4)."""
+
+
+def eligibility_check(
+    role: Role,
+    stage_rank: int | None,
+    years: float | None,
+    asked: Eligibility = USUAL_ELIGIBILITY,
+) -> Check:
+    """The checklist line of what is asked of a role.
 
     Where neither stage nor years is known the line is done: nothing speaks against it.
     """
     if role is Role.MENTOR and (
-        (stage_rank is not None and stage_rank < 2) or (years is not None and years < 3)
+        _below(stage_rank, asked.mentor_least) or _below(years, asked.mentor_years)
     ):
         return Check(CheckItem.ELIGIBILITY, CheckState.MISSING, "early career for a mentor")
-    if role is Role.MENTEE and stage_rank is not None and stage_rank >= 4:
+    if role is Role.MENTEE and _below(asked.mentee_most, stage_rank):
         return Check(CheckItem.ELIGIBILITY, CheckState.MISSING, "senior for a mentee")
     return Check(CheckItem.ELIGIBILITY, CheckState.DONE, "")
+
+
+def _below(value: float | None, least: float | None) -> bool:
+    return value is not None and least is not None and value < least

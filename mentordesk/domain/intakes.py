@@ -46,6 +46,12 @@ def twelve_months_after(start: date) -> date:
     return date(start.year + 1, start.month, min(start.day, last))
 
 
+def months_after(day: date, months: int) -> date:
+    """The same day some months on; the month's last day where it has no such day."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
 def require_order(dates: IntakeDates) -> None:
     """Raise Refused unless opens <= closes <= match by <= notify by <= starts < ends holds."""
     named = [

@@ -96,12 +96,12 @@ def load_applicants(desk: Desk, intake_id: int) -> tuple[ApplicantRow, ...]:
         ).all()
         lines = _check_lines(session, intake_id)
         partners = _partners(session, intake_id)
-        ranks = applications.stage_ranks(session)
+        career = applications.read_career(session)
     # Not while reading: this is the longer part, and whoever wants to write waits for readers.
     rows = [
         _row(
             one,
-            applications.implied_checks(one, one, lines.get(one.id, {}), ranks),
+            applications.implied_checks(one, one, lines.get(one.id, {}), career),
             partners.get(one.id, ()),
         )
         for one in found

@@ -12,11 +12,13 @@ from sqlalchemy.orm import Session
 
 from mentordesk.domain.applications import (
     TICKED_BY,
+    USUAL_ELIGIBILITY,
     ApplicationState,
     Check,
     CheckItem,
     CheckState,
     DocumentKind,
+    Eligibility,
     checked_state,
     eligibility_check,
     membership_check,
@@ -36,7 +38,17 @@ from mentordesk.storage.models.intakes import Intake
 from mentordesk.storage.models.people import Person
 from mentordesk.storage.models.settings import Setting, VocabularyOption
 
+ELIGIBILITY = "eligibility"
+"""The setting that holds what the programme asks of each role (domain.applications)."""
 _MISSING = {item: Check(item, CheckState.MISSING) for item in CheckItem}
+
+
+@dataclass(frozen=True, slots=True)
+class Career:
+    """What eligibility goes by: the rank of each career stage by its wording, and what is asked."""
+
+    ranks: dict[str, int | None] = field(default_factory=dict)
+    asked: Eligibility = USUAL_ELIGIBILITY
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,22 +231,23 @@ def checklist(session: Session, application: Application) -> tuple[Check, ...]:
         )
     }
     person = session.get_one(Person, application.person_id)
-    return implied_checks(application, person, lines, stage_ranks(session))
+    return implied_checks(application, person, lines, read_career(session))
 
 
 def implied_checks(
     application: Application,
     person: Person,
     lines: dict[CheckItem, Check],
-    ranks: dict[str, int | None],
+    career: Career,
 ) -> tuple[Check, ...]:
     """Every item once: the line that was set, else what the answers and the membership imply."""
     implied = {
         CheckItem.MEMBERSHIP: membership_check(person.membership),
         CheckItem.ELIGIBILITY: eligibility_check(
             application.role,
-            ranks.get(application.career_stage or ""),
+            career.ranks.get(application.career_stage or ""),
             application.years_experience,
+            career.asked,
         ),
     }
     if application.code_agreed:
@@ -245,14 +258,15 @@ def implied_checks(
     return tuple(found[item] for item in CheckItem)
 
 
-def stage_ranks(session: Session) -> dict[str, int | None]:
-    """The rank of every career stage of the programme by its wording."""
+def read_career(session: Session) -> Career:
+    """What eligibility goes by: the programme's career stages, and what it asks of each role."""
     rows = session.execute(
         select(VocabularyOption.text, VocabularyOption.rank).where(
             VocabularyOption.vocabulary == "career_stage"
         )
     )
-    return dict(rows.all())
+    kept = session.get(Setting, ELIGIBILITY)
+    return Career(dict(rows.all()), Eligibility(**kept.value) if kept else USUAL_ELIGIBILITY)
 
 
 def settle(session: Session, application: Application) -> None:
@@ -269,10 +283,10 @@ def settle_all(session: Session, applications: Sequence[Application]) -> None:
     for ids in in_parts(application.person_id for application in applications):
         found = session.scalars(select(Person).where(Person.id.in_(ids)))
         people.update({person.id: person for person in found})
-    ranks = stage_ranks(session)
+    career = read_career(session)
     for application in applications:
         person = people[application.person_id]
-        checks = implied_checks(application, person, lines[application.id], ranks)
+        checks = implied_checks(application, person, lines[application.id], career)
         application.standing = checked_state(application.standing, checks)
 
 

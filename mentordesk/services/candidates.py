@@ -75,13 +75,13 @@ def entries_of(
         .where(*wanted)
     ):
         lines[line.application_id][line.item] = Check(line.item, line.state, line.reason)
-    ranks = applications.stage_ranks(session)
+    career = applications.read_career(session)
     return tuple(
         Entry(application, person, still_missing(checks, GATES_MATCHING))
         for application, person in found
         if takes_part(application.standing)
         for checks in (
-            applications.implied_checks(application, person, lines[application.id], ranks),
+            applications.implied_checks(application, person, lines[application.id], career),
         )
     )
 

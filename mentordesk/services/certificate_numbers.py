@@ -59,7 +59,11 @@ def change_initials(desk: Desk, initials: str) -> None:
 
 def allocate(session: Session, day: date, count: int) -> list[str]:
     """Hand out the next `count` numbers of the year's series; call it within an action."""
-    series = f"{read_initials(session)}-{day.year}"
+    return next_in(session, f"{read_initials(session)}-{day.year}", count)
+
+
+def next_in(session: Session, series: str, count: int = 1) -> list[str]:
+    """Hand out the next `count` numbers of a series; call it within an action."""
     last = session.scalar(
         select(func.max(RegisterNumber.counter)).where(RegisterNumber.series == series)
     )

@@ -3,7 +3,6 @@
 They are set up when a pair is told; an earlier partner's check-ins stay with that pair.
 """
 
-from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -11,6 +10,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from mentordesk.domain.intakes import months_after
 from mentordesk.domain.refusals import Refused
 from mentordesk.services.local_days import day_of, programme_zone
 from mentordesk.storage.desk import Desk
@@ -48,10 +48,52 @@ def schedule(session: Session, pairs: Iterable[Pair]) -> None:
         )
 
 
-def months_after(day: date, months: int) -> date:
-    """The same day some months on; the month's last day where it has no such day."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+def fit_to_dates(session: Session, pairs: Iterable[Pair]) -> int:
+    """Move the check-ins still to come after the intake's dates were changed; how many changed.
+
+    The first one that would come after the end is held on the last day, later ones are not held;
+    what was asked already stays as it is.
+    """
+    zone = programme_zone(session)
+    changed = 0
+    for pair in pairs:
+        intake = session.get_one(Intake, pair.intake_id)
+        begins = max(intake.starts, day_of(pair.notified_at, zone) or intake.starts)
+        rows = {
+            row.month: row
+            for row in session.scalars(select(CheckIn).where(CheckIn.pair_id == pair.id))
+        }
+        if rows:
+            changed += _fit(session, pair.id, rows, _days_within(begins, intake.ends))
+    session.flush()
+    return changed
+
+
+def _days_within(begins: date, ends: date) -> dict[int, date]:
+    """When each check-in is due: those within the intake, and the next one on its last day."""
+    found: dict[int, date] = {}
+    for month in MONTHS:
+        due = months_after(begins, month)
+        found[month] = min(due, ends)
+        if due >= ends:
+            break
+    return found
+
+
+def _fit(session: Session, pair_id: int, rows: dict[int, CheckIn], wanted: dict[int, date]) -> int:
+    changed = 0
+    for month in MONTHS:
+        row, due = rows.get(month), wanted.get(month)
+        if row is None and due is not None:
+            session.add(CheckIn(pair_id=pair_id, month=month, due_on=due))
+        elif row is not None and row.done_on is None and due is None:
+            session.delete(row)
+        elif row is not None and row.done_on is None and due is not None and row.due_on != due:
+            row.due_on = due
+        else:
+            continue
+        changed += 1
+    return changed
 
 
 def load_check_ins(desk: Desk, pair_id: int) -> tuple[CheckInRow, ...]:

@@ -16,6 +16,7 @@ from mentordesk.domain.people import Membership
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import FeeState
 from mentordesk.services import applications, drafting
+from mentordesk.services.fees import RELEASED
 from mentordesk.services.matching import read_cohort, remembered
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.applications import Application
@@ -52,10 +53,10 @@ def confirm_pair(session: Session, pair: Pair, at: datetime) -> None:
     for number in (pair.mentee_application_id, pair.mentor_application_id):
         applications.move(session.get_one(Application, number), ApplicationState.MATCHED)
     session.flush()
-    _make_due(session, pair)
+    make_due(session, pair)
 
 
-def _make_due(session: Session, pair: Pair) -> None:
+def make_due(session: Session, pair: Pair) -> None:
     """The mentee's fee: due now, or the earlier one goes on with the new partner."""
     intake = session.get_one(Intake, pair.intake_id)
     mentee = session.get_one(Application, pair.mentee_application_id)
@@ -64,8 +65,8 @@ def _make_due(session: Session, pair: Pair) -> None:
         fee.pair_id = pair.id
         if fee.state is FeeState.REFUND_QUESTION:
             fee.state = FeeState.PAID if fee.settled_on else FeeState.DUE
-        elif fee.state is FeeState.REFUNDED:
-            fee.state, fee.settled_on = FeeState.DUE, None
+        elif fee.state is FeeState.REFUNDED or (fee.note or "").startswith(RELEASED):
+            fee.state, fee.settled_on, fee.note = FeeState.DUE, None, None
     elif intake.fee_cents:
         fee = Fee(
             application_id=mentee.id,

@@ -14,6 +14,7 @@ from mentordesk.domain.people import Role
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import FeeState
 from mentordesk.services import applications
+from mentordesk.storage.models.accounts import Acceptance, FeePaper, Reminder
 from mentordesk.storage.models.applications import Application
 from mentordesk.storage.models.pairs import Fee, Pair, RuleOverride
 from mentordesk.storage.models.people import Person
@@ -133,6 +134,10 @@ def take_apart(session: Session, pair: Pair) -> None:
             "pair instead, with the reason."
         )
     _take_fee_back(session, pair, mentee)
+    for model in (Acceptance, Reminder):
+        for row in session.scalars(select(model).where(model.pair_id == pair.id)):
+            session.delete(row)
+    session.flush()
     session.delete(pair)
     session.flush()
 
@@ -155,14 +160,19 @@ def _take_fee_back(session: Session, pair: Pair, mentee: str) -> None:
     if earlier is not None:
         fee.pair_id = earlier
         ask_about_refund(fee)
-    elif fee.state is FeeState.DUE:
+    elif fee.state is FeeState.DUE and not _is_on_paper(session, fee):
         session.delete(fee)
     else:
+        standing = "on an invoice" if fee.state is FeeState.DUE else fee.state
         raise Refused(
-            f"The fee of {mentee} is {fee.state} already. Nothing was changed; end the pair "
+            f"The fee of {mentee} is {standing} already. Nothing was changed; end the pair "
             "early instead, which asks about a refund."
         )
     session.flush()
+
+
+def _is_on_paper(session: Session, fee: Fee) -> bool:
+    return session.scalar(select(FeePaper.id).where(FeePaper.fee_id == fee.id).limit(1)) is not None
 
 
 def ask_about_refund(fee: Fee) -> None:

@@ -8,16 +8,19 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mentordesk.domain.refusals import Refused
-from mentordesk.domain.year import FeeState
+from mentordesk.domain.year import FeeState, PaperKind
 from mentordesk.storage.desk import Desk
+from mentordesk.storage.models.accounts import FeePaper
 from mentordesk.storage.models.pairs import Fee, Pair
 from mentordesk.storage.models.people import Person
 
 OPEN = frozenset({FeeState.DUE})
+RELEASED = "Place released: "
+"""How the note of a fee begins that is waived because its place was released unpaid."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,12 @@ class FeeRow:
     @property
     def amount(self) -> str:
         """The amount as it is written: "AUD 150" or "AUD 150.50"."""
-        return f"{self.currency} {self.amount_cents / 100:,.2f}".removesuffix(".00")
+        return in_money(self.amount_cents, self.currency)
+
+
+def in_money(cents: int, currency: str) -> str:
+    """An amount in minor units as it is written: "AUD 150" or "AUD 150.50"."""
+    return f"{currency} {cents // 100:,}.{cents % 100:02d}".removesuffix(".00")
 
 
 def load_fees(desk: Desk, intake_id: int) -> tuple[FeeRow, ...]:
@@ -82,6 +90,42 @@ def _row(fee: Fee, name: str) -> FeeRow:
         fee.payer or "",
         fee.reference or "",
         fee.note or "",
+    )
+
+
+def open_fees(session: Session, intake_id: int) -> list[Fee]:
+    """The fees of an intake that are due and on no invoice that stands, in their order."""
+    papers = func.count(FeePaper.id)
+    invoiced = (
+        select(FeePaper.fee_id)
+        .group_by(FeePaper.fee_id)
+        .having(
+            papers.filter(FeePaper.kind == PaperKind.INVOICE)
+            > papers.filter(FeePaper.kind == PaperKind.CREDIT_NOTE)
+        )
+    )
+    return list(
+        session.scalars(
+            select(Fee)
+            .join(Pair, Pair.id == Fee.pair_id)
+            .where(Pair.intake_id == intake_id, Fee.state == FeeState.DUE, Fee.id.not_in(invoiced))
+            .order_by(Fee.id)
+        )
+    )
+
+
+def without_fee(session: Session, intake_id: int) -> list[Pair]:
+    """The confirmed pairs that go on while their mentees owe nothing: the intake had no fee."""
+    owing = select(Fee.application_id)
+    return list(
+        session.scalars(
+            select(Pair).where(
+                Pair.intake_id == intake_id,
+                Pair.live,
+                Pair.confirmed,
+                Pair.mentee_application_id.not_in(owing),
+            )
+        )
     )
 
 

@@ -16,6 +16,7 @@ from mentordesk.domain.intakes import (
 )
 from mentordesk.domain.pairing import PairState
 from mentordesk.domain.refusals import Refused
+from mentordesk.services.intake_limits import require_limit
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.applications import Application
 from mentordesk.storage.models.intakes import Intake, Lesson
@@ -49,6 +50,8 @@ class NewIntake:
     currency: str = "AUD"
     copy_from: str | None = None
     anonymise_after: date | None = None
+    mentee_limit: int | None = None
+    mentor_limit: int | None = None
 
 
 def list_intakes(desk: Desk) -> tuple[IntakeRow, ...]:
@@ -95,6 +98,8 @@ def create_intake(desk: Desk, new: NewIntake) -> int:
         raise Refused(f"There is an intake called {new.name} already. Nothing was made.")
     if new.fee_cents < 0:
         raise Refused("A fee cannot be less than nothing. Nothing was made.")
+    require_limit("mentees", new.mentee_limit)
+    require_limit("mentors", new.mentor_limit)
     origin = find_intake(desk, new.copy_from) if new.copy_from else None
     with desk.action(f"Make the intake {new.name}", "intake") as session:
         intake = Intake(
@@ -105,6 +110,8 @@ def create_intake(desk: Desk, new: NewIntake) -> int:
             currency=new.currency,
             copied_from_id=origin.intake_id if origin else None,
             anonymise_after=new.anonymise_after,
+            mentee_limit=new.mentee_limit,
+            mentor_limit=new.mentor_limit,
         )
         session.add(intake)
         session.flush()
@@ -116,6 +123,8 @@ def create_intake(desk: Desk, new: NewIntake) -> int:
 def _carry_over(session: Session, origin_id: int, intake: Intake) -> None:
     origin = session.get_one(Intake, origin_id)
     intake.match_settings, intake.conditions = origin.match_settings, origin.conditions
+    intake.mentee_limit = intake.mentee_limit or origin.mentee_limit
+    intake.mentor_limit = intake.mentor_limit or origin.mentor_limit
     for lesson in session.scalars(select(Lesson).where(Lesson.intake_id == origin_id)):
         session.add(Lesson(intake_id=intake.id, written_at=lesson.written_at, text=lesson.text))
 

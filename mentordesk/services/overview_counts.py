@@ -17,7 +17,7 @@ from mentordesk.domain.applications import (
 )
 from mentordesk.domain.pairing import LIVE, PairState
 from mentordesk.domain.people import Role
-from mentordesk.services.applications import implied_checks
+from mentordesk.services.applications import Career, implied_checks
 from mentordesk.services.pairs import PairRow
 from mentordesk.storage.models.applications import Application, CheckLine
 from mentordesk.storage.models.people import Person
@@ -89,7 +89,8 @@ def read_lacking(session: Session, intake_id: int) -> Counter[CheckItem]:
         item
         for application, person in rows
         for item in still_missing(
-            implied_checks(application, person, lines.get(application.id, {}), {}), GATES_MATCHING
+            implied_checks(application, person, lines.get(application.id, {}), Career()),
+            GATES_MATCHING,
         )
     )
 

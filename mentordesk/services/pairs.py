@@ -1,8 +1,9 @@
 """The pairs of an intake through the year: the list, and the moves from confirmed to completed."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
@@ -12,19 +13,24 @@ from mentordesk.domain.intakes import Stage
 from mentordesk.domain.pairing import LIVE, EndReason, PairState, require_move
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import FeeState
+from mentordesk.domain.zones import zone_named
 from mentordesk.services import drafting
+from mentordesk.services.acceptance_wanted import require_accepted
 from mentordesk.services.check_ins import schedule
-from mentordesk.services.local_days import day_of, programme_zone
+from mentordesk.services.local_days import day_of
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.applications import Application
 from mentordesk.storage.models.intakes import Intake
 from mentordesk.storage.models.pairs import Fee, Pair
 from mentordesk.storage.models.people import Person
+from mentordesk.storage.models.settings import Setting
 from mentordesk.storage.models.year import CheckIn, Contact
 
 _Step = Callable[[Pair], None]
 FIRST_CONTACT_WITHIN = timedelta(days=14)
 """How long a mentee has for the first contact after the start or the news, whichever is later."""
+QUIET, USUAL_QUIET_WEEKS = "quiet_weeks", 6
+"""The setting after how many weeks without a contact a pair is silent, and where it is unset."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +58,12 @@ class PairRow:
     ended_on: date | None
     end_reason: EndReason | None
     end_note: str
+    cadence: str = ""
+    stayed_in_touch: bool | None = None
+    quiet_days: int | None = None
+    """Days since the last contact, or since there should have been one; None where none is due."""
+    silent: bool = False
+    """Whether the pair is quiet for longer than the programme lets pass (quiet_weeks)."""
 
     @property
     def no_contact_yet(self) -> bool:
@@ -73,7 +85,11 @@ def load_pairs(desk: Desk, intake_id: int) -> tuple[PairRow, ...]:
     """All pairs of an intake, those that have not ended first, by mentee; five queries."""
     mentee, mentor = aliased(Person), aliased(Person)
     with desk.reading() as session:
-        zone = programme_zone(session)
+        asked = select(Setting.key, Setting.value).where(Setting.key.in_(("time_zone", QUIET)))
+        kept: dict[str, Any] = dict(session.execute(asked).all())
+        zone = zone_named(kept.get("time_zone", "UTC"))
+        today = desk.now().astimezone(zone).date()
+        most = timedelta(weeks=kept.get(QUIET, USUAL_QUIET_WEEKS))
         starts = session.get_one(Intake, intake_id).starts
         met = _meetings(session, intake_id)
         check_ins = _open_check_ins(session, intake_id)
@@ -85,11 +101,35 @@ def load_pairs(desk: Desk, intake_id: int) -> tuple[PairRow, ...]:
             .where(Pair.intake_id == intake_id)
         ).all()
         rows = [
-            _row(pair, (one, other), zone, (starts, met.get(pair.id), check_ins.get(pair.id), fee))
+            _heard(
+                _row(
+                    pair,
+                    (one, other),
+                    zone,
+                    (starts, met.get(pair.id), check_ins.get(pair.id), fee),
+                ),
+                today,
+                most,
+            )
             for pair, one, other, fee in found
         ]
     ended = {PairState.ENDED_EARLY}
     return tuple(sorted(rows, key=lambda r: (r.state in ended, r.mentee.casefold(), r.pair_id)))
+
+
+def quiet_weeks(session: Session) -> int:
+    """After how many weeks without a contact a pair is called silent."""
+    kept = session.get(Setting, QUIET)
+    return int(kept.value) if kept is not None else USUAL_QUIET_WEEKS
+
+
+def _heard(row: PairRow, today: date, most: timedelta) -> PairRow:
+    """The row with how long nothing was heard of a pair that is under way."""
+    if row.state not in {PairState.NOTIFIED, PairState.ACTIVE} or row.notified_on is None:
+        return row
+    since = row.last_contact_on or row.first_contact_due - FIRST_CONTACT_WITHIN
+    quiet = max(0, (today - since).days)
+    return replace(row, quiet_days=quiet, silent=quiet > most.days)
 
 
 def _row(
@@ -123,6 +163,8 @@ def _row(
         ended_on=pair.ended_on,
         end_reason=pair.end_reason,
         end_note=pair.end_note or "",
+        cadence=pair.cadence or "",
+        stayed_in_touch=pair.stayed_in_touch,
     )
 
 
@@ -153,12 +195,18 @@ def _open_check_ins(session: Session, intake_id: int) -> dict[int, date]:
 
 
 def notify(desk: Desk, pair_ids: Iterable[int]) -> int:
-    """Mark confirmed pairs as told, and return how many; raises Refused where one is a draft."""
+    """Mark confirmed pairs as told, and return how many.
+
+    Raises Refused where one is a draft, or has yet to accept in an intake that asks for it.
+    """
+    numbers = sorted(set(pair_ids))
+    with desk.reading() as session:
+        require_accepted(session, numbers)
 
     def told(pair: Pair) -> None:
         pair.notified_at = desk.now()
 
-    return _move_all(desk, pair_ids, PairState.NOTIFIED, ("Mark {} as told", told))
+    return _move_all(desk, numbers, PairState.NOTIFIED, ("Mark {} as told", told))
 
 
 def start(desk: Desk, pair_ids: Iterable[int]) -> int:
@@ -203,6 +251,14 @@ def end_early(desk: Desk, pair_id: int, reason: EndReason, note: str = "") -> No
         pair.end_reason, pair.end_note, pair.ended_on = reason, note.strip() or None, today
 
     _move_all(desk, [pair_id], PairState.ENDED_EARLY, ("End {} early", ended))
+
+
+def end_now(session: Session, pair: Pair, reason: EndReason, note: str, on: date) -> None:
+    """End a pair early within an action: its reason, its fee, and both wait again."""
+    require_move(pair.state, PairState.ENDED_EARLY)
+    _take_up(session, pair, PairState.ENDED_EARLY)
+    pair.end_reason, pair.end_note, pair.ended_on = reason, note.strip() or None, on
+    _let_go(session, pair)
 
 
 def _nothing(_pair: Pair) -> None:

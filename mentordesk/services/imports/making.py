@@ -25,7 +25,7 @@ from mentordesk.domain.fields import BY_KEY, FIELDS, Home
 from mentordesk.domain.intakes import is_late
 from mentordesk.domain.people import Membership, Role, same_address
 from mentordesk.services.answers import as_json
-from mentordesk.services.applications import implied_checks, places_for, stage_ranks
+from mentordesk.services.applications import Career, implied_checks, places_for, read_career
 from mentordesk.services.imports.given import given_of
 from mentordesk.services.imports.membership import Register
 from mentordesk.services.imports.opening import key_of, new_person_values
@@ -176,7 +176,7 @@ class _Making:
         self._people, self._at = people, at
         self._closes = session.get_one(Intake, intake_id).closes
         self._zone = session.get_one(Setting, "time_zone").value
-        ranks = stage_ranks(session)
+        career = read_career(session)
         checked = select(Person.id, Person.membership).where(
             Person.membership != Membership.UNKNOWN
         )
@@ -184,7 +184,7 @@ class _Making:
 
         @lru_cache(maxsize=4096)
         def standing(role: Role, member: Membership, *asked: Any) -> ApplicationState:
-            return _standing(role, member, asked, ranks)
+            return _standing(role, member, asked, career)
 
         self._standing = standing
 
@@ -214,7 +214,7 @@ class _Making:
 
 
 def _standing(
-    role: Role, member: Membership, asked: tuple[Any, ...], ranks: dict[str, int | None]
+    role: Role, member: Membership, asked: tuple[Any, ...], career: Career
 ) -> ApplicationState:
     """Where a new application stands whose form is there, by the membership of its person."""
     stage, years, agreed = asked
@@ -222,5 +222,5 @@ def _standing(
         role=role, career_stage=stage, years_experience=years, code_agreed=agreed
     )
     form = {CheckItem.FORM: Check(CheckItem.FORM, CheckState.DONE, "")}
-    checks = implied_checks(application, Person(membership=member), form, ranks)
+    checks = implied_checks(application, Person(membership=member), form, career)
     return checked_state(ApplicationState.RECEIVED, checks)
