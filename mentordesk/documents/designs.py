@@ -3,8 +3,8 @@
 A design is a list of blocks drawn in order. Lengths in the file are millimetres on the paper it
 was drawn for (A4 landscape, 297 x 210, where it names none): x from an edge or the middle of the
 page, y from its top; sizes are points. On other paper the blocks spread with its width and height;
-the 10 mm at the edges stay 10 mm. Pictures and own typefaces are named by the hash of their bytes, which
-travel with the design (`files`).
+the 10 mm at the edges stay 10 mm. Pictures and own typefaces are named by the hash of their bytes,
+which travel with the design (`files`).
 """
 
 import json
@@ -76,7 +76,7 @@ class Block:
     when: str = ""
     """Only drawn on certificates with a "code", or with "no code"; empty: on all."""
     picture: str = ""
-    """The part of the design's pictures a block of the kind picture shows."""
+    """The part of the design's pictures a block of the kind picture shows, standing on its y."""
 
 
 @dataclass(frozen=True)

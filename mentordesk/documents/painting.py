@@ -60,7 +60,7 @@ def _picture(page: Page, block: Block) -> None:
     x, y = page.at(block)
     width, height = page.across(block.width), page.down(block.height)
     left = x - {"left": 0.0, "centre": width / 2, "right": width}[block.align]
-    room = Room(left, y - height, width, height, block.align)
+    room = Room(left, y, width, height, block.align)
     draw_picture(page.sheet, page.design.picture(block.picture), room)
 
 

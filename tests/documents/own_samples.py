@@ -1,11 +1,14 @@
 """Files of an association's own for the tests: pictures, pages, drawings and typefaces."""
 
+import hashlib
 import io
 from collections.abc import Callable
+from dataclasses import replace
 
 import pikepdf
 from PIL import Image, ImageDraw
 
+from mentordesk.documents.designs import Block, Design, load_design
 from mentordesk.documents.preview import page_image
 from mentordesk.documents.sheet import MM
 from mentordesk.resources import resource
@@ -83,3 +86,30 @@ def with_rights(content: bytes, rights: int) -> bytes:
             at = int.from_bytes(content[entry + 8 : entry + 12], "big") + 8
             return content[:at] + rights.to_bytes(2, "big") + content[at + 2 :]
     raise AssertionError("there is no table OS/2")
+
+
+def own_design(
+    background: bytes = b"", logo: bytes = b"", paper: str = "A4", **changes: object
+) -> Design:
+    """A design of an association's own: its page, its logo, a name and a wording in the middle."""
+    pictures = {"background": background, "logo": logo}
+    hashes = {
+        part: hashlib.sha256(content).hexdigest() for part, content in pictures.items() if content
+    }
+    design = Design(
+        name="Our own",
+        version=1,
+        faces=dict(load_design("Heritage").faces),
+        colours=dict(load_design("Heritage").colours),
+        blocks=(
+            Block(kind="background"),
+            Block(kind="picture", picture="logo", y=40, width=40, height=20),
+            Block(kind="text", y=70, width=200, size=30, least=10, text="{{title}}"),
+            Block(kind="name", y=109.5, width=232, size=45, least=17, face="display"),
+            Block(kind="wording", y=127.5, width=205, size=16, least=10, lines=3),
+        ),
+        paper=paper,
+        pictures=hashes,
+        files={hashes[part]: content for part, content in pictures.items() if content},
+    )
+    return replace(design, **changes)  # type: ignore[arg-type]  # any fields of a design
