@@ -213,6 +213,37 @@ def edit_contact(
         pair.first_contact_on = held_on
 
 
+def put_preparation(
+    session: Session, contact: Contact, prepared: tuple[float, float], source: Source
+) -> None:
+    """Correct the hours mentee and mentor prepared for a meeting, within an open action."""
+    pair = session.get_one(Pair, contact.pair_id)
+    kept = {
+        row.application_id: row
+        for row in session.scalars(
+            select(Hours).where(Hours.contact_id == contact.id, Hours.kind == HoursKind.PREPARATION)
+        )
+    }
+    sides = (pair.mentee_application_id, pair.mentor_application_id)
+    for number, amount in zip(sides, prepared, strict=True):
+        row = kept.get(number)
+        if row is not None and amount > 0:
+            row.amount, row.source_id = round(amount, 4), source.id
+        elif row is not None:
+            session.delete(row)
+        elif amount > 0:
+            session.add(
+                Hours(
+                    application_id=number,
+                    spent_on=contact.held_on,
+                    kind=HoursKind.PREPARATION,
+                    amount=round(amount, 4),
+                    contact_id=contact.id,
+                    source_id=source.id,
+                )
+            )
+
+
 def _hours_of(pair: Pair, contact: Contact, new: NewContact) -> list[Hours]:
     sides = [
         (pair.mentee_application_id, new.mentee_preparation),

@@ -69,6 +69,13 @@ COLUMNS: dict[ListKind, dict[str, tuple[tuple[str, int], ...]]] = {
         "mode": ((r"\b(mode|how|by|means|medium|channel|type|format|where)\b", 70),),
         "mentee_preparation": ((r"\bmentee\b.*\b(prep\w*|reflect\w*|own time)\b", 96),),
         "mentor_preparation": ((r"\bmentor\b.*\b(prep\w*|reflect\w*|own time)\b", 96),),
+        "mentee_reflections": (
+            (r"\breflections? written\b.*\bmentee\b|\bmentee\b.*\breflections? written\b", 98),
+            (r"^reflections? written$", 90),
+        ),
+        "mentor_reflections": (
+            (r"\breflections? written\b.*\bmentor\b|\bmentor\b.*\breflections? written\b", 98),
+        ),
     },
     ListKind.SURVEY: {
         **_WHO,

@@ -1,7 +1,8 @@
 """Contact logs: sheets on which pairs wrote when they met, for how long and by which means.
 
 Only day, length and mode are read; there is no place for what was said. A meeting that is logged
-already (the same pair, day, minutes and mode) is unchanged, so a sheet may be sent again and again.
+already (the same pair, day, minutes and mode) is unchanged, so a sheet may be sent again and again;
+preparation that was corrected is a change of it. A log sheet of ours says itself whose it is.
 """
 
 from collections.abc import Iterable, Mapping
@@ -13,32 +14,53 @@ from sqlalchemy.orm import Session, aliased
 
 from mentordesk.domain.pairing import PairState
 from mentordesk.domain.people import folded, same_address, same_name
-from mentordesk.domain.year import ContactMode
-from mentordesk.services.hours import NewContact, put_contact
+from mentordesk.domain.year import ContactMode, HoursKind
+from mentordesk.services.hours import NewContact, put_contact, put_preparation
 from mentordesk.services.imports.loading import history_head
 from mentordesk.services.imports.plans import Outcome
+from mentordesk.services.lists.log_rows import PREPARED, read_contact
 from mentordesk.services.lists.plans import Choice, ListItem, ListPlan, place_of, refused
+from mentordesk.services.lists.reflected import Reflected, Reflections
 from mentordesk.services.lists.sources import ListFile, require_head, source_of
+from mentordesk.services.pair_keys import pair_of_key
 from mentordesk.services.programmes import load_programme
-from mentordesk.spreadsheets.days import day_comes_first, read_day
+from mentordesk.services.reflections import counts_of, put_count
+from mentordesk.spreadsheets.days import day_comes_first
 from mentordesk.spreadsheets.grids import as_text
 from mentordesk.spreadsheets.list_columns import ListKind
 from mentordesk.spreadsheets.list_reading import ListRow
-from mentordesk.spreadsheets.list_values import read_minutes, read_mode
+from mentordesk.spreadsheets.log_sheets import PAIR_LABEL
 from mentordesk.storage.desk import Desk
+from mentordesk.storage.models.applications import Source
 from mentordesk.storage.models.pairs import Pair
 from mentordesk.storage.models.people import Person
-from mentordesk.storage.models.year import Contact
+from mentordesk.storage.models.year import Contact, Hours
 
+_SAME_HOURS = 0.005
 _NOT_YET = frozenset({PairState.DRAFT, PairState.CONFIRMED})
 
 
 @dataclass(frozen=True, slots=True)
 class Met:
-    """A meeting of a pair; `pair_id` is 0 while it is a question whose meeting it was."""
+    """A meeting of a pair; `pair_id` is 0 while it is a question whose meeting it was.
+
+    `contact_id` names the meeting that is logged already, where only its preparation changed.
+    """
 
     pair_id: int
     contact: NewContact
+    contact_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Logged:
+    """A meeting that is logged already, with the hours both sides prepared."""
+
+    contact_id: int
+    prepared: tuple[float, float]
+
+
+_Key = tuple[int, date, int, ContactMode]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,25 +72,42 @@ class _Pair:
     mentor: str
     addresses: tuple[str, str]
     told: bool
+    applications: tuple[int, int]
 
     @property
     def shown(self) -> str:
         return f"{self.mentee} with {self.mentor}"
 
+    @property
+    def sides(self) -> tuple[tuple[int, str], ...]:
+        return tuple(zip(self.applications, (self.mentee, self.mentor), strict=True))
 
-def plan_contacts(desk: Desk, intake_id: int, file: ListFile) -> ListPlan[Met]:
+
+def plan_contacts(desk: Desk, intake_id: int, file: ListFile) -> ListPlan[Met | Reflected]:
     """What a log says about the pairs of an intake; nothing is changed."""
     head = history_head(desk)
+    key = as_text(file.found.facts.get(PAIR_LABEL.casefold(), ""))
     with desk.reading() as session:
-        pairs = _pairs(session, intake_id)
+        own = pair_of_key(session, intake_id, key)
+        pairs = [pair for pair in _pairs(session, intake_id) if own in (None, pair.pair_id)]
         logged = _logged(session, intake_id)
+        reflections = Reflections(counts_of(session, intake_id))
     rows = file.found.rows
     preferred = load_programme(desk).scheme.day_first
     order = day_comes_first((row.text("held_on") for row in rows), preferred)
-    reader = _Log(pairs, logged, order, desk.today(), _names_above(file))
-    items = tuple(replace(reader.item(row), number=n) for n, row in enumerate(rows))
+    above = ("", "") if own is not None else _names_above(file)
+    reader = _Log(pairs, logged, (*order, own is not None), desk.today(), above)
+    items: list[ListItem[Met | Reflected]] = []
+    for row in rows:
+        item = reader.item(row)
+        items.append(item)
+        if item.fact is not None and item.fact.pair_id:
+            pair = next(one for one in pairs if one.pair_id == item.fact.pair_id)
+            reflections.add(row, pair.sides, item.fact.contact.held_on)
     title = f"a log of {len(items)} meetings"
-    return ListPlan(ListKind.CONTACTS, intake_id, head, file.name, file.sha256, title, items)
+    items += reflections.items()
+    numbered = tuple(replace(item, number=number) for number, item in enumerate(items))
+    return ListPlan(ListKind.CONTACTS, intake_id, head, file.name, file.sha256, title, numbered)
 
 
 def _pairs(session: Session, intake_id: int) -> list[_Pair]:
@@ -87,18 +126,34 @@ def _pairs(session: Session, intake_id: int) -> list[_Pair]:
             other.full_name,
             (same_address(one.email or ""), same_address(other.email or "")),
             pair.state not in _NOT_YET,
+            (pair.mentee_application_id, pair.mentor_application_id),
         )
         for pair, one, other in rows
     ]
 
 
-def _logged(session: Session, intake_id: int) -> set[tuple[int, date, int, ContactMode]]:
+def _logged(session: Session, intake_id: int) -> dict[_Key, _Logged]:
+    """The meetings of an intake with the preparation of both sides; two queries."""
+    prepared = {
+        (contact, number): amount
+        for contact, number, amount in session.execute(
+            select(Hours.contact_id, Hours.application_id, Hours.amount)
+            .join(Contact, Contact.id == Hours.contact_id)
+            .join(Pair, Pair.id == Contact.pair_id)
+            .where(Pair.intake_id == intake_id, Hours.kind == HoursKind.PREPARATION)
+        )
+    }
     rows = session.execute(
-        select(Contact.pair_id, Contact.held_on, Contact.minutes, Contact.mode)
+        select(Contact, Pair.mentee_application_id, Pair.mentor_application_id)
         .join(Pair, Pair.id == Contact.pair_id)
         .where(Pair.intake_id == intake_id)
     )
-    return {(pair, day, minutes, mode) for pair, day, minutes, mode in rows}
+    return {
+        (one.pair_id, one.held_on, one.minutes, one.mode): _Logged(
+            one.id, (prepared.get((one.id, mentee), 0.0), prepared.get((one.id, mentor), 0.0))
+        )
+        for one, mentee, mentor in rows
+    }
 
 
 def _names_above(file: ListFile) -> tuple[str, str]:
@@ -113,20 +168,23 @@ class _Log:
     def __init__(
         self,
         pairs: list[_Pair],
-        logged: set[tuple[int, date, int, ContactMode]],
-        order: tuple[bool, bool],
+        logged: dict[_Key, _Logged],
+        order: tuple[bool, bool, bool],
         today: date,
         above: tuple[str, str],
     ) -> None:
-        self._pairs, self._logged = pairs, set(logged)
-        self._order, self._today, self._above = order, today, above
+        self._pairs, self._logged, self._read = pairs, logged, set[_Key]()
+        self._order, self._today, self._above = order[:2], today, above
+        self._own = order[2]
 
     def item(self, row: ListRow) -> ListItem[Met]:
         """One line as a line of the plan, numbered later."""
         mentee = row.text("mentee") or self._above[0]
         mentor = row.text("mentor") or self._above[1]
         who = " with ".join(name for name in (mentee, mentor) if name) or "nobody named"
-        contact, why = self._contact(row)
+        if self._own:
+            who = self._pairs[0].shown
+        contact, why = read_contact(row, self._order, self._today)
         if contact is None:
             return refused(0, row, who, why)
         fitting = self._meant(mentee, mentor)
@@ -143,13 +201,31 @@ class _Log:
             fact, question = Met(0, contact), "Which pair is meant?"
             return _line(row, who, fact, (Outcome.NEEDS_YOU, question, choices))
         pair = told[0]
-        key = (pair.pair_id, contact.held_on, contact.minutes, contact.mode)
-        outcome = Outcome.UNCHANGED if key in self._logged else Outcome.NEW
-        self._logged.add(key)
-        return _line(row, pair.shown, Met(pair.pair_id, contact), (outcome, "", ()))
+        fact, outcome, note = self._against(row, Met(pair.pair_id, contact))
+        return _line(row, pair.shown, fact, (outcome, note, ()))
+
+    def _against(self, row: ListRow, met: Met) -> tuple[Met, Outcome, str]:
+        """A meeting against what is logged: new, known, or with other preparation."""
+        contact = met.contact
+        key = (met.pair_id, contact.held_on, contact.minutes, contact.mode)
+        logged, is_again = self._logged.get(key), key in self._read
+        self._read.add(key)
+        if logged is None and not is_again:
+            others = [k for k in self._logged if k[:2] == key[:2]]
+            note = f"Another of that day is logged: {others[0][2]} minutes." if others else ""
+            return met, Outcome.NEW, note
+        said = any(name in row.cells for name in PREPARED)
+        now = (contact.mentee_preparation, contact.mentor_preparation)
+        if logged is None or is_again or not said or _alike(now, logged.prepared):
+            return met, Outcome.UNCHANGED, ""
+        was = " and ".join(f"{hours:g}" for hours in logged.prepared)
+        note = f"preparation was {was} hours"
+        return replace(met, contact_id=logged.contact_id), Outcome.CHANGED, note
 
     def _meant(self, mentee: str, mentor: str) -> list[_Pair]:
         """The pairs that both names (or the one that is given) can mean, by address or name."""
+        if self._own:
+            return self._pairs
         if not mentee and not mentor:
             return []
         return [
@@ -159,43 +235,15 @@ class _Log:
             and _is(mentor, pair.mentor, pair.addresses[1])
         ]
 
-    def _contact(self, row: ListRow) -> tuple[NewContact | None, str]:
-        """The meeting a line means, or why it is none."""
-        cell = row.cells.get("held_on")
-        day = (
-            read_day(cell.value, day_first=self._order[0], proven=self._order[1]) if cell else None
-        )
-        if day is None:
-            return None, f'"{row.text("held_on")}" is no day.'
-        if day.moment.date() > self._today:
-            return None, f"{day.moment.date().isoformat()} is still to come."
-        length = row.cells.get("minutes")
-        minutes = read_minutes(length.value, length.heading) if length else None
-        if minutes is None:
-            return None, "The line says no length."
-        if not 1 <= round(minutes) <= 1440:
-            return None, f"{row.text('minutes')} is no length of a meeting (1 minute to 24 hours)."
-        spent = [_preparation(row, key) for key in ("mentee_preparation", "mentor_preparation")]
-        if not all(0 <= hours <= 24 for hours in spent):
-            return None, "The preparation for a meeting is 0 to 24 hours."
-        mode = read_mode(row.cells["mode"].value) if "mode" in row.cells else ContactMode.OTHER
-        return NewContact(day.moment.date(), round(minutes), mode, spent[0], spent[1]), ""
+
+def _alike(one: tuple[float, float], other: tuple[float, float]) -> bool:
+    return all(abs(a - b) < _SAME_HOURS for a, b in zip(one, other, strict=True))
 
 
 def _is(said: str, name: str, address: str) -> bool:
     if not said:
         return True
     return same_address(said) == address or folded(said) == folded(name) or same_name(said, name)
-
-
-def _preparation(row: ListRow, key: str) -> float:
-    """Hours of preparation: a bare number below any heading means hours here."""
-    cell = row.cells.get(key)
-    if cell is None:
-        return 0.0
-    if isinstance(cell.value, int | float) and not isinstance(cell.value, bool):
-        return float(cell.value)
-    return (read_minutes(cell.value, f"{cell.heading} hours") or 0.0) / 60
 
 
 def _line(
@@ -212,11 +260,11 @@ def _line(
 
 def apply_contacts(
     desk: Desk,
-    plan: ListPlan[Met],
+    plan: ListPlan[Met | Reflected],
     chosen: frozenset[int] | None = None,
     decisions: Mapping[int, int] | None = None,
 ) -> int:
-    """Log the chosen meetings as one action; how many. Raises Conflict after a change.
+    """Log the chosen meetings as one action; how many lines. Raises Conflict after a change.
 
     `decisions` name the pair a line is about, by the line's number.
     """
@@ -226,17 +274,27 @@ def apply_contacts(
     with desk.action(f"Log {len(facts)} meetings", "import") as session:
         source = source_of(session, plan, desk)
         for fact in facts:
-            put_contact(session, session.get_one(Pair, fact.pair_id), fact.contact, source)
+            _put(session, fact, source)
     return len(facts)
 
 
+def _put(session: Session, fact: Met | Reflected, source: Source) -> None:
+    if isinstance(fact, Reflected):
+        put_count(session, fact.application_id, fact.counted_on, fact.amount, source)
+    elif fact.contact_id is not None:
+        new = fact.contact
+        prepared = (new.mentee_preparation, new.mentor_preparation)
+        put_preparation(session, session.get_one(Contact, fact.contact_id), prepared, source)
+    else:
+        put_contact(session, session.get_one(Pair, fact.pair_id), fact.contact, source)
+
+
 def _facts(
-    plan: ListPlan[Met], wanted: frozenset[int], decisions: Mapping[int, int]
-) -> Iterable[Met]:
+    plan: ListPlan[Met | Reflected], wanted: frozenset[int], decisions: Mapping[int, int]
+) -> Iterable[Met | Reflected]:
     for item in plan.items:
-        if item.fact is None:
-            continue
-        if item.number in decisions:
-            yield replace(item.fact, pair_id=decisions[item.number])
-        elif item.number in wanted and item.fact.pair_id:
-            yield item.fact
+        fact = item.fact
+        if isinstance(fact, Met) and item.number in decisions:
+            yield replace(fact, pair_id=decisions[item.number])
+        elif fact is not None and item.number in wanted and getattr(fact, "pair_id", 1):
+            yield fact
