@@ -99,9 +99,12 @@ def _draw(page: Page, still: dict[tuple[object, ...], str]) -> None:
     facts = page.facts
     page.sheet.setPageSize(_size(facts))
     count = max(1, len(facts.signatories))
-    blocks = [b for b in page.design.blocks if b.signatories in (0, count)]
+    coded = "code" if facts.code else "no code"
+    blocks = [
+        b for b in page.design.blocks if b.signatories in (0, count) and b.when in ("", coded)
+    ]
     # What is the same on every page is kept once, as a form, and only named on each page.
-    key = (facts.paper, facts.organisation, facts.scheme, page.values["year"], count)
+    key = (facts.paper, facts.organisation, facts.scheme, page.values["year"], count, coded)
     if key not in still:
         still[key] = f"still{len(still)}"
         page.sheet.beginForm(still[key])
