@@ -8,13 +8,14 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mentordesk.documents.designs import Design, load_design
+from mentordesk.documents.designs import Design
 from mentordesk.documents.facts import CertificateFacts
 from mentordesk.domain.people import Role, tidy
 from mentordesk.domain.refusals import Refused
 from mentordesk.services.certificate_conditions import Participation
 from mentordesk.services.certificate_settings import CertificateSettings
 from mentordesk.services.local_days import programme_zone
+from mentordesk.services.own_designs import read_version
 from mentordesk.services.participation import participation
 from mentordesk.services.programmes import read_scheme_of
 from mentordesk.services.signing.sealing import with_samples
@@ -135,6 +136,8 @@ def facts_of(
         rows = session.scalars(
             select(Certificate).where(Certificate.id.in_(certificate_ids)).order_by(Certificate.id)
         ).all()
+        for row in rows:
+            design_of(session, row)
     if not rows:
         raise Refused("No certificate was chosen. Nothing was printed; choose one in the list.")
     if len({row.design for row in rows}) > 1:
@@ -142,18 +145,16 @@ def facts_of(
             "The certificates chosen have several designs. Nothing was printed; "
             "choose those of one design at a time."
         )
-    for row in rows:
-        design_of(row)
     return tuple(thawed(row.facts) for row in rows), rows[0].design
 
 
-def design_of(certificate: Certificate) -> Design:
-    """The design a certificate was issued on; raises Refused where it has changed since."""
-    design = load_design(certificate.design)
-    if design.version != certificate.design_version:
+def design_of(session: Session, certificate: Certificate) -> Design:
+    """The design a certificate was issued on; raises Refused where it is no longer here."""
+    design = read_version(session, certificate.design, certificate.design_version)
+    if design is None:
         raise Refused(
             f"Certificate {certificate.number} was printed with version "
             f"{certificate.design_version} of the design {certificate.design}, and this program "
-            f"has version {design.version}. Nothing was printed; use the saved file, or replace it."
+            "has another version. Nothing was printed; use the saved file, or replace it."
         )
     return design

@@ -36,7 +36,7 @@ def load_pages(desk: Desk, certificate_ids: Collection[int]) -> tuple[IssuedPage
         for row in rows:
             key = (row.design, row.design_version)
             if key not in designs:
-                designs[key] = design_of(row)
+                designs[key] = design_of(session, row)
         return tuple(
             IssuedPage(
                 row.id,

@@ -6,10 +6,10 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from mentordesk.documents.designs import load_design
 from mentordesk.documents.wording import check_wording, default_title, default_wording
 from mentordesk.domain.people import Role
 from mentordesk.domain.refusals import Refused
+from mentordesk.services.own_designs import load_any_design
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.settings import Setting
 
@@ -64,7 +64,7 @@ def load_settings(desk: Desk) -> CertificateSettings:
 
 def change_settings(desk: Desk, settings: CertificateSettings) -> None:
     """Keep how the programme prints certificates; raises Refused for what cannot be printed."""
-    load_design(settings.design)
+    load_any_design(desk, settings.design)
     for words in (settings.mentee_wording, settings.mentor_wording):
         check_wording(words)
     if len(settings.signatories) > 2:

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mentordesk.documents.certificates import book, check_names
-from mentordesk.documents.designs import Design, load_design
+from mentordesk.documents.designs import Design
 from mentordesk.documents.facts import CertificateFacts
 from mentordesk.documents.pages import PAPERS
 from mentordesk.documents.wording import filled
@@ -25,6 +25,7 @@ from mentordesk.services.certificate_numbers import allocate
 from mentordesk.services.certificate_settings import CertificateSettings
 from mentordesk.services.certificates import CertificateRow, load_certificates
 from mentordesk.services.local_days import programme_zone
+from mentordesk.services.own_designs import load_any_design, note_use
 from mentordesk.services.register import line, require_valid, with_reason
 from mentordesk.services.signing.sealing import Seal, read_seal, with_samples
 from mentordesk.storage.desk import Desk
@@ -48,7 +49,7 @@ def issue(
     reasons = {n: why.strip() for n, why in (overrides or {}).items() if why.strip()}
     rows = {row.application_id: row for row in load_certificates(desk, intake_id)}
     wanted = _wanted(rows, application_ids, reasons)
-    design = load_design(settings.design)
+    design = load_any_design(desk, settings.design)
     with desk.reading() as session:
         today = desk.now().astimezone(programme_zone(session)).date()
         subjects = read_subjects(session, wanted)
@@ -68,6 +69,7 @@ def issue(
             if not rows[certificate.application_id].ready:
                 certificate.override_reason = reasons[certificate.application_id]
         session.add_all(made)
+        note_use(session, design)
         session.flush()
         session.add_all(
             line(desk, certificate.id, CertificateEvent.ISSUED, certificate.override_reason or "")
@@ -168,7 +170,7 @@ def replace(desk: Desk, certificate_id: int, reason: str) -> int:
     with desk.reading() as session:
         old = session.get_one(Certificate, certificate_id)
         require_valid(old)
-        design = design_of(old)
+        design = design_of(session, old)
         was = thawed(old.facts)
         today = desk.now().astimezone(programme_zone(session)).date()
         (subject,) = read_subjects(session, [old.application_id])

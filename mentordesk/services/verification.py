@@ -1,24 +1,20 @@
-"""Is this certificate genuine? By its number, or by a PDF that is held against the register."""
+"""Is this certificate genuine? What the register says, of a number and of a page."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mentordesk.documents.certificates import book
 from mentordesk.documents.facts import CertificateFacts, long_date
-from mentordesk.documents.reading import ReadPage, look_alike, read_pages, read_pdf
-from mentordesk.domain.refusals import Refused
+from mentordesk.documents.reading import ReadPage, look_alike, read_pages
 from mentordesk.domain.year import CertificateEvent, CertificateState
 from mentordesk.services.certificate_facts import design_of, thawed
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.certificates import Certificate, CertificateLine, RegisterNumber
 
-_NUMBER = re.compile(r"\b[A-Z0-9]{1,12}-\d{4}-\d{4,9}\b")
 _DASHES = re.compile("[\u2010-\u2015\u2212]")
 
 
@@ -51,17 +47,18 @@ def verify_number(desk: Desk, number: str) -> VerifyResult:
     """What the register says of a number, however its letters and dashes were typed."""
     wanted = _DASHES.sub("-", number).strip().upper()
     with desk.reading() as session:
-        certificate = _find(session, wanted)
+        certificate = find_certificate(session, wanted)
         if certificate is None:
-            return _without(session, wanted)
-        return _judged(session, certificate)
+            return without_certificate(session, wanted)
+        return judged(session, certificate)
 
 
-def _find(session: Session, number: str) -> Certificate | None:
+def find_certificate(session: Session, number: str) -> Certificate | None:
+    """The certificate of a number in capital letters."""
     return session.scalar(select(Certificate).where(func.upper(Certificate.number) == number))
 
 
-def _without(session: Session, number: str) -> VerifyResult:
+def without_certificate(session: Session, number: str) -> VerifyResult:
     """The verdict on a number without a certificate."""
     known = session.scalar(select(RegisterNumber.id).where(RegisterNumber.number == number))
     if known is None:
@@ -75,7 +72,8 @@ def _without(session: Session, number: str) -> VerifyResult:
     )
 
 
-def _judged(session: Session, certificate: Certificate) -> VerifyResult:
+def judged(session: Session, certificate: Certificate) -> VerifyResult:
+    """What the register says of a certificate it has."""
     number, facts = certificate.number, thawed(certificate.facts)
     if certificate.state is CertificateState.ISSUED:
         return VerifyResult(number, Verdict.GENUINE, f"{number} is genuine: {_said(facts)}.")
@@ -108,48 +106,24 @@ def _said(facts: CertificateFacts) -> str:
     )
 
 
-def verify_pdf(path: Path, desk: Desk) -> tuple[VerifyResult, ...]:
-    """The verdict on every page of a PDF file that bears a number, in order.
-
-    A page whose words or looks differ from those the register prints is altered, whatever its
-    number. Raises Unreadable for a file that is no PDF, Refused for one without any number.
-    """
-    pdf = read_pdf(path)
-    with desk.reading() as session:
-        found = list(_verdicts(session, pdf, path.name))
-    if not found:
-        raise Refused(
-            f"No page of {path.name} bears a certificate number that can be read. A scan or a "
-            "photograph has none; type the number in."
-        )
-    return tuple(found)
-
-
-def _verdicts(session: Session, pdf: bytes, name: str) -> Iterator[VerifyResult]:
-    for index, page in enumerate(read_pages(pdf, name)):
-        numbers = list(dict.fromkeys(_NUMBER.findall(_DASHES.sub("-", page.words))))
-        if not numbers:
-            continue
-        known = [one for one in (_find(session, number) for number in numbers) if one is not None]
-        if not known:
-            yield _without(session, numbers[0])
-        else:
-            yield _compared(session, known[0], (pdf, index), page)
-
-
-def _compared(
+def compared(
     session: Session, certificate: Certificate, at: tuple[bytes, int], page: ReadPage
 ) -> VerifyResult:
     """Hold a page against what the register prints for its number."""
     facts = thawed(certificate.facts)
-    reprint = book([facts], design_of(certificate))
+    reprint = book([facts], design_of(session, certificate))
     (genuine,) = read_pages(reprint, certificate.number)
     if page == genuine and look_alike(*at, reprint):
-        return _judged(session, certificate)
+        return judged(session, certificate)
     what = "says something else than" if page.words != genuine.words else "looks different from"
+    return altered(certificate, what)
+
+
+def altered(certificate: Certificate, what: str) -> VerifyResult:
+    """The verdict on a page that is not the register's; `what` as in "looks different from"."""
     return VerifyResult(
         certificate.number,
         Verdict.ALTERED,
         f"{certificate.number} is altered: the page {what} the one in the register, which is: "
-        f"{_said(facts)}.",
+        f"{_said(thawed(certificate.facts))}.",
     )

@@ -6,11 +6,9 @@ Used where there is no display to show a window on, and by the test of the two c
 from dataclasses import dataclass
 from pathlib import Path
 
-from mentordesk.documents.certificates import book
-from mentordesk.documents.designs import load_design
 from mentordesk.domain.intakes import Stage
 from mentordesk.matching.solve import suggest
-from mentordesk.services.certificate_facts import facts_of
+from mentordesk.services.certificate_pages import bound, load_pages
 from mentordesk.services.certificate_settings import load_settings
 from mentordesk.services.certificates import load_certificates
 from mentordesk.services.exports import export_to
@@ -68,7 +66,6 @@ def _print(desk: Desk, intake: IntakeRow, folder: Path) -> tuple[Path, int]:
         issue(desk, intake.intake_id, ready, load_settings(desk))
     rows = load_certificates(desk, intake.intake_id)
     issued = [row.certificate_id for row in rows if row.certificate_id is not None]
-    facts, design = facts_of(desk, issued)
     path = folder / "certificates.pdf"
-    write_atomically(path, book(facts, load_design(design)))
+    write_atomically(path, bound(load_pages(desk, issued)))
     return path, len(issued)

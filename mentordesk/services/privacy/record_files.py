@@ -8,11 +8,9 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from mentordesk.documents.certificates import book
-from mentordesk.documents.designs import load_design
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.sinks import file_name, file_part, markup
-from mentordesk.services.certificate_facts import facts_of
+from mentordesk.services.certificate_pages import bound, load_pages
 from mentordesk.services.privacy.record import Facts, Record, load_record
 from mentordesk.services.programmes import load_programme
 from mentordesk.storage.desk import Desk
@@ -63,10 +61,10 @@ def _members(desk: Desk, record: Record) -> Iterator[tuple[str, bytes]]:
         yield f"letters/{number:02} {file_part(letter['Subject'], 'letter')}.txt", words.encode()
     for certificate_id in record.certificates:
         try:
-            (facts,), design = facts_of(desk, [certificate_id])
+            (issued,) = load_pages(desk, [certificate_id])
         except Refused:  # of a design that is no longer here: its facts are in the page
             continue
-        pdf = book([facts], load_design(design))
+        facts, pdf = issued.page.facts, bound([issued])
         yield f"certificates/{file_part(facts.number, 'certificate')}.pdf", pdf
 
 
