@@ -25,6 +25,10 @@ TOO_MUCH = (
     "This file is damaged, or needs more memory or time to read than any list of applicants "
     "should. Nothing was imported from it; copy the list to a new workbook and import that."
 )
+NOT_STARTED = (
+    "This computer could not start the process in which files are read, probably for want of "
+    "memory. Nothing was imported; close other programs and try again."
+)
 
 
 T = TypeVar("T")
@@ -92,10 +96,16 @@ class Child:
     def _started(self) -> Connection:
         if self._pipe is None:
             context = multiprocessing.get_context("spawn")
-            self._pipe, theirs = context.Pipe()
-            self._process = context.Process(target=serve, args=(theirs,), daemon=True)
-            self._process.start()
-            theirs.close()
+            ours, theirs = context.Pipe()
+            process = context.Process(target=serve, args=(theirs,), daemon=True)
+            try:
+                process.start()
+            except OSError as error:  # no memory, or too many processes
+                ours.close()
+                raise Unreadable(NOT_STARTED) from error
+            finally:
+                theirs.close()
+            self._pipe, self._process = ours, process
         return self._pipe
 
     def end(self) -> None:

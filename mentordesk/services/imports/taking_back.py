@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from mentordesk.domain.refusals import Refused
 from mentordesk.services import applications
+from mentordesk.services.backups import before
 from mentordesk.services.imports.edited_since import EditedSince, KeptRow, edits_of, kept_of
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.looking_back import (
@@ -103,9 +104,11 @@ def look_back(desk: Desk, action_id: int) -> TakingBack:
 def take_back_import(desk: Desk, action_id: int) -> str:
     """Take an import back as one step and return its sentence; what was edited since stays.
 
-    Raises Refused where there is nothing to take back.
+    A backup is made first: many rows go. Raises Refused where there is nothing to take back.
     """
     looked = look_back(desk, action_id)
+    if not looked.is_nothing:
+        before(desk, "delete")
     if looked.whole:
         return f"Taken back: {desk.take_back(action_id)}."
     if looked.is_nothing:

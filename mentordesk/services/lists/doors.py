@@ -1,10 +1,11 @@
 """One door for all lists: look at a file as one kind of list, then apply what was chosen."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.surveys import SurveyRound
+from mentordesk.services.backups import before
 from mentordesk.services.lists.attendance import apply_attendance, event_meant, plan_attendance
 from mentordesk.services.lists.contacts import apply_contacts, plan_contacts
 from mentordesk.services.lists.members import apply_members, plan_members
@@ -34,7 +35,10 @@ class Aim:
 
 @dataclass(frozen=True, slots=True)
 class LookedAt:
-    """The plan to show, and the function that applies the chosen lines and says how many."""
+    """The plan to show, and the function that applies the chosen lines and says how many.
+
+    `apply` makes a backup first: call it beside the window.
+    """
 
     plan: ListPlan[object]
     apply: Apply
@@ -56,7 +60,18 @@ def look_at(
         file = open_list(path, aim.kind, questions, reader)
     else:
         file = open_list(path, aim.kind, reader=reader)
-    return _LOOKS[aim.kind](desk, intake_id, file, aim)
+    looked = _LOOKS[aim.kind](desk, intake_id, file, aim)
+    return replace(looked, apply=_after_a_backup(looked.apply))
+
+
+def _after_a_backup(apply: Apply) -> Apply:
+    """The same, with a backup made first where the newest is not up to date."""
+
+    def applying(desk: Desk, chosen: frozenset[int] | None, decided: Mapping[int, int]) -> int:
+        before(desk, "import")
+        return apply(desk, chosen, decided)
+
+    return applying
 
 
 def _members(desk: Desk, intake_id: int, file: ListFile, aim: Aim) -> LookedAt:

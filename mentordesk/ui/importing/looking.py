@@ -87,10 +87,12 @@ def cells_of(batch: Batch) -> list[object]:
 def let_go(pile: list[object]) -> None:
     """Empty a pile, in a task: a list of 5,000 people let go of at once is a tenth of a second.
 
-    One by one, so that the window's thread comes to its turn in between.
+    One by one, so that the window's thread comes to its turn in between. What `look` kept out of
+    the search for garbage is gone then, so that the search may see the rest again.
     """
     while pile:
         pile.pop()
+    gc.unfreeze()
 
 
 def decided(shown: Looked, number: int, decision: Decision | None) -> Looked:

@@ -1,5 +1,7 @@
 """An import taken back weeks later, with edits in between: they stay, everything else goes."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -8,12 +10,14 @@ from sqlalchemy import select
 from mentordesk.domain.refusals import Refused
 from mentordesk.services import history
 from mentordesk.services.applicants import edit_answer, find_application, load_applicants
+from mentordesk.services.backups import list_backups
 from mentordesk.services.checking import check_programme, dump_lines
 from mentordesk.services.imports.applying import apply
 from mentordesk.services.imports.edited_since import EditedSince, KeptRow, in_words
 from mentordesk.services.imports.taking_back import look_back, take_back_import
 from mentordesk.storage.models.applications import Answer, Application
 from mentordesk.storage.models.correspondence import Letter
+from mentordesk.storage.opening import open_programme
 from tests.services.imports.conftest import Inbox
 
 HEAD = "Role,Name,Email,Member no.,Employer,City"
@@ -40,6 +44,23 @@ def names(inbox: Inbox) -> list[str]:
 
 def edit(inbox: Inbox, who: str, field: str, value: str) -> None:
     edit_answer(inbox.desk, find_application(inbox.desk, inbox.intake_id, who), field, value)
+
+
+def test_a_backup_is_made_before_so_many_rows_go(
+    inbox: Inbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "shelf"))
+    number = imported(inbox, "one.csv", *map(row, PEOPLE))
+    whole = dump(inbox)
+    take_back_import(inbox.desk, number)
+    (kept,) = list_backups(inbox.desk)
+    assert kept.why == "delete"
+    before = open_programme(kept.path, read_only=True)
+    assert list(dump_lines(before)) == whole
+    before.close()
+    with pytest.raises(Refused):
+        take_back_import(inbox.desk, number)
+    assert len(list_backups(inbox.desk)) == 1  # nothing went, so nothing was backed up
 
 
 def value_of(inbox: Inbox, who: str, field: str) -> object:

@@ -159,6 +159,14 @@ def test_what_is_let_go_of_is_emptied_piece_by_piece(importing: Importing) -> No
     assert pile == []
 
 
+def test_after_a_look_was_let_go_of_garbage_is_searched_for_everywhere(beside: Importing) -> None:
+    path = beside.write("few.csv", HEAD, *ROWS[:3])
+    shown = looking.look(beside.desk, service.Batch(beside.intake_id), (str(path),))
+    assert gc.get_freeze_count() > 0
+    looking.let_go([shown])
+    assert gc.get_freeze_count() == 0
+
+
 def test_what_a_look_makes_is_never_searched_for_cycles(beside: Importing) -> None:
     """Neither while it is made nor later, on the window's thread."""
     path = beside.write("many.csv", HEAD, *ROWS)
