@@ -13,11 +13,13 @@ from mentordesk.domain.refusals import Unreadable
 from mentordesk.spreadsheets.grids import CellValue, Grid, Workbook, address, as_text
 from mentordesk.spreadsheets.headings import SEARCHED, is_label
 from mentordesk.spreadsheets.list_columns import ListKind, is_whole, list_fields, list_scores
+from mentordesk.spreadsheets.survey_forms import answers_across
 from mentordesk.spreadsheets.words import heading_words
 
 SAME_QUESTION = 90
 """How alike (0 to 100, rapidfuzz's ratio) a heading and a question have to be."""
 _CUT = 40
+_KINDS_OF_ANSWERS = frozenset({"response", "open ended response", "responses"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,8 @@ def read_list(
     rows: list[ListRow] = []
     facts: dict[str, CellValue] = {}
     unused: list[str] = []
-    for grid in workbook.grids:
+    for whole in workbook.grids:
+        grid = answers_across(whole) if kind is ListKind.SURVEY else whole
         found = _find(grid, kind, questions or {})
         if found is None:
             continue
@@ -115,17 +118,20 @@ def _texts(row: Mapping[int, CellValue]) -> dict[int, str]:
 
 
 def _questions(headings: Mapping[int, str], questions: Mapping[str, str]) -> dict[int, str]:
-    """The columns that ask a survey's question: the same words, nearly, or cut off by the tool."""
+    """The columns that ask a survey's question: the same words, nearly, or cut off by the tool.
+
+    The likest of all go together first: two questions may differ in a word only.
+    """
+    words = {column: heading_words(heading) for column, heading in headings.items()}
+    rivals = [
+        (alike, key, column)
+        for key, wording in questions.items()
+        for column, heading in words.items()
+        if (alike := _alike(heading, heading_words(wording), key)) >= SAME_QUESTION
+    ]
     found: dict[int, str] = {}
-    for key, wording in questions.items():
-        asked = heading_words(wording)
-        scores = {
-            column: _alike(heading_words(heading), asked, key)
-            for column, heading in headings.items()
-            if column not in found
-        }
-        column = max(scores, key=lambda one: (scores[one], -one), default=None)
-        if column is not None and scores[column] >= SAME_QUESTION:
+    for _, key, column in sorted(rivals, key=lambda rival: (-rival[0], rival[2])):
+        if column not in found and key not in found.values():
             found[column] = key
     return found
 
@@ -156,12 +162,17 @@ def _facts(grid: Grid, heading: int) -> dict[str, CellValue]:
     return facts
 
 
+def _is_second_heading(row: Mapping[int, CellValue]) -> bool:
+    """The line below its questions in which a survey tool names the kinds of answers."""
+    return {heading_words(as_text(value)) for value in row.values()} <= _KINDS_OF_ANSWERS
+
+
 def _rows(
     grid: Grid, heading: int, fields: Mapping[int, str], headings: Mapping[int, str]
 ) -> list[ListRow]:
     rows = []
     for number, row in grid.rows.items():
-        if number <= heading or _texts(row) == dict(headings):
+        if number <= heading or _texts(row) == dict(headings) or _is_second_heading(row):
             continue
         cells = {
             key: ListCell(row[column], headings.get(column, ""), address(number, column))

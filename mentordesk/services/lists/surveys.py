@@ -1,7 +1,8 @@
 """Survey answers from any form tool: each response belongs to a participant, or stays anonymous.
 
-A response of somebody known replaces an earlier one of theirs; one that names nobody we know is
-not imported unless the whole survey was anonymous. Free words are kept with the response only.
+A response of somebody known replaces an earlier one of theirs; one without a name is kept without
+one; one that names nobody we know asks whether it is to be kept so. Free words are kept with the
+response only.
 """
 
 from collections.abc import Iterable, Mapping
@@ -14,12 +15,14 @@ from sqlalchemy.orm import Session
 
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.surveys import (
+    CONSENT_KEY,
     HIGHEST,
     LOWEST,
     QUESTIONS,
     Question,
     QuestionKind,
     SurveyRound,
+    read_consent,
 )
 from mentordesk.services.imports.known import KnownPerson
 from mentordesk.services.imports.loading import history_head
@@ -28,7 +31,9 @@ from mentordesk.services.lists.people import Found, identity, participants
 from mentordesk.services.lists.plans import Choice, ListItem, ListPlan, place_of, refused
 from mentordesk.services.lists.sources import ListFile, require_head, source_of
 from mentordesk.services.programmes import load_programme
+from mentordesk.services.surveys import questions_in, set_up_survey, survey_of
 from mentordesk.spreadsheets.days import day_comes_first, read_day
+from mentordesk.spreadsheets.drafts import Answer
 from mentordesk.spreadsheets.list_columns import ListKind
 from mentordesk.spreadsheets.list_reading import ListRow
 from mentordesk.spreadsheets.list_values import read_rating
@@ -47,22 +52,27 @@ class Returned:
     answers: Mapping[str, Any] = field(default_factory=dict)
 
 
+UNNAMED = 0
+"""The key of the choice to keep a response without a name."""
+_UNKNOWN = (
+    Outcome.NEEDS_YOU,
+    "Nobody of this intake has this name or address.",
+    (Choice(UNNAMED, "keep the answers without a name"),),
+)
+_NO_NAMES = frozenset({"anonymous", "anon", "anonym", "n/a", "none", "-"})
+
+
+def _who(row: ListRow) -> dict[str, Answer]:
+    """What a response says about who it is by; form tools write "anonymous" for nobody."""
+    said = identity(row).items()
+    return {key: value for key, value in said if str(value).casefold() not in _NO_NAMES}
+
+
 def questions_of(desk: Desk, intake_id: int, asked: SurveyRound) -> tuple[Question, ...]:
     """The questions of an intake's survey: its own, else the usual ones."""
     with desk.reading() as session:
-        survey = _survey(session, intake_id, asked)
-        if survey is None:
-            return QUESTIONS[asked]
-        return tuple(
-            Question(str(one["key"]), str(one["text"]), QuestionKind(one["kind"]))
-            for one in survey.questions
-        )
-
-
-def _survey(session: Session, intake_id: int, asked: SurveyRound) -> Survey | None:
-    return session.scalar(
-        select(Survey).where(Survey.intake_id == intake_id, Survey.kind == asked.value)
-    )
+        survey = survey_of(session, intake_id, asked)
+        return QUESTIONS[asked] if survey is None else questions_in(survey)
 
 
 def plan_survey(
@@ -80,9 +90,9 @@ def plan_survey(
     order = day_comes_first(
         (row.text("returned_on") for row in rows), load_programme(desk).scheme.day_first
     )
-    nobody = not any(identity(row) for row in rows)
-    reader = _Responses(questions, before, (desk.today(), *order), anonymous=nobody)
-    items = [reader.item(row, people.find(identity(row))) for row in rows]
+    nobody = not any(_who(row) for row in rows)
+    reader = _Responses(questions, before, (desk.today(), *order))
+    items = [reader.item(row, people.find(_who(row))) for row in rows]
     notes = ("The responses name nobody: they are kept without names.",) if nobody else ()
     return ListPlan(
         ListKind.SURVEY,
@@ -100,7 +110,7 @@ def plan_survey(
 def _before(
     session: Session, intake_id: int, asked: SurveyRound
 ) -> list[tuple[int | None, dict[str, Any]]]:
-    survey = _survey(session, intake_id, asked)
+    survey = survey_of(session, intake_id, asked)
     if survey is None:
         return []
     rows = session.scalars(select(SurveyResponse).where(SurveyResponse.survey_id == survey.id))
@@ -115,10 +125,8 @@ class _Responses:
         questions: Mapping[str, Question],
         before: Iterable[tuple[int | None, dict[str, Any]]],
         days: tuple[date, bool, bool],
-        *,
-        anonymous: bool,
     ) -> None:
-        self._questions, self._days, self._anonymous = questions, days, anonymous
+        self._questions, self._days = questions, days
         known = list(before)
         self._by_application: dict[int | None, dict[str, Any]] = {
             number: answers for number, answers in known if number
@@ -127,19 +135,21 @@ class _Responses:
 
     def item(self, row: ListRow, found: Found) -> ListItem[Returned]:
         """One response as a line of the plan, numbered later."""
-        who = str(identity(row).get("full_name") or identity(row).get("email", "without a name"))
+        said = _who(row)
+        who = str(said.get("full_name") or said.get("email", "without a name"))
         answers, wrong = self._answers(row)
         if not answers:
             return refused(0, row, who, wrong or "The response answers none of the questions.")
         fact = Returned(None, self._day(row), answers)
-        if self._anonymous:
-            same = answers in self._unnamed
-            outcome = Outcome.UNCHANGED if same else Outcome.NEW
+        if not said:
+            outcome = Outcome.UNCHANGED if self._was_kept(answers) else Outcome.NEW
             return _line(row, who, fact, (outcome, wrong, ()))
         if found.question:
             return _line(row, who, fact, (Outcome.NEEDS_YOU, found.question, found.choices))
         if found.person is None or not found.person.applications:
-            return refused(0, row, who, "Nobody of this intake has this name or address.")
+            kept = self._was_kept(answers)
+            unknown = (Outcome.UNCHANGED, "", ()) if kept else _UNKNOWN
+            return _line(row, who, fact, unknown)
         number = application_of(found.person)
         before = self._by_application.get(number)
         outcome = (
@@ -154,6 +164,13 @@ class _Responses:
             row, found.person.name, replace(fact, application_id=number), (outcome, wrong, ())
         )
 
+    def _was_kept(self, answers: dict[str, Any]) -> bool:
+        """Whether the same answers are kept without a name, each of them for one response only."""
+        if answers not in self._unnamed:
+            return False
+        self._unnamed.remove(answers)
+        return True
+
     def _answers(self, row: ListRow) -> tuple[dict[str, Any], str]:
         """The answers of a row by key, and a word about those that could not be read."""
         answers: dict[str, Any] = {}
@@ -166,6 +183,9 @@ class _Responses:
                 unread.append(row.text(key)[:40])
             else:
                 answers[key] = value
+        consent = read_consent(row.text(CONSENT_KEY))
+        if answers and consent is not None and CONSENT_KEY not in self._questions:
+            answers[CONSENT_KEY] = consent.value
         said = ", ".join(f'"{text}"' for text in unread)
         return answers, f"Left out, because it is no such answer: {said}." if unread else ""
 
@@ -217,7 +237,6 @@ def apply_survey(
     """
     require_head(desk, plan)
     asked = list(SurveyRound)[plan.aim or 0]
-    questions = questions_of(desk, plan.intake_id, asked)
     wanted = plan.usual_choice if chosen is None else chosen
     with desk.action(f"Import {plan.title}", "import") as session:
         people = participants(session, plan.intake_id).known.people
@@ -225,30 +244,16 @@ def apply_survey(
         for item in plan.items:
             key = (decisions or {}).get(item.number)
             if item.fact is not None and key is not None:
-                by = application_of(people[key])
+                by = None if key == UNNAMED else application_of(people[key])
                 facts.append(replace(item.fact, application_id=by))
             elif item.fact is not None and item.number in wanted:
                 facts.append(item.fact)
         source = source_of(session, plan, desk)
-        survey = _survey(session, plan.intake_id, asked) or _set_up(
-            session, plan.intake_id, asked, questions
+        survey = survey_of(session, plan.intake_id, asked) or set_up_survey(
+            session, plan.intake_id, asked
         )
         _keep(session, survey, facts, source)
     return len(facts)
-
-
-def _set_up(
-    session: Session, intake_id: int, asked: SurveyRound, questions: tuple[Question, ...]
-) -> Survey:
-    survey = Survey(
-        intake_id=intake_id,
-        kind=asked.value,
-        sent_on=None,
-        questions=[{"key": one.key, "text": one.text, "kind": one.kind.value} for one in questions],
-    )
-    session.add(survey)
-    session.flush()
-    return survey
 
 
 def _keep(session: Session, survey: Survey, facts: Iterable[Returned], source: Source) -> None:

@@ -35,7 +35,7 @@ def test_responses_belong_to_people(look: Look) -> None:
     assert outcomes == {
         "Ana Souza": Outcome.NEW,
         "Ruth Adams": Outcome.NEW,
-        "Nobody Weknow": Outcome.REFUSED,
+        "Nobody Weknow": Outcome.NEEDS_YOU,
         "Chi Lam": Outcome.REFUSED,
     }
     assert '"nine"' in plan.items[1].reason
@@ -91,3 +91,74 @@ def test_the_mid_point_survey_is_another_one(look: Look, small: SmallIntake) -> 
         assert session.scalars(select(Survey.kind)).all() == ["mid-point"]
     with pytest.raises((Refused, Unreadable)):
         look(EXIT, "Email,Favourite colour\nana@example.org,red\n")
+
+
+def test_answers_of_nobody_we_know_can_be_kept_without_a_name(
+    look: Look, small: SmallIntake
+) -> None:
+    found = look(EXIT, ANSWERS)
+    (stranger,) = [item for item in found.plan.items if item.who == "Nobody Weknow"]
+    assert stranger.reason == "Nobody of this intake has this name or address."
+    assert [choice.name for choice in stranger.choices] == ["keep the answers without a name"]
+    assert found.apply(small.desk, None, {stranger.number: stranger.choices[0].key}) == 3
+    assert [row.application_id for row in responses(small)][-1] is None
+    again = look(EXIT, ANSWERS).plan
+    assert again.count(Outcome.NEEDS_YOU) == 0
+    assert again.count(Outcome.UNCHANGED) == 3
+
+
+def test_two_who_answer_alike_without_a_name_are_two(look: Look, small: SmallIntake) -> None:
+    wording = QUESTIONS[SurveyRound.EXIT][0].text
+    one, two = f"{wording}\nYes\n", f"{wording}\nYes\nYes\n"
+    look(EXIT, one).apply(small.desk, None, {})
+    plan = look(EXIT, two).plan
+    assert [item.outcome for item in plan.items] == [Outcome.UNCHANGED, Outcome.NEW]
+    look(EXIT, two).apply(small.desk, None, {})
+    assert len(responses(small)) == 2
+    assert look(EXIT, two).plan.count(Outcome.UNCHANGED) == 2
+
+
+GOOGLE = """Timestamp,Email Address,Would you recommend the scheme to a colleague?,\
+May we quote your words?,Anything you would like to tell us?
+01/08/2021 10:11:12,ana@example.org,Yes,"Yes, with my name",A good year
+02/08/2021 10:11:12,ruth@example.org,Yes,No,Quiet words
+"""
+MICROSOFT = """ID,Start time,Completion time,Email,Name,\
+Would you recommend the scheme to a colleague?
+1,8/1/21 10:00:00,8/1/21 10:05:00,ana@example.org,Ana Souza,Yes
+2,8/2/21 10:00:00,8/2/21 10:05:00,anonymous,,No
+"""
+MONKEY = """Respondent ID,Collector ID,Start Date,End Date,IP Address,Email Address,First Name,\
+Last Name,Would you recommend the scheme to a colleague?,Anything you would like to tell us?
+,,,,,,,,Response,Open-Ended Response
+11,7,08/01/2021 10:00,08/01/2021 10:05,10.0.0.1,ana@example.org,Ana,Souza,Yes,Thank you
+12,7,08/02/2021 10:00,08/02/2021 10:05,10.0.0.2,,,,No,
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "applications"),
+    [(GOOGLE, ["Ana Souza", "Ruth Adams"]), (MICROSOFT, ["Ana Souza", ""]),
+     (MONKEY, ["Ana Souza", ""])],
+    ids=["google", "microsoft", "surveymonkey"],
+)  # fmt: skip
+def test_exports_of_form_tools(
+    look: Look, small: SmallIntake, text: str, applications: list[str]
+) -> None:
+    plan = look(EXIT, text).plan
+    assert [item.outcome for item in plan.items] == [Outcome.NEW, Outcome.NEW]
+    look(EXIT, text).apply(small.desk, None, {})
+    names = {number: name for name, number in small.people.items()}
+    assert [names.get(row.application_id or 0, "") for row in responses(small)] == applications
+    assert look(EXIT, text).plan.count(Outcome.UNCHANGED) == 2
+
+
+def test_consent_is_kept_beside_the_answers(look: Look, small: SmallIntake) -> None:
+    look(EXIT, GOOGLE).apply(small.desk, None, {})
+    assert [row.answers["consent"] for row in responses(small)] == ["named", "no"]
+
+
+def test_two_questions_that_differ_in_a_word(look: Look, small: SmallIntake) -> None:
+    mentors = QUESTIONS[SurveyRound.EXIT][2]
+    look(EXIT, f"Email,{mentors.text}\nana@example.org,no\n").apply(small.desk, None, {})
+    assert responses(small)[0].answers == {mentors.key: False}
