@@ -77,6 +77,33 @@ def load_cases(desk: Desk, intake_id: int, pair_id: int | None = None) -> tuple[
     )
 
 
+def load_due_cases(desk: Desk, intake_id: int | None = None) -> tuple[CaseRow, ...]:
+    """Open cases whose follow-up is due today or was, the longest waiting first; one query.
+
+    `intake_id` None means every intake.
+    """
+    mentee, mentor = aliased(Person), aliased(Person)
+    query = (
+        select(Case, mentee.full_name, mentor.full_name)
+        .join(Pair, Pair.id == Case.pair_id)
+        .join(mentee, mentee.id == Pair.mentee_person_id)
+        .join(mentor, mentor.id == Pair.mentor_person_id)
+        .where(Case.closed_on.is_(None), Case.follow_up_on <= desk.today())
+        .order_by(Case.follow_up_on, Case.id)
+    )
+    if intake_id is not None:
+        query = query.where(Pair.intake_id == intake_id)
+    with desk.reading() as session:
+        return tuple(_row(case, one, other) for case, one, other in session.execute(query))
+
+
+def count_cases(desk: Desk, pair_id: int) -> tuple[int, int]:
+    """How many cases a pair has open and in all: what may be said without showing any."""
+    with desk.reading() as session:
+        days = session.scalars(select(Case.closed_on).where(Case.pair_id == pair_id)).all()
+    return sum(day is None for day in days), len(days)
+
+
 def _row(case: Case, mentee: str, mentor: str) -> CaseRow:
     return CaseRow(
         case.id,
@@ -119,6 +146,15 @@ def go_on(desk: Desk, case_id: int, action: str, follow_up_on: date | None) -> N
         case = _open(session, case_id)
         case.actions = (*(case.actions or ()), action.strip())
         case.follow_up_on = follow_up_on
+
+
+def file_anew(desk: Desk, case_id: int, channel: str, category: str) -> None:
+    """Correct how a case was heard of, or what it is about."""
+    if not channel.strip() or not category.strip():
+        raise Refused("Say how you heard of it and what it is about. Nothing was changed.")
+    with desk.action("Correct a case", "case") as session:
+        case = session.get_one(Case, case_id)
+        case.channel, case.category = channel.strip(), category.strip()
 
 
 def close_case(desk: Desk, case_id: int, outcome: str) -> None:
