@@ -11,6 +11,7 @@ from mentordesk.cli.command import (
     intake_option,
     progress_to_terminal,
 )
+from mentordesk.cli.passphrases import open_key_of, passphrase_option
 from mentordesk.services.certificate_files import require_writable, save_each, save_merged
 from mentordesk.services.certificate_settings import load_settings
 from mentordesk.services.certificates import CertificateRow, load_certificates
@@ -28,6 +29,7 @@ def _certificates_options(parser: ArgumentParser) -> None:
     parser.add_argument("--merged", type=Path, metavar="FILE", help="one file for all as well")
     parser.add_argument("--design", metavar="NAME", help="default: the programme's own")
     parser.add_argument("--force", action="store_true", help="also for those who are not ready")
+    passphrase_option(parser)
 
 
 def _certificates(desk: Desk, arguments: Namespace) -> int:
@@ -57,6 +59,7 @@ def _certificates(desk: Desk, arguments: Namespace) -> int:
 
 
 def _issue(desk: Desk, intake_id: int, fresh: list[CertificateRow], arguments: Namespace) -> None:
+    open_key_of(desk, arguments)
     settings = load_settings(desk)
     if arguments.design:
         settings = replace(settings, design=arguments.design)

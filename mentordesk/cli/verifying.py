@@ -4,34 +4,34 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from mentordesk.cli.command import DONE, WITH_PROBLEMS, Command
-from mentordesk.domain.refusals import Refused
 from mentordesk.services.proof_slips import verify_slip
-from mentordesk.services.verification import verify_number, verify_pdf
+from mentordesk.services.signing.papers import verify_anything
+from mentordesk.services.signing.proving import load_known
 from mentordesk.storage.opening import open_programme
 
 
 def _verify_options(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "what", metavar="FILE.pdf|CODE|SLIP.json", help="a PDF file, a number or a proof slip"
+        "what",
+        metavar="FILE.pdf|IMAGE|CODE|SLIP.json",
+        help="a PDF file, a picture of a QR code, a code, a number or a proof slip",
     )
     parser.add_argument("--programme", type=Path, metavar="PROGRAMME", help="whose register")
+    parser.add_argument(
+        "--withdrawn", type=Path, metavar="LIST", help="the signed list of withdrawn certificates"
+    )
 
 
 def _verify(arguments: Namespace) -> int:
-    if Path(arguments.what).suffix.casefold() == ".json":
+    if Path(arguments.what[-300:]).suffix.casefold() == ".json":
         return _verify_slip(Path(arguments.what), arguments.programme)
-    if arguments.programme is None:
-        raise Refused(
-            "Only the register of a programme can tell whether a certificate is genuine. "
-            "Name the programme with --programme."
-        )
-    path = Path(arguments.what)
-    desk = open_programme(arguments.programme, read_only=True)
+    programme = arguments.programme
+    desk = open_programme(programme, read_only=True) if programme else None
     try:
-        is_file = path.suffix.casefold() == ".pdf" or path.is_file()
-        found = verify_pdf(path, desk) if is_file else (verify_number(desk, arguments.what),)
+        found = verify_anything(arguments.what, load_known(desk, arguments.withdrawn))
     finally:
-        desk.close()
+        if desk is not None:
+            desk.close()
     for result in found:
         print(result.sentence)
     return DONE if all(result.is_genuine for result in found) else WITH_PROBLEMS
@@ -56,6 +56,7 @@ COMMANDS = (
         "verify",
         "say whether a certificate is genuine, or whether a proof slip holds",
         "mentordesk verify HLIA-2022-0001 --programme scheme.mentordesk\n"
+        "  mentordesk verify photo.jpg --withdrawn withdrawn.json\n"
         "  mentordesk verify slip.json",
         _verify_options,
         alone=_verify,

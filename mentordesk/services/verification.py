@@ -58,6 +58,13 @@ def find_certificate(session: Session, number: str) -> Certificate | None:
     return session.scalar(select(Certificate).where(func.upper(Certificate.number) == number))
 
 
+def has_code(desk: Desk, number: str) -> bool:
+    """Whether the register can print a certificate anew with its code: not of an erased person."""
+    with desk.reading() as session:
+        found = find_certificate(session, number.upper())
+        return found is not None and bool(thawed(found.facts).code)
+
+
 def without_certificate(session: Session, number: str) -> VerifyResult:
     """The verdict on a number without a certificate."""
     known = session.scalar(select(RegisterNumber.id).where(RegisterNumber.number == number))

@@ -13,7 +13,9 @@ from mentordesk.services.certificate_facts import facts_of
 from mentordesk.services.certificate_files import save_merged
 from mentordesk.services.issuing import replace
 from mentordesk.services.register import withdraw
-from mentordesk.services.verification import Verdict, verify_number, verify_pdf
+from mentordesk.services.signing.papers import verify_pdf
+from mentordesk.services.signing.proving import Known
+from mentordesk.services.verification import Verdict, verify_number
 from tests.services.certified import completed, issue_to
 from tests.services.small_intake import SmallIntake
 
@@ -66,7 +68,7 @@ def test_a_saved_book_is_genuine_page_by_page(small: SmallIntake, tmp_path: Path
     issued = issue_to(completed(small), ["Ana Souza", "Ruth Adams"])
     save_merged(small.desk, issued, tmp_path / "all.pdf")
     withdraw(small.desk, issued[1], "A slip.")
-    results = verify_pdf(tmp_path / "all.pdf", small.desk)
+    results = verify_pdf(tmp_path / "all.pdf", Known(desk=small.desk))
     assert [result.verdict for result in results] == [Verdict.GENUINE, Verdict.WITHDRAWN]
 
 
@@ -83,7 +85,7 @@ def test_an_altered_page_is_found(
 ) -> None:
     (facts,), design = facts_of(small.desk, [ana])
     forged = with_other(facts, **change)  # type: ignore[arg-type]  # texts only, by the table above
-    (result,) = verify_pdf(saved(small, tmp_path, forged, design), small.desk)
+    (result,) = verify_pdf(saved(small, tmp_path, forged, design), Known(desk=small.desk))
     assert result.verdict is Verdict.ALTERED
     assert sentence in result.sentence
     assert "Ana Souza" in result.sentence
@@ -92,7 +94,7 @@ def test_an_altered_page_is_found(
 def test_an_invented_number_is_unknown(small: SmallIntake, ana: int, tmp_path: Path) -> None:
     (facts,), design = facts_of(small.desk, [ana])
     forged = with_other(facts, number="LA-2021-0777")
-    (result,) = verify_pdf(saved(small, tmp_path, forged, design), small.desk)
+    (result,) = verify_pdf(saved(small, tmp_path, forged, design), Known(desk=small.desk))
     assert (result.verdict, result.number) == (Verdict.UNKNOWN, "LA-2021-0777")
 
 
@@ -101,11 +103,11 @@ def test_files_that_are_no_certificates_are_refused(
 ) -> None:
     (facts,), design = facts_of(small.desk, [ana])
     numberless = saved(small, tmp_path, with_other(facts, number="none"), design)
-    with pytest.raises(Refused, match="bears a certificate number"):
-        verify_pdf(numberless, small.desk)
+    with pytest.raises(Refused, match="bears a certificate's number"):
+        verify_pdf(numberless, Known(desk=small.desk))
     broken = tmp_path / "broken.pdf"
     broken.write_bytes(b"%PDF-1.7 and nothing more")
     with pytest.raises(Unreadable, match="no PDF that can be read"):
-        verify_pdf(broken, small.desk)
+        verify_pdf(broken, Known(desk=small.desk))
     with pytest.raises(Unreadable, match="cannot be read"):
-        verify_pdf(tmp_path / "missing.pdf", small.desk)
+        verify_pdf(tmp_path / "missing.pdf", Known(desk=small.desk))

@@ -13,7 +13,8 @@ from mentordesk.services.board import load_board
 from mentordesk.services.history import load_history
 from mentordesk.services.intakes import NewIntake, create_intake
 from mentordesk.services.register import load_register
-from mentordesk.services.verification import verify_pdf
+from mentordesk.services.signing.papers import verify_pdf
+from mentordesk.services.signing.proving import Known
 from mentordesk.services.whole_road import walk
 from mentordesk.storage.models.intakes import Intake
 from tests.services.certified import completed, issue_to
@@ -64,7 +65,9 @@ def test_every_step_is_told_and_done(
     made = sum(card.pair_id is not None for card in board.mentees)
     assert f"{made} draft pairs, {len(board.waiting)} mentees waiting" in road.sentences[1]
     assert page_count((out / "certificates.pdf").read_bytes()) == 4
-    assert all(one.is_genuine for one in verify_pdf(out / "certificates.pdf", small.desk))
+    assert all(
+        one.is_genuine for one in verify_pdf(out / "certificates.pdf", Known(desk=small.desk))
+    )
 
 
 def test_a_second_walk_finds_nothing_new(

@@ -32,7 +32,7 @@ _SPACE = re.compile(r"\s+")
 
 @dataclass(frozen=True, slots=True)
 class SignedCode:
-    """A code that was read: what it states, the key it names, and what was signed; not yet proved."""
+    """A code that was read: what it states, the key it names, what was signed; not yet proved."""
 
     stated: Statement
     key: bytes

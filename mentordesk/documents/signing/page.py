@@ -1,4 +1,4 @@
-"""The verification page: one file for the association's web site that asks nothing of any server."""
+"""The verification page: one file for the association's web site that asks no server anything."""
 
 import base64
 import hashlib

@@ -28,7 +28,7 @@ def url_of(base: str, digits: str) -> str:
 
 @lru_cache(maxsize=4)
 def symbol(base: str, digits: str) -> Rows:
-    """The symbol of a code: the stronger correction where it leaves modules of half a millimetre."""
+    """The symbol of a code: stronger correction where it leaves modules of half a millimetre."""
     front = f"{base}#"
     error = "m" if _bits(front, digits, 8, 10) <= _ROOM_M else "l"
     made = encoder.encode((front, digits), error=error, mask=_MASK, micro=False, boost_error=False)

@@ -18,11 +18,11 @@ _FORMAT = "mentordesk-withdrawals"
 
 @dataclass(frozen=True, slots=True)
 class Withdrawal:
-    """A certificate that counts no longer: `state` is withdrawn or replaced, `on` the day."""
+    """A certificate that counts no longer: withdrawn or replaced, and the day where it is known."""
 
     number: str
     state: str
-    on: date
+    on: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,9 @@ def signed_list(entries: Sequence[Withdrawal], made: datetime, key: Key) -> byte
         {
             "made": made.isoformat(),
             "entries": [
-                {"number": one.number, "state": one.state, "on": str(one.on)} for one in entries
+                {"number": one.number, "state": one.state}
+                | ({} if one.on is None else {"on": str(one.on)})
+                for one in entries
             ],
         },
         separators=(",", ":"),
@@ -60,11 +62,12 @@ def read_list(raw: bytes, name: str, keys: Mapping[str, bytes]) -> WithdrawalLis
     """A list from its file, proved with one of the keys (name -> 32 bytes); Unreadable else."""
     try:
         file = json.loads(raw)
-        if file["format"] != _FORMAT or file["version"] != 1:
-            raise ValueError("another format")
+        sound = file["format"] == _FORMAT and file["version"] == 1
         listed, key, signature = str(file["list"]), str(file["key"]), raw_of(file["signature"])
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise Unreadable(f"{name} is no list of withdrawn certificates.") from error
+    if not sound:
+        raise Unreadable(f"{name} was made by a later version of MentorDesk. Update this one.")
     if key not in keys:
         raise Unreadable(
             f"{name} was signed with the key {key}, which is not known here, so it was not used."
@@ -77,10 +80,12 @@ def read_list(raw: bytes, name: str, keys: Mapping[str, bytes]) -> WithdrawalLis
 def _read(listed: Any, key: str) -> WithdrawalList:
     """What a list says; its signature was proved, so it is ours and well formed."""
     entries = [
-        Withdrawal(str(one["number"]), str(one["state"]), date.fromisoformat(one["on"]))
+        Withdrawal(
+            str(one["number"]),
+            str(one["state"]),
+            date.fromisoformat(one["on"]) if "on" in one else None,
+        )
         for one in listed["entries"]
     ]
     made = datetime.fromisoformat(listed["made"])
     return WithdrawalList(made, key, {one.number: one for one in entries})
-
-
