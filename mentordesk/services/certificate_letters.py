@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import delete
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mentordesk.documents.books import Progress
@@ -106,7 +106,9 @@ def _attach(session: Session, letter_id: int, name: str, content: bytes) -> None
     if session.get(FileContent, sha256) is None:
         session.add(FileContent(sha256=sha256, content=content))
         session.flush()
-    session.execute(delete(LetterFile).where(LetterFile.letter_id == letter_id))
+    for earlier in session.scalars(select(LetterFile).where(LetterFile.letter_id == letter_id)):
+        session.delete(earlier)
+    session.flush()  # the earlier one of that name gives up its place first
     session.add(LetterFile(letter_id=letter_id, name=name, media_type=_PDF, sha256=sha256))
 
 

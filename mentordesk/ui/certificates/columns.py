@@ -11,12 +11,14 @@ from mentordesk.ui.rows import Chip, Column
 
 
 def ready_chips(row: CertificateRow) -> tuple[Chip, ...]:
-    """Printed, issued, withdrawn, ready or not yet."""
+    """Printed, issued, withdrawn, ready, or what is missing first in a word or two."""
     if row.has_valid:
         return (Chip("Printed", "accent", "printer"),) if row.printed_on else _ISSUED
     if row.state is CertificateState.WITHDRAWN:
         return (Chip("Withdrawn", "bad", "cross"),)
-    return (Chip("Ready", "good", "check"),) if row.ready else (Chip("Not yet", "warn", "warning"),)
+    if row.ready:
+        return (Chip("Ready", "good", "check"),)
+    return (Chip(row.short or "Not yet", "warn", "warning"),)
 
 
 _ISSUED = (Chip("Issued", "accent", "certificate"),)
@@ -32,25 +34,29 @@ def all_of(row: CertificateRow) -> str:
     return "\n".join([*said, *(() if row.has_valid else row.why_not)])
 
 
+def _readiness(row: CertificateRow) -> str:
+    """The words of the chip, with the number so that it is found by the filter."""
+    return " ".join(filter(None, (ready_chips(row)[0].text, row.number)))
+
+
 COLUMNS = (
     Column("", lambda _row: "", width=34),
     Column(
         "Name",
         lambda row: row.name,
-        width=176,
+        width=150,
         strong=True,
         tooltip=all_of,
         below=lambda row: f"{row.role.capitalize()} · {row.hours:g} h",
     ),
     Column(
         "Ready?",
-        lambda row: ready_chips(row)[0].text,
-        key=lambda row: (row.has_valid, row.ready),
-        width=112,
+        _readiness,
+        key=lambda row: (row.has_valid, row.ready, row.short),
+        width=134,
         chips=ready_chips,
         tooltip=all_of,
     ),
-    Column("Number", lambda row: row.number or "", width=110),
 )
 FILTERS = (
     Filter("all", "All", lambda _row: True),

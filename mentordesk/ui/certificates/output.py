@@ -1,18 +1,22 @@
-"""What leaves the Certificates tab: issue what is not yet issued, make the PDF, hand it out."""
+"""What leaves the Certificates tab: asked where to first, then issued, made, and handed out.
 
-import hashlib
+Nothing is issued before the person has said where the pages go. Making can be stopped: then no
+file is left behind, and certificates that were issued meanwhile keep their numbers.
+"""
+
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from mentordesk.documents.certificates import book
-from mentordesk.documents.designs import load_design
-from mentordesk.documents.facts import CertificateFacts
+from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import CertificateEvent
-from mentordesk.services.certificate_facts import facts_of
-from mentordesk.services.certificate_files import file_name
+from mentordesk.services.certificate_files import digest, note_saved, write_each, write_merged
+from mentordesk.services.certificate_letters import Drafts, draft_each, keep_drafts, write_drafts
+from mentordesk.services.certificate_pages import IssuedPage, bound, load_pages
 from mentordesk.services.certificate_settings import (
     CertificateSettings,
     change_settings,
@@ -20,26 +24,30 @@ from mentordesk.services.certificate_settings import (
 )
 from mentordesk.services.certificates import CertificateRow, load_certificates
 from mentordesk.services.issuing import issue
+from mentordesk.services.opened_files import OpenedFiles
+from mentordesk.services.print_queues import PrintJob, hand_over, takes_files
 from mentordesk.services.register import record_event
-from mentordesk.storage.files import write_atomically
-from mentordesk.ui.certificates.printing import ask_printer, print_watched
+from mentordesk.ui.certificates.print_dialog import Amount, How, Wish, ask_how
+from mentordesk.ui.certificates.printing import print_watched, printer_for
+from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.parts import counted
 from mentordesk.ui.tab import Work
 
+Progress = Callable[[int, int], object]
 
-def single_books(
-    facts: Sequence[CertificateFacts],
-    design: str,
-    progress: Callable[[int, int], object] | None = None,
-) -> dict[str, bytes]:
-    """One PDF for each certificate by its file name: number and name."""
-    look = load_design(design)
-    made: dict[str, bytes] = {}
-    for place, one in enumerate(facts, start=1):
-        made[file_name(one.number, one.name)] = book([one], look)
-        if progress is not None:
-            progress(place, len(facts))
-    return made
+
+@dataclass(frozen=True)
+class Order:
+    """Whose certificates leave, how those are issued that are not yet, and why where not ready."""
+
+    rows: tuple[CertificateRow, ...]
+    settings: CertificateSettings
+    reasons: Mapping[int, str] = field(default_factory=dict)
+
+    @property
+    def fresh(self) -> list[int]:
+        """The applications whose certificate is issued by it."""
+        return [row.application_id for row in self.rows if not row.has_valid]
 
 
 class Output(QObject):
@@ -50,94 +58,156 @@ class Output(QObject):
     def __init__(self, work: Work, window: QWidget) -> None:
         super().__init__(window)
         self._work, self._window = work, window
+        self._opened = OpenedFiles()
+        self.destroyed.connect(self._opened.clear)
 
-    def issued(
-        self,
-        chosen: Sequence[CertificateRow],
-        settings: CertificateSettings,
-        reasons: Mapping[int, str],
-    ) -> list[int]:
-        """The certificates of the chosen people; those without one are issued now."""
+    def save(self, order: Order, *, merged: bool) -> None:
+        """Ask for a place and save the certificates there: in one PDF, or one each."""
+        self._require_some(order)
+        chosen = self._ask_file() if merged else self._ask_folder()
+        if chosen is not None:
+            self._save_at(order, chosen, merged=merged)
+
+    def print_all(self, order: Order) -> None:
+        """Ask how, then issue what is not issued yet, and print; what was printed is noted."""
+        self._require_some(order)
+        amount = Amount(len(order.rows), len(order.fresh), order.settings.paper)
+        wish = ask_how(amount, self._window)
+        if wish is None:
+            return
+        if wish.how is How.FILE:
+            path = wish.path or self._ask_file()
+            if path is not None:
+                self._save_at(order, path, merged=True)
+            return
+        pages = self._issued_pages(order)
+        if wish.how is How.VIEWER:
+            self._run(lambda pdf: self._view(pages, pdf), bound, pages)
+        elif takes_files():
+            self._run(lambda job: self._note_print(pages, wish, job), send, pages, wish)
+        else:
+            self._run(lambda pdf: self._draw(pages, wish, pdf), bound, pages)
+
+    def draft(self, order: Order) -> None:
+        """Ask for a folder, then issue, and write an e-mail draft with each one's PDF into it."""
+        self._require_some(order)
+        folder = self._ask_folder()
+        intake = self._work.intake_id
+        if folder is None or intake is None:
+            return
+        pages = self._issued_pages(order)
+        drafts = draft_each(self._work.desk, intake, pages)
+        if not drafts.letters:
+            raise Refused(drafts.in_words())
+        self._run(
+            lambda made: self._keep_drafts(drafts, made, folder), write_drafts, drafts, folder
+        )
+
+    def _require_some(self, order: Order) -> None:
+        if not order.rows:
+            raise Refused("Nobody is ticked. Nothing was made; tick somebody in the list first.")
+
+    def _issued_pages(self, order: Order) -> tuple[IssuedPage, ...]:
+        """The pages of the ordered certificates; those without one are issued now."""
         desk, intake = self._work.desk, self._work.intake_id
-        missing = [row.application_id for row in chosen if not row.has_valid]
-        if missing and intake is not None:
-            if _kept(settings) != _kept(load_settings(desk)):
-                change_settings(desk, settings)
-            issue(desk, intake, missing, settings, reasons)
-        wanted = {row.application_id for row in chosen}
-        rows = load_certificates(desk, intake) if intake is not None else ()
-        return [
+        if intake is None:
+            return ()
+        if order.fresh:
+            if kept(order.settings) != kept(load_settings(desk)):
+                change_settings(desk, order.settings)
+            issue(desk, intake, order.fresh, order.settings, order.reasons)
+        wanted = {row.application_id for row in order.rows}
+        valid = [
             row.certificate_id
-            for row in rows
+            for row in load_certificates(desk, intake)
             if row.application_id in wanted and row.has_valid and row.certificate_id is not None
         ]
+        return load_pages(desk, valid)
 
-    def save_merged(self, certificate_ids: Sequence[int], path: Path) -> None:
-        """Save the certificates in one PDF."""
-        facts, design = facts_of(self._work.desk, certificate_ids)
+    def _save_at(self, order: Order, place: Path, *, merged: bool) -> None:
+        pages = self._issued_pages(order)
 
-        def keep(pdf: bytes) -> None:
-            write_atomically(path, pdf)
-            self._note(certificate_ids, CertificateEvent.SAVED, path.name, pdf)
-            self._say(self.tr("Saved %1 in %2."), len(facts), path.name)
+        def noted(hashes: Mapping[int, str]) -> None:
+            note_saved(self._work.desk, hashes, place.name)
+            self._say(self.tr("Saved %1 in %2."), len(hashes), place.name)
 
-        self._make(keep, facts, design)
+        self._run(noted, write_merged if merged else write_each, pages, place)
 
-    def save_each(self, certificate_ids: Sequence[int], folder: Path) -> None:
-        """Save each certificate as a file of its own in a folder."""
-        facts, design = facts_of(self._work.desk, certificate_ids)
+    def _view(self, pages: Sequence[IssuedPage], pdf: bytes) -> None:
+        path = self._opened.put(self.tr("Certificates.pdf"), pdf)
+        hashes = dict.fromkeys((one.certificate_id for one in pages), digest(pdf))
+        note_saved(self._work.desk, hashes, self.tr("opened in a viewer"))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        self._say(self.tr("Opened %1 in %2."), len(pages), self.tr("your viewer"))
 
-        def keep(files: dict[str, bytes]) -> None:
-            for name, pdf in files.items():
-                write_atomically(folder / name, pdf)
-            hashes = {
-                number: hashlib.sha256(pdf).hexdigest()
-                for number, pdf in zip(sorted(certificate_ids), files.values(), strict=True)
-            }
-            record_event(
-                self._work.desk, certificate_ids, CertificateEvent.SAVED, folder.name, hashes
+    def _draw(self, pages: Sequence[IssuedPage], wish: Wish, pdf: bytes) -> None:
+        """Where no queue takes files: every page is drawn, as many times as was asked for."""
+        printer = wish.drawn or printer_for(pages[0].page.facts.paper, wish.printer)
+        printer.setDocName(self.tr("Certificates"))
+        printer.setCopyCount(wish.copies)
+        if not print_watched(pdf, printer, self.tr("Printing the certificates…"), self._window):
+            self.done.emit(self.tr("Printing was stopped. Nothing was noted as printed."))
+            return
+        self._note_print(pages, wish, digest(pdf))
+
+    def _note_print(self, pages: Sequence[IssuedPage], wish: Wish, sha256: str) -> None:
+        note = wish.printer if wish.copies == 1 else f"{wish.printer}, {wish.copies} copies"
+        numbers = [one.certificate_id for one in pages]
+        if not self._work.desk.read_only:
+            record_event(self._work.desk, numbers, CertificateEvent.PRINTED, note, sha256)
+        self._say(self.tr("Printed %1 on %2."), len(pages), wish.printer)
+
+    def _keep_drafts(self, drafts: Drafts, made: Mapping[int, bytes], folder: Path) -> None:
+        keep_drafts(self._work.desk, drafts, made, folder.name)
+        words = self.tr("%1 in %2. Nothing was sent; open them in your mail program.")
+        said = words.replace("%1", counted(len(made), "draft")).replace("%2", folder.name)
+        self.done.emit(" ".join(filter(None, (said, drafts.in_words()))))
+
+    def _run(self, then: Callable[..., None], make: Callable[..., object], *given: object) -> None:
+        """Make beside the window, with progress; where it is stopped, say what stands."""
+        self._work.tasks.run(
+            then,
+            make,
+            *given,
+            title=self.tr("Making the certificates…"),
+            ended=self._ended,
+        )
+
+    def _ended(self, done: bool) -> None:
+        if not done:
+            self.done.emit(
+                self.tr("No file was left behind. Certificates that were issued keep their number.")
             )
-            self._say(self.tr("Saved %1 in %2."), len(files), folder.name)
 
-        title = self.tr("Making the certificates…")
-        self._work.tasks.run(keep, single_books, facts, design, title=title)
+    def _ask_file(self) -> Path | None:
+        usual = usual_folder() / self.tr("Certificates.pdf")
+        title, kind = self.tr("Save certificates"), self.tr("PDF files (*.pdf)")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(usual), kind)
+        return Path(chosen) if chosen else None
 
-    def print_all(self, certificate_ids: Sequence[int], paper: str) -> None:
-        """Ask for a printer and print; what was printed is noted in the register."""
-        facts, design = facts_of(self._work.desk, certificate_ids)
-
-        def keep(pdf: bytes) -> None:
-            printer = ask_printer(paper, self.tr("Certificates"), self._window)
-            if printer is None:
-                return
-            pages = print_watched(pdf, printer, self.tr("Printing the certificates…"), self._window)
-            if not pages:
-                self.done.emit(self.tr("Printing was stopped. Nothing was noted as printed."))
-                return
-            name = printer.printerName() or printer.outputFileName()
-            self._note(certificate_ids, CertificateEvent.PRINTED, name, pdf)
-            self._say(self.tr("Printed %1 on %2."), pages, name)
-
-        self._make(keep, facts, design)
-
-    def _make(
-        self, keep: Callable[[bytes], None], facts: Sequence[CertificateFacts], design: str
-    ) -> None:
-        title = self.tr("Making the certificates…")
-        self._work.tasks.run(keep, book, facts, load_design(design), title=title)
-
-    def _note(
-        self, certificate_ids: Sequence[int], event: CertificateEvent, note: str, pdf: bytes
-    ) -> None:
-        digest = hashlib.sha256(pdf).hexdigest()
-        record_event(self._work.desk, certificate_ids, event, note, digest)
+    def _ask_folder(self) -> Path | None:
+        title = self.tr("Folder for the certificates")
+        chosen = QFileDialog.getExistingDirectory(self._window, title, str(usual_folder()))
+        return Path(chosen) if chosen else None
 
     def _say(self, words: str, number: int, where: str) -> None:
-        said = words.replace("%1", counted(number, "certificate")).replace("%2", where)
-        self.done.emit(said)
+        self.done.emit(words.replace("%1", counted(number, "certificate")).replace("%2", where))
 
 
-def _kept(settings: CertificateSettings) -> tuple[object, ...]:
+def send(issued: Sequence[IssuedPage], wish: Wish, progress: Progress | None = None) -> str:
+    """Make one PDF for each paper and give it to the printer's queue; the hash of what it got."""
+    papers = sorted({one.page.facts.paper for one in issued})
+    made = []
+    for paper in papers:
+        on_it = [one for one in issued if one.page.facts.paper == paper]
+        pdf = bound(on_it, progress)
+        hand_over(pdf, PrintJob(wish.printer, "Certificates", paper, wish.copies))
+        made.append(pdf)
+    return digest(b"".join(made))
+
+
+def kept(settings: CertificateSettings) -> tuple[object, ...]:
+    """What of the settings a programme remembers: all but the day."""
     return (
         settings.design,
         settings.paper,

@@ -1,14 +1,15 @@
-"""Printing a PDF page by page: unscaled at the corner of the sheet, 300 dots to the inch.
+"""Printing a PDF: to a queue as it is, or page by page where there are no queues that take files.
 
-The default resolution of 1,200 would need 557 MB a page; a page layout with zero margins prints
-cut off, so the page size, its orientation and the full page are set one by one (tried on a queue).
+Drawn pages lie unscaled at the corner of the sheet, 300 dots to the inch. The default resolution
+of 1,200 would need 557 MB a page; a page layout with zero margins prints cut off, so the page size,
+its orientation and the full page are set one by one (tried on a queue).
 """
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from mentordesk.documents.preview import page_count
@@ -20,9 +21,18 @@ DPI = 300
 _SIZES = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
 
 
-def printer_for(paper: str) -> QPrinter:
-    """A printer set up for a landscape page of a paper, edge to edge."""
+def printer_names() -> tuple[str, ...]:
+    """The printers of this computer, the usual one first."""
+    usual = QPrinterInfo.defaultPrinterName()
+    names = [str(name) for name in QPrinterInfo.availablePrinterNames()]
+    return tuple(sorted(names, key=lambda name: name != usual))
+
+
+def printer_for(paper: str, name: str = "") -> QPrinter:
+    """A printer, by its name or the usual one, set up for a landscape page, edge to edge."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    if name:
+        printer.setPrinterName(name)
     set_up(printer, paper)
     return printer
 
@@ -33,16 +43,6 @@ def set_up(printer: QPrinter, paper: str) -> None:
     printer.setPageSize(QPageSize(_SIZES[paper]))
     printer.setPageOrientation(QPageLayout.Orientation.Landscape)
     printer.setFullPage(True)
-
-
-def ask_printer(paper: str, title: str, parent: QWidget) -> QPrinter | None:
-    """Let the person choose a printer; None where they thought better of it."""
-    printer = printer_for(paper)
-    printer.setDocName(title)
-    if not QPrintDialog(printer, parent).exec():
-        return None
-    set_up(printer, paper)
-    return printer
 
 
 def print_watched(pdf: bytes, printer: QPrinter, title: str, parent: QWidget) -> int:

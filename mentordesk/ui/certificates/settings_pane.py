@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -20,7 +19,6 @@ from mentordesk.documents.designs import design_names
 from mentordesk.domain.people import Role
 from mentordesk.services.certificate_settings import CertificateSettings
 from mentordesk.ui.forms import MaybeDay
-from mentordesk.ui.parts import rule
 from mentordesk.ui.safe_text import PlainLabel
 
 PAPERS = ("A4", "Letter")
@@ -46,12 +44,9 @@ class SettingsPane(QFrame):
         self.day = MaybeDay(today, known=False)
         self.wording = QPlainTextEdit()
         self.wording.setTabChangesFocus(True)
-        self.wording.setMinimumHeight(110)
         self.hours = QCheckBox(self.tr("Print hours and webinars"))
         self.leave_out = QCheckBox(self.tr("Leave out those already printed"))
         self.leave_out.setChecked(True)
-        self.print_button, self.save_button = QPushButton(), QPushButton()
-        self.print_button.setProperty("look", "primary")
         self._wording_label = PlainLabel("", "strong")
         self._lay_out()
         self._wire()
@@ -151,14 +146,15 @@ class SettingsPane(QFrame):
             second.setAccessibleName(self.tr("Title of who signs"))
         column.addSpacing(4)
         column.addWidget(self._wording_label)
-        column.addWidget(self.wording, 1)
+        # The style sheet has the last word on the height of a text field; it has none on this.
+        room = QWidget()
+        room.setMinimumHeight(110)
+        within = QVBoxLayout(room)
+        within.setContentsMargins(0, 0, 0, 0)
+        within.addWidget(self.wording)
+        column.addWidget(room, 1)
         column.addWidget(self.hours)
         column.addWidget(self.leave_out)
-        column.addSpacing(8)
-        column.addWidget(rule())
-        column.addSpacing(4)
-        column.addWidget(self.print_button)
-        column.addWidget(self.save_button)
 
     def _add(self, column: QVBoxLayout, words: str, field: QWidget) -> None:
         if words:

@@ -1,37 +1,35 @@
 """The Certificates tab: the list, the true page in the middle, and how it is printed."""
 
-from pathlib import Path
-
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
-    QFileDialog,
+    QHeaderView,
     QInputDialog,
-    QMenu,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
+    QWidget,
 )
 
+from mentordesk.documents.books import CertificatePage
 from mentordesk.documents.certificates import book, check_names
-from mentordesk.documents.designs import load_design
-from mentordesk.documents.facts import CertificateFacts
 from mentordesk.domain.refusals import Refused
-from mentordesk.services.certificate_facts import facts_of, preview_facts
+from mentordesk.services.certificate_facts import preview_facts
+from mentordesk.services.certificate_pages import load_pages
 from mentordesk.services.certificate_settings import load_settings
 from mentordesk.services.certificates import CertificateRow, load_certificates
-from mentordesk.services.issuing import replace
-from mentordesk.services.register import withdraw
+from mentordesk.services.own_designs import load_any_design
+from mentordesk.ui.certificates.buttons import OutputButtons
 from mentordesk.ui.certificates.columns import COLUMNS, FILTERS, usual
-from mentordesk.ui.certificates.output import Output
+from mentordesk.ui.certificates.output import Order, Output
 from mentordesk.ui.certificates.preview_pane import PreviewPane
 from mentordesk.ui.certificates.settings_pane import SettingsPane, scrolled
-from mentordesk.ui.icons import give_icon
+from mentordesk.ui.certificates.verbs import RegisterVerbs
 from mentordesk.ui.listing import Listing
-from mentordesk.ui.parts import EmptyPage, counted
+from mentordesk.ui.parts import EmptyPage, rule
 from mentordesk.ui.rows import Chip, RowsModel
-from mentordesk.ui.safe_text import title_of
 from mentordesk.ui.tab import Tab, Work
 
+_LIST_WIDTH = 336
 _WAIT_MS = 150
 
 
@@ -75,8 +73,10 @@ class CertificatesTab(Tab):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_WAIT_MS)
-        self._withdraw = self.list.add_verb(self.tr("Wi&thdraw…"), "", self._withdraw_chosen)
-        self._replace = self.list.add_verb(self.tr("&Replace…"), "", self._replace_chosen)
+        self.buttons = OutputButtons()
+        self.verbs = RegisterVerbs(work, self.list, self._current)
+        self.list.add_verb(self.tr("Tick &all that are shown"), "", self._tick_shown)
+        self.list.add_verb(self.tr("Tick &nobody"), "", self._tick_nobody)
         self._lay_out()
         self._wire()
 
@@ -118,52 +118,37 @@ class CertificatesTab(Tab):
             self.preview.say("", None, "")
             return
         self.settings.show_role(row.role)
-        facts, design = self._facts(row)
+        page = self._page(row)
+        facts = page.facts
         try:
-            pdf = book([facts], load_design(design))
+            pdf = book([facts], page.design)
         except Refused as refusal:  # shown in place: a box would come with every name chosen
             self.preview.show_pdf(b"", facts.paper, "")
             chip = Chip(self.tr("It cannot be drawn"), "bad", "warning")
             self.preview.say(row.name, chip, str(refusal))
             return
         self.preview.show_pdf(pdf, facts.paper, f"{facts.title}, {facts.name}")
-        self._say_about(row, facts, design)
+        self._say_about(row, page)
 
-    def save_as(self, *, merged: bool) -> None:
-        """Ask for a place and save the ticked certificates there."""
-        beside = self.work.desk.path.parent
-        if merged:
-            name = str(beside / self.tr("Certificates.pdf"))
-            title, kind = self.tr("Save certificates"), self.tr("PDF files (*.pdf)")
-            chosen, _ = QFileDialog.getSaveFileName(self, title, name, kind)
-        else:
-            title = self.tr("Folder for the certificates")
-            chosen = QFileDialog.getExistingDirectory(self, title, str(beside))
-        if chosen:
-            numbers = self.output.issued(self.ticked, self.settings.settings, self.reasons)
-            keep = self.output.save_merged if merged else self.output.save_each
-            keep(numbers, Path(chosen))
+    def order(self) -> Order:
+        """The ticked certificates with how those are issued that are not yet."""
+        return Order(tuple(self.ticked), self.settings.settings, self.reasons)
 
-    def print_ticked(self) -> None:
-        """Issue what is not issued yet, and print."""
-        settings = self.settings.settings
-        numbers = self.output.issued(self.ticked, settings, self.reasons)
-        self.output.print_all(numbers, settings.paper)
-
-    def _facts(self, row: CertificateRow) -> tuple[CertificateFacts, str]:
+    def _page(self, row: CertificateRow) -> CertificatePage:
+        """The page of the certificate as it was issued, or as it would be issued now."""
         desk = self.work.desk
         if row.has_valid and row.certificate_id is not None:
-            (facts,), design = facts_of(desk, [row.certificate_id])
-            return facts, design
+            return load_pages(desk, [row.certificate_id])[0].page
         settings = self.settings.settings
         (facts,) = preview_facts(desk, [row.application_id], settings)
-        return facts, settings.design
+        return CertificatePage(facts, load_any_design(desk, settings.design))
 
-    def _say_about(self, row: CertificateRow, facts: CertificateFacts, design: str) -> None:
+    def _say_about(self, row: CertificateRow, page: CertificatePage) -> None:
+        facts = page.facts
         shown = self.model.shown
         place = next((n for n, one in enumerate(shown) if one is row), 0) + 1
         title = self.tr("%1 of %2 · %3").replace("%1", str(place)).replace("%2", str(len(shown)))
-        problems = check_names([facts], load_design(design))
+        problems = check_names([facts], page.design)
         chip = Chip(self.tr("The name fits and every letter is in the typeface"), "good", "check")
         if problems:
             chip = Chip(self.tr("Look at this name"), "warn", "warning")
@@ -185,6 +170,15 @@ class CertificatesTab(Tab):
         self.reasons = {}
         self.model.tick_all(usual(self.model.rows, self.settings.leave_out.isChecked()))
         self._count()
+
+    def _tick_shown(self) -> None:
+        """Tick everybody in the list as it is narrowed now who may have a certificate."""
+        may = {row.application_id for row in self.model.shown if row.ready or row.has_valid}
+        self.model.tick_all((self.model.ticked or set()) | may)
+
+    def _tick_nobody(self) -> None:
+        self.reasons = {}
+        self.model.tick_all(())
 
     def _tick_again(self) -> None:
         """Keep the ticks by who they are, but for whom they are no longer allowed.
@@ -211,16 +205,9 @@ class CertificatesTab(Tab):
         return agreed and bool(why.strip())
 
     def _count(self) -> None:
-        number = len(self.model.ticked or ())
-        words = counted(number, "certificate")
-        pane = self.settings
-        pane.print_button.setText(title_of(self.tr("Print %1…").replace("%1", words)))
-        pane.save_button.setText(title_of(self.tr("Save as PDF files…")))
-        give_icon(pane.print_button, "printer", "on_accent")
-        give_icon(pane.save_button, "export")
-        able = bool(number) and not self.work.desk.read_only
-        pane.print_button.setEnabled(able)
-        pane.save_button.setEnabled(able)
+        ticked = self.ticked
+        printed = sum(1 for row in ticked if row.has_valid and row.printed_on)
+        self.buttons.show_count(len(ticked), printed, may=not self.work.desk.read_only)
         self.badge_changed.emit(self.list.counted("ready"))
 
     def _move(self, step: int) -> None:
@@ -228,61 +215,49 @@ class CertificatesTab(Tab):
         if 0 <= place < len(self.model.shown):
             self.list.table.choose(self.model.identity_at(place))
 
-    def _withdraw_chosen(self) -> None:
-        row = self._current()
-        why, agreed = QInputDialog.getText(
-            self, self.tr("Withdraw a certificate"), self.tr("Why? The register keeps the reason.")
-        )
-        if agreed and row is not None and row.certificate_id is not None:
-            withdraw(self.work.desk, row.certificate_id, why)
-
-    def _replace_chosen(self) -> None:
-        row = self._current()
-        why, agreed = QInputDialog.getText(
-            self,
-            self.tr("Replace a certificate"),
-            self.tr("Why? A new number is given; the old certificate no longer counts."),
-        )
-        if agreed and row is not None and row.certificate_id is not None:
-            replace(self.work.desk, row.certificate_id, why)
-
     def _picked(self) -> None:
-        row = self._current()
-        for action in (self._withdraw, self._replace):
-            action.setEnabled(row is not None and row.has_valid and not self.work.desk.read_only)
+        self.verbs.allow(self._current())
         self._soon.start()
-
-    def _offer_saving(self) -> None:
-        menu = QMenu(self)
-        menu.addAction(self.tr("&One PDF with all of them…")).triggered.connect(
-            lambda: self.save_as(merged=True)
-        )
-        menu.addAction(self.tr("One PDF &each, in a folder…")).triggered.connect(
-            lambda: self.save_as(merged=False)
-        )
-        button = self.settings.save_button
-        menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     def _wire(self) -> None:
         self._soon.timeout.connect(self.show_preview)
         self.settings.changed.connect(self._soon.start)
         self.settings.leave_out.toggled.connect(self._tick_usual)
-        self.settings.print_button.clicked.connect(self.print_ticked)
-        self.settings.save_button.clicked.connect(self._offer_saving)
+        self.buttons.wants_print.connect(lambda: self.output.print_all(self.order()))
+        self.buttons.wants_one_file.connect(lambda: self.output.save(self.order(), merged=True))
+        self.buttons.wants_files.connect(lambda: self.output.save(self.order(), merged=False))
+        self.buttons.wants_drafts.connect(lambda: self.output.draft(self.order()))
+        self.verbs.says.connect(self.says)
+        self.verbs.wants_again.connect(self._print_again)
         self.list.table.picked.connect(self._picked)
         self.model.dataChanged.connect(self._count)
         self.preview.moved.connect(self._move)
         self.output.done.connect(self.says)
         self.begin_at(self.list.table)
 
+    def _print_again(self, row: CertificateRow) -> None:
+        self.output.print_all(Order((row,), self.settings.settings))
+
     def _lay_out(self) -> None:
+        across = self.list.table.horizontalHeader()
+        across.setStretchLastSection(False)
+        across.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.list.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setMinimumWidth(_LIST_WIDTH)
+        right = QWidget()
+        foot = QVBoxLayout(right)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(0)
+        foot.addWidget(scrolled(self.settings), 1)
+        foot.addWidget(rule())
+        foot.addWidget(self.buttons)
         split = QSplitter(Qt.Orientation.Horizontal)
-        for part in (self.list, self.preview, scrolled(self.settings)):
+        for part in (self.list, self.preview, right):
             split.addWidget(part)
         split.setStretchFactor(1, 1)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)
-        split.setSizes([345, 665, 270])
+        split.setSizes([350, 660, 270])
         self._stack = QStackedWidget()
         self._stack.addWidget(split)
         self._stack.addWidget(

@@ -49,11 +49,10 @@ def _tick(tab: CertificatesTab, row: CertificateRow, on: bool) -> bool:
 
 
 def test_each_line_says_how_ready_it_is(tab: CertificatesTab) -> None:
-    words = {True: {"Ready"}, False: {"Not yet", "Withdrawn"}}
     for row in tab.model.rows:
         (chip,) = ready_chips(row)
         if not row.has_valid:
-            assert chip.text in words[row.ready]
+            assert chip.text in ({"Ready"} if row.ready else {row.short, "Withdrawn"})
         else:
             assert chip.text == ("Printed" if row.printed_on else "Issued")
         said = all_of(row)
@@ -108,7 +107,7 @@ def test_certificates_saved_again_are_identical(
     for name in ("one.pdf", "two.pdf"):
         target = tmp_path / name
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, at=target: (str(at), ""))
-        tab.save_as(merged=True)
+        tab.output.save(tab.order(), merged=True)
         tab.model.tick_all(row.application_id for row in issued)
     assert (tmp_path / "one.pdf").read_bytes() == (tmp_path / "two.pdf").read_bytes()
     assert _pages(tmp_path / "one.pdf") == len(issued)
@@ -122,7 +121,7 @@ def test_saving_one_file_each_names_them_by_number_and_name(
     folder = tmp_path / "certificates"
     folder.mkdir()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
-    tab.save_as(merged=False)
+    tab.output.save(tab.order(), merged=False)
     names = sorted(path.name for path in folder.iterdir())
     assert len(names) == len(issued)
     for row in issued:
@@ -135,10 +134,11 @@ def test_a_saving_that_is_called_off_issues_nothing(
     tab: CertificatesTab, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = _rows(tab)
+    tab.model.tick_all(row.application_id for row in tab.model.rows if row.ready)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
-    tab.save_as(merged=True)
-    tab.save_as(merged=False)
+    tab.output.save(tab.order(), merged=True)
+    tab.output.save(tab.order(), merged=False)
     assert _rows(tab) == before
 
 
@@ -162,16 +162,16 @@ def test_issuing_withdrawing_and_undo(
     tab.show_that(row.application_id)
     before = _rows(tab)
     monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("", False))
-    tab._withdraw_chosen()
+    tab.verbs._withdraw()
     assert _rows(tab) == before
     monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("the name was wrong", True))
-    tab._withdraw.trigger()
+    tab.verbs.withdraw.trigger()
     now = next(r for r in _rows(tab) if r.application_id == row.application_id)
     assert now.state is CertificateState.WITHDRAWN
     tab.work.desk.undo()
     assert _rows(tab) == before
     tab.show_that(row.application_id)
-    tab._replace.trigger()
+    tab.verbs.replace.trigger()
     now = next(r for r in _rows(tab) if r.application_id == row.application_id)
     assert now.has_valid
     assert now.number != row.number
@@ -208,11 +208,11 @@ def test_another_intake_is_ticked_anew(tab: CertificatesTab) -> None:
 def test_the_count_stands_on_the_button(tab: CertificatesTab) -> None:
     ready = [row.application_id for row in tab.model.rows if row.ready or row.has_valid]
     tab.model.tick_all(ready[:3])
-    assert tab.settings.print_button.text() == "Print 3 certificates…"
+    assert tab.buttons.print.text() == "&Print 3 certificates…"
     tab.model.tick_all(ready[:1])
-    assert tab.settings.print_button.text() == "Print 1 certificate…"
+    assert tab.buttons.print.text() == "&Print 1 certificate…"
     tab.model.tick_all(())
-    assert not tab.settings.print_button.isEnabled()
+    assert not tab.buttons.print.isEnabled()
 
 
 def test_settings_are_what_the_pane_says(tab: CertificatesTab) -> None:
@@ -246,10 +246,10 @@ def test_printing_draws_every_page(tab: CertificatesTab, tmp_path: Path) -> None
 def test_nobody_prints_when_the_dialog_is_called_off(
     tab: CertificatesTab, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(output, "ask_printer", lambda *_: None)
+    monkeypatch.setattr(output, "ask_how", lambda *_: None)
     tab.model.tick_all([next(r for r in tab.model.rows if r.has_valid).application_id])
     label = tab.work.desk.undo_label
-    tab.print_ticked()
+    tab.output.print_all(tab.order())
     assert tab.work.desk.undo_label == label
 
 

@@ -20,7 +20,7 @@ from mentordesk.services.certificates import load_certificates
 from mentordesk.services.programmes import change_setting
 from mentordesk.services.register import load_register
 from mentordesk.ui.certificates import output
-from mentordesk.ui.certificates.preview_pane import picture_of
+from mentordesk.ui.certificates.print_dialog import How, Wish
 from mentordesk.ui.certificates.printing import DPI, print_pdf, printer_for
 from mentordesk.ui.certificates.settings_pane import SettingsPane
 from mentordesk.ui.certificates.tab import CertificatesTab
@@ -41,6 +41,13 @@ def _only(tab: CertificatesTab, count: int) -> list[int]:
     rows = [row for row in tab.model.rows if row.ready or row.has_valid][:count]
     tab.model.tick_all(row.application_id for row in rows)
     return [row.application_id for row in rows]
+
+
+def _drawn_on(printer: QPrinter, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Print by drawing, as where no queue takes files, with what the system's dialog set."""
+    wish = Wish(How.PRINTER, "Office", drawn=printer)
+    monkeypatch.setattr(output, "takes_files", lambda: False)
+    monkeypatch.setattr(output, "ask_how", lambda *_: wish)
 
 
 def test_everybody_is_listed_with_what_is_missing(tab: CertificatesTab) -> None:
@@ -80,7 +87,7 @@ def test_certificates_are_saved_in_one_pdf(
     chosen = _only(tab, 3)
     path = tmp_path / "all.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    tab.save_as(merged=True)
+    tab.output.save(tab.order(), merged=True)
     assert page_count(path.read_bytes()) == 3
     rows = {row.application_id: row for row in tab.model.rows}
     assert all(rows[number].has_valid and rows[number].printed_on for number in chosen)
@@ -94,7 +101,7 @@ def test_a_reprint_is_the_first_print_byte_for_byte(
         path = tmp_path / name
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, p=path: (str(p), ""))
         tab.model.tick_all(chosen)
-        tab.save_as(merged=True)
+        tab.output.save(tab.order(), merged=True)
     assert (tmp_path / "one.pdf").read_bytes() == (tmp_path / "two.pdf").read_bytes()
 
 
@@ -104,7 +111,7 @@ def test_one_file_each_is_named_by_number_and_name(
     _only(tab, 2)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "each"))
     (tmp_path / "each").mkdir()
-    tab.save_as(merged=False)
+    tab.output.save(tab.order(), merged=False)
     files = sorted((tmp_path / "each").glob("*.pdf"))
     assert len(files) == 2
     numbers = [row.number for row in load_register(tab.work.desk)]
@@ -116,18 +123,15 @@ def test_printing_goes_unscaled_at_300_dpi_and_is_noted(
 ) -> None:
     chosen = _only(tab, 2)
     target = tmp_path / "printed.pdf"
-
-    def to_file(paper: str, *_rest: object) -> QPrinter:
-        printer = printer_for(paper)
-        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        printer.setOutputFileName(str(target))
-        return printer
-
-    monkeypatch.setattr(output, "ask_printer", to_file)
-    tab.print_ticked()
+    printer = printer_for("A4")
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(target))
+    _drawn_on(printer, monkeypatch)
+    said: list[str] = []
+    tab.says.connect(said.append)
+    tab.output.print_all(tab.order())
     assert page_count(target.read_bytes()) == 2
-    page = picture_of(target.read_bytes(), 0, 72)
-    assert (page.width(), page.height()) == pytest.approx((842, 595), abs=2)
+    assert said == ["Printed 2 certificates on Office."]
     rows = {row.application_id: row for row in tab.model.rows}
     assert all(rows[number].printed_on for number in chosen)
 
@@ -137,13 +141,13 @@ def test_ticks_outlive_saving_and_any_other_change(
 ) -> None:
     chosen = set(_only(tab, 3))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a.pdf"), ""))
-    tab.save_as(merged=True)
+    tab.output.save(tab.order(), merged=True)
     assert tab.model.ticked == chosen
     printer = printer_for("A4")
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    monkeypatch.setattr(output, "ask_printer", lambda *_: printer)
-    tab.print_ticked()
+    _drawn_on(printer, monkeypatch)
+    tab.output.print_all(tab.order())
     assert tab.model.ticked == chosen
     tab.settings.leave_out.setChecked(False)
     tab.settings.leave_out.setChecked(True)
@@ -162,9 +166,9 @@ def test_nothing_is_noted_where_no_printer_was_chosen(
     tab: CertificatesTab, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     chosen = _only(tab, 1)
-    monkeypatch.setattr(output, "ask_printer", lambda *_: None)
+    monkeypatch.setattr(output, "ask_how", lambda *_: None)
     before = {row.application_id: row.printed_on for row in tab.model.rows}
-    tab.print_ticked()
+    tab.output.print_all(tab.order())
     rows = {row.application_id: row for row in tab.model.rows}
     assert all(rows[number].printed_on == before[number] for number in chosen)
 
@@ -176,12 +180,12 @@ def test_printing_can_be_stopped_and_is_not_noted_then(
     printer = printer_for("A4")
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    monkeypatch.setattr(output, "ask_printer", lambda *_: printer)
+    _drawn_on(printer, monkeypatch)
     monkeypatch.setattr(QProgressDialog, "wasCanceled", lambda dialog: dialog.value() >= 1)
     before = {row.application_id: row.printed_on for row in tab.model.rows}
     said: list[str] = []
     tab.says.connect(said.append)
-    tab.print_ticked()
+    tab.output.print_all(tab.order())
     assert said == ["Printing was stopped. Nothing was noted as printed."]
     rows = {row.application_id: row for row in tab.model.rows}
     assert all(rows[number].printed_on == before[number] for number in chosen)
@@ -255,7 +259,7 @@ def test_settings_are_shown_changed_and_kept_when_used(
         monkeypatch.setattr(
             QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a.pdf"), "")
         )
-        tab.save_as(merged=True)
+        tab.output.save(tab.order(), merged=True)
         assert load_settings(tab.work.desk).design == "Contemporary"
 
 
@@ -264,11 +268,11 @@ def test_a_certificate_is_withdrawn_and_replaced_with_a_reason(
 ) -> None:
     (number,) = _only(tab, 1)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a.pdf"), ""))
-    tab.save_as(merged=True)
+    tab.output.save(tab.order(), merged=True)
     monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("a misspelt name", True))
     tab.list.table.choose(number)
-    tab._replace_chosen()
-    tab._withdraw_chosen()
+    tab.verbs.replace.trigger()
+    tab.verbs.withdraw.trigger()
     rows = load_certificates(tab.work.desk, tab.work.intake_id or 0)
     row = next(row for row in rows if row.application_id == number)
     assert row.state is CertificateState.WITHDRAWN

@@ -1,0 +1,167 @@
+"""The register in a window: every certificate ever issued, its life, and what can be done."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QInputDialog,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mentordesk.domain.year import CertificateState
+from mentordesk.services.issuing import replace
+from mentordesk.services.local_days import zone_of
+from mentordesk.services.register import RegisterLine, RegisterRow, load_register, withdraw
+from mentordesk.services.register_workbook import export_register
+from mentordesk.ui.certificates.register_columns import COLUMNS, FILTERS, event_columns
+from mentordesk.ui.documents_folder import usual_folder
+from mentordesk.ui.forms import tab_as_shown
+from mentordesk.ui.listing import Listing
+from mentordesk.ui.parts import counted
+from mentordesk.ui.rows import RowsModel
+from mentordesk.ui.safe_text import PlainLabel
+from mentordesk.ui.tab import Work
+from mentordesk.ui.table import RowsTable
+
+
+class RegisterDialog(QDialog):
+    """The list of certificates at the left, what happened to the chosen one at the right."""
+
+    def __init__(self, work: Work, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self.setWindowTitle(self.tr("Register of certificates"))
+        self.model: RowsModel[RegisterRow] = RowsModel(COLUMNS, lambda row: row.certificate_id)
+        self.list = Listing("register.list", self.tr("Certificates"), self.model, FILTERS)
+        self.list.setMinimumWidth(380)
+        self._places: dict[RegisterLine, int] = {}
+        self.events: RowsModel[RegisterLine] = RowsModel(
+            event_columns(zone_of(work.desk)), lambda line: self._places.get(line, -1)
+        )
+        self.happened = RowsTable(self.events, "register.events", self.tr("What happened"))
+        self.about = PlainLabel("", "soft", wrap=True)
+        self.which = QComboBox()
+        self.said = PlainLabel("", "soft", wrap=True)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.withdraw = self._button(self.tr("Wi&thdraw…"), self._withdraw)
+        self.replace = self._button(self.tr("&Replace…"), self._replace)
+        self.export = self._button(self.tr("Save as &workbook…"), self._export)
+        self._lay_out()
+        self._wire()
+        self.resize(1000, 640)
+        self.read()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        tab_as_shown(self._buttons)
+
+    def choose(self, certificate_id: int) -> None:
+        """Choose one certificate."""
+        self.list.table.choose(certificate_id)
+
+    def read(self) -> None:
+        """Read the register anew; the choice stays."""
+        rows = load_register(self._work.desk, self.which.currentData())
+        self.list.show_rows(rows)
+        if rows and not self.list.table.chosen:
+            self.list.table.choose(rows[-1].certificate_id)
+        self.export.setEnabled(bool(rows))
+        self._show()
+
+    @property
+    def current(self) -> RegisterRow | None:
+        """The chosen certificate."""
+        index = self.list.table.currentIndex()
+        return self.model.row_at(index) if index.isValid() and self.model.shown else None
+
+    def _show(self) -> None:
+        row = self.current
+        lines = row.lines if row is not None else ()
+        self._places = {line: place for place, line in enumerate(lines)}
+        self.events.set_rows(lines)
+        said = self.tr("Choose a certificate in the list.")
+        if row is not None:
+            said = f"{row.number} · {row.name}"
+            if row.override_reason:
+                said += "\n" + self.tr("Issued although: %1").replace("%1", row.override_reason)
+        self.about.setText(said)
+        may = (
+            row is not None
+            and row.state is CertificateState.ISSUED
+            and not self._work.desk.read_only
+        )
+        for button in (self.withdraw, self.replace):
+            button.setEnabled(may)
+
+    def _withdraw(self) -> None:
+        row, why = self.current, self._ask(self.tr("Withdraw a certificate"))
+        if row is not None and why:
+            withdraw(self._work.desk, row.certificate_id, why)
+            self.said.setText(self.tr("%1 no longer counts.").replace("%1", row.number))
+            self.read()
+
+    def _replace(self) -> None:
+        row, why = self.current, self._ask(self.tr("Replace a certificate"))
+        if row is not None and why:
+            made = replace(self._work.desk, row.certificate_id, why)
+            self.read()
+            self.choose(made)
+            new = self.current
+            words = self.tr("%1 takes the place of %2. Print it on the Certificates tab.")
+            if new is not None:
+                self.said.setText(words.replace("%1", new.number).replace("%2", row.number))
+
+    def _ask(self, title: str) -> str:
+        words = self.tr("Why? The register keeps the reason.")
+        why, agreed = QInputDialog.getText(self, title, words)
+        return why.strip() if agreed else ""
+
+    def _export(self) -> None:
+        usual = usual_folder() / self.tr("Register of certificates.xlsx")
+        title, kind = self.tr("Save the register"), self.tr("Workbooks (*.xlsx)")
+        name, _ = QFileDialog.getSaveFileName(self, title, str(usual), kind)
+        if name:
+            path = usual.parent / name
+            count = export_register(self._work.desk, path, self.which.currentData())
+            words = self.tr("Saved %1 in %2.").replace("%1", counted(count, "certificate"))
+            self.said.setText(words.replace("%2", path.name))
+
+    def _button(self, words: str, slot: object) -> QPushButton:
+        button = self._buttons.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
+        button.setAutoDefault(False)
+        button.clicked.connect(slot)
+        return button
+
+    def _wire(self) -> None:
+        self._buttons.rejected.connect(self.reject)
+        self.which.addItem(self.tr("This intake"), self._work.intake_id)
+        self.which.addItem(self.tr("All intakes"), None)
+        self.which.setAccessibleName(self.tr("Which intakes"))
+        self.which.currentIndexChanged.connect(self.read)
+        self.list.table.picked.connect(self._show)
+
+    def _lay_out(self) -> None:
+        right = QWidget()
+        beside = QVBoxLayout(right)
+        beside.setContentsMargins(12, 10, 0, 0)
+        beside.addWidget(self.about)
+        beside.addWidget(self.happened, 1)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(self.list)
+        split.addWidget(right)
+        split.setSizes([600, 360])
+        split.setChildrenCollapsible(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 14)
+        column.setSpacing(10)
+        column.addWidget(PlainLabel(self.tr("Register of certificates"), "heading"))
+        column.addWidget(self.which, alignment=Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(split, 1)
+        column.addWidget(self.said)
+        column.addWidget(self._buttons)
