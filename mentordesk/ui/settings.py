@@ -66,6 +66,14 @@ class Settings:
         """Save a yes or no."""
         self._store.setValue(f"flag/{name}", value)
 
+    def choice(self, name: str, usual: str = "") -> str:
+        """One of several by its name, such as an order or a zoom."""
+        return str(self._store.value(f"choice/{name}", usual))
+
+    def keep_choice(self, name: str, value: str) -> None:
+        """Save which of several was chosen."""
+        self._store.setValue(f"choice/{name}", value)
+
     def intake(self, programme: Path) -> int | None:
         """The intake last chosen in a programme."""
         kept = str(self._store.value(f"intake/{programme.name}", "") or "")

@@ -128,6 +128,11 @@ class Advice(QObject):
         """A proposal as the board may show it."""
         return self.veil.proposal(proposal) if self.veil is not None else proposal
 
+    def left(self) -> dict[int, tuple[str, ...]]:
+        """Whom the best answer leaves without a mentor, and why in sentences."""
+        found = self.reckoning.left if self.reckoning is not None else {}
+        return {who: tuple(self.told(one, who) for one in why) for who, why in found.items()}
+
     def reasons(self, mentee: int, mentor: int) -> tuple[str, ...]:
         """The strongest reasons for a pair; none while they are not known."""
         known = self.reckoning is not None and mentor in self.fits(mentee)

@@ -93,3 +93,16 @@ def grip(painter: QPainter, where: QRectF, colour: str) -> None:
     for column in (-2.5, 2.5):
         for row in (-5, 0, 5):
             painter.drawEllipse(where.center() + QPointF(column, row), 1.3, 1.3)
+
+
+def draw_heading(painter: QPainter, where: QRectF, text: str, tokens: Tokens) -> None:
+    """A heading over a group of cards, with a line to the right edge."""
+    font = QFont(painter.font())
+    font.setWeight(QFont.Weight.DemiBold)
+    room = where.adjusted(6, 6, -12, -2)
+    one_line(painter, room, text, tokens.ink_soft, font)
+    wide = QFontMetricsF(font).horizontalAdvance(" ".join(text.split())) + 12
+    if wide < room.width():
+        painter.setPen(QPen(QColor(tokens.line), 1))
+        middle = room.center().y()
+        painter.drawLine(QPointF(room.x() + wide, middle), QPointF(room.right(), middle))

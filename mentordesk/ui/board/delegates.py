@@ -1,17 +1,19 @@
 """The delegates of both lists: they draw cached pictures of cards, and nothing else in a paint."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from mentordesk.services.board import MenteeCard
+from mentordesk.services.board import MenteeCard, MentorCard
+from mentordesk.ui.board.art import draw_heading
 from mentordesk.ui.board.geometry import MenteeLayout, MentorLayout
 from mentordesk.ui.board.hand import Hand
-from mentordesk.ui.board.mentee_art import draw_mentee
+from mentordesk.ui.board.mentee_art import MenteeLook, draw_mentee
 from mentordesk.ui.board.mentor_art import MentorLook, draw_mentor
 from mentordesk.ui.board.models import MenteeModel, MentorModel
+from mentordesk.ui.board.zoom_steps import Zoom
 from mentordesk.ui.theme import tokens_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -60,24 +62,31 @@ class MentorDelegate(QStyledItemDelegate):
         self._hand, self._model, self._view = hand, model, view
         self._pictures = _Pictures()
         self.layout = MentorLayout.of(view.font(), 260)
+        self.zoom = Zoom.USUAL
+        self._columns = 1
         self.chosen: int | None = None
 
     def forget(self) -> None:
         """Draw every card again: the board, the font or the theme changed."""
         self._pictures.forget()
 
-    def fit_into(self, width: int) -> None:
-        """Lay the cards out for cells of this width."""
-        self.layout = MentorLayout.of(self._view.font(), width)
+    def fit_into(self, width: int, columns: int) -> bool:
+        """Lay the cards out for so many columns of this width; False where that is as before."""
+        layout = MentorLayout.of(self._view.font(), width, self.zoom)
+        if (layout, columns) == (self.layout, self._columns):
+            return False
+        self.layout, self._columns = layout, columns
         self.forget()
+        return True
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        if self._model.grouped and self._model.card(index.row()) is None:
+            return QSize(self.layout.width * self._columns, self.layout.heading)
         return QSize(self.layout.width, self.layout.height)
 
-    def look(self, row: int, state: QStyle.StateFlag) -> MentorLook:
-        """What the card in this row shows now."""
-        card, hand = self._model.cards[row], self._hand
-        key = card.application_id
+    def look(self, card: MentorCard, state: QStyle.StateFlag) -> MentorLook:
+        """What a card shows now."""
+        hand, key = self._hand, card.application_id
         fit = hand.fits.get(key) if hand.carrying else None
         target = hand.carrying and hand.target == key
         fits = len(hand.mentees) <= card.free
@@ -94,7 +103,12 @@ class MentorDelegate(QStyledItemDelegate):
         )
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        look = self.look(index.row(), option.state)
+        tokens = tokens_of(QGuiApplication.palette())
+        card = self._model.card(index.row())
+        if card is None:
+            draw_heading(painter, option.rect.toRectF(), str(index.data() or ""), tokens)
+            return
+        look = self.look(card, option.state)
         holds_chosen = any(m.application_id == look.chosen for m in look.card.mentees)
         first = self._hand.first
         key = (
@@ -103,7 +117,6 @@ class MentorDelegate(QStyledItemDelegate):
             (look.reasons, look.ringed, look.halo, bool(look.newcomers)),
             look.chosen if holds_chosen else None,
         )
-        tokens = tokens_of(QGuiApplication.palette())
         self._pictures.show(
             painter,
             option,
@@ -119,6 +132,9 @@ class MenteeDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._hand, self._model, self._view = hand, model, view
         self._pictures = _Pictures()
+        self.zoom = Zoom.USUAL
+        self.left: Mapping[int, str] = {}
+        """Why nobody is found for whom in the best answer, short, by application id."""
 
     def forget(self) -> None:
         """Draw every card again: the board, the font or the theme changed."""
@@ -129,7 +145,7 @@ class MenteeDelegate(QStyledItemDelegate):
         return self._hand.holds(card.application_id)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(120, MenteeLayout.of(self._view.font(), 240).height)
+        return QSize(120, MenteeLayout.of(self._view.font(), 240, self.zoom).height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         card = self._model.cards[index.row()]
@@ -142,10 +158,11 @@ class MenteeDelegate(QStyledItemDelegate):
         elif option.state & _STATE.State_HasFocus:
             state = "focused"
         tokens = tokens_of(QGuiApplication.palette())
-        layout = MenteeLayout.of(option.font, option.rect.width())
+        layout = MenteeLayout.of(option.font, option.rect.width(), self.zoom)
+        look = MenteeLook(card, state, self.left.get(card.application_id, ""))
         self._pictures.show(
             painter,
             option,
-            (card.application_id, state, tokens.dark),
-            lambda brush: draw_mentee(brush, layout, card, tokens, state),
+            (card.application_id, state, look.left, tokens.dark, self.zoom),
+            lambda brush: draw_mentee(brush, layout, look, tokens),
         )

@@ -21,11 +21,20 @@ def mentor_sentence(card: MentorCard) -> str:
     parts = [part for part in (card.name, card.sector, card.place, years) if part]
     parts.append(words.places_taken(card))
     if card.mentees:
-        names = ", ".join(mentee.name for mentee in card.mentees)
+        names = ", ".join(_held(mentee) for mentee in card.mentees)
         parts.append(translate("Board", "with {names}").format(names=names))
     if not card.ready:
         parts.append(words.not_ready(card.missing))
     return ", ".join(parts)
+
+
+def _held(mentee: MenteeCard) -> str:
+    """Somebody who holds a place, with how far the pair has come."""
+    told = [words.state_of(mentee)]
+    if mentee.pinned:
+        told.append(translate("Board", "pinned"))
+    state = ", ".join(filter(None, told))
+    return f"{mentee.name} ({state})" if state else mentee.name
 
 
 def fit_sentence(card: MentorCard, fit: Fit, reasons: tuple[str, ...]) -> str:
@@ -77,7 +86,7 @@ def mentor_tooltip(card: MentorCard) -> str:
             (translate("Board", "Topics"), ", ".join(card.topics)),
             (translate("Board", "Hours a month"), hours),
             ("", words.places_taken(card)),
-            (translate("Board", "Mentees"), ", ".join(held.name for held in card.mentees)),
+            (translate("Board", "Mentees"), ", ".join(map(_held, card.mentees))),
             ("", "" if card.ready else words.not_ready(card.missing)),
         )
     )

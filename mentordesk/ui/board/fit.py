@@ -7,7 +7,7 @@ from mentordesk.domain.pairing import Forbidden
 from mentordesk.ui.tokens import fit_word
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from mentordesk.domain.cohort import Cohort
     from mentordesk.matching.prices import WhatIf
@@ -91,6 +91,10 @@ class Reckoning(Protocol):
     @property
     def is_small(self) -> bool:
         """Whether a pin is committed and kept without anybody noticing."""
+
+    @property
+    def left(self) -> "Mapping[int, tuple[str, ...]]":
+        """Whom the best answer leaves without a mentor, and why in sentences."""
 
     def pinned(self, cohort: "Cohort") -> "Reckoning | None":
         """The reckoning of the same cohort with further pins; None where more has changed."""

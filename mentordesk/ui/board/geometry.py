@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from mentordesk.services.board import MenteeCard, MentorCard
+from mentordesk.ui.board.zoom_steps import Zoom
 from mentordesk.ui.tokens import SCALE_SMALL, SPACE_S
 
 GAP = 6
@@ -18,14 +19,17 @@ SHOWN_PLACES = 3
 NARROWEST = 236
 LINES_WIDE = 13.5
 """A cell is at least this many heights of a line wide."""
+WIDER = {Zoom.COMPACT: 0.84, Zoom.USUAL: 1.0, Zoom.DETAILED: 1.3}
+"""How wide a cell is at each zoom, of the usual one."""
 BARE = "QListView, QListView:focus { background: transparent; border: none; }"
 """The lists show the pane behind them; their cards have frames of their own. A list that is bare
 has no colours of its own either: who paints on it asks the application's palette."""
 
 
-def narrowest(font: QFont) -> int:
+def narrowest(font: QFont, zoom: Zoom = Zoom.USUAL) -> int:
     """The least width of a mentor's cell; larger text makes wider cards, not shorter names."""
-    return max(NARROWEST, int(LINES_WIDE * QFontMetricsF(bold(font)).height()))
+    usual = max(NARROWEST, int(LINES_WIDE * QFontMetricsF(bold(font)).height()))
+    return int(usual * WIDER[zoom])
 
 
 def small(font: QFont) -> QFont:
@@ -63,18 +67,25 @@ class MentorLayout:
     line: float
     small_line: float
     pill_width: float
+    zoom: Zoom = Zoom.USUAL
 
     @classmethod
-    def of(cls, font: QFont, width: int) -> "MentorLayout":
+    def of(cls, font: QFont, width: int, zoom: Zoom = Zoom.USUAL) -> "MentorLayout":
         """The layout for a font and a cell width."""
         line = QFontMetricsF(bold(font)).height()
         pill = QFontMetricsF(bold(font)).horizontalAdvance("100") + 2.6 * line
-        return cls(width, line, QFontMetricsF(small(font)).height(), pill)
+        return cls(width, line, QFontMetricsF(small(font)).height(), pill, zoom)
 
     @property
     def height(self) -> int:
         """The cell's height."""
-        return int(self.second.bottom() + PADDING - 3 + GAP)
+        last = (self.first, self.second, self.hours)[self.zoom]
+        return int(last.bottom() + PADDING - 3 + GAP)
+
+    @property
+    def heading(self) -> int:
+        """The height of a heading over a group of cards."""
+        return int(self.line + 3 * GAP)
 
     @property
     def card(self) -> QRectF:
@@ -103,8 +114,9 @@ class MentorLayout:
 
     @property
     def about(self) -> QRectF:
-        """Sector, place, years."""
-        return self._row(self.name.bottom() + 2, self.small_line)
+        """Sector, place, years; a compact card has no line for them."""
+        height = self.small_line if self.zoom > Zoom.COMPACT else 0.0
+        return self._row(self.name.bottom() + 2, height)
 
     @property
     def places_row(self) -> QRectF:
@@ -118,8 +130,14 @@ class MentorLayout:
 
     @property
     def second(self) -> QRectF:
-        """The second line under the places."""
-        return self._row(self.first.bottom() + 1, self.small_line)
+        """The second line under the places; two lines of a detailed card."""
+        lines = 2 if self.zoom is Zoom.DETAILED else 1
+        return self._row(self.first.bottom() + 1, lines * self.small_line)
+
+    @property
+    def hours(self) -> QRectF:
+        """The last line of a detailed card."""
+        return self._row(self.second.bottom() + 1, self.small_line)
 
     def places(self, card: MentorCard) -> list[Place]:
         """The boxes of a card; with many places the last box says how many more there are."""
@@ -148,22 +166,28 @@ class MentorLayout:
 
 @dataclass(frozen=True, slots=True)
 class MenteeLayout:
-    """A waiting mentee's card: grip, name and two lines, a badge at the right."""
+    """A waiting mentee's card: grip, name and lines under it, a badge at the right."""
 
     width: int
     line: float
     small_line: float
+    zoom: Zoom = Zoom.USUAL
 
     @classmethod
-    def of(cls, font: QFont, width: int) -> "MenteeLayout":
+    def of(cls, font: QFont, width: int, zoom: Zoom = Zoom.USUAL) -> "MenteeLayout":
         """The layout for a font and a list of this width."""
         line = QFontMetricsF(bold(font)).height()
-        return cls(width, line, QFontMetricsF(small(font)).height())
+        return cls(width, line, QFontMetricsF(small(font)).height(), zoom)
+
+    @property
+    def lines(self) -> int:
+        """How many lines stand under the name."""
+        return (1, 2, 4)[self.zoom]
 
     @property
     def height(self) -> int:
         """The cell's height."""
-        return int(2 * 4 + 2 * 9 + self.line + 2 * self.small_line + 2)
+        return int(2 * 4 + 2 * 9 + self.line + self.lines * self.small_line + 2)
 
     @property
     def card(self) -> QRectF:
@@ -176,7 +200,7 @@ class MenteeLayout:
         return QRectF(18, (self.height - 18) / 2, 18, 18)
 
     def row(self, number: int) -> QRectF:
-        """The box of the name (0) and of the two lines (1, 2)."""
+        """The box of the name (0) and of the lines under it (1, 2, ...)."""
         top = self.card.y() + 9 + (self.line + 1 + (number - 1) * self.small_line) * (number > 0)
         height = self.small_line if number else self.line
         return QRectF(40, top, self.width - 40 - 20, height)

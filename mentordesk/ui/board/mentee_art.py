@@ -1,5 +1,7 @@
 """Draws a waiting mentee's card, its ghost while it is carried, and what hangs at the pointer."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPen, QPixmap
 
@@ -7,13 +9,26 @@ from mentordesk.services.board import MenteeCard
 from mentordesk.ui import icons
 from mentordesk.ui.board import art, words
 from mentordesk.ui.board.geometry import MenteeLayout, bold, small
+from mentordesk.ui.board.zoom_steps import Zoom
 from mentordesk.ui.tokens import RADIUS_L, Tokens
 
 
-def draw_mentee(
-    painter: QPainter, layout: MenteeLayout, card: MenteeCard, t: Tokens, state: str = ""
-) -> None:
-    """Draw the card into its cell; `state` is "", "chosen", "focused" or "ghost"."""
+@dataclass(frozen=True, slots=True)
+class MenteeLook:
+    """What a mentee's card shows now.
+
+    `state` is "", "chosen", "focused" or "ghost"; `left` says why the best answer has nobody for
+    this mentee, and is empty where it has somebody.
+    """
+
+    card: MenteeCard
+    state: str = ""
+    left: str = ""
+
+
+def draw_mentee(painter: QPainter, layout: MenteeLayout, look: MenteeLook, t: Tokens) -> None:
+    """Draw the card into its cell; the painter's font is the application's."""
+    card, state = look.card, look.state
     font = QFont(painter.font())
     ghost = state == "ghost"
     fill = t.accent_tint if state in {"chosen", "focused"} else t.surface
@@ -23,14 +38,27 @@ def draw_mentee(
         art.ring(painter, layout.card, t, halo=state == "focused")
     art.grip(painter, layout.grip, t.line_strong)
     name = layout.row(0)
-    if not card.ready:
+    troubled = not card.ready or bool(look.left)
+    if troubled:
         sign = icons.pixmap("warning", t.warn, 16)
         painter.drawPixmap(int(name.right()) - 16, int(name.y()), sign)
         name = name.adjusted(0, 0, -22, 0)
     art.one_line(painter, name, card.name, t.ink_faint if ghost else t.ink, bold(font))
-    art.one_line(painter, layout.row(1), words.about_mentee(card), t.ink_soft, small(font))
-    colour = t.ink_soft if card.ready else t.warn
-    art.one_line(painter, layout.row(2), words.mentee_topics(card), colour, small(font))
+    colour = t.warn if troubled else t.ink_soft
+    about, last = words.about_mentee(card), words.why_waiting(card, look.left)
+    if layout.zoom is Zoom.COMPACT:
+        text = last if troubled else about
+        art.one_line(painter, layout.row(1), text, colour, small(font))
+        return
+    art.one_line(painter, layout.row(1), about, t.ink_soft, small(font))
+    if layout.zoom is Zoom.DETAILED:
+        topics = words.topics_of(card)
+        both = layout.row(2).united(layout.row(3))
+        art.two_lines(painter, both, topics, t.ink_soft, small(font))
+        job = last if troubled else words.job_of(card)
+        art.one_line(painter, layout.row(4), job, colour, small(font))
+        return
+    art.one_line(painter, layout.row(2), last, colour, small(font))
 
 
 def drag_picture(mentees: tuple[MenteeCard, ...], hint: str, t: Tokens, font: QFont) -> QPixmap:

@@ -3,16 +3,28 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from mentordesk.domain.pairing import PairState
 from mentordesk.services.board import MenteeCard, MentorCard
 from mentordesk.ui import icons
 from mentordesk.ui.board import art, words
 from mentordesk.ui.board.fit import Fit
 from mentordesk.ui.board.geometry import MentorLayout, Place, bold, small
+from mentordesk.ui.board.zoom_steps import Zoom
 from mentordesk.ui.tokens import RADIUS_L, Tokens
 
 SIGN = 16
+LEAST = 62
+"""Pixels from which a pair's signs are of the usual size, and a pin has room beside the name."""
+_SIGNS = {
+    PairState.CONFIRMED: "check",
+    PairState.NOTIFIED: "mail",
+    PairState.ACTIVE: "mail",
+    PairState.ON_HOLD: "clock",
+    PairState.COMPLETED: "done",
+}
+"""The sign of a pair by its state; a draft has none, and the outline of what is only pencilled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +57,8 @@ def draw_mentor(painter: QPainter, layout: MentorLayout, look: MentorLook, t: To
         name = name.adjusted(0, 0, layout.pill.width(), 0)
     art.one_line(painter, name, look.card.name, t.ink_soft if blocked else t.ink, bold(font))
     soft = t.ink if look.fit is not None else t.ink_soft
-    art.one_line(painter, layout.about, words.about_mentor(look.card), soft, small(font))
+    if layout.zoom > Zoom.COMPACT:
+        art.one_line(painter, layout.about, words.about_mentor(look.card), soft, small(font))
     painter.setFont(font)
     _places(painter, layout, look, t)
     painter.setFont(font)
@@ -107,15 +120,39 @@ def _place(painter: QPainter, place: Place, look: MentorLook, t: Tokens, font: Q
         art.one_line(painter, _inside(place), text, ink, font)
         return
     chosen = place.mentee.application_id == look.chosen
-    fill = t.surface if look.fit is not None else t.sunken
-    pen = QPen(QColor(t.accent if chosen else t.line), 2 if chosen else 1)
-    art.box(painter, place.box, t.accent_tint if chosen else fill, pen)
-    room = _inside(place)
-    if place.mentee.pinned and room.width() > 70:
+    draft = place.mentee.pair_state is PairState.DRAFT
+    fill = t.surface if draft or look.fit is not None else t.sunken
+    pen = QPen(QColor(t.line_strong if draft else t.line), 1)
+    if chosen:
+        fill, pen = t.accent_tint, QPen(QColor(t.accent), 2)
+    art.box(painter, place.box, fill, pen)
+    room = _signs(painter, _inside(place), place.mentee, t)
+    art.one_line(painter, room, place.mentee.name, t.ink, font)
+    _state(painter, room, place.mentee, (t.ink_soft, font))
+
+
+def _signs(painter: QPainter, room: QRectF, mentee: MenteeCard, t: Tokens) -> QRectF:
+    """The signs of a pair (how far it has come, whether it stays) and what is left of the room."""
+    told = _SIGNS.get(mentee.pair_state) if mentee.pair_state is not None else None
+    if told is not None:
+        colour, size = t.good if told == "check" else t.accent, 12 if room.width() > LEAST else 9
+        sign = icons.pixmap(told, colour, size)
+        painter.drawPixmap(int(room.x()), int(room.center().y()) - size // 2, sign)
+        room = room.adjusted(size + 4, 0, 0, 0)
+    if mentee.pinned and room.width() > LEAST:
         sign = icons.pixmap("pin", t.ink_soft, 12)
         painter.drawPixmap(int(room.right()) - 10, int(room.center().y()) - 6, sign)
         room = room.adjusted(0, 0, -13, 0)
-    art.one_line(painter, room, place.mentee.name, t.ink, font)
+    return room
+
+
+def _state(painter: QPainter, room: QRectF, mentee: MenteeCard, ink: tuple[str, QFont]) -> None:
+    """The state in words at the right of the name, where there is room for both."""
+    metrics, word = QFontMetricsF(ink[1]), words.state_of(mentee)
+    wide = metrics.horizontalAdvance(word)
+    if word and metrics.horizontalAdvance(mentee.name) + wide + 10 <= room.width():
+        at = QRectF(room.right() - wide - 1, room.y(), wide + 1, room.height())
+        art.one_line(painter, at, word, *ink)
 
 
 def _more(painter: QPainter, place: Place, look: MentorLook, t: Tokens, font: QFont) -> None:
@@ -133,33 +170,62 @@ def _more(painter: QPainter, place: Place, look: MentorLook, t: Tokens, font: QF
 def _at_rest(painter: QPainter, layout: MentorLayout, card: MentorCard, t: Tokens) -> None:
     font = small(painter.font())
     taken = t.warn if card.free < 0 else t.ink_soft
-    art.one_line(painter, layout.first, words.places_taken(card), taken, font)
     colour = t.ink_soft if card.ready else t.warn
+    if layout.zoom is Zoom.COMPACT:
+        text = words.about_mentor(card) if card.ready else words.at_rest(card)
+        art.one_line(painter, layout.first, text, colour, font)
+        return
+    art.one_line(painter, layout.first, words.places_taken(card), taken, font)
+    if layout.zoom is Zoom.DETAILED:
+        art.two_lines(painter, layout.second, words.at_rest(card), colour, font)
+        art.one_line(painter, layout.hours, words.hours_of(card), t.ink_soft, font)
+        return
     art.one_line(painter, layout.second, words.at_rest(card), colour, font)
 
 
 def _while_carried(painter: QPainter, layout: MentorLayout, look: MentorLook, t: Tokens) -> None:
-    fit = look.fit
+    fit, card = look.fit, look.card
     if fit is None:
         return
-    font = small(painter.font())
-    colour, sign, line = t.ink, "", layout.first
-    if fit.blocked:
-        colour, sign = t.bad, "blocked"
-    elif look.count > max(1, look.card.free):
-        colour, sign = t.warn, "warning"
-    elif look.card.free <= 0:
-        colour, sign = t.swap, "swap"
+    font, line, (colour, sign) = small(painter.font()), layout.first, _tone(look, fit, t)
     if sign:
         middle = int(line.center().y()) - SIGN // 2
         painter.drawPixmap(int(line.x()), middle, icons.pixmap(sign, colour, SIGN))
         line = line.adjusted(SIGN + 5, 0, 0, 0)
     if fit.blocked:
-        why = words.why_blocked(fit, look.carried, look.card.name)
-        both = line.united(layout.second.adjusted(line.x() - layout.second.x(), 0, 0, 0))
-        art.two_lines(painter, both, why, t.bad, font)
+        _blocked(painter, layout, look, t)
         return
-    art.one_line(
-        painter, line, words.while_carried(look.card, fit, look.reasons, look.count), colour, font
-    )
-    art.one_line(painter, layout.second, words.cohort_change(fit), t.ink, font)
+    if layout.zoom is Zoom.COMPACT:
+        word = words.while_carried(card, fit, (), look.count)
+        art.one_line(painter, line, words.joined(word, words.cohort_change(fit)), colour, font)
+        return
+    text = words.while_carried(card, fit, look.reasons, look.count)
+    art.one_line(painter, line, text, colour, font)
+    second = QRectF(layout.second.topLeft(), layout.first.size())
+    art.one_line(painter, second, words.cohort_change(fit), t.ink, font)
+    if layout.zoom is Zoom.DETAILED:
+        third = layout.second.adjusted(0, layout.small_line, 0, 0)
+        art.one_line(painter, third, words.at_rest(card), t.ink, font)
+        art.one_line(painter, layout.hours, words.places_taken(card), t.ink, font)
+
+
+def _tone(look: MentorLook, fit: Fit, t: Tokens) -> tuple[str, str]:
+    """The colour and the sign of the line that says what a drop does."""
+    if fit.blocked:
+        return t.bad, "blocked"
+    if look.count > max(1, look.card.free):
+        return t.warn, "warning"
+    return (t.swap, "swap") if look.card.free <= 0 else (t.ink, "")
+
+
+def _blocked(painter: QPainter, layout: MentorLayout, look: MentorLook, t: Tokens) -> None:
+    """Why the pair is forbidden, on as many lines as the card has."""
+    if look.fit is None:
+        return
+    font, line = small(painter.font()), layout.first.adjusted(SIGN + 5, 0, 0, 0)
+    why = words.why_blocked(look.fit, look.carried, look.card.name)
+    if layout.zoom is Zoom.COMPACT:
+        art.one_line(painter, line, why, t.bad, font)
+        return
+    both = line.adjusted(0, 0, 0, 1 + layout.small_line)
+    art.two_lines(painter, both, why, t.bad, font)

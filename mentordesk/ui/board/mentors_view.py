@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
@@ -21,6 +22,7 @@ from mentordesk.ui.board.carrying import Carrying
 from mentordesk.ui.board.delegates import MentorDelegate
 from mentordesk.ui.board.edge_scroll import EdgeScroll
 from mentordesk.ui.board.geometry import BARE, Place, narrowest
+from mentordesk.ui.board.grouping import Heading, Row
 from mentordesk.ui.board.models import COPY, MIME, MentorModel
 from mentordesk.ui.board.scroll_hint import draw_hint
 
@@ -44,6 +46,8 @@ class MentorsView(QListView):
     cut_wanted = Signal()
     paste_wanted = Signal()
     drag_ended = Signal(bool)
+    turned = Signal(int)
+    """The wheel turned so far (eighths of a degree) with Ctrl held."""
     page_shown = Signal()
     """Other cards came into sight."""
 
@@ -78,8 +82,7 @@ class MentorsView(QListView):
 
     def card_at(self, at: QPoint) -> MentorCard | None:
         """The mentor whose card is at a point of the viewport."""
-        row = self.indexAt(at).row()
-        return self.cards.cards[row] if row >= 0 else None
+        return self.cards.card(self.indexAt(at).row())
 
     def place_at(self, at: QPoint) -> Place | None:
         """The box of a place at a point of the viewport."""
@@ -101,18 +104,17 @@ class MentorsView(QListView):
 
     def current(self) -> MentorCard | None:
         """The mentor with the focus, or none."""
-        row = self.currentIndex().row()
-        return self.cards.cards[row] if 0 <= row < len(self.cards.cards) else None
+        return self.cards.card(self.currentIndex().row())
 
     def in_sight(self) -> list[int]:
         """The application ids of the cards that can be seen."""
         height = self.viewport().height()
-        first = self.indexAt(QPoint(20, 20)).row()
+        first = max(0, self.indexAt(QPoint(20, 20)).row())
         cell = self.pictures.layout
         columns = max(1, self.viewport().width() // max(1, cell.width))
         count = (height // cell.height + 2) * columns
-        cards = self.cards.cards[max(0, first) : max(0, first) + count]
-        return [card.application_id for card in cards]
+        seen = range(first, min(first + count, len(self.cards.rows)))
+        return [card.application_id for row in seen if (card := self.cards.card(row)) is not None]
 
     def show_current(self, application_id: int) -> None:
         """Put the focus on a mentor's card and bring it into sight."""
@@ -123,13 +125,21 @@ class MentorsView(QListView):
             self.scrollTo(index)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        room = self.viewport().width() - 2
-        columns = max(1, room // narrowest(self.font()))
-        if room // columns != self.pictures.layout.width:
-            self.pictures.fit_into(room // columns)
-            self.scheduleDelayedItemsLayout()
+        self.fit_cards()
         super().resizeEvent(event)
         self.page_shown.emit()
+
+    def fit_cards(self) -> None:
+        """Lay the cards out in as many columns as fit, at the zoom chosen."""
+        room = self.viewport().width() - 2
+        columns = max(1, room // narrowest(self.font(), self.pictures.zoom))
+        if self.pictures.fit_into(room // columns, columns):
+            self.scheduleDelayedItemsLayout()
+
+    def show_rows(self, rows: tuple[Row, ...]) -> None:
+        """Show these rows; headings are as wide as the list, cards are all alike."""
+        self.setUniformItemSizes(not any(isinstance(row, Heading) for row in rows))
+        self.cards.show(rows)
 
     def _repaint(self, *mentors: int) -> None:
         for mentor in mentors:
@@ -169,6 +179,13 @@ class MentorsView(QListView):
             self.mentees_wanted.emit(mentor.application_id, True)
         else:
             self.mentor_chosen.emit(mentor.application_id)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.turned.emit(event.angleDelta().y())
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         if self._pressed is not None:
@@ -260,6 +277,5 @@ class MentorsView(QListView):
         target = self._carrying.hand.target
         place = ranked.index(target) + step if step and target in ranked else 0
         chosen = ranked[min(max(place, 0), len(ranked) - 1)]
-        row = self.cards.row_of(chosen)
         self.show_current(chosen)
-        self._carrying.aim(self.cards.cards[row])
+        self._carrying.aim(self.cards.card(self.cards.row_of(chosen)))

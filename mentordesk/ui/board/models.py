@@ -1,7 +1,7 @@
 """Item models of frozen cards: `data()` looks up, drops ask the one rule and are only announced."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -17,14 +17,19 @@ from PySide6.QtCore import (
 
 from mentordesk.services.board import MenteeCard, MentorCard
 from mentordesk.ui.board import descriptions
+from mentordesk.ui.board.fit import Fit
+from mentordesk.ui.board.grouping import Heading, Row
 from mentordesk.ui.board.hand import Hand
 from mentordesk.ui.board.words import over
-from mentordesk.ui.safe_text import tooltip_of
+from mentordesk.ui.safe_text import line_of, tooltip_of
 
 Index = QModelIndex | QPersistentModelIndex
 Data = Qt.ItemDataRole
+_SPOKEN = {Data.DisplayRole, Data.AccessibleTextRole}
 MIME = "application/x-mentordesk-mentee-ids"
 NOWHERE = QModelIndex()
+NOT_A_PERSON = 0
+"""What a heading has for an application id."""
 COPY = Qt.DropAction.CopyAction
 """Never Move: Qt would remove rows by itself, and could delete a file dragged from elsewhere."""
 
@@ -93,7 +98,7 @@ class CardModel(QAbstractListModel):
 
     def _number(self, ids: tuple[int, ...]) -> None:
         self._ids = ids
-        self._rows = {who: row for row, who in enumerate(ids)}
+        self._rows = {who: row for row, who in enumerate(ids) if who != NOT_A_PERSON}
 
     def mimeTypes(self) -> list[str]:
         return [MIME]
@@ -127,6 +132,8 @@ class MenteeModel(CardModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.cards: tuple[MenteeCard, ...] = ()
+        self.left: Mapping[int, str] = {}
+        """Why the best answer has nobody for whom, by application id."""
 
     def show(self, cards: tuple[MenteeCard, ...]) -> None:
         """Show these mentees, in this order."""
@@ -145,10 +152,14 @@ class MenteeModel(CardModel):
         return self.cards[row].name
 
     def spoken(self, row: int) -> str:
-        return descriptions.mentee_sentence(self.cards[row])
+        return self._with_why(row, descriptions.mentee_sentence(self.cards[row]), ", ")
 
     def tooltip(self, row: int) -> str:
-        return descriptions.mentee_tooltip(self.cards[row])
+        return self._with_why(row, descriptions.mentee_tooltip(self.cards[row]), "\n")
+
+    def _with_why(self, row: int, text: str, gap: str) -> str:
+        why = self.left.get(self._ids[row], "")
+        return f"{text}{gap}{why}" if why else text
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         return mime_of([self.cards[index.row()] for index in indexes])
@@ -177,15 +188,40 @@ class MentorModel(CardModel):
         super().__init__(parent)
         self._why_not, self._hand = why_not, hand
         self.cards: tuple[MentorCard, ...] = ()
+        self.rows: tuple[Row, ...] = ()
+        """What the rows show: the cards, and the headings among them."""
 
-    def show(self, cards: tuple[MentorCard, ...]) -> None:
-        """Show these mentors, in this order."""
+    def show(self, rows: tuple[Row, ...]) -> None:
+        """Show these mentors and headings, in this order."""
         self.beginResetModel()
-        self.cards = cards
-        self._number(tuple(card.application_id for card in cards))
+        self.rows = rows
+        self.cards = tuple(row for row in rows if isinstance(row, MentorCard))
+        self._number(
+            tuple(
+                row.application_id if isinstance(row, MentorCard) else NOT_A_PERSON for row in rows
+            )
+        )
         self.endResetModel()
 
+    @property
+    def grouped(self) -> bool:
+        """Whether headings stand among the cards."""
+        return len(self.rows) > len(self.cards)
+
+    def card(self, row: int) -> MentorCard | None:
+        """The card in a row; None for a heading, and where there is no row."""
+        found = self.rows[row] if 0 <= row < len(self.rows) else None
+        return found if isinstance(found, MentorCard) else None
+
+    def data(self, index: Index, role: int = Data.DisplayRole) -> object:
+        row = self.rows[index.row()] if 0 <= index.row() < len(self.rows) else None
+        if isinstance(row, Heading):
+            return line_of(row.text) if role in _SPOKEN else None
+        return super().data(index, role)
+
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.isValid() and self.card(index.row()) is None:
+            return Qt.ItemFlag.NoItemFlags
         flags = super().flags(index)
         if not index.isValid() or self.finished:
             return flags
@@ -195,16 +231,24 @@ class MentorModel(CardModel):
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
         ids = carried_ids(data)
-        return bool(ids) and parent.isValid() and not self._why_not(ids, self._ids[parent.row()])
+        over = parent.isValid() and self.card(parent.row()) is not None
+        return bool(ids) and over and not self._why_not(ids, self._ids[parent.row()])
 
     def _announce(self, ids: list[int], where: int) -> None:
         self.pairing_wanted.emit(ids, where)
 
+    def _shown(self, row: int) -> tuple[MentorCard, Fit | None]:
+        """The card of a row that is no heading, and its fit to what is in hand."""
+        card = self.rows[row]
+        if not isinstance(card, MentorCard):
+            raise TypeError(row)
+        return card, self._hand.fits.get(card.application_id)
+
     def name(self, row: int) -> str:
-        return self.cards[row].name
+        return self._shown(row)[0].name
 
     def spoken(self, row: int) -> str:
-        card, fit = self.cards[row], self._hand.fits.get(self._ids[row])
+        card, fit = self._shown(row)
         at_rest = descriptions.mentor_sentence(card)
         if fit is None:
             return at_rest
@@ -212,7 +256,7 @@ class MentorModel(CardModel):
         return f"{at_rest}, {descriptions.fit_sentence(card, fit, reasons)}"
 
     def tooltip(self, row: int) -> str:
-        card, fit = self.cards[row], self._hand.fits.get(self._ids[row])
+        card, fit = self._shown(row)
         if fit is None:
             return descriptions.mentor_tooltip(card)
         reasons = self._hand.reasons.get(card.application_id, ())

@@ -6,6 +6,7 @@ from enum import StrEnum
 from mentordesk.domain.people import folded
 from mentordesk.services.board import MenteeCard, MentorCard
 from mentordesk.ui.board.fit import Fit
+from mentordesk.ui.board.grouping import load_of, region_of
 
 
 class Sort(StrEnum):
@@ -15,6 +16,8 @@ class Sort(StrEnum):
     NAME = "name"
     FREE_PLACES = "free places"
     SECTOR = "sector"
+    PLACE = "place"
+    LOAD = "load"
 
 
 def searched(card: MenteeCard | MentorCard) -> str:
@@ -40,7 +43,10 @@ def sectors_of(mentors: tuple[MentorCard, ...]) -> list[str]:
 def arranged(
     mentors: tuple[MentorCard, ...], sort: Sort, fits: Mapping[int, Fit]
 ) -> tuple[MentorCard, ...]:
-    """The mentors in an order; by name where two are equal. Blocked ones come last by fit."""
+    """The mentors in an order; by name where two are equal. Blocked ones come last by fit.
+
+    By load, who has the fewest mentees comes first.
+    """
 
     def key(card: MentorCard) -> tuple[float | str, ...]:
         if sort is Sort.BEST_FIT:
@@ -48,6 +54,10 @@ def arranged(
             return (fit is None or bool(fit.blocked), -fit.score if fit else 0)
         if sort is Sort.FREE_PLACES:
             return (-card.free,)
+        if sort is Sort.LOAD:
+            return (load_of(card),)
+        if sort is Sort.PLACE:
+            return (not card.place, folded(region_of(card.place)), folded(card.place))
         return (folded(card.sector),) if sort is Sort.SECTOR else ()
 
     return tuple(sorted(mentors, key=lambda card: (*key(card), folded(card.name))))

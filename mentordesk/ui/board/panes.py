@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from mentordesk.services.board import Board
+from mentordesk.ui.board.grouping import Group
 from mentordesk.ui.board.mentors_view import MentorsView
 from mentordesk.ui.board.ordering import Sort
 from mentordesk.ui.board.waiting_view import WaitingView
@@ -99,12 +100,24 @@ class MentorPane(_Pane):
             (Sort.NAME, self.tr("Sort: name")),
             (Sort.FREE_PLACES, self.tr("Sort: free places")),
             (Sort.SECTOR, self.tr("Sort: sector")),
+            (Sort.PLACE, self.tr("Sort: place")),
+            (Sort.LOAD, self.tr("Sort: load, least first")),
         ):
             self.sort.addItem(text, sort)
+        self.group = self._combo("board.group", self.tr("Group mentors"))
+        for group, text in (
+            (Group.NONE, self.tr("No groups")),
+            (Group.FIT, self.tr("Group: fit")),
+            (Group.SECTOR, self.tr("Group: sector")),
+            (Group.PLACE, self.tr("Group: place")),
+            (Group.LOAD, self.tr("Group: load")),
+        ):
+            self.group.addItem(text, group)
         self.sector = self._combo("board.sector", self.tr("Show one sector"))
         self.settings = QPushButton(self.tr("Match settings…"))
         self.settings.setObjectName("board.settings")
         self.settings.setProperty("look", "link")
+        self.head.addWidget(self.group)
         self.head.addWidget(self.settings)
         self.suggest = QPushButton(self.tr("&Suggest all…"))
         self.suggest.setObjectName("board.suggest")
@@ -148,6 +161,10 @@ class MentorPane(_Pane):
     def chosen_sort(self) -> Sort:
         """The order chosen."""
         return Sort(self.sort.currentData())
+
+    def chosen_group(self) -> Group:
+        """What the mentors stand under headings by."""
+        return Group(self.group.currentData())
 
     def chosen_sector(self) -> str:
         """The sector chosen; empty for all."""

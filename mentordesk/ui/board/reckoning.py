@@ -3,7 +3,7 @@
 Made in a task. The ids are application ids, scores become 0..100 here.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from copy import copy
 from dataclasses import replace
 
@@ -17,6 +17,7 @@ from mentordesk.matching.prices import WhatIf
 from mentordesk.matching.rules import barred
 from mentordesk.matching.score import Scores, in_order, score_cohort
 from mentordesk.matching.solve import Settled, pose, require_pins, settled_by
+from mentordesk.matching.unmatched import Unmatched, explain_unmatched
 from mentordesk.ui.board.fit import Comparison, Fit, Part, Proposal
 from mentordesk.ui.board.words import brief, number, translate
 
@@ -40,6 +41,7 @@ class Reckoned:
         self._trouble: Refused | None = None
         self._scores = score_cohort(cohort, progress) if scores is None else scores
         self._what_if: WhatIf | None = None
+        self._left: dict[int, tuple[str, ...]] = {}
         self._asked: tuple[int, dict[int, Fit]] = (0, {})
         try:
             problem = pose(self._scores)
@@ -48,7 +50,13 @@ class Reckoned:
             return
         solution = solve(problem, lambda: progress(1.0) if progress is not None else None)
         self._settled = settled_by(self._scores, problem, solution)
+        self._left = _left(self._settled.suggestion.unmatched)
         self._what_if = WhatIf(self._settled)
+
+    @property
+    def left(self) -> Mapping[int, tuple[str, ...]]:
+        """Whom the best answer leaves without a mentor, and why in sentences."""
+        return self._left
 
     @property
     def is_small(self) -> bool:
@@ -72,7 +80,8 @@ class Reckoned:
             return None
         made = copy(self)
         vars(made).update(_cohort=cohort, _scores=scores, _settled=None, _what_if=what_if)
-        vars(made).update(_asked=(0, {}))
+        unmatched = explain_unmatched(scores, what_if.problem, what_if.solution)
+        vars(made).update(_asked=(0, {}), _left=_left(unmatched))
         return made
 
     def again(self, cohort: Cohort, progress: Callable[[float], None] | None = None) -> "Reckoned":
@@ -188,6 +197,10 @@ def _same_but_places(before: tuple[Candidate, ...], now: tuple[Candidate, ...]) 
         one is other or replace(one, places=other.places) == other
         for one, other in zip(before, now, strict=True)
     )
+
+
+def _left(unmatched: Iterable[Unmatched]) -> dict[int, tuple[str, ...]]:
+    return {one.mentee_id: one.reasons for one in unmatched}
 
 
 def proposal_of(settled: Settled, best: str) -> Proposal:

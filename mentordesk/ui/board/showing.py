@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from mentordesk.domain.pairing import PairState
 from mentordesk.domain.people import folded
-from mentordesk.services.board import Board
+from mentordesk.services.board import Board, MentorCard
+from mentordesk.ui.board.grouping import Row, grouped, titled, with_headings
 from mentordesk.ui.board.keeping import show_anew
 from mentordesk.ui.board.ordering import (
     Sort,
@@ -28,6 +29,8 @@ class Showing(QObject):
         self._parts = parts
         self._searched = ""
         self._ordered_for = 0
+        self._titles: dict[int, str] = {}
+        self._blind = False
         parts.left.narrowed.connect(self.mentees)
         parts.middle.narrowed.connect(self.mentors_anew)
         parts.advice.ready.connect(self._known)
@@ -37,6 +40,9 @@ class Showing(QObject):
         parts = self._parts
         same = board.intake_id == parts.cards.board.intake_id
         parts.cards.take(board)
+        if self._blind != (parts.advice.veil is not None):
+            self._blind = not self._blind
+            self.why_waiting()
         parts.waiting.cards.finished = parts.mentors.cards.finished = board.finished
         parts.middle.show_sectors(sectors_of(board.mentors))
         self._mentees(or_next=True)
@@ -56,6 +62,15 @@ class Showing(QObject):
             self._searched = folded(text)
             self.mentees()
             self._mentors(keep=True)
+
+    def why_waiting(self) -> None:
+        """Say on the waiting cards for whom the best answer has nobody, and why."""
+        pictures = self._parts.waiting.pictures
+        pictures.left = {
+            who: reasons[0] for who, reasons in self._parts.advice.left().items() if reasons
+        }
+        self._parts.waiting.cards.left = pictures.left
+        self._parts.waiting.viewport().update()
 
     def mentees(self) -> None:
         """Show the waiting mentees that the filter leaves; it chooses nobody by itself."""
@@ -87,19 +102,30 @@ class Showing(QObject):
             if (not sector or card.sector == sector) and matches(text(card), wanted)
         )
         model = parts.mentors.cards
-        if keep:
-            order = kept_order(left, model.cards)
-        else:
-            mentee = parts.following.mentee
-            fits = parts.advice.fits(mentee.application_id) if mentee else {}
-            sort = parts.middle.chosen_sort()
-            order = arranged(left, sort if fits or sort is not Sort.BEST_FIT else Sort.NAME, fits)
+        rows = self._rows(left, keep=keep)
         parts.mentors.pictures.forget()
-        if order == model.cards:
+        if rows == model.rows:
             parts.mentors.viewport().update()
         else:
-            show_anew(parts.mentors, model, lambda: model.show(order))
-        parts.middle.show_empty(parts.cards.board, len(order))
+            show_anew(parts.mentors, model, lambda: parts.mentors.show_rows(rows))
+        parts.middle.show_empty(parts.cards.board, len(left))
+
+    def _rows(self, left: tuple[MentorCard, ...], *, keep: bool) -> tuple[Row, ...]:
+        """The cards in order, with headings; kept, everybody stays where they were."""
+        parts = self._parts
+        mentee, group = parts.following.mentee, parts.middle.chosen_group()
+        fits = parts.advice.fits(mentee.application_id) if mentee else {}
+        title_of = titled(group, fits)
+        titles = {card.application_id: title_of(card)[1] for card in left}
+        if keep:
+            order = kept_order(left, parts.mentors.cards.cards)
+            titles |= {who: self._titles[who] for who in titles if who in self._titles}
+        else:
+            sort = parts.middle.chosen_sort()
+            order = arranged(left, sort if fits or sort is not Sort.BEST_FIT else Sort.NAME, fits)
+            order = grouped(order, title_of)
+        rows, self._titles = with_headings(order, titles)
+        return rows
 
     def count(self) -> None:
         """Say how many there are, and whether the fit is still being worked out."""
@@ -127,5 +153,6 @@ class Showing(QObject):
         intake = parts.cards.board.intake_id
         self._mentors(keep=self._ordered_for == intake)
         self._ordered_for = intake
+        self.why_waiting()
         self.count()
         parts.following.show()

@@ -13,6 +13,7 @@ from mentordesk.ui.board.match_actions import MatchActions
 from mentordesk.ui.board.offering import Offering
 from mentordesk.ui.board.parts import Parts
 from mentordesk.ui.board.questions import Questions
+from mentordesk.ui.board.remembered import Remembered
 from mentordesk.ui.board.showing import Showing
 from mentordesk.ui.board.toast import Toast
 from mentordesk.ui.tab import Tab, Work
@@ -52,6 +53,7 @@ class BoardTab(Tab):
         self._blindness = Blindness(self.parts, self)
         self._lay_out()
         self._wire()
+        self.remembered = Remembered(self.parts, self)
         self._handling = Handling(self.parts, self.showing, self)
         self.menus = CardMenus(self.parts, self._offering, self._questions, self)
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
@@ -29,6 +30,8 @@ class WaitingView(QListView):
     """Space or Ctrl+X picked up the selected mentees: the keys go to the mentors now."""
     cut_wanted = Signal()
     drag_ended = Signal(bool)
+    turned = Signal(int)
+    """The wheel turned so far (eighths of a degree) with Ctrl held."""
     picked_out = Signal(int)
     """The coordinator chose this mentee (application id), by click or key, not by a drag."""
 
@@ -67,6 +70,13 @@ class WaitingView(QListView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         self._carrying.say_why_it_stays(event, self.cards.finished)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.turned.emit(event.angleDelta().y())
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         mentees = self.selected()

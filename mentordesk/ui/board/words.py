@@ -4,6 +4,7 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
+from mentordesk.domain.pairing import PairState
 from mentordesk.services.board import MenteeCard, MentorCard
 from mentordesk.ui.board.fit import Fit
 
@@ -45,8 +46,21 @@ def about_mentee(card: MenteeCard) -> str:
 
 def mentee_topics(card: MenteeCard) -> str:
     """The third line of a mentee's card: what they want, or what their application misses."""
-    if not card.ready:
-        return not_ready(card.missing)
+    return topics_of(card) if card.ready else not_ready(card.missing)
+
+
+def why_waiting(card: MenteeCard, left: str) -> str:
+    """The last line of a waiting mentee: why nobody can be had, else what they want."""
+    return left if card.ready and left else mentee_topics(card)
+
+
+def job_of(card: MenteeCard) -> str:
+    """Job and sector, each where it is told."""
+    return joined(card.job_title if card.stage else "", card.sector)
+
+
+def topics_of(card: MenteeCard) -> str:
+    """What a mentee wants to talk about."""
     if not card.topics:
         return translate("Board", "No topics named")
     return translate("Board", "Topics: {topics}").format(topics=", ".join(card.topics))
@@ -102,6 +116,29 @@ def more_places(count: int, *, free: bool) -> str:
 def at_rest(card: MentorCard) -> str:
     """The last line of a mentor's card while nothing is carried."""
     return not_ready(card.missing) if not card.ready else ", ".join(card.topics)
+
+
+def hours_of(card: MentorCard) -> str:
+    """The hours a mentor promised."""
+    if card.hours_promised is None:
+        return translate("Board", "No hours named")
+    hours = number(card.hours_promised)
+    return translate("Board", "{hours} hours a month").format(hours=hours)
+
+
+def state_of(card: MenteeCard) -> str:
+    """How far the pair of somebody who holds a place has come, in one lower-case word or two."""
+    if card.pair_state is None:
+        return ""
+    words = {
+        PairState.DRAFT: translate("Board", "draft"),
+        PairState.CONFIRMED: translate("Board", "confirmed"),
+        PairState.NOTIFIED: translate("Board", "notified"),
+        PairState.ACTIVE: translate("Board", "active"),
+        PairState.ON_HOLD: translate("Board", "on hold"),
+        PairState.COMPLETED: translate("Board", "completed"),
+    }
+    return words.get(card.pair_state, str(card.pair_state))
 
 
 def over() -> str:

@@ -86,6 +86,10 @@ class FixedReckoning:
     def is_small(self) -> bool:
         return True
 
+    @property
+    def left(self) -> dict[int, tuple[str, ...]]:
+        return {2: ("No mentor is possible for Liam Chen.",)}
+
     def pinned(self, cohort: Cohort) -> "FixedReckoning | None":
         return self if cohort is None else None
 
@@ -136,7 +140,7 @@ def drawn_mentors(view: MentorsView) -> str:
     for row, card in enumerate(view.cards.cards):
         selected = view.selectionModel().isSelected(view.cards.index(row, 0))
         state = QStyle.StateFlag.State_Selected if selected else QStyle.StateFlag.State_None
-        look = view.pictures.look(row, state)
+        look = view.pictures.look(card, state)
         names = [m.name + ("^" if m.pinned else "") for m in card.mentees]
         names += ["free"] * card.free
         for newcomer in look.newcomers:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from mentordesk.ui import theme
 from mentordesk.ui.board.geometry import MenteeLayout, MentorLayout
-from mentordesk.ui.board.mentee_art import drag_picture, draw_mentee
+from mentordesk.ui.board.mentee_art import MenteeLook, drag_picture, draw_mentee
 from mentordesk.ui.board.mentor_art import MentorLook, draw_mentor
 from mentordesk.ui.tokens import DARK, LIGHT, Tokens
 from tests.ui.board.boards import FITS, held, mentee, mentor, small_board
@@ -80,7 +80,7 @@ def test_every_state_of_a_mentee_looks_different(tokens: Tokens) -> None:
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)
         painter.setFont(QApplication.font())
-        draw_mentee(painter, layout, card, tokens, state)
+        draw_mentee(painter, layout, MenteeLook(card, state), tokens)
         painter.end()
         pictures.append(image)
     for one, other in itertools.combinations(pictures, 2):

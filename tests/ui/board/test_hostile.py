@@ -14,7 +14,7 @@ from mentordesk.ui.board.compare import CompareDrawer
 from mentordesk.ui.board.confirm_dialog import ConfirmDialog, drafts_of
 from mentordesk.ui.board.fit import Fit
 from mentordesk.ui.board.geometry import MenteeLayout, MentorLayout
-from mentordesk.ui.board.mentee_art import drag_picture, draw_mentee
+from mentordesk.ui.board.mentee_art import MenteeLook, drag_picture, draw_mentee
 from mentordesk.ui.board.mentor_art import MentorLook, draw_mentor
 from mentordesk.ui.board.menus import full_menu, mentees_menu
 from mentordesk.ui.board.models import carried_ids, mime_of
@@ -66,7 +66,7 @@ def test_a_card_is_drawn_within_its_cell(name: str, qapp: QApplication) -> None:
         assert max(sides) == 0
     small = MenteeLayout.of(font, 240)
     painter = QPainter(image)
-    draw_mentee(painter, small, board.waiting[0], LIGHT, "chosen")
+    draw_mentee(painter, small, MenteeLook(board.waiting[0], "chosen"), LIGHT)
     painter.end()
 
 

@@ -100,7 +100,7 @@ def test_sentences_for_a_screen_reader() -> None:
     )
     assert descriptions.mentee_sentence(MATEO).endswith("Missing: code of conduct")
     assert descriptions.mentor_sentence(MAYA) == (
-        "Maya Singh, Academic, Sydney NSW, 14 years, 1 of 1 place taken, with Grace Kim"
+        "Maya Singh, Academic, Sydney NSW, 14 years, 1 of 1 place taken, with Grace Kim (draft)"
     )
     waiting = mentor(9, "X", ready=False)
     assert descriptions.mentor_sentence(waiting).endswith("Not ready to be matched")
