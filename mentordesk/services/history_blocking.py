@@ -8,6 +8,8 @@ from sqlalchemy.orm import Session
 
 from mentordesk.storage.models.history import Action, Change
 from mentordesk.storage.models.schema import METADATA
+from mentordesk.storage.recording import RowChange
+from mentordesk.storage.shared_rows import is_shared
 
 _NAMED = 2
 
@@ -16,8 +18,10 @@ def what_depends(session: Session, number: int) -> str:
     """One sentence that names the later actions on which taking back depends; empty for none."""
     rows: defaultdict[str, set[int]] = defaultdict(set)
     made: defaultdict[str, set[int]] = defaultdict(set)
-    own = select(Change.table_name, Change.pk, Change.op).where(Change.action_id == number)
-    for table, pk, op in session.execute(own):
+    own = select(Change.table_name, Change.op, Change.pk, Change.old, Change.new)
+    for table, op, pk, old, new in session.execute(own.where(Change.action_id == number)):
+        if is_shared(RowChange(table, op, pk, old, new)):
+            continue  # it stays as long as anybody needs it, and blocks nothing
         rows[table].add(pk[0])
         if op == "insert":
             made[table].add(pk[0])

@@ -17,6 +17,7 @@ from mentordesk.storage.history import Stretch, Writer
 from mentordesk.storage.models.base import is_derived
 from mentordesk.storage.models.schema import METADATA
 from mentordesk.storage.recording import VERSION, RowChange, quoted, stored_rows
+from mentordesk.storage.shared_rows import is_needed, makes_shared, stands_already
 
 _CHANGED_SINCE = (
     "This cannot be taken back: something it touched has been changed since. Nothing was changed; "
@@ -39,8 +40,8 @@ def take_back(connection: Connection, number: int, writer: Writer) -> None:
     begin(connection)
     for stretch in reversed(history.stretches_of(connection, number)):
         if not _removed_at_once(connection, number, stretch, writer):
-            changes = history.changes_of(connection, number, stretch)
-            steps = [inverse(change) for change in reversed(changes)]
+            changes = reversed(history.changes_of(connection, number, stretch))
+            steps = [inverse(one) for one in changes if not is_needed(connection, one)]
             apply_changes(connection, steps)
             writer.write(steps)
 
@@ -50,7 +51,11 @@ def do_again(connection: Connection, number: int, writer: Writer) -> None:
     begin(connection)
     for stretch in history.stretches_of(connection, number):
         for part in _parts_of(stretch):
-            changes = history.changes_of(connection, number, part)
+            changes = [
+                change
+                for change in history.changes_of(connection, number, part)
+                if not stands_already(connection, change)
+            ]
             apply_changes(connection, changes)
             writer.write(changes)
 
@@ -77,6 +82,8 @@ def _removed_at_once(connection: Connection, number: int, stretch: Stretch, writ
     if stretch.op != "insert" or stretch.count < MANY or VERSION not in table.columns:
         return False
     if any(is_derived(column) for column in table.columns):
+        return False
+    if makes_shared(connection, number, stretch):
         return False
     row_text.prepare(connection)
     name, text = quoted(table.name), row_text.row_text(table, "t")
