@@ -294,11 +294,22 @@ def print_papers(desk: Desk, paper_ids: Collection[int]) -> bytes:
 
 
 def _thawed(row: FeePaper) -> FeePaperFacts:
-    """The facts as they were frozen; an erased person's words are gone, the numbers stay."""
+    """The facts as they were frozen.
+
+    Erasing a person takes every word of a paper, that of its size too: the numbers stay.
+    """
     kept = {key: value for key, value in row.facts.items() if key != "paid_on"}
     for key in ("facts", "lines"):
         kept[key] = tuple((name, value) for name, value in kept[key])
     kept["total"], kept["notes"] = tuple(kept["total"]), tuple(kept["notes"])
     found = FeePaperFacts(**{**kept, "number": row.number, "issued_on": row.issued_on})
-    known = found.paper in PAPERS  # erasing takes every word, that of the paper too
-    return found if known else replace(found, paper="A4", language="en")
+    if found.paper in PAPERS:
+        return found
+    return replace(
+        found,
+        title=row.kind.capitalize(),
+        facts=(("Number", row.number), ("Date", _day(row.issued_on))),
+        total=("Total", in_money(row.amount_cents, row.currency)),
+        language="en",
+        paper="A4",
+    )
