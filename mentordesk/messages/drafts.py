@@ -1,9 +1,12 @@
 """Drafts for the coordinator's own mail program: an .eml file that opens as an unsent message."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from email.message import EmailMessage
 from email.policy import SMTP
+from email.utils import format_datetime
 
+from mentordesk.domain.refusals import Refused
 from mentordesk.domain.sinks import address, file_name, header
 
 
@@ -28,6 +31,14 @@ class Draft:
     attachments: tuple[Attachment, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Whom a message that is sent comes from."""
+
+    name: str
+    address: str
+
+
 def eml(draft: Draft) -> bytes:
     """The bytes of an .eml file marked X-Unsent, plain text in UTF-8.
 
@@ -35,6 +46,37 @@ def eml(draft: Draft) -> bytes:
     """
     message = EmailMessage(policy=SMTP)
     message["X-Unsent"] = "1"
+    return _filled(message, draft)
+
+
+def posted(draft: Draft, sender: Sender, at: datetime) -> bytes:
+    """The bytes of the same message as a mail server is handed it, dated; raises as `eml` does."""
+    message = EmailMessage(policy=SMTP)
+    message["From"] = address(sender.name, sender.address)
+    message["Date"] = format_datetime(at)
+    return _filled(message, draft)
+
+
+def address_problem(name: str, mail: str) -> str:
+    """Why no message can go to an address, in a sentence; empty where one can."""
+    written = mail.strip()
+    if not written:
+        return "There is no e-mail address."
+    if len(written.split("@")) > 2 or any(sign in written for sign in ",; \t\r\n"):
+        return f"“{written}” is not one e-mail address; enter just one."
+    if "@" in written and not written.partition("@")[0].isascii():
+        return (
+            f"“{written}” has letters before the @ that mail servers do not take; ask for another "
+            "address."
+        )
+    try:
+        address(name, written)
+    except Refused:
+        return f"“{written}” is no e-mail address; correct it."
+    return ""
+
+
+def _filled(message: EmailMessage, draft: Draft) -> bytes:
     message["To"] = address(draft.name, draft.address)
     message["Subject"] = header(draft.subject)
     message["Message-ID"] = f"<{draft.message_id}>"

@@ -14,8 +14,11 @@ from mentordesk.domain.year import EventKind
 from mentordesk.messages.drafts import Attachment
 from mentordesk.services.applicants import edit_answer
 from mentordesk.services.events import NewEvent, add_event, cancel_event, move_event
-from mentordesk.services.letter_files import export_drafts
-from mentordesk.services.letters import draft, find_template, load_letters
+from mentordesk.services.letter_attachments import load_files
+from mentordesk.services.letter_files import export_drafts, save_drafts
+from mentordesk.services.letter_templates import find_template
+from mentordesk.services.letters import Choice, draft, load_letters, mark_sent
+from mentordesk.storage.models.correspondence import Letter
 from mentordesk.storage.models.people import Person
 from tests.services.small_intake import SmallIntake
 from tests.services.verbs import dump, refused
@@ -111,23 +114,35 @@ def test_an_endless_name_is_cut_between_characters(
     assert path.name.endswith(f"{letter} {number}.eml")
 
 
-def test_files_go_along_with_whom_they_are_for(small: SmallIntake, tmp_path: Path) -> None:
-    ids = drafted(small, ["Ana Souza", "Chi Lam"])
-    files = {small.people["Chi Lam"]: (Attachment("guide.pdf", "application/pdf", b"%PDF-1.7"),)}
-    paths = export_drafts(small.desk, small.intake_id, tmp_path, ids, files)
+def test_files_go_along_and_are_kept_with_the_letter(small: SmallIntake, tmp_path: Path) -> None:
+    (ana,) = drafted(small, ["Ana Souza"])
+    along = (
+        Attachment("guide.pdf", "application/pdf", b"%PDF-1.7"),
+        Attachment("guide.pdf", "application/pdf", b"%PDF-1.6"),
+    )
+    chosen = Choice({small.people["Chi Lam"]}, along=along)
+    template = find_template("received")
+    (chi,) = draft(small.desk, small.intake_id, template, choice=chosen).letter_ids
+    assert load_files(small.desk, [ana, chi]) == {
+        chi: (along[0], Attachment("2 guide.pdf", "application/pdf", b"%PDF-1.6"))
+    }
+    paths = export_drafts(small.desk, small.intake_id, tmp_path, [ana, chi])
     found = {}
     for path in paths:
         message = message_from_bytes(path.read_bytes(), policy=default)
         assert isinstance(message, EmailMessage)
         parts = [(one.get_filename(), one.get_content()) for one in message.iter_attachments()]
         found[message["To"].addresses[0].addr_spec] = parts
-    assert found == {"ana@example.org": [], "chi@example.org": [("guide.pdf", b"%PDF-1.7")]}
+    assert found == {
+        "ana@example.org": [],
+        "chi@example.org": [("guide.pdf", b"%PDF-1.7"), ("2 guide.pdf", b"%PDF-1.6")],
+    }
 
 
 def calendar_of(message: EmailMessage) -> str:
     """The calendar file of an invitation, its folded lines put together."""
     (part,) = message.iter_attachments()
-    assert part.get_filename() == "orientation.ics"
+    assert part.get_filename() == "Orientation.ics"
     content = part.get_payload(decode=True)
     assert isinstance(content, bytes)
     return content.decode().replace("\r\n ", "")
@@ -141,9 +156,13 @@ def test_a_moved_and_a_cancelled_orientation_keep_their_identity(
     event = add_event(small.desk, small.intake_id, new)
     ids = drafted(small, template="orientation_invitation")
     first = calendar_of(saved(small, tmp_path, ids)["ana@example.org"])
+    mark_sent(small.desk, ids)
     move_event(small.desk, event, STARTS.replace(day=29))
+    ids = drafted(small, template="orientation_invitation")
     moved = calendar_of(saved(small, tmp_path, ids)["ana@example.org"])
+    mark_sent(small.desk, ids)
     cancel_event(small.desk, event)
+    ids = drafted(small, template="orientation_invitation")
     gone = calendar_of(saved(small, tmp_path, ids)["ana@example.org"])
     calendars = (first, moved, gone)
     uids = [[one for one in text.splitlines() if one.startswith("UID:")] for text in calendars]
@@ -160,21 +179,39 @@ def test_other_letters_carry_no_calendar(small: SmallIntake, tmp_path: Path) -> 
     assert list(messages["ana@example.org"].iter_attachments()) == []
 
 
-@pytest.mark.parametrize("address", ["a@b@c", "@example.org", "ana.example.org", "ana@"])
-def test_one_bad_address_and_no_letter_at_all_is_written(
+@pytest.mark.parametrize(
+    "address",
+    ["a@b@c", "@example.org", "ana.example.org", "ana@", "", "anä@example.org", "a@x.org, b@x.org"],
+)
+def test_one_bad_address_is_a_problem_of_its_own_letter_only(
     small: SmallIntake, tmp_path: Path, address: str
 ) -> None:
     ids = drafted(small, FOUR)
-    with small.desk.action("Address", "edit") as session:
+    with small.desk.action("An address from before they were checked", "edit") as session:
+        letter = session.query(Letter).filter_by(person_id=1).one()
+        letter.address = address
         session.get_one(Person, 1).email = address
-    with refused(small.desk, "address"):
-        export_drafts(small.desk, small.intake_id, tmp_path / "out", ids)
-    assert not (tmp_path / "out").exists()
+    done = save_drafts(small.desk, small.intake_id, tmp_path / "out", ids)
+    assert len(done.paths) == 3
+    ((name, problem),) = done.problems
+    assert name == "Ana Souza"
+    assert "address" in problem
+    with refused(small.desk, "Ana Souza: .*address"):
+        export_drafts(small.desk, small.intake_id, tmp_path / "again", ids)
+    with refused(small.desk, "Ana Souza: .*Nothing was saved"):
+        save_drafts(small.desk, small.intake_id, tmp_path / "none", [letter.id])
+    assert not (tmp_path / "none").exists()
 
 
-def test_the_address_of_now_is_written_to(small: SmallIntake, tmp_path: Path) -> None:
+def test_the_address_is_frozen_until_the_letter_is_drafted_anew(
+    small: SmallIntake, tmp_path: Path
+) -> None:
     ids = drafted(small, ["Ana Souza"])
     edit_answer(small.desk, small.people["Ana Souza"], "email", "new@example.org")
+    assert list(saved(small, tmp_path, ids)) == ["ana@example.org"]
+    (row,) = load_letters(small.desk, small.intake_id)
+    assert (row.email, row.email_now) == ("ana@example.org", "new@example.org")
+    assert drafted(small, ["Ana Souza"]) == ids
     assert list(saved(small, tmp_path, ids)) == ["new@example.org"]
 
 

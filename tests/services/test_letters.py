@@ -7,14 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from mentordesk.domain.applications import ApplicationState
+from mentordesk.domain.applications import ApplicationState, CheckItem, CheckState
 from mentordesk.domain.pairing import PairState
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import EventKind, LetterState
 from mentordesk.services.answers import Given, coordinator_source, record
+from mentordesk.services.applicants import set_check
 from mentordesk.services.events import NewEvent, add_event
 from mentordesk.services.letter_files import export_drafts
-from mentordesk.services.letter_values import because
+from mentordesk.services.letter_known import because
 from mentordesk.services.letters import (
     Preview,
     draft,
@@ -49,15 +50,18 @@ def test_every_template_of_the_program_is_sound() -> None:
 
 
 def test_an_unknown_letter_names_the_known_ones() -> None:
-    with pytest.raises(Refused, match="certificate, first_contact_nudge"):
+    with pytest.raises(Refused, match="certificate, check_in"):
         find_template("birthday")
 
 
 def test_what_is_missing_is_listed(small: SmallIntake) -> None:
-    stand(small, "Ana Souza", ApplicationState.INCOMPLETE)
+    for name in ("Björn Ek", "Chi Lam", "Ruth Adams", "Sam O'Neil"):
+        for item in (CheckItem.FORM, CheckItem.CODE_OF_CONDUCT, CheckItem.RESUME):
+            set_check(small.desk, small.people[name], item, CheckState.DONE, "seen")
     (letter,) = previews(small, "missing_items").values()
     assert letter.name == "Ana Souza"
     assert "- a current resume" in letter.body
+    assert "membership" not in letter.body
     assert "Friday 25 June 2021" in letter.body
 
 
@@ -96,8 +100,11 @@ def test_nobody_without_an_address_or_a_value_is_drafted(small: SmallIntake) -> 
         source = coordinator_source(session, small.desk.now())
         record(session, application, [Given("email", None)], source, small.desk.now())
     done = draft(small.desk, small.intake_id, find_template("received"))
-    assert len(done.letter_ids) == 4
-    assert done.blocked == (("Chi Lam", "There is no e-mail address."),)
+    assert len(done.letter_ids) == 3
+    told = dict(done.blocked)
+    assert told.keys() == {"Chi Lam", "Björn Ek"}
+    assert told["Chi Lam"] == "There is no e-mail address."
+    assert "letters before the @" in told["Björn Ek"]
     invited = draft(small.desk, small.intake_id, find_template("orientation_invitation"))
     assert invited.letter_ids == ()
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from mentordesk.domain.pairing import PairState
-from mentordesk.services.letter_values import because, read_reasons
+from mentordesk.services.letter_known import because, read_reasons
 from mentordesk.services.own_lists.columns import Hand, ListColumn, OwnList, Values, Ways
 from mentordesk.services.own_lists.reading import past_day, text
 from mentordesk.services.pairs import PairRow, load_pairs
