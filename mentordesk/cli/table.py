@@ -9,6 +9,7 @@ from mentordesk.cli.command import Command
 
 MODULES: dict[str, tuple[str, ...]] = {
     "programme": ("new", "intake", "advance", "applicants"),
+    "intakes": ("change-intake", "about-intake", "lessons", "acceptance", "eligibility"),
     "arriving": ("import",),
     "unfiled": ("unfiled",),
     "merging": ("duplicates", "merge", "part"),
@@ -18,6 +19,8 @@ MODULES: dict[str, tuple[str, ...]] = {
     "board_snapshots": ("board-snapshot",),
     "match_settings": ("settings", "words", "topics"),
     "pairs": ("pair", "unpair", "pin", "ban"),
+    "year": ("pairs", "pair-year", "reminders", "chase"),
+    "fees": ("fees", "fee", "invoice"),
     "certificates": ("certificates",),
     "certificate_designs": ("designs",),
     "verifying": ("verify",),

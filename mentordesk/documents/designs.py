@@ -148,9 +148,10 @@ def parse_design(
     Its own typefaces are known to `faces` from then on; `called` is how a refusal names it.
     """
     try:
-        _require_known_format(data, called or name)
-        for digest in _own_files(data, files):
-            know_face(files[digest])
+        require_known_format(data, called or name)
+        for digest in fonts_of(data):
+            if digest in files:
+                know_face(files[digest])
         design = Design(
             name=name,
             version=int(data["version"]),
@@ -193,18 +194,17 @@ def written(design: Design) -> dict[str, Any]:
 def files_of(data: Mapping[str, Any]) -> tuple[str, ...]:
     """The hashes of every file the data of a design names, each once, in a fixed order."""
     named = [str(value) for value in data.get("pictures", {}).values() if value]
+    return tuple(sorted({*named, *fonts_of(data)}))
+
+
+def fonts_of(data: Mapping[str, Any]) -> list[str]:
+    """The hashes of the own typefaces the data of a design names."""
     faces = [*data.get("faces", {}).values(), *data.get("fallbacks", ())]
-    named += [face.removeprefix(OWN) for face in faces if is_own(face)]
-    return tuple(sorted(set(named)))
+    return [face.removeprefix(OWN) for face in faces if is_own(face)]
 
 
-def _own_files(data: Mapping[str, Any], files: Mapping[str, bytes]) -> list[str]:
-    faces = [*data.get("faces", {}).values(), *data.get("fallbacks", ())]
-    wanted = [face.removeprefix(OWN) for face in faces if is_own(face)]
-    return [digest for digest in wanted if digest in files]
-
-
-def _require_known_format(data: Any, called: str) -> None:
+def require_known_format(data: Any, called: str) -> None:
+    """Raise Unreadable for a design of a newer form than this program knows."""
     if not isinstance(data, dict):
         raise TypeError("it holds no design")
     made = data.get("format", 1)

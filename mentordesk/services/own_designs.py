@@ -58,12 +58,8 @@ def load_own_designs(desk: Desk) -> tuple[DesignRow, ...]:
     """Every own design by its name, those put away last."""
     with desk.reading() as session:
         newest = _newest(session)
-        used: dict[str, int] = {
-            name: count
-            for name, count in session.execute(
-                select(Certificate.design, func.count()).group_by(Certificate.design)
-            )
-        }
+        counted = select(Certificate.design, func.count()).group_by(Certificate.design)
+        used = {row[0]: int(row[1]) for row in session.execute(counted)}
     rows = [
         DesignRow(
             one.name, one.version, one.made_at, one.put_away_at is not None, used.get(one.name, 0)
@@ -191,7 +187,7 @@ def _contents(session: Session, digests: Sequence[str]) -> Mapping[str, bytes]:
     rows = session.execute(
         select(FileContent.sha256, FileContent.content).where(FileContent.sha256.in_(digests))
     )
-    return {digest: content for digest, content in rows}
+    return {row.sha256: row.content for row in rows}
 
 
 def _is_used(session: Session, row: OwnDesign) -> bool:

@@ -1,4 +1,4 @@
-"""Own designs: versions that never change in use, reprints of the first print, undo and refusals."""
+"""Own designs: versions that never change in use, reprints of the first print, undo, refusals."""
 
 from dataclasses import replace
 
