@@ -25,7 +25,7 @@ from mentordesk.services.certificate_numbers import allocate
 from mentordesk.services.certificate_settings import CertificateSettings
 from mentordesk.services.certificates import CertificateRow, load_certificates
 from mentordesk.services.local_days import programme_zone
-from mentordesk.services.own_designs import load_any_design, note_use
+from mentordesk.services.own_designs import load_any_design, note_use, read_any_design
 from mentordesk.services.register import line, require_valid, with_reason
 from mentordesk.services.signing.sealing import Seal, read_seal, with_samples
 from mentordesk.storage.desk import Desk
@@ -160,21 +160,31 @@ def certificate_row(subject: Subject, facts: CertificateFacts, design: Design) -
     )
 
 
-def replace(desk: Desk, certificate_id: int, reason: str) -> int:
+def replace(
+    desk: Desk, certificate_id: int, reason: str, settings: CertificateSettings | None = None
+) -> int:
     """Issue a new certificate in the place of a valid one and return its id.
 
-    It has a new number, today's date and what is known of the person now; design, signatories,
-    title and paper stay. Raises Refused without a reason or where it is not valid any more.
+    It has a new number, today's date and what is known of the person now. Without `settings`
+    design, signatories, title, wording and paper stay as they were; with them all is as they say,
+    another design too. Raises Refused without a reason, where it is not valid any more, and where
+    the person has a valid certificate of that other design already.
     """
     why = with_reason(reason)
     with desk.reading() as session:
         old = session.get_one(Certificate, certificate_id)
         require_valid(old)
-        design = design_of(session, old)
         was = thawed(old.facts)
         today = desk.now().astimezone(programme_zone(session)).date()
+        design = (
+            design_of(session, old)
+            if settings is None
+            else read_any_design(session, settings.design)
+        )
+        _require_no_other(session, old, design)
         (subject,) = read_subjects(session, [old.application_id])
-        facts = facts_for(session, [subject], _as_before(was, design.name), today)
+        wanted = settings or _as_before(was, design.name)
+        facts = facts_for(session, [subject], wanted, today)
         seal = read_seal(session)
         shown = with_samples(session, facts)
     require_printable(shown, design)
@@ -187,10 +197,28 @@ def replace(desk: Desk, certificate_id: int, reason: str) -> int:
         made = certificate_row(subject, sealed(facts[0], number, seal), design)
         made.replaces_id, made.override_reason = old.id, old.override_reason
         session.add(made)
+        note_use(session, design)
         session.flush()
         session.add(line(desk, old.id, CertificateEvent.REPLACED, why))
         session.add(line(desk, made.id, CertificateEvent.ISSUED, f"in the place of {old.number}"))
         return made.id
+
+
+def _require_no_other(session: Session, old: Certificate, design: Design) -> None:
+    """Raise Refused where another certificate of a design is valid beside the one replaced."""
+    other = session.scalar(
+        select(Certificate.number).where(
+            Certificate.application_id == old.application_id,
+            Certificate.design == design.name,
+            Certificate.state == CertificateState.ISSUED,
+            Certificate.id != old.id,
+        )
+    )
+    if other is not None:
+        raise Refused(
+            f"{thawed(old.facts).name} has the valid certificate {other} of the design "
+            f"{design.name} already. Nothing was changed; replace or withdraw that one."
+        )
 
 
 def _as_before(was: CertificateFacts, design: str) -> CertificateSettings:

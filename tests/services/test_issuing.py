@@ -3,6 +3,7 @@
 import hashlib
 import subprocess
 import sys
+from dataclasses import replace as replace_settings
 
 import pytest
 from sqlalchemy import select
@@ -13,6 +14,7 @@ from mentordesk.domain.pairing import PairState
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import CertificateState
 from mentordesk.services.certificate_facts import NOT_ISSUED, facts_of, preview_facts
+from mentordesk.services.certificate_numbers import allocate
 from mentordesk.services.certificate_settings import (
     CertificateSettings,
     change_settings,
@@ -168,6 +170,51 @@ def test_a_replacement_has_a_new_number_and_the_name_of_today(small: SmallIntake
     assert (was.signatories, was.wording, was.paper) == (now.signatories, now.wording, now.paper)
     small.desk.undo()
     assert rows_of(small)["Ana Souza-Lind"].certificate_id == old
+
+
+def test_a_replacement_may_be_on_another_design(small: SmallIntake) -> None:
+    completed(small)
+    (old,) = issue_to(small, ["Ana Souza"])
+    other = replace_settings(SETTINGS, design="Contemporary", paper="Letter")
+    new = replace(small.desk, old, "The new design is ours.", other)
+    rows = {row.certificate_id: row for row in load_register(small.desk)}
+    assert (rows[old].state, rows[old].design) == (CertificateState.REPLACED, "Heritage")
+    assert (rows[new].design, rows[new].replaces) == ("Contemporary", rows[old].number)
+    (now,), design = facts_of(small.desk, [new])
+    assert (now.paper, design) == ("Letter", "Contemporary")
+    assert facts_of(small.desk, [old])[1] == "Heritage"
+    again = replace(small.desk, new, "And back again.", SETTINGS)
+    assert [row.number for row in load_register(small.desk)] == [
+        f"LA-2021-000{at}" for at in (1, 2, 3)
+    ]
+    assert rows_of(small)["Ana Souza"].certificate_id == again
+
+
+def test_a_design_that_is_gone_can_be_replaced_by_one_that_is_there(small: SmallIntake) -> None:
+    completed(small)
+    (old,) = issue_to(small, ["Ana Souza"])
+    with small.desk.action("As an older program would have it", "test") as session:
+        session.scalars(select(Certificate)).one().design_version = 0
+    with pytest.raises(Refused, match="version 0 of the design"):
+        replace(small.desk, old, "why")
+    assert replace(small.desk, old, "The old design is gone.", SETTINGS)
+
+
+def test_two_valid_ones_of_one_design_never_stand_side_by_side(small: SmallIntake) -> None:
+    completed(small)
+    (first,) = issue_to(small, ["Ana Souza"])
+    with small.desk.action("A second certificate of another design", "test") as session:
+        one = session.get_one(Certificate, first)
+        (number,) = allocate(session, one.issued_on, 1)
+        copied = Certificate(
+            application_id=one.application_id, number=number, state=one.state,
+            design="Contemporary", design_version=1, facts=one.facts, issued_on=one.issued_on,
+        )  # fmt: skip
+        session.add(copied)
+    other = replace_settings(SETTINGS, design="Contemporary")
+    with pytest.raises(Refused, match=r"has the valid certificate LA-2021-0002 of the design"):
+        replace(small.desk, first, "why", other)
+    assert [row.state for row in load_register(small.desk)] == [CertificateState.ISSUED] * 2
 
 
 def test_only_a_valid_certificate_is_replaced_and_only_with_a_reason(small: SmallIntake) -> None:

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from mentordesk.domain.year import CertificateState
-from mentordesk.services.issuing import replace
 from mentordesk.services.local_days import zone_of
 from mentordesk.services.register import RegisterLine, RegisterRow, load_register, withdraw
 from mentordesk.services.register_workbook import export_register
 from mentordesk.ui.certificates.register_columns import COLUMNS, FILTERS, event_columns
+from mentordesk.ui.certificates.replace_dialog import ReplaceDialog
 from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.forms import tab_as_shown
 from mentordesk.ui.listing import Listing
@@ -107,15 +107,19 @@ class RegisterDialog(QDialog):
             self.read()
 
     def _replace(self) -> None:
-        row, why = self.current, self._ask(self.tr("Replace a certificate"))
-        if row is not None and why:
-            made = replace(self._work.desk, row.certificate_id, why)
-            self.read()
-            self.choose(made)
-            new = self.current
-            words = self.tr("%1 takes the place of %2. Print it on the Certificates tab.")
-            if new is not None:
-                self.said.setText(words.replace("%1", new.number).replace("%2", row.number))
+        row = self.current
+        if row is None:
+            return
+        desk, words = self._work.desk, (row.number, row.name)
+        dialog = ReplaceDialog(desk, row.certificate_id, words, self)
+        if not dialog.exec() or dialog.made is None:
+            return
+        self.read()
+        self.choose(dialog.made)
+        new = self.current
+        said = self.tr("%1 takes the place of %2. Print it on the Certificates tab.")
+        if new is not None:
+            self.said.setText(said.replace("%1", new.number).replace("%2", row.number))
 
     def _ask(self, title: str) -> str:
         words = self.tr("Why? The register keeps the reason.")

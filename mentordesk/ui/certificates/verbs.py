@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog
 
 from mentordesk.services.certificates import CertificateRow
-from mentordesk.services.issuing import replace
 from mentordesk.services.register import withdraw
 from mentordesk.ui.certificates.register_dialog import RegisterDialog
+from mentordesk.ui.certificates.replace_dialog import ReplaceDialog
 from mentordesk.ui.listing import Listing
 from mentordesk.ui.tab import Work
 
@@ -53,13 +53,9 @@ class RegisterVerbs(QObject):
 
     def _replace(self) -> None:
         row = self._current()
-        why, agreed = QInputDialog.getText(
-            self._list,
-            self.tr("Replace a certificate"),
-            self.tr("Why? A new number is given; the old certificate no longer counts."),
-        )
-        if agreed and row is not None and row.certificate_id is not None:
-            replace(self._work.desk, row.certificate_id, why)
+        if row is not None and row.certificate_id is not None and row.number is not None:
+            words = (row.number, row.name)
+            ReplaceDialog(self._work.desk, row.certificate_id, words, self._list).exec()
 
     def _register(self) -> None:
         dialog = RegisterDialog(self._work, self._list.window())

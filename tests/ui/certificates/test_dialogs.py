@@ -16,6 +16,7 @@ from mentordesk.domain.year import CertificateState
 from mentordesk.ui.certificates import print_dialog
 from mentordesk.ui.certificates.print_dialog import Amount, How, PrintDialog, Wish
 from mentordesk.ui.certificates.register_dialog import RegisterDialog
+from mentordesk.ui.certificates.replace_dialog import ReplaceDialog
 from mentordesk.ui.certificates.tab import CertificatesTab
 
 FINISHED = 3
@@ -153,7 +154,7 @@ def test_a_certificate_is_withdrawn_and_another_replaced(
     register: RegisterDialog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first, second = register.model.rows[:2]
-    answers = iter([("", False), ("left in the printer", True), ("the name was wrong", True)])
+    answers = iter([("", False), ("left in the printer", True)])
     monkeypatch.setattr(QInputDialog, "getText", lambda *_: next(answers))
     register.choose(first.certificate_id)
     register.withdraw.click()
@@ -165,10 +166,18 @@ def test_a_certificate_is_withdrawn_and_another_replaced(
     assert now.lines[-1].note == "left in the printer"
     assert not register.withdraw.isEnabled()
     register.choose(second.certificate_id)
+
+    def answer(dialog: ReplaceDialog) -> int:
+        dialog.reason.setText("the name was wrong")
+        dialog.design.setCurrentIndex(dialog.design.findData("Contemporary"))
+        dialog.assent.click()
+        return dialog.result()
+
+    monkeypatch.setattr(ReplaceDialog, "exec", answer)
     register.replace.click()
     new = register.current
     assert new is not None
-    assert new.replaces == second.number
+    assert (new.replaces, new.design) == (second.number, "Contemporary")
     assert second.number in register.said.text()
     old = next(one for one in register.model.rows if one.certificate_id == second.certificate_id)
     assert old.replaced_by == new.number

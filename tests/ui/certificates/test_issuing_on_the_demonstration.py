@@ -19,6 +19,7 @@ from mentordesk.services.certificates import CertificateRow, load_certificates
 from mentordesk.ui.certificates import output
 from mentordesk.ui.certificates.columns import all_of, ready_chips
 from mentordesk.ui.certificates.printing import DPI, print_pdf, printer_for
+from mentordesk.ui.certificates.replace_dialog import ReplaceDialog
 from mentordesk.ui.certificates.tab import CertificatesTab
 
 OLD, CURRENT = 3, 1
@@ -46,6 +47,17 @@ def _tick(tab: CertificatesTab, row: CertificateRow, on: bool) -> bool:
     index = tab.model.index(tab.model.place_of(row.application_id), 0)
     state = Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
     return tab.model.setData(index, state, CHECK)
+
+
+def _give_reason(monkeypatch: pytest.MonkeyPatch, why: str) -> None:
+    """Answer the dialog that replaces a certificate."""
+
+    def answer(dialog: ReplaceDialog) -> int:
+        dialog.reason.setText(why)
+        dialog.assent.click()
+        return dialog.result()
+
+    monkeypatch.setattr(ReplaceDialog, "exec", answer)
 
 
 def test_each_line_says_how_ready_it_is(tab: CertificatesTab) -> None:
@@ -171,6 +183,7 @@ def test_issuing_withdrawing_and_undo(
     tab.work.desk.undo()
     assert _rows(tab) == before
     tab.show_that(row.application_id)
+    _give_reason(monkeypatch, "the name was wrong")
     tab.verbs.replace.trigger()
     now = next(r for r in _rows(tab) if r.application_id == row.application_id)
     assert now.has_valid

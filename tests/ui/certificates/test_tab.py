@@ -22,6 +22,7 @@ from mentordesk.services.register import load_register
 from mentordesk.ui.certificates import output
 from mentordesk.ui.certificates.print_dialog import How, Wish
 from mentordesk.ui.certificates.printing import DPI, print_pdf, printer_for
+from mentordesk.ui.certificates.replace_dialog import ReplaceDialog
 from mentordesk.ui.certificates.settings_pane import SettingsPane
 from mentordesk.ui.certificates.tab import CertificatesTab
 
@@ -48,6 +49,17 @@ def _drawn_on(printer: QPrinter, monkeypatch: pytest.MonkeyPatch) -> None:
     wish = Wish(How.PRINTER, "Office", drawn=printer)
     monkeypatch.setattr(output, "takes_files", lambda: False)
     monkeypatch.setattr(output, "ask_how", lambda *_: wish)
+
+
+def _give_reason(monkeypatch: pytest.MonkeyPatch, why: str) -> None:
+    """Answer the dialog that replaces a certificate."""
+
+    def answer(dialog: ReplaceDialog) -> int:
+        dialog.reason.setText(why)
+        dialog.assent.click()
+        return dialog.result()
+
+    monkeypatch.setattr(ReplaceDialog, "exec", answer)
 
 
 def test_everybody_is_listed_with_what_is_missing(tab: CertificatesTab) -> None:
@@ -271,6 +283,7 @@ def test_a_certificate_is_withdrawn_and_replaced_with_a_reason(
     tab.output.save(tab.order(), merged=True)
     monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("a misspelt name", True))
     tab.list.table.choose(number)
+    _give_reason(monkeypatch, "a misspelt name")
     tab.verbs.replace.trigger()
     tab.verbs.withdraw.trigger()
     rows = load_certificates(tab.work.desk, tab.work.intake_id or 0)
