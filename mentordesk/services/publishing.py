@@ -9,6 +9,7 @@ from pathlib import Path
 
 from mentordesk.domain.refusals import Conflict, HeldElsewhere, OnlyReadable, Refused
 from mentordesk.services.backups import order, restore
+from mentordesk.services.progress import NO_PROGRESS, Progress, say
 from mentordesk.services.this_computer import (
     Published,
     keep_published,
@@ -39,12 +40,20 @@ def work_locally(shared: Path, folder: Path) -> Path:
     return local
 
 
-def publish_to(desk: Desk, target: Path) -> Path:
-    """Link an open programme to a new file in a shared folder and publish it there at once."""
+def publish_to(desk: Desk, target: Path, progress: Progress = NO_PROGRESS) -> Path:
+    """Link an open programme to a new file in a shared folder and publish it there at once.
+
+    Where that fails or is stopped, it is linked to what it was linked to before.
+    """
     if target.exists():
         raise Refused(f"{target.name} is there already. Nothing was written; choose a new name.")
+    before = published_at(desk.path)
     keep_published(desk.path, Published(str(target.resolve())))
-    return publish(desk)
+    try:
+        return publish(desk, progress)
+    except BaseException:
+        keep_published(desk.path, before)
+        raise
 
 
 def is_behind(desk: Desk) -> bool:
@@ -58,11 +67,12 @@ def is_behind(desk: Desk) -> bool:
     return order(desk, "hand").last_action != published.last_action
 
 
-def publish(desk: Desk) -> Path:
+def publish(desk: Desk, progress: Progress = NO_PROGRESS) -> Path:
     """Replace the published file by a verified copy of the programme in one step; its path.
 
-    Raises Conflict where somebody else changed, replaced or opened it since, Refused where its
-    folder is not there or full; the published file is then as it was.
+    For a task: a share may be slow. Raises Stopped where the progress answers False, Conflict where
+    somebody else changed, replaced or opened it since, Refused where its folder is not there or
+    full; the published file is then as it was.
     """
     published = published_at(desk.path)
     if published is None:
@@ -75,7 +85,7 @@ def publish(desk: Desk) -> Path:
         )
     last = order(desk, "hand").last_action
     with atomic_path(target) as part:
-        copy_verified(desk.file, part)
+        copy_verified(desk.file, part, lambda done, total: say(progress, done, total))
         summed = sha256_of(part)
         _require_ours(target, published)
     keep_published(desk.path, Published(published.target, summed, last))
@@ -93,13 +103,21 @@ def publish_if_behind(desk: Desk) -> str:
         return str(refusal)
 
 
-def publish_beside(desk: Desk) -> Path:
+def publish_or_why(desk: Desk, progress: Progress = NO_PROGRESS) -> Path | Refused:
+    """Publish; the refusal itself where it was refused, for whoever closes the programme."""
+    try:
+        return publish(desk, progress)
+    except Refused as refusal:
+        return refusal
+
+
+def publish_beside(desk: Desk, progress: Progress = NO_PROGRESS) -> Path:
     """Publish under a new name beside what somebody else put there, and go on with the new name."""
     published = published_at(desk.path)
     if published is None:
         raise Refused("This programme is not published anywhere. Choose a folder for it first.")
     target = Path(published.target)
-    return publish_to(desk, _free_name(target))
+    return publish_to(desk, _free_name(target), progress)
 
 
 def stop_publishing(desk: Desk) -> None:

@@ -2,6 +2,7 @@
 
 import hashlib
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +12,9 @@ from mentordesk.storage import engine as engines
 from mentordesk.storage.passwords import database_errors
 
 _CHUNK = 1 << 20
+_PAGES_AT_ONCE = 256
+Told = Callable[[int, int], object]
+"""Is told (done, total) while something long goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +29,10 @@ class Contents:
     birth: str
 
 
-def copy_verified(origin: Path, target: Path) -> Contents:
+def copy_verified(origin: Path, target: Path, progress: Told | None = None) -> Contents:
     """Copy a file that may be open and in use to a new one, and prove the copy.
 
+    `progress` is told (done, total) pages as it goes; an error raised in it stops the copying.
     Raises Damaged where the copy is not whole or does not hold as many rows; sqlite3's errors where
     the origin cannot be read or the target not be written. The caller removes the target then.
     """
@@ -38,7 +43,15 @@ def copy_verified(origin: Path, target: Path) -> Contents:
             # A file that nobody knows yet needs no journal; it is flushed before it gets its name.
             copy.execute("PRAGMA journal_mode=OFF")
             copy.execute("PRAGMA synchronous=OFF")
-            source.backup(copy)
+            if progress is None:
+                source.backup(copy)
+            else:
+                tell = progress
+                source.backup(
+                    copy,
+                    pages=_PAGES_AT_ONCE,
+                    progress=lambda _, left, total: tell(total - left, total),
+                )
     target.chmod(0o600)
     if whole_contents(target) != there:
         raise Damaged(

@@ -1,5 +1,6 @@
 """Looks after the open programme: backups when they are due, its place, and what is published."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -8,16 +9,19 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from mentordesk.domain.refusals import Conflict, Refused
 from mentordesk.services.backup_schedule import BackupSchedule
 from mentordesk.services.backups import Outcome, carry_out, carry_out_anyway, order
+from mentordesk.services.progress import NO_PROGRESS, Progress
 from mentordesk.services.publishing import (
     is_behind,
     publish,
     publish_beside,
     publish_if_behind,
+    publish_or_why,
     publish_to,
 )
 from mentordesk.services.this_computer import keep_told, published_at, was_told
 from mentordesk.storage.surroundings import surroundings_of
 from mentordesk.ui.keeping.backups_dialog import BackupsDialog
+from mentordesk.ui.keeping.last_work import LastWork
 from mentordesk.ui.keeping.place_notice import PlaceNotice
 from mentordesk.ui.keeping.snapshot_dialog import SnapshotDialog
 from mentordesk.ui.safe_text import text_of
@@ -110,29 +114,27 @@ class Keeper(QObject):
                 options=QFileDialog.Option.DontConfirmOverwrite,
             )
             if path:
-                self._say_published(publish_to(self._desk, Path(path)))
+                self._publish(publish_to, Path(path))
             return
-        try:
-            self._say_published(publish(self._desk))
-        except Conflict as refusal:
-            self._ask_beside(refusal)
+        self._publish(publish)
 
     def end(self) -> None:
         """The programme closes: publish what was done since, and watch no longer.
 
-        What cannot be published is said, and never keeps the window open.
+        What cannot be published is said, and never keeps the window open; Cancel leaves the
+        published file as it was.
         """
         if not self._clock.isActive():
             return
         self._clock.stop()
         self._desk.unwatch(self._changed)
-        try:
-            if is_behind(self._desk):
-                publish(self._desk)
-        except Refused as refusal:
-            box = self._box(refusal)
-            box.setStandardButtons(QMessageBox.StandardButton.Close)
-            box.exec()
+        if is_behind(self._desk):
+            last = LastWork(self._work.tasks, self._window.window())
+            found = last.done_with(self.tr("Publishing…"), publish_or_why, self._desk)
+            if isinstance(found, Refused):
+                box = self._box(found)
+                box.setStandardButtons(QMessageBox.StandardButton.Close)
+                box.exec()
 
     def _changed(self, _tables: frozenset[str]) -> None:
         self._schedule.changed(self._desk.now())
@@ -158,15 +160,29 @@ class Keeper(QObject):
             rows = sum(outcome.kept.contents.counts.values())
             self.says.emit(words.replace("%1", f"{rows:,}"))
 
-    def _say_published(self, path: Path) -> None:
-        self.says.emit(self.tr("Published: %1").replace("%1", str(path)))
+    def _publish(self, how: Callable[..., Path], *where: Path) -> None:
+        """Write the copy beside the window; what somebody else did there is answered here."""
+
+        def trying(progress: Progress = NO_PROGRESS) -> Path | Conflict:
+            try:
+                return how(self._desk, *where, progress=progress)
+            except Conflict as conflict:
+                return conflict
+
+        self._work.tasks.run(self._say_published, trying, title=self.tr("Publishing…"))
+
+    def _say_published(self, found: Path | Conflict) -> None:
+        if isinstance(found, Conflict):
+            self._ask_beside(found)
+        else:
+            self.says.emit(self.tr("Published: %1").replace("%1", str(found)))
 
     def _ask_beside(self, refusal: Refused) -> None:
         box = self._box(refusal)
         box.setStandardButtons(QMessageBox.StandardButton.Cancel)
         words = self.tr("Publish &beside it")
         beside = box.addButton(words, QMessageBox.ButtonRole.AcceptRole)
-        beside.clicked.connect(lambda: self._say_published(publish_beside(self._desk)))
+        beside.clicked.connect(lambda: self._publish(publish_beside))
         box.setDefaultButton(beside)
         box.open()
 
