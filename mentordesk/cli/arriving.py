@@ -15,12 +15,14 @@ from mentordesk.cli.command import (
 )
 from mentordesk.services.backups import before
 from mentordesk.services.imports.applying import apply
+from mentordesk.services.imports.coming import coming_of
 from mentordesk.services.imports.memory import recall
 from mentordesk.services.imports.planning import plan
 from mentordesk.services.imports.plans import ImportPlan, Item, Outcome
 from mentordesk.services.imports.printing import as_json
 from mentordesk.services.imports.refused import has_refused, refused_workbook
 from mentordesk.services.imports.reviewing import review_sources
+from mentordesk.services.intake_limits import warnings
 from mentordesk.services.intakes import find_intake
 from mentordesk.services.programmes import load_programme
 from mentordesk.storage.desk import Desk
@@ -43,6 +45,7 @@ def _import(desk: Desk, arguments: Namespace) -> int:
     scheme = load_programme(desk).scheme
     reviewed = review_sources(arguments.paths, scheme, _progress, memory=recall(desk))
     planned = plan(desk, intake.intake_id, reviewed)
+    limits = warnings(desk, intake.intake_id, coming_of(planned))
     if not arguments.dry_run:
         if trouble := before(desk, "import").trouble:
             print(trouble, file=sys.stderr)
@@ -53,6 +56,8 @@ def _import(desk: Desk, arguments: Namespace) -> int:
         write_json(arguments.json, as_json(planned))
     if arguments.json != "-":
         _print_plan(planned, dry_run=arguments.dry_run)
+        for sentence in limits:
+            print(f"Note: {sentence}")
     return WITH_PROBLEMS if _has_problems(planned) else DONE
 
 

@@ -2,7 +2,7 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from datetime import date
 from pathlib import Path
 
@@ -16,12 +16,15 @@ from mentordesk.cli.command import (
     json_option,
     write_json,
 )
-from mentordesk.domain.intakes import Stage
+from mentordesk.domain.intakes import IntakeDates, Stage
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.vocabulary import Scheme
 from mentordesk.services import intakes
 from mentordesk.services.applicants import load_applicants
+from mentordesk.services.intake_changes import day_notes, load_terms
+from mentordesk.services.intake_copies import propose_copy
 from mentordesk.services.intakes import NewIntake
+from mentordesk.services.lessons import load_lessons
 from mentordesk.services.programmes import create
 from mentordesk.services.schemes import read_scheme
 from mentordesk.storage.desk import Desk
@@ -62,8 +65,15 @@ def _plain(scheme: Scheme) -> dict[str, object]:
 
 def _intake_options(parser: ArgumentParser) -> None:
     parser.add_argument("name", metavar="NAME")
-    for option in ("--opens", "--closes", "--starts"):
-        parser.add_argument(option, type=day, metavar="DATE", required=True)
+    begins = parser.add_mutually_exclusive_group(required=True)
+    begins.add_argument("--opens", type=day, metavar="DATE")
+    begins.add_argument(
+        "--dates-from", metavar="NAME", help="copy an intake, its dates moved on in their rhythm"
+    )
+    for option in ("--closes", "--starts", "--match-by", "--notify-by"):
+        parser.add_argument(option, type=day, metavar="DATE")
+    for option in ("--most-mentees", "--most-mentors"):
+        parser.add_argument(option, type=int, metavar="NUMBER", help="a limit that warns")
     parser.add_argument(
         "--ends", type=day, metavar="DATE", help="default: 12 months after the start"
     )
@@ -72,16 +82,31 @@ def _intake_options(parser: ArgumentParser) -> None:
 
 
 def _intake(desk: Desk, arguments: Namespace) -> int:
+    copied = propose_copy(desk, arguments.dates_from) if arguments.dates_from else None
+    for name in (field.name for field in fields(IntakeDates)):
+        if copied is not None and getattr(arguments, name) is None:
+            setattr(arguments, name, getattr(copied.dates, name))
+    if None in (arguments.closes, arguments.starts):
+        print("--opens needs --closes and --starts", file=sys.stderr)
+        return WRONG_USAGE
     new = NewIntake(
         name=arguments.name,
         opens=arguments.opens,
         closes=arguments.closes,
         starts=arguments.starts,
         ends=arguments.ends,
+        match_by=arguments.match_by,
+        notify_by=arguments.notify_by,
         fee_cents=arguments.fee,
-        copy_from=arguments.copy_from,
+        copy_from=arguments.copy_from or arguments.dates_from,
+        mentee_limit=arguments.most_mentees,
+        mentor_limit=arguments.most_mentors,
     )
-    intakes.create_intake(desk, new)
+    made = intakes.create_intake(desk, new)
+    for note in day_notes(load_terms(desk, made).dates):
+        print(f"Note: {note}")
+    for lesson in load_lessons(desk, made):
+        print(f"Lesson: {lesson.text}")
     print(f"Made the intake {arguments.name}.")
     return DONE
 

@@ -25,12 +25,20 @@ MODULES: dict[str, tuple[str, ...]] = {
     "certificate_designs": ("designs",),
     "verifying": ("verify",),
     "signing": ("verification", "signing-key", "verification-page", "withdrawn-list", "badges"),
-    "papers": ("letters", "report", "export", "blank-form"),
+    "events": (
+        "events", "new-event", "new-series", "change-event", "event-calendar", "attendance", "near",
+    ),
+    "logging_hours": ("log-sheets", "log-meeting", "hours", "log-hours"),
+    "handing_out": ("resources", "add-resource", "resource-sent"),
+    "surveys": ("survey", "quotes", "keep-quote"),
+    "cases": ("cases", "open-case", "follow-case"),
+    "letters": ("letters", "outbox", "mail-server"),
+    "papers": ("report", "export", "blank-form"),
     "demonstration": ("demo",),
     "safekeeping": ("check", "dump", "history", "undo", "redo"),
     "privacy": ("password", "erase", "person", "anonymise"),
     "backups": ("backup", "backups", "restore", "snapshot", "publish"),
-}
+}  # fmt: skip
 """Module below mentordesk.cli -> the names of its commands, in the order of the help."""
 
 NAMES: tuple[str, ...] = tuple(name for names in MODULES.values() for name in names)

@@ -1,0 +1,204 @@
+"""Commands of a pair's year: list, moves, acceptance, contact; reminders; the chase list."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+
+from mentordesk.cli.command import (
+    DONE,
+    WITH_PROBLEMS,
+    Command,
+    day,
+    intake_option,
+    json_option,
+    write_json,
+)
+from mentordesk.domain.pairing import LIVE, EndReason, PairState
+from mentordesk.domain.people import Role
+from mentordesk.domain.refusals import Refused
+from mentordesk.services import acceptance, pair_year, pairs, reminders
+from mentordesk.services.applicants import find_application
+from mentordesk.services.chasing import draft_chase, load_chase
+from mentordesk.services.intakes import find_intake
+from mentordesk.services.letter_files import export_drafts
+from mentordesk.services.pairs import PairRow, load_pairs
+from mentordesk.storage.desk import Desk
+
+_Verb = Callable[[Desk, PairRow, Namespace], object]
+_FILTERS: dict[str, Callable[[PairRow], bool]] = {
+    "all": lambda _row: True,
+    "running": lambda row: row.state in LIVE - {PairState.DRAFT},
+    "no-contact": lambda row: row.no_contact_yet,
+    "silent": lambda row: row.silent,
+    "ended": lambda row: row.state is PairState.ENDED_EARLY,
+}
+
+
+def _pairs_options(parser: ArgumentParser) -> None:
+    intake_option(parser)
+    parser.add_argument("--show", choices=list(_FILTERS), default="all")
+    json_option(parser)
+
+
+def _pairs(desk: Desk, arguments: Namespace) -> int:
+    intake = find_intake(desk, arguments.intake)
+    keep = _FILTERS[arguments.show]
+    rows = [row for row in load_pairs(desk, intake.intake_id) if keep(row)]
+    if arguments.json:
+        write_json(arguments.json, [asdict(row) for row in rows])
+        return DONE
+    for row in rows:
+        quiet = f"  silent for {row.quiet_days} days" if row.silent else ""
+        last = row.last_contact_on.isoformat() if row.last_contact_on else "-"
+        print(f"{row.pair_id:5}  {row.state:11}  {last:10}  {row.mentee} · {row.mentor}{quiet}")
+    print(f"{len(rows)} pairs")
+    return DONE
+
+
+def _reason(words: str) -> EndReason:
+    return EndReason(words.casefold().replace("-", " "))
+
+
+def _role(arguments: Namespace) -> Role:
+    if arguments.side is None:
+        raise Refused("Say whose answer it is with --side mentee or --side mentor.")
+    return Role(arguments.side)
+
+
+def _end(desk: Desk, row: PairRow, arguments: Namespace) -> None:
+    if arguments.reason is None:
+        known = ", ".join(EndReason)
+        raise Refused(f"A pair ends early with a reason: --reason and one of {known}.")
+    pairs.end_early(desk, row.pair_id, arguments.reason, arguments.note)
+
+
+_VERBS: dict[str, _Verb] = {
+    "told": lambda desk, row, _: pairs.notify(desk, [row.pair_id]),
+    "start": lambda desk, row, _: pairs.start(desk, [row.pair_id]),
+    "hold": lambda desk, row, _: pairs.hold(desk, row.pair_id),
+    "resume": lambda desk, row, _: pairs.resume(desk, row.pair_id),
+    "complete": lambda desk, row, _: pairs.complete(desk, [row.pair_id]),
+    "end": _end,
+    "ask": lambda desk, row, given: acceptance.ask(desk, [row.pair_id], given.on),
+    "accept": lambda desk, row, given: acceptance.accept(
+        desk, row.pair_id, _role(given), given.on, given.note
+    ),
+    "decline": lambda desk, row, given: acceptance.decline(
+        desk, row.pair_id, _role(given), given.on, given.note
+    ),
+    "cadence": lambda desk, row, given: pair_year.set_cadence(desk, row.pair_id, given.note),
+    "met": lambda desk, row, given: pair_year.record_first_contact(
+        desk, row.pair_id, given.on or desk.today()
+    ),
+    "in-touch": lambda desk, row, _: pair_year.stay_in_touch(desk, row.pair_id, True),
+    "not-in-touch": lambda desk, row, _: pair_year.stay_in_touch(desk, row.pair_id, False),
+    "remind": lambda desk, row, given: reminders.remind(
+        desk,
+        find_intake(desk, given.intake).intake_id,
+        given.on or desk.today(),
+        given.note,
+        row.pair_id,
+    ),
+}
+
+
+def _move_options(parser: ArgumentParser) -> None:
+    intake_option(parser)
+    parser.add_argument("mentee", metavar="MENTEE", help="e-mail, name or application id")
+    parser.add_argument("verb", choices=list(_VERBS))
+    parser.add_argument("--reason", type=_reason, choices=list(EndReason), help="end: why")
+    parser.add_argument("--side", choices=[str(role) for role in Role], help="accept or decline")
+    parser.add_argument("--on", type=day, metavar="DATE", help="default: today")
+    parser.add_argument("--note", default="", metavar="TEXT", help="never what the two talk about")
+
+
+def _move(desk: Desk, arguments: Namespace) -> int:
+    intake = find_intake(desk, arguments.intake)
+    mentee = find_application(desk, intake.intake_id, arguments.mentee, Role.MENTEE)
+    rows = [r for r in load_pairs(desk, intake.intake_id) if r.mentee_application_id == mentee]
+    if not rows:
+        raise Refused(f"{arguments.mentee} has no pair in this intake. Nothing was changed.")
+    row = next((one for one in rows if one.state in LIVE), rows[-1])
+    _VERBS[arguments.verb](desk, row, arguments)
+    print(f"{row.mentee} and {row.mentor}: {arguments.verb}.")
+    return DONE
+
+
+def _reminders_options(parser: ArgumentParser) -> None:
+    intake_option(parser)
+    parser.add_argument("--add", metavar="TEXT", help="write one for the intake")
+    parser.add_argument("--on", type=day, metavar="DATE", help="its day; default: today")
+    parser.add_argument("--tick", type=int, metavar="NUMBER", help="tick one as done")
+    parser.add_argument("--all", action="store_true", help="those that are done as well")
+
+
+def _reminders(desk: Desk, arguments: Namespace) -> int:
+    intake = find_intake(desk, arguments.intake)
+    if arguments.add is not None:
+        reminders.remind(desk, intake.intake_id, arguments.on or desk.today(), arguments.add)
+    if arguments.tick is not None:
+        reminders.tick(desk, arguments.tick)
+    for row in reminders.load_reminders(desk, intake.intake_id, done=arguments.all):
+        box = "x" if row.done_on else " "
+        about = f" ({row.about})" if row.about else ""
+        print(f"{row.reminder_id:5}  [{box}] {row.due_on.isoformat()}  {row.text}{about}")
+    return DONE
+
+
+def _chase_options(parser: ArgumentParser) -> None:
+    intake_option(parser)
+    parser.add_argument("--out", type=Path, metavar="DIR", help="draft the letters as .eml files")
+
+
+def _chase(desk: Desk, arguments: Namespace) -> int:
+    intake = find_intake(desk, arguments.intake)
+    rows = load_chase(desk, intake.intake_id)
+    for row in rows:
+        items = ", ".join(sorted(row.items))
+        last = f", asked {row.asked_on.isoformat()}" if row.asked_on else ""
+        print(f"{row.days:4} days  {row.role:6}  {row.name}: {items}{last}")
+    print(f"{len(rows)} people owe something")
+    if arguments.out is None or not rows:
+        return DONE
+    made = draft_chase(desk, intake.intake_id, [row.application_id for row in rows])
+    if made.letter_ids:
+        export_drafts(desk, intake.intake_id, arguments.out, made.letter_ids)
+    print(f"{len(made.letter_ids)} drafts in {arguments.out}. Nothing was sent.")
+    for name, reason in made.blocked:
+        print(f"No letter for {name}: {reason}")
+    return WITH_PROBLEMS if made.blocked else DONE
+
+
+COMMANDS = (
+    Command(
+        "pairs",
+        "list the pairs of an intake, or those without a contact, silent, ended",
+        'mentordesk pairs scheme.mentordesk --intake "2021 July" --show silent',
+        _pairs_options,
+        on_programme=_pairs,
+        reads_only=True,
+    ),
+    Command(
+        "pair-year",
+        "move a mentee's pair on, note answers, contact, cadence, a reminder, an early end",
+        'mentordesk pair-year scheme.mentordesk --intake "2021 July" ana@example.org end '
+        '--reason "needs changed"',
+        _move_options,
+        on_programme=_move,
+    ),
+    Command(
+        "reminders",
+        "list the reminders of an intake, write one, tick one",
+        'mentordesk reminders scheme.mentordesk --intake "2021 July" --add "Book" --on 2021-07-20',
+        _reminders_options,
+        on_programme=_reminders,
+    ),
+    Command(
+        "chase",
+        "list who still owes what since when, and draft the letters to them",
+        'mentordesk chase scheme.mentordesk --intake "2021 July" --out drafts/',
+        _chase_options,
+        on_programme=_chase,
+    ),
+)
