@@ -11,13 +11,13 @@ from mentordesk.cli.command import (
     json_option,
     write_json,
 )
-from mentordesk.domain.refusals import Refused
 from mentordesk.domain.surveys import SurveyRound
-from mentordesk.services.events import load_events
+from mentordesk.services.event_changes import find_event
 from mentordesk.services.imports.plans import Outcome
 from mentordesk.services.intakes import find_intake
 from mentordesk.services.lists.doors import Aim, look_at
 from mentordesk.services.lists.plans import ListPlan
+from mentordesk.services.lists.surveys import UNNAMED
 from mentordesk.spreadsheets.list_columns import ListKind
 from mentordesk.storage.desk import Desk
 
@@ -41,6 +41,9 @@ def _options(parser: ArgumentParser) -> None:
         default=SurveyRound.EXIT.value,
         help="survey: which one",
     )
+    parser.add_argument(
+        "--keep-unknown", action="store_true", help="survey: keep answers of nobody we know unnamed"
+    )
     parser.add_argument("--dry-run", action="store_true", help="show the plan, change nothing")
     json_option(parser)
 
@@ -58,24 +61,27 @@ def _import(desk: Desk, arguments: Namespace) -> int:
     if arguments.json:
         write_json(arguments.json, _as_json(found.plan))
     if not arguments.dry_run:
-        number = found.apply(desk, None, {})
+        unknown = _unnamed(found.plan) if arguments.keep_unknown else {}
+        number = found.apply(desk, None, unknown)
         print(f"Imported {number}: {found.plan.title}. One step, can be undone.")
-    asking = found.plan.count(Outcome.NEEDS_YOU) + found.plan.count(Outcome.REFUSED)
+        asking = found.plan.count(Outcome.NEEDS_YOU) - len(unknown)
+    else:
+        asking = found.plan.count(Outcome.NEEDS_YOU)
+    asking += found.plan.count(Outcome.REFUSED)
     return WITH_PROBLEMS if asking else DONE
 
 
+def _unnamed(plan: ListPlan[object]) -> dict[int, int]:
+    """The lines of a survey that may only be kept without a name, decided so."""
+    return {
+        item.number: UNNAMED
+        for item in plan.items
+        if plan.kind is ListKind.SURVEY and [one.key for one in item.choices] == [UNNAMED]
+    }
+
+
 def _event(desk: Desk, intake_id: int, title: str | None) -> int | None:
-    if title is None:
-        return None
-    fitting = [
-        event.event_id
-        for event in load_events(desk, intake_id)
-        if event.title.casefold() == title.strip().casefold()
-    ]
-    if len(fitting) != 1:
-        some = "more than one event is" if fitting else "no event of this intake is"
-        raise Refused(f'Nothing was imported: {some} called "{title}". Check the title.')
-    return fitting[0]
+    return None if title is None else find_event(desk, intake_id, title)
 
 
 def _print(plan: ListPlan[object]) -> None:

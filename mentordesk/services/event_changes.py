@@ -100,6 +100,28 @@ def load_event(desk: Desk, event_id: int) -> EventFacts:
         return facts_of(_event(session, event_id))
 
 
+def find_event(desk: Desk, intake_id: int, title: str) -> int:
+    """The event of an intake that a title or a number means; raises Refused for none or several."""
+    wanted = title.strip()
+    with desk.reading() as session:
+        rows = session.execute(
+            select(Event.id, Event.title).where(Event.intake_id == intake_id)
+        ).all()
+    for fitting in (
+        [number for number, _ in rows if str(number) == wanted],
+        [number for number, name in rows if name.casefold() == wanted.casefold()],
+    ):
+        if len(fitting) == 1:
+            return fitting[0]
+        if fitting:
+            numbers = ", ".join(str(number) for number in fitting)
+            raise Refused(
+                f'More than one event is called "{title}". Nothing was changed; '
+                f"name it by its number: {numbers}."
+            )
+    raise Refused(f'No event of this intake is called "{title}". Nothing was changed; check it.')
+
+
 def facts_of(event: Event) -> EventFacts:
     """The event as plain values."""
     return EventFacts(

@@ -57,7 +57,7 @@ def test_refusals_are_one_sentence(programme: Path, tmp_path: Path, call: Call) 
     words = ("import-list", programme, "--intake", "2021 July")
     for rest, said in (
         (("members", log), "It holds no member list"),
-        (("attendance", log, "--event", "Nowhere"), 'no event of this intake is called "Nowhere"'),
+        (("attendance", log, "--event", "Nowhere"), 'No event of this intake is called "Nowhere"'),
         (("survey", tmp_path / "absent.csv"), "There is no file"),
     ):
         code, _, err = call(*words, *rest)

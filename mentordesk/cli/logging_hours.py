@@ -1,0 +1,169 @@
+"""Commands on a pair's year: log sheets, meetings and hours by hand, the ledger, who is behind."""
+
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from dataclasses import asdict
+from pathlib import Path
+
+from mentordesk.cli.command import (
+    DONE,
+    WITH_PROBLEMS,
+    Command,
+    count,
+    day,
+    intake_option,
+    json_option,
+    write_json,
+)
+from mentordesk.domain.people import Role
+from mentordesk.domain.refusals import Refused
+from mentordesk.domain.year import ContactMode, HoursKind
+from mentordesk.services.applicants import find_application
+from mentordesk.services.hours import NewContact, load_hours, log_contact
+from mentordesk.services.hours_ledger import load_ledger, log_hours
+from mentordesk.services.intakes import find_intake
+from mentordesk.services.log_sheets import save_log_sheets
+from mentordesk.services.pairs import load_pairs
+from mentordesk.services.reflections import count_reflections
+from mentordesk.storage.desk import Desk
+
+
+def _number(words: str) -> float:
+    try:
+        return float(words)
+    except ValueError as error:
+        raise ArgumentTypeError(f"{words} is no number of hours like 1.5") from error
+
+
+def _sheets_options(parser: ArgumentParser) -> None:
+    intake_option(parser)
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR")
+
+
+def _sheets(desk: Desk, arguments: Namespace) -> int:
+    intake = find_intake(desk, arguments.intake).intake_id
+    for path in save_log_sheets(desk, intake, arguments.out):
+        print(path)
+    return DONE
+
+
+def _meeting_options(parser: ArgumentParser) -> None:
+    intake_option(parser)
+    parser.add_argument("mentee", metavar="MENTEE", help="e-mail, name or application id")
+    parser.add_argument("--on", type=day, required=True, metavar="DAY")
+    parser.add_argument("--minutes", type=count, required=True)
+    modes = [mode.value for mode in ContactMode]
+    parser.add_argument("--by", choices=modes, default=ContactMode.VIDEO.value)
+    parser.add_argument("--mentee-prepared", type=_number, default=0.0, metavar="HOURS")
+    parser.add_argument("--mentor-prepared", type=_number, default=0.0, metavar="HOURS")
+
+
+def _meeting(desk: Desk, arguments: Namespace) -> int:
+    intake = find_intake(desk, arguments.intake).intake_id
+    mentee = find_application(desk, intake, arguments.mentee, Role.MENTEE)
+    open_pairs = [
+        pair
+        for pair in load_pairs(desk, intake)
+        if pair.mentee_application_id == mentee and pair.end_reason is None
+    ]
+    if not open_pairs:
+        raise Refused(f"{arguments.mentee} is in no pair of this intake. Nothing was logged.")
+    new = NewContact(
+        arguments.on,
+        arguments.minutes,
+        ContactMode(arguments.by),
+        arguments.mentee_prepared,
+        arguments.mentor_prepared,
+    )
+    log_contact(desk, open_pairs[0].pair_id, new)
+    print(f"Logged {arguments.minutes} minutes of {open_pairs[0].mentee}.")
+    return DONE
+
+
+def _hours_options(parser: ArgumentParser) -> None:
+    intake_option(parser)
+    parser.add_argument("--of", metavar="PERSON", help="the ledger of one person, in full")
+    parser.add_argument("--short", action="store_true", help="only who is behind what is expected")
+    json_option(parser)
+
+
+def _hours(desk: Desk, arguments: Namespace) -> int:
+    intake = find_intake(desk, arguments.intake).intake_id
+    if arguments.of:
+        return _ledger(desk, find_application(desk, intake, arguments.of), arguments.json)
+    rows = load_hours(desk, intake)
+    shown = [row for row in rows if row.falls_short or not arguments.short]
+    for row in shown:
+        short = "  BEHIND" if row.falls_short else ""
+        print(f"{row.name} ({row.role}): {row.total:g} of {row.expected:g} hours{short}")
+    if arguments.json:
+        write_json(arguments.json, [asdict(row) | {"total": row.total} for row in shown])
+    return WITH_PROBLEMS if any(row.falls_short for row in rows) else DONE
+
+
+def _ledger(desk: Desk, application_id: int, target: str | None) -> int:
+    ledger = load_ledger(desk, application_id)
+    for line in ledger.lines:
+        about = f" ({line.about})" if line.about else ""
+        print(f"{line.spent_on.isoformat()} {line.kind}: {line.amount:g}{about}")
+    print(f"{ledger.name}: {ledger.total:g} hours; {ledger.reflections} reflections written")
+    if target:
+        write_json(target, asdict(ledger) | {"total": ledger.total})
+    return DONE
+
+
+def _log_options(parser: ArgumentParser) -> None:
+    intake_option(parser)
+    parser.add_argument("person", metavar="PERSON", help="e-mail, name or application id")
+    parser.add_argument("--on", type=day, required=True, metavar="DAY")
+    given = parser.add_mutually_exclusive_group(required=True)
+    given.add_argument("--hours", type=_number, help="hours of preparation")
+    given.add_argument("--reflections", type=int, help="how many were written up to that day")
+    kinds = [kind.value for kind in HoursKind]
+    parser.add_argument("--kind", choices=kinds, default=HoursKind.PREPARATION.value)
+
+
+def _log(desk: Desk, arguments: Namespace) -> int:
+    intake = find_intake(desk, arguments.intake).intake_id
+    who = find_application(desk, intake, arguments.person)
+    if arguments.reflections is not None:
+        count_reflections(desk, who, arguments.on, arguments.reflections)
+        print(f"Noted {arguments.reflections} reflections.")
+        return DONE
+    log_hours(desk, who, arguments.on, arguments.hours, HoursKind(arguments.kind))
+    print(f"Entered {arguments.hours:g} hours of {arguments.kind}.")
+    return DONE
+
+
+_JULY = 'scheme.mentordesk --intake "2021 July"'
+COMMANDS = (
+    Command(
+        "log-sheets",
+        "write the Excel log sheet of every pair, which import-list contacts reads back",
+        f"mentordesk log-sheets {_JULY} --out sheets",
+        _sheets_options,
+        on_programme=_sheets,
+        reads_only=True,
+    ),
+    Command(
+        "log-meeting",
+        "log a meeting of a pair: day, length and mode only",
+        f"mentordesk log-meeting {_JULY} ana@example.org --on 2021-08-02 --minutes 60",
+        _meeting_options,
+        on_programme=_meeting,
+    ),
+    Command(
+        "hours",
+        "show the hours of everybody, or the ledger of one person",
+        f"mentordesk hours {_JULY} --short\nmentordesk hours {_JULY} --of ana@example.org",
+        _hours_options,
+        on_programme=_hours,
+        reads_only=True,
+    ),
+    Command(
+        "log-hours",
+        "enter somebody's preparation, or how many reflections they wrote",
+        f"mentordesk log-hours {_JULY} ana@example.org --on 2021-08-02 --hours 2",
+        _log_options,
+        on_programme=_log,
+    ),
+)
