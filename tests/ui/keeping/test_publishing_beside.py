@@ -122,7 +122,8 @@ def test_where_the_first_copy_fails_nothing_is_linked(
     def stopped(*_: object) -> object:
         raise KeyboardInterrupt
 
-    with monkeypatch.context() as broken, pytest.raises(KeyboardInterrupt):
+    with monkeypatch.context() as broken:
         broken.setattr(publishing, "copy_verified", stopped)
-        publish_to(desk, tmp_path / "share" / "another.mentordesk")
+        with pytest.raises(KeyboardInterrupt):
+            publish_to(desk, tmp_path / "share" / "another.mentordesk")
     assert published_at(desk.path) == linked
