@@ -1,7 +1,7 @@
-"""Fees from the command line: listed, settled, invoiced, released, exported; a mentor never owes."""
+"""Fees from the command line: listed, settled, invoiced, released; a mentor never owes."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,13 +17,13 @@ JULY = ("--intake", "2021 July")
 
 
 @pytest.fixture
-def owing(tmp_path: Path) -> Iterator[Path]:
+def owing(tmp_path: Path) -> Path:
     """A programme in which Ana's and Chi's fees are due."""
     small: SmallIntake = small_intake(tmp_path)
     small.pair("Ana Souza", "Ruth Adams", PairState.ACTIVE)
     small.pair("Chi Lam", "Sam O'Neil", PairState.CONFIRMED)
     small.desk.close()
-    yield tmp_path / "small.mentordesk"
+    return tmp_path / "small.mentordesk"
 
 
 def fees(owing: Path, call: Call, *more: object) -> list[dict[str, object]]:

@@ -1,4 +1,4 @@
-"""Intakes from the command line: changed with what follows, copied, lessons, limits, eligibility."""
+"""Intakes from the command line: changed, copied, their lessons, limits and eligibility."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,7 +1,7 @@
 """A pair's year from the command line: the list, moves, answers, reminders, the chase list."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,12 +15,12 @@ ANA = "Ana Souza"
 
 
 @pytest.fixture
-def year(tmp_path: Path) -> Iterator[Path]:
+def year(tmp_path: Path) -> Path:
     """A programme with a confirmed pair of Ana and Ruth."""
     small = small_intake(tmp_path)
     small.pair(ANA, "Ruth Adams", PairState.CONFIRMED)
     small.desk.close()
-    yield tmp_path / "small.mentordesk"
+    return tmp_path / "small.mentordesk"
 
 
 def pair(year: Path, call: Call) -> dict[str, object]:
