@@ -29,6 +29,7 @@ from mentordesk.services.print_queues import PrintJob, hand_over, takes_files
 from mentordesk.services.register import record_event
 from mentordesk.ui.certificates.print_dialog import Amount, How, Wish, ask_how
 from mentordesk.ui.certificates.printing import print_watched, printer_for
+from mentordesk.ui.certificates.verification.key_dialogs import require_open_key
 from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.parts import counted
 from mentordesk.ui.tab import Work
@@ -113,6 +114,7 @@ class Output(QObject):
         if intake is None:
             return ()
         if order.fresh:
+            require_open_key(desk, self._window)
             if kept(order.settings) != kept(load_settings(desk)):
                 change_settings(desk, order.settings)
             issue(desk, intake, order.fresh, order.settings, order.reasons)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -47,6 +48,8 @@ class SettingsPane(QFrame):
         self.hours = QCheckBox(self.tr("Print hours and webinars"))
         self.leave_out = QCheckBox(self.tr("Leave out those already printed"))
         self.leave_out.setChecked(True)
+        self.verification = QPushButton(self.tr("&Verification…"))
+        self.verification.setAutoDefault(False)
         self._wording_label = PlainLabel("", "strong")
         self._lay_out()
         self._wire()
@@ -155,6 +158,7 @@ class SettingsPane(QFrame):
         column.addWidget(room, 1)
         column.addWidget(self.hours)
         column.addWidget(self.leave_out)
+        column.addWidget(self.verification)
 
     def _add(self, column: QVBoxLayout, words: str, field: QWidget) -> None:
         if words:

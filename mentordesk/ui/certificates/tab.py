@@ -24,6 +24,7 @@ from mentordesk.ui.certificates.output import Order, Output
 from mentordesk.ui.certificates.preview_pane import PreviewPane
 from mentordesk.ui.certificates.settings_pane import SettingsPane, scrolled
 from mentordesk.ui.certificates.verbs import RegisterVerbs
+from mentordesk.ui.certificates.verification.entrance import VerificationVerbs
 from mentordesk.ui.listing import Listing
 from mentordesk.ui.parts import EmptyPage, rule
 from mentordesk.ui.rows import Chip, RowsModel
@@ -75,6 +76,7 @@ class CertificatesTab(Tab):
         self._soon.setInterval(_WAIT_MS)
         self.buttons = OutputButtons()
         self.verbs = RegisterVerbs(work, self.list, self._current)
+        self.verifying = VerificationVerbs(work, self.list, lambda: self.ticked)
         self.list.add_verb(self.tr("Tick &all that are shown"), "", self._tick_shown)
         self.list.add_verb(self.tr("Tick &nobody"), "", self._tick_nobody)
         self._lay_out()
@@ -228,6 +230,8 @@ class CertificatesTab(Tab):
         self.buttons.wants_files.connect(lambda: self.output.save(self.order(), merged=False))
         self.buttons.wants_drafts.connect(lambda: self.output.draft(self.order()))
         self.verbs.says.connect(self.says)
+        self.verifying.says.connect(self.says)
+        self.settings.verification.clicked.connect(self.verifying.settings.trigger)
         self.verbs.wants_again.connect(self._print_again)
         self.list.table.picked.connect(self._picked)
         self.model.dataChanged.connect(self._count)

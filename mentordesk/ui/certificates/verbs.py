@@ -9,6 +9,7 @@ from mentordesk.services.certificates import CertificateRow
 from mentordesk.services.register import withdraw
 from mentordesk.ui.certificates.register_dialog import RegisterDialog
 from mentordesk.ui.certificates.replace_dialog import ReplaceDialog
+from mentordesk.ui.certificates.verification.key_dialogs import require_open_key
 from mentordesk.ui.listing import Listing
 from mentordesk.ui.tab import Work
 
@@ -54,6 +55,7 @@ class RegisterVerbs(QObject):
     def _replace(self) -> None:
         row = self._current()
         if row is not None and row.certificate_id is not None and row.number is not None:
+            require_open_key(self._work.desk, self._list)
             words = (row.number, row.name)
             ReplaceDialog(self._work.desk, row.certificate_id, words, self._list).exec()
 
