@@ -76,12 +76,12 @@ class Settings:
 
     def intake(self, programme: Path) -> int | None:
         """The intake last chosen in a programme."""
-        kept = str(self._store.value(f"intake/{programme.name}", "") or "")
+        kept = str(self._store.value(f"intake/{_place(programme)}", "") or "")
         return int(kept) if kept.isdecimal() else None
 
     def keep_intake(self, programme: Path, intake_id: int) -> None:
         """Remember the chosen intake of a programme."""
-        self._store.setValue(f"intake/{programme.name}", str(intake_id))
+        self._store.setValue(f"intake/{_place(programme)}", str(intake_id))
 
     def watched_folder(self, programme: Path) -> Path | None:
         """The folder watched for a programme on this computer; also one that is gone for now."""

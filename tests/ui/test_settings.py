@@ -33,6 +33,16 @@ def test_a_programme_closed_on_purpose_is_not_opened_again(
     assert settings.recent == (path,)
 
 
+def test_two_programmes_of_one_name_keep_their_own_intakes(
+    settings: Settings, tmp_path: Path
+) -> None:
+    one, other = (tmp_path / name / "Scheme.mentordesk" for name in ("north", "south"))
+    settings.keep_intake(one, 3)
+    assert settings.intake(other) is None
+    settings.keep_intake(other, 8)
+    assert (settings.intake(one), settings.intake(other)) == (3, 8)
+
+
 def test_theme_shapes_flags_and_intakes_are_kept(settings: Settings, tmp_path: Path) -> None:
     assert settings.theme is Theme.SYSTEM
     settings.theme = Theme.DARK
