@@ -93,6 +93,8 @@ def lay_out(tree: Path, frozen: Path) -> None:
         place = _place(tree, target)
         shutil.copyfile(source, place)
         place.chmod(0o644)
+    manual = (LINUX / "mentordesk.1").read_bytes()
+    _place(tree, "usr/share/man/man1/mentordesk.1.gz").write_bytes(_packed(manual))
     changes = (pages / "CHANGELOG.md").read_bytes()
     _place(tree, "usr/share/doc/mentordesk/NEWS.md.gz").write_bytes(_packed(changes))
     entry = (
