@@ -17,6 +17,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "matching": ("match", "explain"),
     "weighing": ("why-not", "trade-off", "understudies", "forecast", "repairs"),
     "board_snapshots": ("board-snapshot",),
+    "board_papers": ("wall-chart", "table-cards"),
     "match_settings": ("settings", "words", "topics"),
     "pairs": ("pair", "unpair", "pin", "ban"),
     "year": ("pairs", "pair-year", "reminders", "chase"),

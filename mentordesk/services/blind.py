@@ -4,10 +4,11 @@ The key back is in the same value; a window shows it only when the coordinator l
 """
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 from string import ascii_uppercase
-from typing import Any
+from typing import Any, Protocol
 
 from mentordesk.domain.cohort import Candidate, Cohort
 from mentordesk.domain.people import Role
@@ -17,6 +18,18 @@ _GENDERED = re.compile(
     r"\b(she|he|her|hers|him|his|herself|himself|they|them|their|theirs|mr|mrs|ms|miss|sir|madam)\b",
     re.IGNORECASE,
 )
+
+
+class Named(Protocol):
+    """Somebody's application with a name: a card of the board."""
+
+    @property
+    def application_id(self) -> int:
+        """The application."""
+
+    @property
+    def name(self) -> str:
+        """Whose it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +59,21 @@ class Blind:
         if isinstance(value, dict):
             return {key: self.cover_all(one) for key, one in value.items()}
         return [self.cover_all(one) for one in value] if isinstance(value, list | tuple) else value
+
+    def with_others(self, sides: Mapping[Role, Iterable[Named]]) -> "Blind":
+        """The same with the next labels for people who take no part in the cohort any more.
+
+        They are withdrawn or through with their year, and still stand on the board.
+        """
+        labels, names = dict(self.labels), dict(self.names)
+        for role, cards in sides.items():
+            count = sum(label.startswith(role.title()) for label in labels.values())
+            for card in cards:
+                if card.application_id not in labels:
+                    labels[card.application_id] = f"{role.title()} {letters(count)}"
+                    names[card.application_id] = card.name
+                    count += 1
+        return replace(self, labels=labels, names=names)
 
     def name(self, label: str) -> str:
         """Who is behind a label; KeyError for one that is not of the cohort."""

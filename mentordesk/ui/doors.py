@@ -139,6 +139,11 @@ def preview(
     return made
 
 
+def board_papers() -> ModuleType:
+    """The board on paper: a wall chart, and cards for a committee's table."""
+    return import_module("mentordesk.ui.board.papers_dialog")
+
+
 def match_settings() -> ModuleType:
     """Match settings, snapshots of the board, topics from own words: numpy comes with them."""
     return import_module("mentordesk.ui.matching.settings_entrance")

@@ -1,4 +1,4 @@
-"""The board's actions about matching as a whole: settings, snapshots, topics from own words."""
+"""The board's actions about matching as a whole: settings, snapshots, topics, paper."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -19,6 +19,13 @@ class MatchActions(QObject):
         text = self.tr("S&napshots…")
         self.snapshots = board_action(page, text, "snapshots", "Ctrl+Shift+B", "history")
         self.topics = board_action(page, self.tr("T&opics in own words…"), "topics", "", "edit")
+        text = self.tr("Wall c&hart…")
+        self.chart = board_action(page, text, "wall_chart", "", "printer")
+        self.table_cards = board_action(
+            page, self.tr("Cards for the ta&ble…"), "table_cards", "", "printer"
+        )
+        self.chart.triggered.connect(lambda _=False: self._print("CHART"))
+        self.table_cards.triggered.connect(lambda _=False: self._print("CARDS"))
         self.settings.triggered.connect(lambda _=False: self.show_settings())
         self.snapshots.triggered.connect(lambda _=False: self.show_snapshots())
         self.topics.triggered.connect(lambda _=False: self.show_topics())
@@ -35,6 +42,15 @@ class MatchActions(QObject):
     def show_topics(self) -> None:
         """Show topics found in people's own words."""
         self._show("show_topics")
+
+    def _print(self, what: str) -> None:
+        """Ask how the board goes on paper: as a wall chart, or as cards to cut out."""
+        parts, door = self._parts, doors.board_papers()
+        parts.carrying.put_down()
+        if parts.cards.board.mentees or parts.cards.board.mentors:
+            door.Papers(parts, self._page, parts.acting.refused.emit).ask(door.Paper[what])
+        else:
+            parts.say(self.tr("There is nobody on the board yet."))
 
     def _show(self, what: str) -> None:
         parts = self._parts

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from mentordesk.domain.cohort import Cohort
 from mentordesk.domain.pairing import Forbidden, Rule
-from mentordesk.services.blind import covered_words, labelled, letters
+from mentordesk.domain.people import Role
+from mentordesk.services.blind import covered_words, labelled
 from mentordesk.services.board import Board, MenteeCard, MentorCard
 from mentordesk.ui.board.fit import Comparison, Fit, Proposal
 from mentordesk.ui.board.words import translate
@@ -28,7 +29,8 @@ class Veil:
 
     def board(self, board: Board) -> Board:
         """The board under labels, in the order of the labels."""
-        self._label_others(board)
+        sides = {Role.MENTEE: board.mentees, Role.MENTOR: board.mentors}
+        self._blind = self._blind.with_others(sides)
         mentors = [
             self._mentor(replace(card, mentees=tuple(map(self._mentee, card.mentees))))
             for card in board.mentors
@@ -36,21 +38,6 @@ class Veil:
         mentors.sort(key=lambda card: (len(card.name), card.name))
         mentees = tuple(self._mentee(card) for card in board.mentees)
         return replace(board, mentees=mentees, mentors=tuple(mentors))
-
-    def _label_others(self, board: Board) -> None:
-        """Give labels to those on the board who are no longer matched (withdrawn, completed)."""
-        labels, names = self._blind.labels, self._blind.names
-        sides: tuple[tuple[str, tuple[MenteeCard | MentorCard, ...]], ...] = (
-            ("Mentee", board.mentees),
-            ("Mentor", board.mentors),
-        )
-        for role, cards in sides:
-            count = sum(label.startswith(role) for label in labels.values())
-            for card in cards:
-                if card.application_id not in labels:
-                    labels[card.application_id] = f"{role} {letters(count)}"
-                    names[card.application_id] = card.name
-                    count += 1
 
     def _mentee(self, card: MenteeCard) -> MenteeCard:
         name = self._blind.labels[card.application_id]

@@ -1,0 +1,191 @@
+"""The board on paper: which paper, with names or without, then a file or the printer."""
+
+from collections.abc import Callable
+from enum import IntEnum
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QPushButton,
+    QWidget,
+)
+
+from mentordesk.services.board_papers import PaperChoice, table_cards, wall_chart
+from mentordesk.storage.files import write_atomically
+from mentordesk.ui.board.board_dialog import BoardDialog
+from mentordesk.ui.board.parts import Parts
+from mentordesk.ui.board.words import translate
+from mentordesk.ui.certificates.printing import DPI, print_watched
+from mentordesk.ui.documents_folder import usual_folder
+from mentordesk.ui.icons import give_icon
+from mentordesk.ui.safe_text import PlainLabel
+
+_SIZES = {
+    "A3": QPageSize.PageSizeId.A3,
+    "A4": QPageSize.PageSizeId.A4,
+    "Letter": QPageSize.PageSizeId.Letter,
+}
+
+
+class Paper(IntEnum):
+    """What can be printed of the board."""
+
+    CHART = 0
+    CARDS = 1
+
+
+class PapersDialog(BoardDialog):
+    """Asks what goes on paper; `to_printer` tells which of the two buttons was pressed."""
+
+    def __init__(self, what: Paper, parent: QWidget, *, blind: bool) -> None:
+        title = self._title(what)
+        super().__init__("board-papers", title, parent)
+        self.what, self.to_printer = what, False
+        self.column.addWidget(PlainLabel(title, "heading"))
+        self.column.addWidget(PlainLabel(self._about(), "soft", wrap=True))
+        form = QFormLayout()
+        self.paper = QComboBox()
+        self.paper.setObjectName("board-papers.paper")
+        self.paper.setAccessibleName(self.tr("Paper"))
+        self.paper.addItems(["A3", "A4"] if what is Paper.CHART else ["A4", "Letter"])
+        form.addRow(self.tr("Pa&per:"), self.paper)
+        self.per_page = QComboBox()
+        self.per_page.setAccessibleName(self.tr("Cards on a page"))
+        for count in (8, 10):
+            self.per_page.addItem(str(count), count)
+        self.waiting = QCheckBox(self.tr("Only &who waits, and mentors with a free place"))
+        if what is Paper.CARDS:
+            form.addRow(self.tr("&Cards on a page:"), self.per_page)
+        self.column.addLayout(form)
+        if what is Paper.CARDS:
+            self.column.addWidget(self.waiting)
+        self.blind = QCheckBox(self.tr("With&out names: labels such as Mentee A"))
+        self.blind.setObjectName("board-papers.blind")
+        self.blind.setChecked(blind)
+        self.column.addWidget(self.blind)
+        self.column.addStretch(1)
+        self._add_buttons()
+        self.resize(460, 300)
+
+    def _title(self, what: Paper) -> str:
+        if what is Paper.CHART:
+            return translate("Board", "Wall chart")
+        return translate("Board", "Cards for the table")
+
+    def _about(self) -> str:
+        if self.what is Paper.CHART:
+            return self.tr(
+                "The whole board across the page: mentors with their mentees, how far each pair "
+                "has come, and who waits and why."
+            )
+        return self.tr(
+            "A card for each mentee and each mentor, to cut out and lay side by side. What the "
+            "board shows stands on them, no sensitive answer and no address."
+        )
+
+    def _add_buttons(self) -> None:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        save = QPushButton(self.tr("&Save as PDF…"))
+        give_icon(save, "file", "on_accent")
+        save.setDefault(True)
+        save.setProperty("look", "primary")
+        prints = QPushButton(self.tr("Pr&int…"))
+        give_icon(prints, "printer")
+        buttons.addButton(save, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(prints, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        prints.clicked.connect(lambda _=False: self._print())
+        self.column.addWidget(buttons)
+
+    def _print(self) -> None:
+        self.to_printer = True
+        self.accept()
+
+    @property
+    def choice(self) -> PaperChoice:
+        """What was chosen."""
+        return PaperChoice(
+            self.paper.currentText(),
+            self.blind.isChecked(),
+            int(self.per_page.currentData()),
+            self.waiting.isChecked(),
+        )
+
+
+class Papers(QObject):
+    """Makes a paper in a task, then saves or prints it; `tells` hears what was done."""
+
+    def __init__(self, parts: Parts, page: QWidget, tells: Callable[[str], None]) -> None:
+        super().__init__(page)
+        self._parts, self._page, self._tells = parts, page, tells
+
+    def ask(self, what: Paper) -> None:
+        """Show the dialog of one paper."""
+        dialog = PapersDialog(what, self._page, blind=self._parts.advice.veil is not None)
+        dialog.accepted.connect(lambda: self._make(dialog))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _make(self, dialog: PapersDialog) -> None:
+        what, choice = dialog.what, dialog.choice
+        where = self._printer(choice, what) if dialog.to_printer else self._file(what)
+        if where is None:
+            return
+        parts = self._parts
+        intake, desk = parts.cards.board.intake_id, parts.work.desk
+        title = self.tr("Making the pages")
+        finish = self._finish(where, title)
+        if what is Paper.CARDS:
+            parts.work.tasks.run(finish, table_cards, desk, intake, choice, title=title)
+        else:
+            found = parts.advice.reckoning
+            why = {who: told[0] for who, told in found.left.items() if told} if found else {}
+            parts.work.tasks.run(finish, wall_chart, desk, intake, choice, why, title=title)
+
+    def _finish(self, where: "Path | QPrinter", title: str) -> Callable[[bytes], None]:
+        def finish(pdf: bytes) -> None:
+            if isinstance(where, Path):
+                write_atomically(where, pdf)
+                self._tells(self.tr("Written: {file}").format(file=where.name))
+                return
+            pages = print_watched(pdf, where, title, self._page)
+            told = self.tr("{count} pages sent to the printer").format(count=pages)
+            self._tells(told if pages else self.tr("Printing was stopped."))
+
+        return finish
+
+    def _file(self, what: Paper) -> Path | None:
+        name = self.tr("Wall chart.pdf") if what is Paper.CHART else self.tr("Cards.pdf")
+        usual, kind = usual_folder() / name, self.tr("PDF (*.pdf)")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._page, self.tr("Save as PDF"), str(usual), kind
+        )
+        if not chosen:
+            return None
+        return Path(chosen if chosen.casefold().endswith(".pdf") else f"{chosen}.pdf")
+
+    def _printer(self, choice: PaperChoice, what: Paper) -> QPrinter | None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        _set_up(printer, choice.paper, what)
+        if QPrintDialog(printer, self._page).exec() != QPrintDialog.DialogCode.Accepted:
+            return None
+        _set_up(printer, choice.paper, what)  # the dialog may have changed the paper
+        return printer
+
+
+def _set_up(printer: QPrinter, paper: str, what: Paper) -> None:
+    """Resolution, paper, orientation, full page: a chart lies, cards stand."""
+    lying = what is Paper.CHART
+    printer.setResolution(DPI)
+    printer.setPageSize(QPageSize(_SIZES[paper]))
+    orientation = QPageLayout.Orientation
+    printer.setPageOrientation(orientation.Landscape if lying else orientation.Portrait)
+    printer.setFullPage(True)
