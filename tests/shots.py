@@ -39,6 +39,7 @@ from mentordesk.services.snapshots import take_snapshot
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.surroundings import Surroundings
 from mentordesk.ui import launch, theme
+from mentordesk.ui.board.papers_dialog import Paper, PapersDialog
 from mentordesk.ui.board.previewing import preview
 from mentordesk.ui.board.reckoning import Reckoned
 from mentordesk.ui.board.suggest_dialog import SuggestDialog
@@ -187,6 +188,8 @@ def answers(work: Work, window: MainWindow, intake: IntakeRow) -> Iterator[tuple
     yield "why-not", ask("why")
     following.choose_mentor(None)
     yield "unmatched", ask("unmatched")
+    yield "wall-chart", lambda: PapersDialog(Paper.CHART, window, blind=False)
+    yield "table-cards", lambda: PapersDialog(Paper.CARDS, window, blind=True)
     for name in ("proof", "trade_off", "understudies", "forecast"):
         yield name.replace("_", "-"), ask(name)
     path = work.desk.path.parent / "slip.json"

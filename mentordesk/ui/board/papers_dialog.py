@@ -86,8 +86,8 @@ class PapersDialog(BoardDialog):
                 "has come, and who waits and why."
             )
         return self.tr(
-            "A card for each mentee and each mentor, to cut out and lay side by side. What the "
-            "board shows stands on them, no sensitive answer and no address."
+            "A card for each mentee and each mentor, to cut out and lay side by side: what the "
+            "board shows, and what they wrote about their aims. No sensitive answer, no address."
         )
 
     def _add_buttons(self) -> None:
