@@ -14,3 +14,12 @@ def zone_named(name: object) -> ZoneInfo:
             f"This computer knows no time zone “{str(name)[:60]}”, which the programme names. "
             "Nothing was changed; update the computer, or open a backup of the programme."
         ) from error
+
+
+def knows_zone(name: str) -> bool:
+    """Whether this computer knows a time zone of this name."""
+    try:
+        zone_named(name)
+    except Refused:
+        return False
+    return True

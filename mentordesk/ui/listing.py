@@ -135,6 +135,24 @@ class Listing(QWidget):
         self._row.addWidget(button)
         return action
 
+    def add_more(self, words: str) -> Callable[[str, str, Callable[[], None]], QAction]:
+        """Add a button with a menu for verbs meant less often; what it returns adds one to it."""
+        menu = QMenu(self)
+        button = QPushButton(words)
+        button.setAutoDefault(False)
+        button.setMenu(menu)
+        self._row.addWidget(button)
+
+        def add(verb: str, icon: str, what: Callable[[], None]) -> QAction:
+            action = menu.addAction(verb)
+            if icon:
+                give_icon(action, icon)
+            action.triggered.connect(lambda _on=False: what())
+            self.table.addAction(action)
+            return action
+
+        return add
+
 
 def listing(
     name: str,

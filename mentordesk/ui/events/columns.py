@@ -8,7 +8,7 @@ from mentordesk.ui.rows import Chip, Column
 _ATTENDANCE = {
     Attendance.LIVE: Chip("Live", "good", "check"),
     Attendance.RECORDING: Chip("Recording", "accent", "video"),
-    Attendance.BOTH: Chip("Live and recording", "good", "check"),
+    Attendance.BOTH: Chip("Both", "good", "check"),
     Attendance.APOLOGIES: Chip("Apologies"),
     Attendance.UNKNOWN: Chip("Not known"),
 }
@@ -43,15 +43,38 @@ EVENT_FILTERS = (
     Filter("unknown", "Attendance open", lambda row: not row.took_part and not row.cancelled),
 )
 
+WAYS: tuple[tuple[Attendance, str, str], ...] = (
+    (Attendance.LIVE, "Live", "L"),
+    (Attendance.RECORDING, "Recording", "R"),
+    (Attendance.BOTH, "Both", "B"),
+    (Attendance.APOLOGIES, "Apologies", "A"),
+    (Attendance.UNKNOWN, "Not known", "K"),
+)
+"""The ways of taking part in the order of the grid, with the key that marks a row so."""
+FIRST_WAY = 2
+"""The column of the first way in the grid."""
+
+
+def _way(way: Attendance, title: str) -> Column:
+    """One column of the grid: a mark in the rows of those who took part so."""
+    return Column(
+        title,
+        lambda row: title if row.attendance is way else "",
+        key=lambda row: row.attendance is not way,
+        width=118,
+        chips=lambda row: (_ATTENDANCE[way],) if row.attendance is way else (),
+    )
+
+
 PEOPLE = (
-    Column("Name", lambda row: row.name, width=190, strong=True),
+    Column("Name", lambda row: row.name, width=200, strong=True),
     Column("Role", lambda row: row.role.capitalize(), width=80),
+    *(_way(way, title) for way, title, _key in WAYS),
     Column(
-        "Took part",
-        lambda row: str(row.attendance),
-        key=lambda row: list(Attendance).index(row.attendance),
-        width=170,
-        chips=lambda row: (_ATTENDANCE[row.attendance],),
+        "Minutes",
+        lambda row: "" if row.minutes is None else str(row.minutes),
+        key=lambda row: row.minutes or 0,
+        width=80,
     ),
 )
 
