@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
@@ -24,6 +23,7 @@ from mentordesk.ui.board.edge_scroll import EdgeScroll
 from mentordesk.ui.board.geometry import BARE, Place, narrowest
 from mentordesk.ui.board.grouping import Heading, Row
 from mentordesk.ui.board.models import COPY, MIME, MentorModel
+from mentordesk.ui.board.resting import RestingView
 from mentordesk.ui.board.scroll_hint import draw_hint
 
 _KEYS = Qt.Key
@@ -32,7 +32,7 @@ _ENTER = {_KEYS.Key_Return, _KEYS.Key_Enter}
 _LET_GO = {*_ENTER, _KEYS.Key_Space}
 
 
-class MentorsView(QListView):
+class MentorsView(RestingView):
     """Cards wrap into as many columns as fit. While something is carried nothing moves."""
 
     let_go = Signal(int)
@@ -46,14 +46,12 @@ class MentorsView(QListView):
     cut_wanted = Signal()
     paste_wanted = Signal()
     drag_ended = Signal(bool)
-    turned = Signal(int)
-    """The wheel turned so far (eighths of a degree) with Ctrl held."""
     page_shown = Signal()
     """Other cards came into sight."""
 
     def __init__(self, carrying: Carrying, cards: MentorModel) -> None:
-        super().__init__()
-        self.cards, self._carrying = cards, carrying
+        super().__init__(carrying)
+        self.cards = cards
         self.pictures = MentorDelegate(carrying.hand, cards, self)
         self.setModel(cards)
         self.setItemDelegate(self.pictures)
@@ -96,6 +94,11 @@ class MentorsView(QListView):
         """The mentee whose place is at a point of the viewport."""
         place = self.place_at(at)
         return place.mentee if place else None
+
+    def person_at(self, at: QPoint) -> int:
+        """Whoever holds the place at a point of the viewport, else whose card is there."""
+        mentee = self.mentee_at(at)
+        return mentee.application_id if mentee is not None else super().person_at(at)
 
     def under_pointer(self) -> MentorCard | None:
         """The mentor under the pointer now, wherever the last event was."""
@@ -180,13 +183,6 @@ class MentorsView(QListView):
         else:
             self.mentor_chosen.emit(mentor.application_id)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.turned.emit(event.angleDelta().y())
-            event.accept()
-        else:
-            super().wheelEvent(event)
-
     def startDrag(self, actions: Qt.DropAction) -> None:
         if self._pressed is not None:
             self.drag_ended.emit(self._carrying.drag(self, (self._pressed[1],)))
@@ -236,6 +232,7 @@ class MentorsView(QListView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.left_alone.emit()
         keys = QKeySequence.StandardKey
         wanted = {
             keys.Cut: self.cut_wanted,

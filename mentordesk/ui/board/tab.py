@@ -9,6 +9,7 @@ from mentordesk.ui.board.blindness import Blindness
 from mentordesk.ui.board.card_menus import CardMenus
 from mentordesk.ui.board.cards import NO_BOARD
 from mentordesk.ui.board.handling import Handling
+from mentordesk.ui.board.hover_card import Hovering
 from mentordesk.ui.board.match_actions import MatchActions
 from mentordesk.ui.board.offering import Offering
 from mentordesk.ui.board.parts import Parts
@@ -54,6 +55,7 @@ class BoardTab(Tab):
         self._lay_out()
         self._wire()
         self.remembered = Remembered(self.parts, self)
+        self.hovering = Hovering(self.parts, self)
         self._handling = Handling(self.parts, self.showing, self)
         self.menus = CardMenus(self.parts, self._offering, self._questions, self)
 

@@ -8,36 +8,34 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtWidgets import QAbstractItemView
 
 from mentordesk.services.board import MenteeCard
 from mentordesk.ui.board.carrying import Carrying
 from mentordesk.ui.board.delegates import MenteeDelegate
 from mentordesk.ui.board.geometry import BARE
 from mentordesk.ui.board.models import COPY, MIME, MenteeModel, carried_ids
+from mentordesk.ui.board.resting import RestingView
 from mentordesk.ui.board.words import over
 
 _KEYS = Qt.Key
 _CUT = QKeySequence.StandardKey.Cut
 
 
-class WaitingView(QListView):
+class WaitingView(RestingView):
     """Drag, Space or Ctrl+X pick up what is selected; arrows walk through the list."""
 
     lifted = Signal()
     """Space or Ctrl+X picked up the selected mentees: the keys go to the mentors now."""
     cut_wanted = Signal()
     drag_ended = Signal(bool)
-    turned = Signal(int)
-    """The wheel turned so far (eighths of a degree) with Ctrl held."""
     picked_out = Signal(int)
     """The coordinator chose this mentee (application id), by click or key, not by a drag."""
 
     def __init__(self, carrying: Carrying, cards: MenteeModel) -> None:
-        super().__init__()
-        self.cards, self._carrying = cards, carrying
+        super().__init__(carrying)
+        self.cards = cards
         self.pictures = MenteeDelegate(carrying.hand, cards, self)
         self.setModel(cards)
         self.setItemDelegate(self.pictures)
@@ -71,13 +69,6 @@ class WaitingView(QListView):
         super().mouseMoveEvent(event)
         self._carrying.say_why_it_stays(event, self.cards.finished)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.turned.emit(event.angleDelta().y())
-            event.accept()
-        else:
-            super().wheelEvent(event)
-
     def startDrag(self, actions: Qt.DropAction) -> None:
         mentees = self.selected()
         if mentees:
@@ -101,6 +92,7 @@ class WaitingView(QListView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.left_alone.emit()
         if event.matches(_CUT):
             self.cut_wanted.emit()
         elif event.key() == _KEYS.Key_Space and self.cards.finished:
