@@ -23,6 +23,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "year": ("pairs", "pair-year", "reminders", "chase"),
     "fees": ("fees", "fee", "invoice"),
     "certificates": ("certificates",),
+    "statements": ("statement",),
     "certificate_designs": ("designs",),
     "verifying": ("verify",),
     "signing": ("verification", "signing-key", "verification-page", "withdrawn-list", "badges"),

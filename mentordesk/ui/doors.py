@@ -97,6 +97,11 @@ def due_in_words(desk: "Desk", parent: QWidget) -> str:
     return words
 
 
+def year() -> ModuleType:
+    """The dialogs of an intake's year: its terms, fees, chase list, lessons, reminders."""
+    return import_module("mentordesk.ui.intakes.showing")
+
+
 def offers() -> ModuleType:
     """What is asked where a programme cannot simply be opened."""
     return import_module("mentordesk.ui.keeping.offers")
@@ -165,3 +170,8 @@ def show_forecast(found: "Forecast", parent: QWidget) -> None:
 def answers() -> ModuleType:
     """The windows that answer the board's questions; they come with the first question."""
     return import_module("mentordesk.ui.matching.entrance")
+
+
+def papers() -> ModuleType:
+    """Statements of hours and service letters: typesetting comes with the first."""
+    return import_module("mentordesk.ui.certificates.papers_dialog")

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from mentordesk.domain.applications import MOVES, ApplicationState
 from mentordesk.services.applicants import let_stand
 from mentordesk.services.application_page import ApplicationPage, load_application
+from mentordesk.ui import doors
 from mentordesk.ui.applicants.answers import AnswersTree
 from mentordesk.ui.applicants.checklist import ChecklistPart
 from mentordesk.ui.applicants.documents import DocumentsPart
@@ -147,6 +148,10 @@ class DetailsPane(QScrollArea):
         button = quiet_button(self.tr("All that is known of this person"))
         give_icon(button, "more")
         menu = QMenu(button)
+        papers = menu.addAction(self.tr("&Statement of hours or letter…"))
+        papers.triggered.connect(
+            lambda: doors.papers().show_papers(self._work, [page.application_id], self)
+        )
         record = menu.addAction(self.tr("Everything &about this person…"))
         record.triggered.connect(lambda: self.wants_record.emit(page.person_id))
         erase = menu.addAction(self.tr("&Erase person…"))

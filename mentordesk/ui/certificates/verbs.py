@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QInputDialog
 
 from mentordesk.services.certificates import CertificateRow
 from mentordesk.services.register import withdraw
+from mentordesk.ui.certificates.papers_dialog import show_papers
 from mentordesk.ui.certificates.register_dialog import RegisterDialog
 from mentordesk.ui.certificates.replace_dialog import ReplaceDialog
 from mentordesk.ui.certificates.verification.key_dialogs import require_open_key
@@ -28,6 +29,12 @@ class RegisterVerbs(QObject):
         self.again = listing.add_verb(self.tr("&Print again…"), "printer", self._print_again)
         self.replace = listing.add_verb(self.tr("&Replace…"), "", self._replace)
         self.withdraw = listing.add_verb(self.tr("Wi&thdraw…"), "", self._withdraw)
+        self.papers = listing.add_verb(
+            self.tr("&Statement or letter for this person…"), "", self._papers_of_one
+        )
+        self.many = listing.add_verb(
+            self.tr("Statements or &letters for those ticked…"), "", self._papers_of_ticked
+        )
         self.register = listing.add_verb(self.tr("Re&gister…"), "certificate", self._register)
 
     def allow(self, row: CertificateRow | None) -> None:
@@ -36,6 +43,13 @@ class RegisterVerbs(QObject):
         self.again.setEnabled(valid)
         for action in (self.replace, self.withdraw):
             action.setEnabled(valid and not self._work.desk.read_only)
+
+    def _papers_of_one(self) -> None:
+        row = self._current()
+        show_papers(self._work, [] if row is None else [row.application_id], self._list)
+
+    def _papers_of_ticked(self) -> None:
+        show_papers(self._work, sorted(self._list.model.ticked or ()), self._list)
 
     def _print_again(self) -> None:
         row = self._current()

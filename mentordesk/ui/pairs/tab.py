@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from mentordesk.domain.pairing import MOVES, PairState
 from mentordesk.services import pairs
 from mentordesk.services.pairs import PairRow, load_pairs
+from mentordesk.ui import doors
+from mentordesk.ui import doors
 from mentordesk.ui.beside import Beside
 from mentordesk.ui.listing import listing
 from mentordesk.ui.pairs.columns import COLUMNS, FILTERS
@@ -23,6 +25,7 @@ class PairsTab(Tab):
     title = "Pairs"
     shows = frozenset(
         {
+            "acceptance",
             "application",
             "check_in",
             "support_case",
@@ -31,6 +34,7 @@ class PairsTab(Tab):
             "intake",
             "pair",
             "person",
+            "reminder",
             "setting",
         }
     )
@@ -46,6 +50,10 @@ class PairsTab(Tab):
             PairState.COMPLETED: self._verb(self.tr("Mark as &completed"), "check", pairs.complete),
             PairState.ENDED_EARLY: self.list.add_verb(self.tr("&End early…"), "", self._end),
         }
+        self.list.add_verb(self.tr("&Fees…"), "money", self._fees)
+        self._papers = QAction(self.tr("Statements and &letters for both…"), self.list.table)
+        self._papers.triggered.connect(self._show_papers)
+        self.list.table.addAction(self._papers)
         self.details = PairPane(work)
         self._stack = QStackedWidget()
         self._stack.addWidget(Beside(self.list, self.details, "pairs", work.settings))
@@ -94,8 +102,18 @@ class PairsTab(Tab):
         wanted = set(self.list.table.chosen)
         return [row for row in self.list.model.rows if row.pair_id in wanted]
 
+    def _show_papers(self) -> None:
+        """Statements of hours and service letters for the people of the chosen pairs."""
+        people = [
+            number
+            for row in self._chosen()
+            for number in (row.mentee_application_id, row.mentor_application_id)
+        ]
+        doors.papers().show_papers(self.work, sorted(set(people)), self)
+
     def _allow(self) -> None:
         chosen = self._chosen()
+        self._papers.setEnabled(bool(chosen))
         for state, action in self._verbs.items():
             fits = bool(chosen) and all(state in MOVES[row.state] for row in chosen)
             single = state is not PairState.ENDED_EARLY or len(chosen) == 1
@@ -104,6 +122,10 @@ class PairsTab(Tab):
     def _end(self) -> None:
         row = self._chosen()[0]
         EndDialog(self.work.desk, row, self).exec()
+
+    def _fees(self) -> None:
+        if self.work.intake_id is not None:
+            doors.year().show_fees(self.work, self.work.intake_id, self)
 
     def _empty(self) -> EmptyPage:
         page = EmptyPage(

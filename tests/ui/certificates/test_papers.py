@@ -1,0 +1,109 @@
+"""Statements and letters from the window: the ticked, one person, both of a pair."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from mentordesk.documents.preview import page_count
+from mentordesk.domain.refusals import Refused
+from mentordesk.ui.certificates.papers_dialog import PapersDialog, show_papers
+from mentordesk.ui.certificates.tab import CertificatesTab
+
+FINISHED = 3
+Open = Callable[..., Any]
+
+
+@pytest.fixture
+def tab(open_tab: Open, demo: Path) -> CertificatesTab:
+    shown = open_tab(demo, "Certificates", FINISHED)
+    assert isinstance(shown, CertificatesTab)
+    return shown
+
+
+def _opened(parent: QWidget) -> PapersDialog:
+    found = [one for one in parent.window().findChildren(PapersDialog) if one.isVisible()]
+    assert len(found) == 1
+    return found[0]
+
+
+def test_one_person_gets_a_statement(
+    tab: CertificatesTab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tab.verbs.papers.trigger()
+    dialog = _opened(tab)
+    assert not dialog.files.isEnabled()
+    assert dialog.title.text() == "Coordinator, Mentoring Scheme"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    dialog.assent.click()
+    assert dialog.isVisible()
+    assert dialog.note.text() == ""
+    path = tmp_path / "hours.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    dialog.assent.click()
+    assert page_count(path.read_bytes()) >= 1
+    assert dialog.note.text() == "Saved 1 file in hours.pdf."
+
+
+def test_those_ticked_get_one_file_each(
+    tab: CertificatesTab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ready = [row.application_id for row in tab.model.rows if row.ready]
+    tab.model.tick_all(ready[:3])
+    tab.verbs.many.trigger()
+    dialog = _opened(tab)
+    dialog.kind.setCurrentIndex(1)
+    dialog.files.setCurrentIndex(1)
+    dialog.paper.setCurrentText("Letter")
+    folder = tmp_path / "letters"
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    dialog.assent.click()
+    assert len(list(folder.glob("Service letter *.pdf"))) == 3
+    assert dialog.people().head.paper == "Letter"
+
+
+def test_the_viewer_gets_the_same_pages(
+    tab: CertificatesTab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[bytes] = []
+
+    def note(url: Any) -> bool:
+        opened.append(Path(url.toLocalFile()).read_bytes())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", note)
+    tab.verbs.papers.trigger()
+    dialog = _opened(tab)
+    dialog.view.click()
+    assert page_count(opened[0]) >= 1
+    dialog._opened.clear()
+
+
+def test_nobody_is_one_sentence(tab: CertificatesTab) -> None:
+    tab.model.tick_all(())
+    with pytest.raises(Refused, match="Nobody was chosen"):
+        show_papers(tab.work, [], tab)
+
+
+def test_both_of_a_pair_get_theirs(open_tab: Open, demo: Path) -> None:
+    pairs = open_tab(demo, "Pairs", FINISHED)
+    assert pairs._papers in pairs.list.table.actions()
+    pairs._papers.trigger()
+    assert len(_opened(pairs)._chosen) == 2
+
+
+def test_an_applicants_menu_offers_it(open_tab: Open, demo: Path) -> None:
+    applicants = open_tab(demo, "Applicants", FINISHED)
+    applicants.list.table.choose(applicants.list.model.identity_at(0))
+    words = "&Statement of hours or letter…"
+    action = next(
+        action
+        for menu in applicants.findChildren(QMenu)
+        for action in menu.actions()
+        if action.text() == words
+    )
+    action.trigger()
+    assert len(_opened(applicants)._chosen) == 1
