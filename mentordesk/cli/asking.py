@@ -14,6 +14,8 @@ from mentordesk.storage.desk import Desk
 
 PASSWORD, NEW_PASSWORD = "MENTORDESK_PASSWORD", "MENTORDESK_NEW_PASSWORD"
 """Environment variables: the present password, and the one to be set."""
+MAIL_PASSWORD = "MENTORDESK_MAIL_PASSWORD"  # noqa: S105 - the variable's name, no password
+"""Environment variable: the mail server's password, where there is no keyring."""
 _TRIES = 3
 
 

@@ -1,14 +1,12 @@
-"""Commands that write papers: letters as drafts, reports, the export, blank forms."""
+"""Commands that write papers: reports, the export, blank forms."""
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 
-from mentordesk.cli.command import DONE, WITH_PROBLEMS, Command, intake_option
+from mentordesk.cli.command import DONE, Command, intake_option
 from mentordesk.domain.people import Role
 from mentordesk.services.exports import blank_form, export_to
 from mentordesk.services.intakes import find_intake
-from mentordesk.services.letter_files import export_drafts
-from mentordesk.services.letters import draft, find_template
 from mentordesk.services.report_files import report_to
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.files import write_atomically
@@ -16,23 +14,6 @@ from mentordesk.storage.files import write_atomically
 
 def _out_option(parser: ArgumentParser, what: str) -> None:
     parser.add_argument("--out", type=Path, required=True, metavar=what)
-
-
-def _letters_options(parser: ArgumentParser) -> None:
-    intake_option(parser)
-    parser.add_argument("template", metavar="TEMPLATE", help="the letter's name, such as received")
-    _out_option(parser, "DIR")
-
-
-def _letters(desk: Desk, arguments: Namespace) -> int:
-    intake = find_intake(desk, arguments.intake)
-    drafted = draft(desk, intake.intake_id, find_template(arguments.template))
-    if drafted.letter_ids:
-        export_drafts(desk, intake.intake_id, arguments.out, drafted.letter_ids)
-    print(f"{len(drafted.letter_ids)} drafts in {arguments.out}. Nothing was sent.")
-    for name, reason in drafted.blocked:
-        print(f"No letter for {name}: {reason}")
-    return WITH_PROBLEMS if drafted.blocked else DONE
 
 
 def _report_options(parser: ArgumentParser) -> None:
@@ -86,13 +67,6 @@ def _blank_form(desk: Desk, arguments: Namespace) -> int:
 
 
 COMMANDS = (
-    Command(
-        "letters",
-        "draft a letter to everybody it is for and save the drafts as .eml files",
-        'mentordesk letters scheme.mentordesk --intake "2021 July" matched_mentee --out drafts/',
-        _letters_options,
-        on_programme=_letters,
-    ),
     Command(
         "report",
         "write the figures of an intake as one PDF page or as a workbook with charts",

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from mentordesk.domain.refusals import Refused
 
-_PLACE = re.compile(r"\{\{\s*([^{}|]*?)\s*(?:\|([^{}]*))?\}\}")
+FIELD = re.compile(r"\{\{\s*([^{}|]*?)\s*(?:\|([^{}]*))?\}\}")
+"""One field of a text: its name, and what is said instead of an empty value (None: nothing)."""
 _BRACES = re.compile(r"\{\{|\}\}")
 _GAPS = re.compile(r"\n{3,}")
 _STRAY = "has braces that are no field: write {{name}} or {{name|otherwise}}. Nothing was drafted."
@@ -113,7 +114,7 @@ def marks(text: str, known: Collection[str]) -> tuple[Mark, ...]:
     """What in a text looks like a field and is none, in the order of the text."""
     found = []
     covered = [False] * len(text)
-    for match in _PLACE.finditer(text):
+    for match in FIELD.finditer(text):
         covered[match.start() : match.end()] = [True] * (match.end() - match.start())
         if match[1] not in known:
             found.append(Mark(match.start(), match.end(), _unknown(match[1], known)))
@@ -149,7 +150,7 @@ def written(template: Template) -> str:
 
 def fields_of(template: Template) -> tuple[str, ...]:
     """The fields a template asks for, each once, in order."""
-    found = [match[1] for match in _PLACE.finditer(f"{template.subject}\n{template.body}")]
+    found = [match[1] for match in FIELD.finditer(f"{template.subject}\n{template.body}")]
     return tuple(dict.fromkeys(found))
 
 
@@ -173,10 +174,10 @@ def fill(template: Template, values: Mapping[str, str]) -> Filled:
 
 def _says_nothing(line: str, values: Mapping[str, str]) -> bool:
     """Whether a line holds only fields that may be left out and are: it leaves no gap then."""
-    places = list(_PLACE.finditer(line))
+    places = list(FIELD.finditer(line))
     return (
         bool(places)
-        and not _PLACE.sub("", line).strip()
+        and not FIELD.sub("", line).strip()
         and all(
             place[2] is not None and not (values.get(place[1], "").strip() or place[2].strip())
             for place in places
@@ -186,4 +187,4 @@ def _says_nothing(line: str, values: Mapping[str, str]) -> bool:
 
 def _replaced(value_of: Callable[[re.Match[str]], str], text: str) -> str:
     """One pass over the text: what a value brings along is never looked at again."""
-    return _PLACE.sub(value_of, text)
+    return FIELD.sub(value_of, text)

@@ -7,16 +7,19 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mentordesk.domain.refusals import Refused
-from mentordesk.domain.year import CertificateState
+from mentordesk.domain.surveys import SurveyRound
+from mentordesk.domain.year import CertificateState, PaperKind
 from mentordesk.messages.drafts import Attachment
 from mentordesk.messages.merge import Template
 from mentordesk.services.answers import in_parts
 from mentordesk.services.event_calendar import announced, calendar_file, calendar_files
 from mentordesk.services.letter_audiences import Recipient
 from mentordesk.storage.desk import Desk
-from mentordesk.storage.models.applications import FileContent
+from mentordesk.storage.models.accounts import FeePaper
+from mentordesk.storage.models.applications import Application, FileContent
 from mentordesk.storage.models.certificates import Certificate
 from mentordesk.storage.models.correspondence import LetterFile
+from mentordesk.storage.models.pairs import Fee
 
 Wanted = Sequence[tuple[int, Recipient]]
 """Recipients with the keys they are known by."""
@@ -78,18 +81,64 @@ def _certificate(desk: Desk, wanted: Wanted) -> Files:
     return found
 
 
-def _nothing(_desk: Desk, _wanted: Wanted) -> Files:
-    return {}
+def _paper(kind: PaperKind) -> Callable[[Desk, Wanted], Files]:
+    """The newest paper of a kind that a fee has: an invoice that still stands, a receipt."""
+
+    def made(desk: Desk, wanted: Wanted) -> Files:
+        numbers = [who.application_id for _, who in wanted]
+        with desk.reading() as session:
+            rows = session.execute(
+                select(Fee.application_id, FeePaper.id, FeePaper.kind, FeePaper.number)
+                .join(FeePaper, FeePaper.fee_id == Fee.id)
+                .where(FeePaper.kind.in_({kind, _ENDS.get(kind, kind)}))
+                .order_by(FeePaper.id)
+            ).all()
+        wanted_ids = set(numbers)
+        newest = {row.application_id: row for row in rows if row.application_id in wanted_ids}
+        return {
+            key: (Attachment(f"{row.number}.pdf", "application/pdf", _printed(desk, row.id)),)
+            for key, who in wanted
+            if (row := newest.get(who.application_id)) is not None and row.kind is kind
+        }
+
+    return made
 
 
+_ENDS = {PaperKind.INVOICE: PaperKind.CREDIT_NOTE}
+"""A paper after which an earlier one no longer stands."""
+
+
+def _printed(desk: Desk, paper_id: int) -> bytes:
+    from mentordesk.services.fee_papers import print_papers  # noqa: PLC0415 - typesetting
+
+    return print_papers(desk, [paper_id])
+
+
+def _survey(which: SurveyRound) -> Callable[[Desk, Wanted], Files]:
+    """The blank form of a survey, the same for everybody."""
+
+    def made(desk: Desk, wanted: Wanted) -> Files:
+        from mentordesk.services.surveys import blank_survey  # noqa: PLC0415 - workbooks
+
+        if not wanted:
+            return {}
+        with desk.reading() as session:
+            intake_id = session.get_one(Application, wanted[0][1].application_id).intake_id
+        form = Attachment(f"{which} survey.xlsx", _XLSX, blank_survey(desk, intake_id, which))
+        return {key: (form,) for key, _ in wanted}
+
+    return made
+
+
+_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 MAKERS: dict[str, Callable[[Desk, Wanted], Files]] = {
     "calendar": _calendar,
     "certificate": _certificate,
-    "invoice": _nothing,
-    "receipt": _nothing,
-    "credit note": _nothing,
-    "mid-point survey": _nothing,
-    "exit survey": _nothing,
+    "invoice": _paper(PaperKind.INVOICE),
+    "receipt": _paper(PaperKind.RECEIPT),
+    "credit note": _paper(PaperKind.CREDIT_NOTE),
+    "mid-point survey": _survey(SurveyRound.MID_POINT),
+    "exit survey": _survey(SurveyRound.EXIT),
 }
 """What a template's head line `Attach:` may name."""
 

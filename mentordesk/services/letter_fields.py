@@ -51,10 +51,6 @@ GROUPS: dict[str, dict[str, str]] = {
         "event_recording": "the link of its recording",
         "event_news": "that it was moved or cancelled; empty otherwise",
     },
-    "The surveys": {
-        "mid_point_link": "where the mid-point survey is filled in",
-        "exit_link": "where the exit survey is filled in",
-    },
 }
 VOCABULARY: dict[str, str] = {
     field: words for group in GROUPS.values() for field, words in group.items()

@@ -81,7 +81,6 @@ class Known:
     answered: dict[str, frozenset[int]]
     mentors_once: frozenset[int]
     checks_membership: bool
-    survey_links: dict[str, str]
     kept: dict[str, Kept] = field(default_factory=dict)
 
     def event(self, event_id: int | None) -> EventRow | None:
@@ -119,7 +118,6 @@ def read_known(desk: Desk, intake_id: int) -> Known:
             answered=_answered(session, intake_id),
             mentors_once=_mentors(session),
             checks_membership=checks_membership is not None,
-            survey_links=survey_links(session),
             kept=_letters(session, intake_id),
         )
 
@@ -180,13 +178,6 @@ def message_id(key: str, about: Sequence[object]) -> str:
     """The same letter to the same recipient has the same id, so that it is never sent twice."""
     words = "/".join(str(one) for one in (key, *about))
     return f"{hashlib.sha256(words.encode()).hexdigest()[:32]}@mentordesk.invalid"
-
-
-def survey_links(session: Session) -> dict[str, str]:
-    """Where the surveys can be filled in, by kind, as the programme's settings have it."""
-    kept = session.get(Setting, "survey_links")
-    value = kept.value if kept is not None and isinstance(kept.value, dict) else {}
-    return {str(kind): str(link) for kind, link in value.items()}
 
 
 def _check_ins_due(session: Session, intake_id: int, today: date) -> dict[int, int]:

@@ -80,8 +80,6 @@ def _of_the_programme(known: Known) -> dict[str, str]:
         "starts": _day(intake.starts),
         "ends": _day(intake.ends),
         "today": _day(known.today),
-        "mid_point_link": known.survey_links.get("mid-point", ""),
-        "exit_link": known.survey_links.get("exit", ""),
     }
 
 

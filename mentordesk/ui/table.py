@@ -81,6 +81,11 @@ class RowsTable(QTableView):
         self.scrollTo(index)
         return True
 
+    def choose_all(self, identities: Iterable[int]) -> None:
+        """Choose exactly these rows, those of them that are shown."""
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(self._rows_of(identities), flags.ClearAndSelect | flags.Rows)
+
     def when_sorted_by(self, place: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column from the start."""
         self.horizontalHeader().setSortIndicator(place, order)

@@ -1,21 +1,27 @@
-"""The Letters tab: write letters, and what was drafted and sent."""
+"""The Letters tab: write letters, what was drafted and sent, and the outbox."""
 
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QTabBar, QVBoxLayout
 
 from mentordesk.domain.year import LetterState
-from mentordesk.services.letter_files import export_drafts
-from mentordesk.services.letters import load_letters, mark_sent
+from mentordesk.services import outbox
+from mentordesk.services.letter_files import Saved, save_drafts
+from mentordesk.services.letters import discard, load_letters, mark_sent
 from mentordesk.ui.letters.columns import LOG, LOG_FILTERS
+from mentordesk.ui.letters.entrance import show_letters_of
+from mentordesk.ui.letters.outbox_part import OutboxPart
 from mentordesk.ui.letters.writing import WritingPart
 from mentordesk.ui.listing import listing
 from mentordesk.ui.parts import counted
+from mentordesk.ui.safe_text import plain_box
 from mentordesk.ui.tab import Tab, Work
+
+_WRITE, _LOG, _OUTBOX = range(3)
 
 
 class LettersTab(Tab):
-    """Two sides: writing, and the drafts with what became of them."""
+    """Three sides: writing, the letters with what became of them, and the outbox."""
 
     title = "Letters"
     shows = frozenset(
@@ -32,30 +38,41 @@ class LettersTab(Tab):
             "hours",
             "intake",
             "letter",
+            "letter_file",
             "pair",
             "person",
             "setting",
+            "support_case",
+            "survey_response",
             "vocabulary_option",
         }
     )
 
     def __init__(self, work: Work) -> None:
         super().__init__(work)
-        self.writing = WritingPart(work)
+        self._settled = False
+        self.writing, self.outbox = WritingPart(work), OutboxPart(work)
         self.log = listing(
-            "letters.log", self.tr("Drafts"), LOG, lambda row: int(row.letter_id), LOG_FILTERS
+            "letters.log", self.tr("Letters"), LOG, lambda row: int(row.letter_id), LOG_FILTERS
         )
-        self._save = self.log.add_verb(self.tr("S&ave as drafts…"), "save", self._save_drafts)
-        self._sent = self.log.add_verb(self.tr("Mark as &sent"), "check", self._mark)
+        add = self.log.add_verb
+        self._of_person = add(self.tr("&All to this person…"), "person", self._show_person)
+        self._discard = add(self.tr("Throw a&way"), "trash", self._throw_away)
+        self._sent = add(self.tr("Mark as &sent"), "check", self._mark)
+        self._queue = add(self.tr("To the &outbox"), "mail", self._to_outbox)
+        self._save = add(self.tr("S&ave as drafts…"), "save", self._save_drafts)
         self.sides = QTabBar()
         self.sides.setObjectName("letters.sides")
-        self.sides.setAccessibleName(self.tr("Write letters, or see the drafts"))
+        self.sides.setAccessibleName(self.tr("Write letters, see them all, or the outbox"))
         self.sides.setDrawBase(False)
         self.sides.setExpanding(False)
-        self.sides.addTab(self.tr("&Write"))
-        self.sides.addTab(self.tr("&Drafts"))
         self._stack = QStackedWidget()
-        for part in (self.writing, self.log):
+        for words, part in (
+            (self.tr("&Write"), self.writing),
+            (self.tr("&Drafts and sent"), self.log),
+            (self.tr("Out&box"), self.outbox),
+        ):
+            self.sides.addTab(words)
             self._stack.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -64,46 +81,94 @@ class LettersTab(Tab):
         column.addWidget(self._stack, 1)
         self.sides.currentChanged.connect(self._stack.setCurrentIndex)
         self.writing.says.connect(self.says)
+        self.outbox.says.connect(self.says)
         self.writing.drafted.connect(self._show_drafts)
         self.log.table.selectionModel().selectionChanged.connect(self._allow)
         self.begin_at(self.sides)
 
     def refresh(self) -> None:
+        if not self._settled and not self.work.desk.read_only:
+            # Once, before anything can be sent: what was being sent when the program last ended.
+            self._settled = True
+            outbox.settle_interrupted(self.work.desk)
         intake = self.work.intake_id
         letters = load_letters(self.work.desk, intake) if intake is not None else ()
         self.log.show_rows(letters)
+        self.outbox.show_rows(letters)
+        waiting = self.outbox.counted()
+        words = self.tr("Out&box")
+        self.sides.setTabText(_OUTBOX, f"{words} {waiting}" if waiting else words)
         self.badge_changed.emit(self.log.counted("drafted"))
         self.writing.refresh()
         self._allow()
 
     def search(self, text: str) -> None:
-        self.writing.list.box.setText(text)
-        self.log.box.setText(text)
+        for part in (self.writing.list, self.log, self.outbox.list):
+            part.box.setText(text)
 
-    def _show_drafts(self) -> None:
-        self.sides.setCurrentIndex(1)
-        self.log.table.selectAll()
+    def show_that(self, what: object) -> None:
+        """Show the outbox ("outbox"), the drafts ("drafts"), or a kind of letter by its name."""
+        places = {"outbox": _OUTBOX, "drafts": _LOG}
+        if isinstance(what, str) and what:
+            self.sides.setCurrentIndex(places.get(what, _WRITE))
+            if what not in places:
+                self.writing.choose(what)
 
-    def _drafts_chosen(self) -> list[int]:
+    def _show_drafts(self, letter_ids: tuple[int, ...]) -> None:
+        self.sides.setCurrentIndex(_LOG)
+        self.log.chips.turn_on("all")
+        self.log.table.choose_all(letter_ids)
+
+    def _chosen(self, *states: LetterState) -> list[int]:
         chosen = set(self.log.table.chosen)
         return [
             row.letter_id
             for row in self.log.model.rows
-            if row.letter_id in chosen and row.state is LetterState.DRAFTED
+            if row.letter_id in chosen and row.state in states
         ]
 
     def _allow(self) -> None:
         chosen = bool(self.log.table.chosen)
+        drafted = bool(self._chosen(LetterState.DRAFTED)) and not self.work.desk.read_only
         self._save.setEnabled(chosen)
-        self._sent.setEnabled(bool(self._drafts_chosen()) and not self.work.desk.read_only)
+        self._of_person.setEnabled(chosen)
+        for verb in (self._sent, self._queue, self._discard):
+            verb.setEnabled(drafted)
 
     def _save_drafts(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, self.tr("Folder for the drafts"))
         if folder and self.work.intake_id is not None:
-            chosen = self.log.table.chosen
-            files = export_drafts(self.work.desk, self.work.intake_id, Path(folder), chosen)
-            words = self.tr("%1 saved. Open them in your mail program to send them.")
-            self.says.emit(words.replace("%1", counted(len(files), "draft")))
+            self.work.tasks.run(
+                self._tell_saved,
+                save_drafts,
+                self.work.desk,
+                self.work.intake_id,
+                Path(folder),
+                tuple(self.log.table.chosen),
+                title=self.tr("Saving drafts…"),
+            )
+
+    def _tell_saved(self, saved: Saved) -> None:
+        words = self.tr("%1 saved. Open them in your mail program to send them.")
+        self.says.emit(words.replace("%1", counted(len(saved.paths), "draft")))
+        if saved.problems:
+            lines = "\n".join(f"{name}: {problem}" for name, problem in saved.problems[:12])
+            plain_box(self, self.tr("Some drafts were not saved"), lines).open()
 
     def _mark(self) -> None:
-        mark_sent(self.work.desk, self._drafts_chosen())
+        mark_sent(self.work.desk, self._chosen(LetterState.DRAFTED))
+
+    def _throw_away(self) -> None:
+        discard(self.work.desk, self._chosen(LetterState.DRAFTED))
+
+    def _to_outbox(self) -> None:
+        number = outbox.queue(self.work.desk, self._chosen(LetterState.DRAFTED))
+        self.sides.setCurrentIndex(_OUTBOX)
+        said = self.tr("%1 in the outbox. Nothing was sent.")
+        self.says.emit(said.replace("%1", counted(number, self.tr("letter"))))
+
+    def _show_person(self) -> None:
+        chosen = self.log.table.chosen
+        row = next((row for row in self.log.model.rows if row.letter_id in chosen), None)
+        if row is not None:
+            show_letters_of(self.work, row.person_id, row.name, self)

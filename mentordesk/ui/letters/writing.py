@@ -1,27 +1,35 @@
-"""Writing letters: choose a template, see everybody's letter, make drafts of the ticked ones."""
+"""Writing letters: choose a kind, see everybody's letter, make drafts of the ticked ones."""
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
     QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
+    QMenu,
     QPlainTextEdit,
     QPushButton,
     QSplitter,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from mentordesk.messages.merge import Template
+from mentordesk.messages.drafts import Attachment
 from mentordesk.services.board_reading import count_people
-from mentordesk.services.letters import Preview, draft, load_templates, preview
+from mentordesk.services.letter_files import Chosen, save_merge, save_pages
+from mentordesk.services.letter_kinds import KindRow, load_kinds
+from mentordesk.services.letters import Choice, Preview, draft, preview
+from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.letters.columns import RECIPIENT_FILTERS, RECIPIENTS
+from mentordesk.ui.letters.kinds import KindList
+from mentordesk.ui.letters.template_verbs import TemplateVerbs
 from mentordesk.ui.listing import Listing
-from mentordesk.ui.parts import counted
+from mentordesk.ui.parts import counted, quiet_button
 from mentordesk.ui.rows import RowsModel
 from mentordesk.ui.safe_text import PlainLabel, line_of, text_of, title_of
 from mentordesk.ui.tab import Work
@@ -31,7 +39,7 @@ AT_ONCE = 300
 
 
 class WritingPart(QWidget):
-    """Templates at the left, recipients in the middle, the letter itself at the right."""
+    """Kinds of letter at the left, recipients in the middle, the letter itself at the right."""
 
     says = Signal(str)
     drafted = Signal(object)
@@ -39,19 +47,20 @@ class WritingPart(QWidget):
     def __init__(self, work: Work) -> None:
         super().__init__()
         self._work = work
-        self._templates: tuple[Template, ...] = ()
-        self.templates = QListWidget()
-        self.templates.setObjectName("letters.templates")
-        self.templates.setAccessibleName(self.tr("Kinds of letter"))
-        self.templates.setProperty("pane", True)
-        self.templates.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.model: RowsModel[Preview] = RowsModel(
-            RECIPIENTS, lambda row: row.application_id, ticks=True
-        )
-        self.model.on_tick = lambda row, on: not (on and row.blocked)
+        self._along: tuple[Attachment, ...] = ()
+        self.templates = KindList()
+        self.verbs = TemplateVerbs(work, self)
+        self.model: RowsModel[Preview] = RowsModel(RECIPIENTS, lambda row: row.key, ticks=True)
+        self.model.on_tick = lambda row, on: not (on and (row.blocked or row.is_done))
         self.list = Listing(
-            "letters.recipients", self.tr("Recipients"), self.model, RECIPIENT_FILTERS
+            "letters.recipients", self.tr("Recipients"), self.model, RECIPIENT_FILTERS, compact=True
         )
+        self._write_list = self.list.add_verb(
+            self.tr("Save a mail-&merge workbook…"), "table", self._merge
+        )
+        self._print = self.list.add_verb(self.tr("Save as &PDF…"), "printer", self._pages)
+        self.event_box = QComboBox()
+        self.event_box.setAccessibleName(self.tr("The event the letter is about"))
         self._subject = PlainLabel("", "heading", wrap=True)
         self._to = PlainLabel("", "soft", wrap=True)
         self.body = QPlainTextEdit()
@@ -59,54 +68,100 @@ class WritingPart(QWidget):
         self.body.setObjectName("letters.preview")
         self.body.setAccessibleName(self.tr("The letter as this person would read it"))
         self.body.setProperty("pane", True)
-        self.go = QPushButton()
-        self.go.setProperty("look", "primary")
+        self.edit, self.attach, self.go = QPushButton(), QPushButton(), QPushButton()
         self._lay_out()
-        self.templates.currentRowChanged.connect(self.refresh_recipients)
+        self.templates.currentRowChanged.connect(self._change_kind)
+        self.event_box.currentIndexChanged.connect(self.refresh_recipients)
         self.list.table.picked.connect(self._show)
         self.model.dataChanged.connect(self._count)
+        self.edit.clicked.connect(lambda: self.verbs.edit(self._key_shown()))
+        self.attach.clicked.connect(self._attach)
         self.go.clicked.connect(self._draft)
+        self.verbs.says.connect(self.says)
+
+    @property
+    def kind(self) -> KindRow | None:
+        """The kind of letter that is chosen."""
+        return self.templates.kind
 
     def refresh(self) -> None:
-        """Read the templates once, and everybody's letter anew."""
-        if not self._templates:
-            self._templates = load_templates()
-            for template in self._templates:
-                self.templates.addItem(QListWidgetItem(line_of(template.title)))
-            self.templates.setCurrentRow(0)
+        """Read the kinds anew, and everybody's letter.
+
+        Those of a large intake are read in a task; what there is stays on the screen meanwhile.
+        """
+        intake = self._work.intake_id
+        if intake is None:
+            self._show_all(())
+        elif count_people(self._work.desk, intake) <= AT_ONCE:
+            self._take_kinds(intake, load_kinds(self._work.desk, intake))
         else:
+            take = partial(self._take_kinds, intake)
+            self._work.tasks.run_quietly(self.templates, take, load_kinds, self._work.desk, intake)
+
+    def choose(self, name: str) -> None:
+        """Choose a kind of letter by its name."""
+        self.templates.choose(name)
+
+    def _take_kinds(self, intake: int, rows: tuple[KindRow, ...]) -> None:
+        if intake == self._work.intake_id:
+            self.templates.show_kinds(rows)
+            self._fill_events()
             self.refresh_recipients()
 
-    def refresh_recipients(self) -> None:
-        """Fill the letter for every recipient; all that can be written are ticked.
+    def _change_kind(self) -> None:
+        self._along = ()
+        self._fill_events()
+        self.refresh_recipients()
 
-        Those of a large intake are filled in a task; what there is stays on the screen meanwhile.
-        """
-        place, intake = self.templates.currentRow(), self._work.intake_id
-        if intake is None or not 0 <= place < len(self._templates):
+    def _fill_events(self) -> None:
+        """Offer the events this letter may be about; the one that was chosen stays."""
+        events = self.kind.events if self.kind else ()
+        before = self.event_box.currentData()
+        blocked = self.event_box.blockSignals(True)
+        self.event_box.clear()
+        for event_id, words in events:
+            self.event_box.addItem(line_of(words), event_id)
+        self.event_box.setCurrentIndex(max(0, self.event_box.findData(before)))
+        self.event_box.blockSignals(blocked)
+        self.event_box.setVisible(bool(events))
+
+    def refresh_recipients(self) -> None:
+        """Fill the letter for every recipient; all that can be written and were not are ticked."""
+        kind, intake = self.kind, self._work.intake_id
+        self.verbs.kind = kind
+        if intake is None or kind is None:
             self._show_all(())
             return
-        desk, template = self._work.desk, self._templates[place]
+        desk, event = self._work.desk, self.event_box.currentData()
         if count_people(desk, intake) <= AT_ONCE:
-            self._show_all(preview(desk, intake, template))
+            self._show_all(preview(desk, intake, kind.template, event))
             return
-        take = partial(self._take, (intake, place))
-        self._work.tasks.run_quietly(self, take, preview, desk, intake, template)
+        take = partial(self._take, (intake, kind.template.name))
+        self._work.tasks.run_quietly(self, take, preview, desk, intake, kind.template, event)
 
-    def _take(self, chosen: tuple[int, int], rows: tuple[Preview, ...]) -> None:
+    def _take(self, chosen: tuple[int, str], rows: tuple[Preview, ...]) -> None:
         """Show letters that a task filled, unless something else was chosen meanwhile."""
-        if chosen == (self._work.intake_id, self.templates.currentRow()):
+        kind = self.kind
+        if kind is not None and chosen == (self._work.intake_id, kind.template.name):
             self._show_all(rows)
 
     def _show_all(self, rows: tuple[Preview, ...]) -> None:
-        self.model.tick_all(row.application_id for row in rows if not row.blocked)
+        ticked = self.kind is not None and self.kind.template.ticked
+        usual = [row.key for row in rows if not row.blocked and row.kept is None]
+        self.model.tick_all(usual if ticked else ())
         self.list.show_rows(rows)
         if rows:
-            self.list.table.choose(rows[0].application_id)
+            self.list.table.choose(rows[0].key)
+        else:
+            self._show(None)
         self._count()
 
-    def _show(self, application_id: int | None) -> None:
-        row = next((r for r in self.model.rows if r.application_id == application_id), None)
+    def _key_shown(self) -> int | None:
+        row = next((r for r in self.model.rows if r.subject == self._subject.text()), None)
+        return row.key if row else None
+
+    def _show(self, key: int | None) -> None:
+        row = next((r for r in self.model.rows if r.key == key), None)
         self._subject.setText(row.subject if row else self.tr("Nobody is chosen"))
         self._to.setText(self._address(row) if row else "")
         self.body.setPlainText(text_of(row.body, 20_000) if row else "")
@@ -119,14 +174,69 @@ class WritingPart(QWidget):
         words = self.tr("Make %1").replace("%1", counted(number, "draft"))
         self.go.setText(title_of(words))
         give_icon(self.go, "edit", "on_accent")
-        self.go.setEnabled(bool(number) and not self._work.desk.read_only)
+        writable = not self._work.desk.read_only
+        self.go.setEnabled(bool(number) and writable)
+        self._write_list.setEnabled(bool(number))
+        self._print.setEnabled(bool(number))
+        self.edit.setEnabled(self.kind is not None and writable)
+        along = len(self._along)
+        self.attach.setText(
+            self.tr("&Attach a file…")
+            if not along
+            else counted(along, self.tr("file attached"), self.tr("files attached"))
+        )
+
+    def _attach(self) -> None:
+        """Choose files that go with every letter of this batch; none chosen: none go."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self, self.tr("Files for every letter of this batch"), str(usual_folder())
+        )
+        self._along = tuple(
+            Attachment(Path(name).name, "application/octet-stream", Path(name).read_bytes())
+            for name in names
+        )
+        self._count()
+
+    def _chosen(self) -> Chosen | None:
+        kind = self.kind
+        if kind is None:
+            return None
+        only = frozenset(self.model.ticked or ())
+        return Chosen(kind.template, only, self.event_box.currentData())
+
+    def _merge(self) -> None:
+        self._save(self.tr("Save a mail-merge workbook"), ".xlsx", save_merge)
+
+    def _pages(self) -> None:
+        self._save(self.tr("Save as PDF"), ".pdf", save_pages)
+
+    def _save(self, title: str, ending: str, write: object) -> None:
+        chosen, intake = self._chosen(), self._work.intake_id
+        if chosen is None or intake is None:
+            return
+        usual = usual_folder() / f"{chosen.template.title}{ending}"
+        name, _ = QFileDialog.getSaveFileName(self, title, str(usual), f"*{ending}")
+        if not name:
+            return
+        path = Path(name) if Path(name).suffix else Path(name).with_suffix(ending)
+        said = self.tr("%1 written. Nothing was sent.").replace("%1", path.name)
+        self._work.tasks.run(
+            lambda _number: self.says.emit(said),
+            write,  # type: ignore[arg-type]  # one of the two above
+            self._work.desk,
+            intake,
+            chosen,
+            path,
+            title=title,
+        )
 
     def _draft(self) -> None:
-        intake = self._work.intake_id
-        if intake is None:
+        intake, kind = self._work.intake_id, self.kind
+        if intake is None or kind is None:
             return
-        template = self._templates[self.templates.currentRow()]
-        made = draft(self._work.desk, intake, template, self.model.ticked)
+        choice = Choice(self.model.ticked, self.event_box.currentData(), self._along)
+        made = draft(self._work.desk, intake, kind.template, choice=choice)
+        self._along = ()
         self.says.emit(
             self.tr("%1 made. Nothing was sent.").replace(
                 "%1", counted(len(made.letter_ids), "draft")
@@ -139,12 +249,39 @@ class WritingPart(QWidget):
         left.setProperty("look", "pane")
         column = QVBoxLayout(left)
         column.setContentsMargins(12, 12, 12, 12)
-        column.addWidget(PlainLabel(self.tr("Kind of letter"), "heading"))
+        head = QHBoxLayout()
+        head.addWidget(PlainLabel(self.tr("Kind of letter"), "heading"))
+        head.addStretch(1)
+        head.addWidget(self._more())
+        column.addLayout(head)
         column.addWidget(self.templates, 1)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        for part, width in ((left, 250), (self.list, 450), (self._paper(), 500)):
+            split.addWidget(part)
+            part.setMinimumWidth(200)
+            split.setStretchFactor(split.indexOf(part), width)
+        split.setSizes([250, 450, 500])
+        split.setHandleWidth(1)
+        split.setChildrenCollapsible(False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(split)
+
+    def _more(self) -> QToolButton:
+        button = quiet_button(self.tr("What can be done with this kind of letter"))
+        give_icon(button, "more")
+        menu = QMenu(button)
+        menu.addActions(self.verbs.actions)
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
+
+    def _paper(self) -> QWidget:
         right = QWidget()
         right.setProperty("look", "pane")
         paper = QVBoxLayout(right)
         paper.setContentsMargins(16, 14, 16, 14)
+        paper.addWidget(self.event_box)
         paper.addWidget(self._subject)
         paper.addWidget(self._to)
         paper.addWidget(self.body, 1)
@@ -153,18 +290,15 @@ class WritingPart(QWidget):
             "small",
             wrap=True,
         )
+        paper.addWidget(note)
+        self.edit.setText(self.tr("&Edit the wording…"))
+        give_icon(self.edit, "edit")
+        give_icon(self.attach, "paperclip")
+        self.go.setProperty("look", "primary")
         row = QHBoxLayout()
-        row.addWidget(note, 1)
+        row.addWidget(self.edit)
+        row.addWidget(self.attach)
+        row.addStretch(1)
         row.addWidget(self.go)
         paper.addLayout(row)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        for part, width in ((left, 220), (self.list, 520), (right, 460)):
-            split.addWidget(part)
-            part.setMinimumWidth(180)
-            split.setStretchFactor(split.indexOf(part), width)
-        split.setSizes([220, 520, 460])
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(split)
+        return right

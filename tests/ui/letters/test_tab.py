@@ -45,7 +45,8 @@ def test_drafts_are_made_of_the_ticked_saved_and_marked(
     tab: LettersTab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _choose(tab, "Application received")
-    tab.writing.model.tick_all(r.application_id for r in tab.writing.model.rows[:2])
+    ready = [row.key for row in tab.writing.model.rows if not row.blocked]
+    tab.writing.model.tick_all(ready[:2])
     assert tab.writing.go.text() == "Make 2 drafts"
     tab.writing.go.click()
     assert tab.sides.currentIndex() == 1
@@ -62,7 +63,7 @@ def test_drafts_are_made_of_the_ticked_saved_and_marked(
 
 def test_who_cannot_be_written_to_is_not_ticked(tab: LettersTab) -> None:
     _choose(tab, "Invitation to the orientation webinar")
-    blocked = {row.application_id for row in tab.writing.model.rows if row.blocked}
+    blocked = {row.key for row in tab.writing.model.rows if row.blocked}
     assert blocked.isdisjoint(tab.writing.model.ticked or set())
 
 
@@ -76,11 +77,13 @@ def test_letters_of_a_large_intake_are_filled_in_a_task(
         tab.work.tasks, "run_quietly", lambda _owner, then, *rest: started.append((then, *rest))
     )
     tab.writing.refresh()
-    (then, fill, *args), shown = started[0], [row.name for row in tab.writing.model.rows]
+    then, load, *args = started.pop()
+    then(load(*args))
+    (then, fill, *args), shown = started.pop(), [row.name for row in tab.writing.model.rows]
     assert shown == names
-    tab.writing.templates.setCurrentRow(1)
+    tab.writing.choose("declined")
     then(())
     assert [row.name for row in tab.writing.model.rows] == names
-    tab.writing.templates.setCurrentRow(0)
+    tab.writing.choose("received")
     then(fill(*args)[:1])
     assert [row.name for row in tab.writing.model.rows] == names[:1]
