@@ -4,7 +4,7 @@ This is what an editor frames and moves; what prints is always the page itself.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mentordesk.documents.backgrounds import CLEAR_MM
 from mentordesk.documents.certificates import check_names
@@ -40,6 +40,8 @@ class Place:
     width: float
     height: float
     problems: tuple[str, ...] = ()
+    drawable: bool = True
+    """Whether it can be printed at all, however it may look."""
 
     @property
     def right(self) -> float:
@@ -62,9 +64,9 @@ def places(design: Design, facts: CertificateFacts) -> tuple[Place, ...]:
             continue
         left, top, width, height = box(design, block, facts)
         place = Place(index, block.kind, left, top, width, height)
-        found.append(
-            Place(index, block.kind, left, top, width, height, _problems(page, block, place))
-        )
+        refusal = _refusal(page, block)
+        problems = (*_problems(page, block, place), *refusal)
+        found.append(replace(place, problems=problems, drawable=not refusal))
     return tuple(found)
 
 
@@ -172,6 +174,22 @@ _EXTENTS: dict[str, Callable[[_Seen], _Extent]] = {
 }
 
 
+def drawable(design: Design, found: tuple[Place, ...]) -> Design:
+    """The design without the blocks that could not be printed, to be looked at all the same."""
+    barred = {place.index for place in found if not place.drawable}
+    kept = tuple(b for index, b in enumerate(design.blocks) if index not in barred)
+    return replace(design, blocks=kept)
+
+
+def _refusal(page: Page, block: Block) -> tuple[str, ...]:
+    """Why a block cannot be printed, or nothing."""
+    try:
+        PAINTERS[block.kind](page, block)
+    except Refused as refusal:
+        return (str(refusal),)
+    return ()
+
+
 def _problems(page: Page, block: Block, place: Place) -> tuple[str, ...]:
     found = []
     across, down = DRAWN[page.design.paper]
@@ -183,12 +201,9 @@ def _problems(page: Page, block: Block, place: Place) -> tuple[str, ...]:
                 if near >= 0
                 else "It reaches beyond the paper."
             )
-    try:
-        PAINTERS[block.kind](page, block)
-    except Refused as refusal:
-        found.append(str(refusal))
     if block.kind == "name":
-        found += [problem.sentence for problem in check_names([page.facts], page.design)]
+        problems = check_names([page.facts], page.design)
+        found += [problem.sentence for problem in problems if not problem.blocking]
     if block.kind == "picture" and not page.design.has_picture(block.picture):
         found.append("No file was chosen for this picture yet.")
     return tuple(dict.fromkeys(found))

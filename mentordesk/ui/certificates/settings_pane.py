@@ -32,6 +32,8 @@ class SettingsPane(QFrame):
     """
 
     changed = Signal()
+    wants_designs = Signal()
+    """The list of designs is wanted: to edit one, to make one's own."""
 
     def __init__(self, today: date) -> None:
         super().__init__()
@@ -41,6 +43,9 @@ class SettingsPane(QFrame):
         self.design, self.paper = QComboBox(), QComboBox()
         self.design.addItems(list(design_names()))
         self.paper.addItems([self.tr("%1, landscape").replace("%1", one) for one in PAPERS])
+        self.own = QPushButton(self.tr("Desi&gns…"))
+        self.own.setAutoDefault(False)
+        self.own.setToolTip(self.tr("Edit designs, make your own, on your own page too"))
         self.signed = [(QLineEdit(), QLineEdit()) for _ in range(2)]
         self.day = MaybeDay(today, known=False)
         self.wording = QPlainTextEdit()
@@ -53,6 +58,21 @@ class SettingsPane(QFrame):
         self._wording_label = PlainLabel("", "strong")
         self._lay_out()
         self._wire()
+
+    def offer(self, names: tuple[str, ...]) -> None:
+        """Offer these designs; the one that is chosen stays, even where it was put away."""
+        chosen = self.design.currentText()
+        kept = list(names) if not chosen or chosen in names else [*names, chosen]
+        if kept != [self.design.itemText(n) for n in range(self.design.count())]:
+            self._filling = True
+            self.design.clear()
+            self.design.addItems(kept)
+            self.design.setCurrentText(chosen)
+            self._filling = False
+
+    def choose(self, name: str) -> None:
+        """Choose a design that is offered."""
+        self.design.setCurrentText(name)
 
     @property
     def settings(self) -> CertificateSettings:
@@ -85,6 +105,8 @@ class SettingsPane(QFrame):
         """Show how the programme prints."""
         self._filling = True
         self._base = settings
+        if self.design.findText(settings.design) < 0:
+            self.design.addItem(settings.design)
         self.design.setCurrentText(settings.design)
         self.paper.setCurrentIndex(PAPERS.index(settings.paper))
         self.hours.setChecked(settings.with_hours)
@@ -118,6 +140,7 @@ class SettingsPane(QFrame):
 
     def _wire(self) -> None:
         self.design.currentIndexChanged.connect(self._say_changed)
+        self.own.clicked.connect(self.wants_designs)
         self.paper.currentIndexChanged.connect(self._say_changed)
         self.hours.toggled.connect(self._say_changed)
         self.wording.textChanged.connect(self._say_changed)
@@ -143,6 +166,8 @@ class SettingsPane(QFrame):
             (self.tr("Date on the certificate (today if not ticked)"), self.day),
         ):
             self._add(column, words, field)
+            if field is self.design:
+                column.addWidget(self.own)
         for first, second in self.signed:
             first.setPlaceholderText(self.tr("Name"))
             second.setPlaceholderText(self.tr("Title"))

@@ -17,7 +17,7 @@ from mentordesk.services.certificate_facts import preview_facts
 from mentordesk.services.certificate_pages import load_pages
 from mentordesk.services.certificate_settings import load_settings
 from mentordesk.services.certificates import CertificateRow, load_certificates
-from mentordesk.services.own_designs import load_any_design
+from mentordesk.services.own_designs import load_any_design, offered_designs
 from mentordesk.ui.certificates.buttons import OutputButtons
 from mentordesk.ui.certificates.columns import COLUMNS, FILTERS, usual
 from mentordesk.ui.certificates.output import Order, Output
@@ -48,6 +48,7 @@ class CertificatesTab(Tab):
             "event",
             "hours",
             "intake",
+            "own_design",
             "pair",
             "person",
             "setting",
@@ -86,6 +87,7 @@ class CertificatesTab(Tab):
         intake = self.work.intake_id
         rows = load_certificates(self.work.desk, intake) if intake is not None else ()
         self._stack.setCurrentIndex(0 if rows else 1)
+        self.settings.offer(offered_designs(self.work.desk))
         if not self._settled:
             self.settings.show_settings(load_settings(self.work.desk))
             self._settled = True
@@ -168,6 +170,19 @@ class CertificatesTab(Tab):
         index = self.list.table.currentIndex()
         return self.model.row_at(index) if index.isValid() and self.model.shown else None
 
+    def _show_designs(self) -> None:
+        """Show the designs; one that was made there is the one that is used."""
+        from mentordesk.ui.certificates.editor.entrance import (  # noqa: PLC0415 - at its door
+            show_designs,
+        )
+
+        show_designs(self.work, self.settings.settings, self, self._use_design)
+
+    def _use_design(self, name: str) -> None:
+        if name:
+            self.settings.offer(offered_designs(self.work.desk))
+            self.settings.choose(name)
+
     def _tick_usual(self) -> None:
         self.reasons = {}
         self.model.tick_all(usual(self.model.rows, self.settings.leave_out.isChecked()))
@@ -224,6 +239,7 @@ class CertificatesTab(Tab):
     def _wire(self) -> None:
         self._soon.timeout.connect(self.show_preview)
         self.settings.changed.connect(self._soon.start)
+        self.settings.wants_designs.connect(self._show_designs)
         self.settings.leave_out.toggled.connect(self._tick_usual)
         self.buttons.wants_print.connect(lambda: self.output.print_all(self.order()))
         self.buttons.wants_one_file.connect(lambda: self.output.save(self.order(), merged=True))
