@@ -16,7 +16,8 @@ from mentordesk.ui.safe_text import PlainLabel, line_of
 from mentordesk.ui.tokens import SPACE_L, SPACE_M
 
 WIDE = 460
-MOST_ROWS = 16
+MOST_ROWS = 30
+LEAST_ROWS = 6
 MOST_LETTERS = 260
 LOOKS_MS = 120
 """How often it is looked whether the pointer still rests where it did."""
@@ -50,13 +51,24 @@ class HoverCard(QFrame):
         return "\n".join([self._title.text(), self._below.text(), *rows])
 
     def show_facts(self, title: str, below: str, facts: Facts, around: QRect) -> None:
-        """Show the facts of somebody beside a rectangle of the screen."""
+        """Show the facts of somebody beside a rectangle of the screen, as many as it has room."""
         self._title.setText(line_of(title))
         self._below.setText(line_of(below))
-        shown = list(facts[:MOST_ROWS])
-        if len(facts) > MOST_ROWS:
+        self.setFixedWidth(max(WIDE, 30 * self.fontMetrics().height()))
+        rows, room = min(MOST_ROWS, len(facts)), _room_of(around).height()
+        self._fill(facts, rows)
+        while rows > LEAST_ROWS and self.heightForWidth(self.width()) > room:
+            rows -= 2
+            self._fill(facts, rows)
+        self.resize(self.width(), self.heightForWidth(self.width()))
+        self.move(self._place(around))
+        self.show()
+
+    def _fill(self, facts: Facts, most: int) -> None:
+        shown = list(facts[:most])
+        if len(facts) > most:
             more = translate("Board", "and {count} more on the Applicants page")
-            shown[-1] = ("", more.format(count=len(facts) - MOST_ROWS + 1))
+            shown[-1] = ("", more.format(count=len(facts) - most + 1))
         while len(self._labels) < len(shown):
             self._add_row()
         for number, (name, text) in enumerate(self._labels):
@@ -66,10 +78,7 @@ class HoverCard(QFrame):
             if told:
                 name.setText(line_of(shown[number][0], 40))
                 text.setText(line_of(shown[number][1], MOST_LETTERS))
-        self.setFixedWidth(max(WIDE, 30 * self.fontMetrics().height()))
-        self.adjustSize()
-        self.move(self._place(around))
-        self.show()
+        self.layout().activate()
 
     def _add_row(self) -> None:
         name, text = PlainLabel("", "small"), PlainLabel("", wrap=True)
@@ -80,13 +89,18 @@ class HoverCard(QFrame):
 
     def _place(self, around: QRect) -> QPoint:
         """Right of the card where there is room, else left of it; never off the screen."""
-        screen = QGuiApplication.screenAt(around.center()) or QGuiApplication.primaryScreen()
-        room, size = screen.availableGeometry(), self.sizeHint().expandedTo(self.size())
+        room, size = _room_of(around), self.size()
         x = around.right() + BESIDE
         if x + size.width() > room.right():
             x = min(around.left() - BESIDE, room.right()) - size.width()
         y = min(around.top(), room.bottom() - size.height())
         return QPoint(max(room.left(), x), max(room.top(), y))
+
+
+def _room_of(around: QRect) -> QRect:
+    """What can be used of the screen that a rectangle is on."""
+    screen = QGuiApplication.screenAt(around.center()) or QGuiApplication.primaryScreen()
+    return screen.availableGeometry()
 
 
 class Hovering(QObject):

@@ -115,8 +115,9 @@ def test_a_very_long_application_is_cut_with_a_hint(seated: Seated) -> None:
     hovering = seated.tab.hovering
     facts = tuple((f"Question {n}", "word " * 200) for n in range(MOST_ROWS + 5))
     hovering.card.show_facts("A" * 300, "Mentee", facts, QRect(0, 0, 10, 10))
-    assert "and 6 more on the Applicants page" in hovering.card.text
-    assert hovering.card.text.count("Question") == MOST_ROWS - 1
+    assert "more on the Applicants page" in hovering.card.text
+    assert 5 <= hovering.card.text.count("Question") < MOST_ROWS
+    assert hovering.card.height() <= QApplication.primaryScreen().availableGeometry().height()
 
 
 @pytest.mark.parametrize("corner", [QPoint(0, 0), QPoint(5000, 5000), QPoint(700, 590)])
