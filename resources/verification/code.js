@@ -24,7 +24,7 @@ function bytesOfDigits(digits) {
     const count = DIGITS.indexOf(block.length);
     if (count < 0) throw new CutShort();
     const value = BigInt(block);
-    if (value >> BigInt(8 * count)) throw new Unreadable();
+    if (value >> BigInt(8 * count)) throw count < BLOCK ? new CutShort() : new Unreadable();
     for (let place = count - 1; place >= 0; place--)
       bytes.push(Number((value >> BigInt(8 * place)) & 255n));
   }
@@ -78,7 +78,18 @@ class Pen {
 }
 
 function readCode(text) {
-  const bytes = bytesOfDigits(digitsIn(text));
+  const digits = digitsIn(text);
+  try {
+    return readBytes(bytesOfDigits(digits));
+  } catch (error) {
+    if (error instanceof CutShort) throw error;
+    // A last block that was cut says anything; the whole ones before it tell that it was.
+    readBytes(bytesOfDigits(digits.slice(0, digits.length - (digits.length % DIGITS[BLOCK]))));
+    throw error;
+  }
+}
+
+function readBytes(bytes) {
   const pen = new Pen(bytes);
   const [marks] = pen.take(1);
   if (marks >> 4 !== 1) throw new Unreadable();

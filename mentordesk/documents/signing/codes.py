@@ -69,7 +69,18 @@ def read_code(text: str) -> SignedCode:
 
     Raises NoStatement, or CutShort, whose messages end the sentence "The code cannot be read: ...".
     """
-    raw = bytes_of(digits_in(text))
+    digits = digits_in(text)
+    try:
+        return _read(bytes_of(digits))
+    except CutShort:
+        raise
+    except NoStatement:
+        # A last block that was cut says anything; the whole ones before it tell that it was.
+        unpacked(bytes_of(digits[: len(digits) // _DIGITS[_BLOCK] * _DIGITS[_BLOCK]]))
+        raise
+
+
+def _read(raw: bytes) -> SignedCode:
     stated, key, length = unpacked(raw)
     signature = raw[length:]
     if len(signature) < SIGNATURE_BYTES:
@@ -96,7 +107,7 @@ def digits_of(raw: bytes) -> str:
 def bytes_of(digits: str) -> bytes:
     """What `digits_of` was given.
 
-    Raises CutShort for a last block no number of bytes has, NoStatement for a number too large.
+    Raises CutShort for a last block that no bytes become, NoStatement for such a one before it.
     """
     made = bytearray()
     for at in range(0, len(digits), _DIGITS[_BLOCK]):
@@ -106,6 +117,8 @@ def bytes_of(digits: str) -> bytes:
         count = _DIGITS.index(len(block))
         value = int(block)
         if value >> (8 * count):
+            if count < _BLOCK:
+                raise CutShort("it ends too early")
             raise NoStatement("it was changed on its way")
         made += value.to_bytes(count)
     return bytes(made)
