@@ -142,8 +142,15 @@ class Actions(QObject):
     def _programme(self) -> list[Entry | None]:
         return [
             Entry("new_intake", self.tr("&New intake…"), "Ctrl+Shift+N", "calendar"),
+            Entry("change_intake", self.tr("Chan&ge the intake…"), "Ctrl+Shift+E", "edit"),
             Entry("advance", self.tr("&Move the intake to its next stage…"), "", "flag"),
             Entry("retention", self.tr("&Keep names until…"), "", "clock"),
+            None,
+            Entry("chase", self.tr("Who &owes what…"), "Ctrl+Shift+W", "mail"),
+            Entry("fees", self.tr("&Fees…"), "Ctrl+Shift+F", "money"),
+            Entry("reminders", self.tr("&Reminders…"), "Ctrl+Shift+R", "clock"),
+            Entry("lessons", self.tr("&Lessons for the next intake…"), "", "edit"),
+            Entry("eligibility", self.tr("Who may &apply as what…"), "", "people"),
             None,
             Entry("import_members", self.tr("Check m&embership against a list…"), "", "import"),
             Entry("import_attendance", self.tr("Import &who came to an event…"), "", "import"),

@@ -1,15 +1,21 @@
-"""The dialog that makes an intake: its name, its dates with their weekdays, its fee."""
+"""The dialog that makes an intake: its name, its dates with their weekdays, its fee, its limits."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from mentordesk.domain.intakes import IntakeDates, require_order, twelve_months_after
-from mentordesk.domain.refusals import Refused
+from mentordesk.domain.intakes import IntakeDates, twelve_months_after
+from mentordesk.services.intake_changes import Terms
+from mentordesk.services.intake_copies import propose_copy
 from mentordesk.services.intakes import NewIntake, create_intake, list_intakes
+from mentordesk.services.local_days import zone_of
 from mentordesk.services.privacy.retention import proposed_day
 from mentordesk.storage.desk import Desk
-from mentordesk.ui.forms import DayField, FormDialog, MaybeDay, long_day
+from mentordesk.ui.forms import FormDialog, MaybeDay, long_day
+from mentordesk.ui.intakes.terms_fields import TermsFields, oddities, order_problem
+from mentordesk.ui.safe_text import PlainLabel
+
+_MOST_LESSONS = 4
 
 
 class IntakeDialog(FormDialog):
@@ -21,100 +27,112 @@ class IntakeDialog(FormDialog):
         self.made: int | None = None
         self.word(
             self.tr("New intake"),
-            self.tr("One dated round of applications, matching and mentoring."),
+            self.tr("Days are those of %1. Words can be pasted into a day.").replace(
+                "%1", str(zone_of(desk))
+            ),
             self.tr("&Make the intake"),
         )
         today = desk.today()
-        self.name = QLineEdit()
-        self.name.setPlaceholderText(self.tr("For example: %1 July").replace("%1", str(today.year)))
-        self.opens, self.closes = DayField(today), DayField(today + timedelta(days=39))
-        self.match_by = MaybeDay(today + timedelta(days=46), known=True)
-        self.notify_by = MaybeDay(today + timedelta(days=49), known=True)
-        self.starts = DayField(today + timedelta(days=60))
-        self.ends = DayField(twelve_months_after(self.starts.day))
-        self.kept_until = MaybeDay(proposed_day(self.ends.day), known=True)
-        self.fee = QDoubleSpinBox()
-        self.fee.setMaximum(100_000)
-        self.fee.setPrefix(f"{currency} ")
         self.copied = QComboBox()
-        self._fill()
-
-    def _fill(self) -> None:
         self.copied.addItem(self.tr("nothing: begin afresh"), None)
         for row in list_intakes(self._desk):
             self.copied.addItem(row.name, row.name)
-        for label, field in (
-            (self.tr("&Name"), self.name),
-            (self.tr("Applications &open"), self.opens),
-            (self.tr("Applications &close (that day included)"), self.closes),
-            (self.tr("Match &by"), self.match_by),
-            (self.tr("&Tell partners by"), self.notify_by),
-            (self.tr("&Starts"), self.starts),
-            (self.tr("&Ends (12 months later)"), self.ends),
-            (self.tr("Keep names &until (two years longer)"), self.kept_until),
-            (self.tr("&Fee for a matched mentee"), self.fee),
-            (self.tr("Take &lessons and settings from"), self.copied),
-        ):
-            self.add(label, field)
-        self.starts.dateChanged.connect(self._move_end)
-        self.ends.dateChanged.connect(self._move_kept)
-        for day in (self.opens, self.closes, self.starts, self.ends):
-            day.dateChanged.connect(self._check)
+        self.add(self.tr("Take settings, fee and &lessons from"), self.copied)
+        self.fields = TermsFields(self, Terms("", _usual(today), 0, currency))
+        self.fields.name.setPlaceholderText(
+            self.tr("For example: %1 July").replace("%1", str(today.year))
+        )
+        self.kept_until = MaybeDay(proposed_day(self.fields.ends.day), known=True)
+        self.add(self.tr("Keep names &until (two years longer)"), self.kept_until)
+        self.lessons = PlainLabel("", "soft", wrap=True)
+        self.form.addRow(self.lessons)
+        self._odd = ""
+        self.fields.starts.dateChanged.connect(self._move_end)
+        self.fields.ends.dateChanged.connect(self._move_kept)
+        self.fields.changed.connect(self._check)
+        self.fields.said.connect(self._say_odd)
+        self.copied.currentIndexChanged.connect(self._copy)
+        self.setMinimumWidth(560)
+        self._check()
+
+    @property
+    def name(self) -> QLineEdit:
+        """The field of the name."""
+        return self.fields.name
+
+    def _copy(self) -> None:
+        """Show what a copy would begin with; nothing is made yet."""
+        origin = self.copied.currentData()
+        if origin is None:
+            self.lessons.setText("")
+            return
+        offer = propose_copy(self._desk, origin)
+        self.fields.show_dates(offer.dates)
+        self.fields.fee.amount.setValue(offer.fee_cents / 100)
+        self.fields.fee.currency.setText(offer.currency)
+        self.fields.limits.show_limits(offer.mentee_limit, offer.mentor_limit)
+        texts = [f"• {one.text}" for one in offer.lessons[-_MOST_LESSONS:]]
+        head = self.tr("Lessons that come along (%1):").replace("%1", str(len(offer.lessons)))
+        self.lessons.setText("\n".join([head, *texts]) if texts else "")
         self._check()
 
     def _move_end(self) -> None:
-        end = twelve_months_after(self.starts.day)
-        self.ends.setDate(self.ends.date().fromString(end.isoformat(), "yyyy-MM-dd"))
+        end = twelve_months_after(self.fields.starts.day)
+        self.fields.ends.setDate(self.fields.ends.date().fromString(end.isoformat(), "yyyy-MM-dd"))
 
     def _move_kept(self) -> None:
-        until = proposed_day(self.ends.day)
+        until = proposed_day(self.fields.ends.day)
         field = self.kept_until.field
         field.setDate(field.date().fromString(until.isoformat(), "yyyy-MM-dd"))
 
-    def _dates(self) -> IntakeDates:
-        return IntakeDates(
-            self.opens.day,
-            self.closes.day,
-            self.starts.day,
-            self.ends.day,
-            self.match_by.day,
-            self.notify_by.day,
-        )
+    def _say_odd(self, note: str) -> None:
+        self._odd = note
+        self._check()
 
     def _check(self) -> None:
-        sentence = order_problem(self._dates())
-        self.warn(sentence)
-        if not sentence:
+        dates = self.fields.dates
+        said = order_problem(dates) or " ".join(
+            part for part in (self._odd, oddities(dates)) if part
+        )
+        self.warn(said)
+        if not said:
             self.note.setText(
                 self.tr("Applications close at the end of %1.").replace(
-                    "%1", long_day(self.closes.day)
+                    "%1", long_day(dates.closes)
                 )
             )
+        self._odd = ""
 
     def do(self) -> None:
-        dates = self._dates()
+        terms, dates = self.fields.terms, self.fields.dates
         self.made = create_intake(
             self._desk,
             NewIntake(
-                self.name.text(),
+                terms.name,
                 dates.opens,
                 dates.closes,
                 dates.starts,
                 dates.ends,
                 dates.match_by,
                 dates.notify_by,
-                round(self.fee.value() * 100),
-                self._currency,
+                terms.fee_cents,
+                terms.currency,
                 self.copied.currentData(),
                 self.kept_until.day,
+                terms.mentee_limit,
+                terms.mentor_limit,
             ),
         )
 
 
-def order_problem(dates: IntakeDates) -> str:
-    """The sentence that says which dates are out of order; empty where none is."""
-    try:
-        require_order(dates)
-    except Refused as refusal:
-        return str(refusal)
-    return ""
+def _usual(today: date) -> IntakeDates:
+    """What a new intake is proposed: open for forty days, told a week later, a year long."""
+    starts = today + timedelta(days=60)
+    return IntakeDates(
+        today,
+        today + timedelta(days=39),
+        starts,
+        twelve_months_after(starts),
+        today + timedelta(days=46),
+        today + timedelta(days=49),
+    )

@@ -19,6 +19,7 @@ from mentordesk.ui.actions import Actions
 from mentordesk.ui.found import FoundList
 from mentordesk.ui.importing.entrances import Entrances
 from mentordesk.ui.intake_dialog import IntakeDialog
+from mentordesk.ui.intakes.entrance import YearEntrance
 from mentordesk.ui.pages import Pages, panes_of
 from mentordesk.ui.safe_text import title_of
 from mentordesk.ui.tab import Tab, Work
@@ -63,6 +64,7 @@ class Workplace(QWidget):
         self.top, self.pages = TopBar(actions), Pages(work, TABS)
         self.found = FoundList(work.desk, self.top.search)
         self.entrances = Entrances(work, self, actions)
+        YearEntrance(work, self, actions)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -364,7 +366,7 @@ class Workplace(QWidget):
         self._actions["export"].setEnabled(chosen)
         self._actions["new_intake"].setEnabled(writes)
         self._actions["password"].setEnabled(writes)
-        for name in ("import", "import_folder", "watch", "advance", "retention"):
+        for name in ("import", "import_folder", "watch", "advance", "retention", "change_intake"):
             self._actions[name].setEnabled(writes and chosen)
         for name in () if writes else ("undo", "redo"):
             self._actions[name].setEnabled(False)

@@ -100,12 +100,12 @@ def test_file_names_follow_the_schemes_name() -> None:
 def test_an_intake_is_made_with_its_dates(tab: Any, desk: Desk) -> None:
     dialog = IntakeDialog(desk, "AUD", tab)
     dialog.name.setText("2041 February")
-    dialog.starts.setDate(QDate(2041, 2, 1))
-    assert dialog.ends.day == date(2042, 2, 1)
+    dialog.fields.starts.setDate(QDate(2041, 2, 1))
+    assert dialog.fields.ends.day == date(2042, 2, 1)
     assert dialog.kept_until.day == date(2044, 2, 1)
-    dialog.fee.setValue(150)
-    dialog.match_by.box.setChecked(False)
-    dialog.notify_by.box.setChecked(False)
+    dialog.fields.fee.amount.setValue(150)
+    dialog.fields.match_by.box.setChecked(False)
+    dialog.fields.notify_by.box.setChecked(False)
     dialog.do()
     made = next(row for row in list_intakes(desk) if row.intake_id == dialog.made)
     assert (made.fee_cents, made.dates.match_by) == (15_000, None)
@@ -115,7 +115,7 @@ def test_an_intake_is_made_with_its_dates(tab: Any, desk: Desk) -> None:
 def test_names_are_kept_as_long_as_the_intake_runs(tab: Any, desk: Desk) -> None:
     dialog = IntakeDialog(desk, "AUD", tab)
     dialog.name.setText("too soon")
-    dialog.kept_until.field.setDate(dialog.ends.date())
+    dialog.kept_until.field.setDate(dialog.fields.ends.date())
     with pytest.raises(Refused, match="needed longer"):
         dialog.do()
     dialog.kept_until.box.setChecked(False)
@@ -126,7 +126,7 @@ def test_names_are_kept_as_long_as_the_intake_runs(tab: Any, desk: Desk) -> None
 
 def test_dates_out_of_order_are_said_before_anything_is_made(tab: Any, desk: Desk) -> None:
     dialog = IntakeDialog(desk, "AUD", tab)
-    dialog.closes.setDate(QDate(2051, 1, 1))
+    dialog.fields.closes.setDate(QDate(2051, 1, 1))
     assert "out of order" in dialog.note.text()
     dialog.name.setText("wrong")
     with pytest.raises(Refused):

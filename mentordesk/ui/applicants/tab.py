@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from mentordesk.services.applicants import ApplicantRow, load_applicants
 from mentordesk.storage.desk import Desk
+from mentordesk.ui import doors
 from mentordesk.ui.applicants.columns import COLUMNS, FILTERS
 from mentordesk.ui.applicants.details import DetailsPane
 from mentordesk.ui.beside import Beside
@@ -69,6 +70,7 @@ class ApplicantsTab(Tab):
         self.details.wants_record.connect(self.wants_record)
         self.details.wants_erase.connect(self.wants_erase)
         self.list.table.when_sorted_by(0)
+        self.list.add_verb(self.tr("Who &owes what…"), "mail", self._chase)
         self.list.add_verb(self.tr("Possible &duplicates…"), "", self.wants_duplicates.emit)
 
     def refresh(self) -> None:
@@ -121,6 +123,10 @@ class ApplicantsTab(Tab):
     def _say_shown(self, shown: int, whole: int) -> None:
         sentence = self.tr("%1 of %2 applications shown.")
         self.says.emit(sentence.replace("%1", str(shown)).replace("%2", str(whole)))
+
+    def _chase(self) -> None:
+        if self.work.intake_id is not None:
+            doors.year().show_chase(self.work, self.work.intake_id, self)
 
     def _empty(self) -> EmptyPage:
         page = EmptyPage(

@@ -32,7 +32,8 @@ def state_chips(row: PairRow) -> tuple[Chip, ...]:
     """A pair's state, and that nobody has heard of a contact."""
     pin = (Chip("Pinned", "plain", "pin"),) if row.pinned and row.state is PairState.DRAFT else ()
     silent = (Chip("No contact yet", "warn", "warning"),) if row.no_contact_yet else ()
-    return (_STATES[row.state], *pin, *silent)
+    quiet = (Chip(f"Silent for {row.quiet_days} days", "warn", "clock"),)
+    return (_STATES[row.state], *pin, *silent, *(quiet if row.silent and row.contacts else ()))
 
 
 def fee_chip(state: FeeState) -> Chip:
@@ -94,6 +95,7 @@ FILTERS = (
     Filter("confirmed", "Confirmed", lambda row: row.state is PairState.CONFIRMED),
     Filter("running", "Running", lambda row: row.state in LIVE - {PairState.DRAFT}),
     Filter("no contact", "No contact yet", lambda row: row.no_contact_yet),
+    Filter("silent", "Silent", lambda row: row.silent),
     Filter("fee", "Fee due", lambda row: row.fee is FeeState.DUE),
     Filter("ended", "Ended", lambda row: row.state not in LIVE),
 )

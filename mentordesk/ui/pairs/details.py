@@ -34,6 +34,7 @@ from mentordesk.ui.pairs.asking import (
 )
 from mentordesk.ui.pairs.columns import fee_chip, state_chips
 from mentordesk.ui.pairs.words import case_words, check_in_words, fee_words
+from mentordesk.ui.pairs.year_sections import YearSections
 from mentordesk.ui.parts import EmptyPage, clear, counted
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tab import Work
@@ -49,6 +50,7 @@ class PairPane(QScrollArea):
         super().__init__()
         self._work = work
         self._row: PairRow | None = None
+        self._sections = YearSections(self, work)
         self.setObjectName("pairs.details")
         self.setAccessibleName(self.tr("The chosen pair"))
         self.setProperty("look", "pane")
@@ -77,10 +79,12 @@ class PairPane(QScrollArea):
             )
             return
         self._head(row)
+        self._sections.before(row)
         self._fee(row, load_fee(self._work.desk, row.pair_id))
         self._check_ins(row)
         self._meetings(row)
         self._cases(row)
+        self._sections.after(row)
         self._column.addStretch(1)
 
     def _head(self, row: PairRow) -> None:
@@ -94,13 +98,14 @@ class PairPane(QScrollArea):
             words = f"{row.end_reason.capitalize()}. {row.end_note}".strip()
             self._column.addWidget(PlainLabel(words, "soft", wrap=True))
 
-    def _section(self, title: str, *verbs: tuple[str, Callable[[], object]]) -> None:
+    def section(self, title: str, *verbs: tuple[str, Callable[[], object]]) -> None:
         """A heading with its verbs as links at the right."""
         self._column.addSpacing(8)
         self._column.addWidget(PlainLabel(title, "heading"))
-        self._verbs(title, *verbs)
+        self.verbs(title, *verbs)
 
-    def _verbs(self, about: str, *verbs: tuple[str, Callable[[], object]]) -> None:
+    def verbs(self, about: str, *verbs: tuple[str, Callable[[], object]]) -> None:
+        """Links in a row, named after what they are about."""
         if not verbs:
             return
         line = QHBoxLayout()
@@ -115,39 +120,40 @@ class PairPane(QScrollArea):
         line.addStretch(1)
         self._column.addLayout(line)
 
-    def _say(self, words: str, look: str = "soft") -> None:
+    def say(self, words: str, look: str = "soft") -> None:
+        """A sentence below the last heading."""
         self._column.addWidget(PlainLabel(words, look, wrap=True))
 
     def _fee(self, row: PairRow, fee: FeeRow | None) -> None:
         if fee is None:
-            self._section(self.tr("Fee"))
-            self._say(self.tr("None: a fee is due only by a confirmed pair of an intake with one."))
+            self.section(self.tr("Fee"))
+            self.say(self.tr("None: a fee is due only by a confirmed pair of an intake with one."))
             return
         pairs = [row.pair_id]
         desk = self._work.desk
-        pay = (self.tr("Paid…"), lambda: self._open(PayDialog(desk, fee, self)))
-        bill = (self.tr("Who pays…"), lambda: self._open(BillDialog(desk, fee, self)))
+        pay = (self.tr("Paid…"), lambda: self.open_dialog(PayDialog(desk, fee, self)))
+        bill = (self.tr("Who pays…"), lambda: self.open_dialog(BillDialog(desk, fee, self)))
         waive = (
             self.tr("Waive…"),
-            lambda: self._why(
+            lambda: self.ask_why(
                 self.tr("Why is it waived?"), lambda why: fees.waive(desk, pairs, why)
             ),
         )
         give_back = (self.tr("Refund"), lambda: fees.refund(desk, pairs))
         keep = (
             self.tr("No refund…"),
-            lambda: self._why(
+            lambda: self.ask_why(
                 self.tr("Why is nothing refunded?"), lambda why: fees.keep(desk, pairs, why)
             ),
         )
-        self._section(self.tr("Fee"))
+        self.section(self.tr("Fee"))
         line = QHBoxLayout()
         line.addWidget(PlainLabel(fee.amount))
         line.addWidget(Badge(fee_chip(fee.state)))
         line.addStretch(1)
         self._column.addLayout(line)
-        self._say(fee_words(fee))
-        self._verbs(
+        self.say(fee_words(fee))
+        self.verbs(
             self.tr("Fee"),
             *{
                 FeeState.DUE: (pay, waive, bill),
@@ -157,21 +163,21 @@ class PairPane(QScrollArea):
         )
 
     def _check_ins(self, row: PairRow) -> None:
-        self._section(self.tr("Check-ins"))
+        self.section(self.tr("Check-ins"))
         rows = load_check_ins(self._work.desk, row.pair_id)
         if not rows:
-            self._say(self.tr("They are set up when the pair is told."))
+            self.say(self.tr("They are set up when the pair is told."))
         first = next((one for one in rows if one.done_on is None), None)
         for one in rows:
             due = one.done_on is None and one.due_on <= self._work.desk.today()
-            self._say(check_in_words(one), "warn" if due else "soft")
+            self.say(check_in_words(one), "warn" if due else "soft")
             about = counted(one.month, "month")
             if one is first and row.state not in _NOT_TOLD:
-                self._verbs(about, (self.tr("Asked…"), partial(self._ask, one)))
+                self.verbs(about, (self.tr("Asked…"), partial(self._ask, one)))
         done = [one for one in rows if one.done_on is not None]
         if done:
             last = done[-1]
-            self._verbs(
+            self.verbs(
                 counted(last.month, "month"),
                 (
                     self.tr("Take the last one back"),
@@ -180,60 +186,62 @@ class PairPane(QScrollArea):
             )
 
     def _ask(self, one: CheckInRow) -> None:
-        self._open(CheckInDialog(self._work.desk, one, self))
+        self.open_dialog(CheckInDialog(self._work.desk, one, self))
 
     def _meetings(self, row: PairRow) -> None:
-        self._section(self.tr("Meetings"))
+        self.section(self.tr("Meetings"))
         contacts = load_contacts(self._work.desk, row.pair_id)
         if not contacts:
-            self._say(self.tr("None is logged yet."))
+            self.say(self.tr("None is logged yet."))
         for one in contacts[:MOST_MEETINGS]:
-            self._say(f"{day_in_words(one.held_on)} · {one.minutes} min · {one.mode}")
+            self.say(f"{day_in_words(one.held_on)} · {one.minutes} min · {one.mode}")
         if len(contacts) > MOST_MEETINGS:
-            self._say(self.tr("and %1 before").replace("%1", str(len(contacts) - MOST_MEETINGS)))
+            self.say(self.tr("and %1 before").replace("%1", str(len(contacts) - MOST_MEETINGS)))
         if row.state not in _NOT_TOLD:
-            self._verbs(self.tr("Meetings"), (self.tr("Log a meeting…"), partial(self._log, row)))
+            self.verbs(self.tr("Meetings"), (self.tr("Log a meeting…"), partial(self._log, row)))
 
     def _log(self, row: PairRow) -> None:
-        self._open(MeetingDialog(self._work.desk, row.pair_id, self))
+        self.open_dialog(MeetingDialog(self._work.desk, row.pair_id, self))
 
     def _cases(self, row: PairRow) -> None:
         desk, intake = self._work.desk, self._work.intake_id
-        self._section(self.tr("Cases"))
+        self.section(self.tr("Cases"))
         cases = load_cases(desk, intake, row.pair_id) if intake is not None else ()
         if not cases:
-            self._say(self.tr("None: nothing went awry."))
+            self.say(self.tr("None: nothing went awry."))
         for case in cases:
-            self._say(case_words(case), "soft")
+            self.say(case_words(case), "soft")
             if case.is_open:
-                self._verbs(
+                self.verbs(
                     case.category,
                     (self.tr("Go on…"), partial(self._go_on, case)),
                     (self.tr("Close…"), partial(self._close, case)),
                 )
         if row.state is not PairState.DRAFT:
-            self._verbs(
+            self.verbs(
                 self.tr("Cases"),
                 (
                     self.tr("Open a case…"),
-                    lambda: self._open(CaseDialog(desk, row.pair_id, parent=self)),
+                    lambda: self.open_dialog(CaseDialog(desk, row.pair_id, parent=self)),
                 ),
             )
 
     def _go_on(self, case: CaseRow) -> None:
-        self._open(CaseDialog(self._work.desk, case.pair_id, case.case_id, self))
+        self.open_dialog(CaseDialog(self._work.desk, case.pair_id, case.case_id, self))
 
     def _close(self, case: CaseRow) -> None:
-        self._why(
+        self.ask_why(
             self.tr("What came of it, in a few words?"),
             lambda outcome: close_case(self._work.desk, case.case_id, outcome),
         )
 
-    def _open(self, dialog: QDialog) -> None:
+    def open_dialog(self, dialog: QDialog) -> None:
+        """Open a dialog over the window."""
         dialog.setModal(True)
         dialog.open()
 
-    def _why(self, question: str, then: Callable[[str], object]) -> None:
+    def ask_why(self, question: str, then: Callable[[str], object]) -> None:
+        """Ask for a few words and hand them on."""
         words, agreed = QInputDialog.getText(self, self.tr("Pairs"), question)
         if agreed:
             then(words)

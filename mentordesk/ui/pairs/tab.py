@@ -9,7 +9,6 @@ from mentordesk.domain.pairing import MOVES, PairState
 from mentordesk.services import pairs
 from mentordesk.services.pairs import PairRow, load_pairs
 from mentordesk.ui import doors
-from mentordesk.ui import doors
 from mentordesk.ui.beside import Beside
 from mentordesk.ui.listing import listing
 from mentordesk.ui.pairs.columns import COLUMNS, FILTERS

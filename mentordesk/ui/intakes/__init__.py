@@ -1,0 +1,1 @@
+"""Intakes in the window: changed with what follows, copied, their lessons and reminders."""

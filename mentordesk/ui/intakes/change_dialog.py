@@ -1,0 +1,74 @@
+"""The dialog that changes an intake: its terms, and what would follow, said while one types."""
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+
+from mentordesk.services.acceptance import is_wanted, want
+from mentordesk.services.intake_changes import OpenFees, change_intake, load_terms
+from mentordesk.services.intake_limits import warnings
+from mentordesk.services.local_days import zone_of
+from mentordesk.services.overlaps import load_overlaps
+from mentordesk.storage.desk import Desk
+from mentordesk.ui.forms import FormDialog
+from mentordesk.ui.intakes.terms_fields import TermsFields, seen_or_said
+from mentordesk.ui.safe_text import PlainLabel
+
+
+class ChangeIntakeDialog(FormDialog):
+    """Changes one intake; nothing follows before the button is pressed."""
+
+    def __init__(self, desk: Desk, intake_id: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("intake.change")
+        self._desk, self._intake_id = desk, intake_id
+        terms = load_terms(desk, intake_id)
+        self.word(
+            self.tr("Change %1").replace("%1", terms.name),
+            self.tr("Days are those of %1. Words can be pasted into a day.").replace(
+                "%1", str(zone_of(desk))
+            ),
+            self.tr("&Change it"),
+        )
+        self.fields = TermsFields(self, terms)
+        self.accepting = QCheckBox(self.tr("Both sides are asked before they are told"))
+        self.accepting.setChecked(is_wanted(desk, intake_id))
+        self.add(self.tr("&Acceptance"), self.accepting)
+        self.due = QComboBox()
+        self.due.addItem(self.tr("Choose what becomes of them"), None)
+        self.due.addItem(self.tr("They stay as they are"), OpenFees.STAY)
+        self.due.addItem(self.tr("They change to the new fee"), OpenFees.CHANGE)
+        self.add(self.tr("Fees that are &due"), self.due)
+        self._beside = PlainLabel("", "soft", wrap=True)
+        self.form.addRow(self._beside)
+        self._odd = ""
+        self.fields.changed.connect(self._look)
+        self.fields.said.connect(self._say_odd)
+        self.setMinimumWidth(560)
+        self._look()
+
+    def _say_odd(self, note: str) -> None:
+        self._odd = note
+        self._look()
+
+    def _look(self) -> None:
+        """Say what would follow, or why it cannot be."""
+        found = seen_or_said(self._desk, self._intake_id, self.fields.terms)
+        if isinstance(found, str):
+            self.warn(found)
+            return
+        self.form.setRowVisible(self.due, found.asks_about_fees)
+        odd = (self._odd, *found.warnings, *warnings(self._desk, self._intake_id))
+        self.warn(" ".join(words for words in odd if words))
+        self._beside.setText("\n".join((*found.sentences, *self._overlaps())))
+        self._odd = ""
+
+    def _overlaps(self) -> tuple[str, ...]:
+        names = [one.name for one in load_overlaps(self._desk, self._intake_id)]
+        if not names:
+            return ()
+        words = self.tr("Runs at the same time as %1; mentors' places are counted over both.")
+        return (words.replace("%1", ", ".join(names)),)
+
+    def do(self) -> None:
+        change_intake(self._desk, self._intake_id, self.fields.terms, self.due.currentData())
+        if self.accepting.isChecked() != is_wanted(self._desk, self._intake_id):
+            want(self._desk, self.accepting.isChecked(), self._intake_id)
