@@ -18,11 +18,13 @@ from sqlalchemy.orm import Session
 from mentordesk.domain.people import Role, folded, tidy
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.surveys import QuestionKind, SurveyRound
+from mentordesk.domain.year import LetterState
 from mentordesk.messages.drafts import Attachment
+from mentordesk.services.local_days import day_of, programme_zone
 from mentordesk.services.surveys import QuestionResult, load_results, load_surveys
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.applications import Application, FileContent
-from mentordesk.storage.models.correspondence import Resource, ResourceSent
+from mentordesk.storage.models.correspondence import Letter, Resource, ResourceSent
 from mentordesk.storage.models.intakes import Intake
 from mentordesk.storage.models.pairs import Pair
 from mentordesk.storage.models.people import Person
@@ -32,6 +34,8 @@ NAMES_KEY = "resource_files"
 """The setting with the names of files: hash -> [name, media type]."""
 LARGEST = 20_000_000
 """Bytes; most mail servers refuse a message of more."""
+LETTER_OF = "resource_"
+"""How the letter that hands a resource out is named, before the resource's number."""
 _GENERAL = "resources"
 """The key of the usual question about all resources together."""
 
@@ -95,11 +99,7 @@ def load_resources(desk: Desk, intake_id: int) -> tuple[ResourceRow, ...]:
         rows = session.scalars(select(Resource).where(Resource.intake_id == intake_id)).all()
         participants = participants_of(session, intake_id)
         sent: defaultdict[int, list[date]] = defaultdict(list)
-        for number, application_id, day in session.execute(
-            select(ResourceSent.resource_id, ResourceSent.application_id, ResourceSent.sent_on)
-            .join(Resource, Resource.id == ResourceSent.resource_id)
-            .where(Resource.intake_id == intake_id)
-        ):
+        for (number, application_id), day in _sent(session, intake_id).items():
             if application_id in participants:
                 sent[number].append(day)
         names = _names(session)
@@ -121,6 +121,29 @@ def load_resources(desk: Desk, intake_id: int) -> tuple[ResourceRow, ...]:
         for row in rows
     ]
     return tuple(sorted(found, key=lambda one: (one.title.casefold(), -one.resource_id)))
+
+
+def _sent(session: Session, intake_id: int) -> dict[tuple[int, int], date]:
+    """The day on which each application got each resource: as noted, or by a letter that went."""
+    noted = session.execute(
+        select(ResourceSent.resource_id, ResourceSent.application_id, ResourceSent.sent_on)
+        .join(Resource, Resource.id == ResourceSent.resource_id)
+        .where(Resource.intake_id == intake_id)
+    )
+    letters = session.execute(
+        select(Letter.template, Letter.application_id, Letter.sent_at).where(
+            Letter.intake_id == intake_id,
+            Letter.template.startswith(LETTER_OF, autoescape=True),
+            Letter.state == LetterState.SENT,
+        )
+    )
+    zone = programme_zone(session)
+    found: dict[tuple[int, int], date] = {}
+    for template, application_id, at in letters:
+        number, day = template.removeprefix(LETTER_OF), day_of(at, zone)
+        if number.isdigit() and application_id and day:
+            found[int(number), application_id] = day
+    return found | {(number, application_id): day for number, application_id, day in noted}
 
 
 def participants_of(session: Session, intake_id: int) -> frozenset[int]:
@@ -147,20 +170,16 @@ def load_receivers(desk: Desk, resource_id: int) -> tuple[Receiver, ...]:
     with desk.reading() as session:
         intake_id = _resource(session, resource_id).intake_id
         participants = participants_of(session, intake_id)
+        sent = _sent(session, intake_id)
         rows = session.execute(
-            select(Application, Person, ResourceSent.sent_on)
+            select(Application.id, Person.full_name, Application.role, Person.email)
             .join(Person, Person.id == Application.person_id)
-            .outerjoin(
-                ResourceSent,
-                (ResourceSent.application_id == Application.id)
-                & (ResourceSent.resource_id == resource_id),
-            )
             .where(Application.intake_id == intake_id)
         )
         found = [
-            Receiver(one.id, who.full_name, one.role, who.email or "", day)
-            for one, who, day in rows
-            if one.id in participants
+            Receiver(number, name, role, email or "", sent.get((resource_id, number)))
+            for number, name, role, email in rows
+            if number in participants
         ]
     return tuple(sorted(found, key=lambda one: (one.name.casefold(), one.role)))
 
@@ -244,8 +263,7 @@ def remove_resource(desk: Desk, resource_id: int) -> None:
     """Take a resource out that nobody got yet."""
     with desk.action("Remove a resource", "resource") as session:
         resource = _resource(session, resource_id)
-        sent = select(ResourceSent.id).where(ResourceSent.resource_id == resource_id).limit(1)
-        if session.scalar(sent) is not None:
+        if any(number == resource_id for number, _ in _sent(session, resource.intake_id)):
             raise Refused(
                 f"{resource.title} was sent to people, and stays so that it is known who has it. "
                 "Nothing was removed; add the new edition."
