@@ -64,7 +64,7 @@ def read_list(raw: bytes, name: str, keys: Mapping[str, bytes]) -> WithdrawalLis
         file = json.loads(raw)
         sound = file["format"] == _FORMAT and file["version"] == 1
         listed, key, signature = str(file["list"]), str(file["key"]), raw_of(file["signature"])
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise Unreadable(f"{name} is no list of withdrawn certificates.") from error
     if not sound:
         raise Unreadable(f"{name} was made by a later version of MentorDesk. Update this one.")
