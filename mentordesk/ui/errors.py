@@ -145,7 +145,8 @@ class Funnel(QObject):
             else self.tr("That cannot be done")
         )
         box.setTextFormat(box.textFormat().PlainText)
-        box.setText(text_of(str(error)))
+        told = getattr(getattr(self._window, "place", None), "told", str)
+        box.setText(text_of(told(str(error))))  # under labels while comparing is blind
         if isinstance(error, Replaced):
             box.setStandardButtons(QMessageBox.StandardButton.Close)
             again = box.addButton(self.tr("&Open it again"), QMessageBox.ButtonRole.AcceptRole)

@@ -1,5 +1,6 @@
 """What every tab is: a title, the tables it shows, and how it shows them anew."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
@@ -24,6 +25,14 @@ class Work:
     tasks: Runner
     settings: Settings
     intake_id: int | None = None
+    told: Callable[[str], str] = str
+    """A sentence as it may be shown: under labels while comparing on the board is blind."""
+
+    @property
+    def last_steps(self) -> tuple[str | None, str | None]:
+        """What undo and redo would do, as it may be shown; None where there is nothing."""
+        undo, redo = self.desk.undo_label, self.desk.redo_label
+        return self.told(undo) if undo else undo, self.told(redo) if redo else redo
 
 
 class Tab(QWidget):
@@ -40,6 +49,8 @@ class Tab(QWidget):
     """The count on the tab's title; 0 hides it."""
     badges_known = Signal(object)
     """Counts of several tabs by their titles, from a tab that reads them all."""
+    covered = Signal()
+    """Names are hidden from now on, or shown again: whatever tells of people is to be said anew."""
     says = Signal(str)
     """One sentence for the status bar."""
     wants_intake = Signal()

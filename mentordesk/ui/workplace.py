@@ -184,13 +184,17 @@ class Workplace(QWidget):
         advance(self.desk, intake.intake_id, wanted)
         self.says.emit(self.tr("The intake is now: %1.").replace("%1", str(wanted)))
 
+    def told(self, text: str) -> str:
+        """A sentence as it may be shown: under labels while comparing is blind."""
+        return self._work.told(text)
+
     def undo(self) -> None:
         """Take the last action back."""
-        self.says.emit(self.tr("Undone: %1").replace("%1", self.desk.undo()))
+        self.says.emit(self.tr("Undone: %1").replace("%1", self.told(self.desk.undo())))
 
     def redo(self) -> None:
         """Do the last undone action again."""
-        self.says.emit(self.tr("Done again: %1").replace("%1", self.desk.redo()))
+        self.says.emit(self.tr("Done again: %1").replace("%1", self.told(self.desk.redo())))
 
     def import_paths(self, paths: tuple[Path, ...]) -> None:
         """Read files and folders and show what they would change."""
@@ -324,6 +328,7 @@ class Workplace(QWidget):
 
     def _join_menus(self, tab: Tab) -> None:
         # Not the action: greyed out without an intake, it would say nothing at all.
+        tab.covered.connect(self._say_all)
         tab.wants_import.connect(self.choose_files)
         tab.wants_list.connect(self.import_list)
         tab.wants_duplicates.connect(self.show_duplicates)
@@ -352,7 +357,7 @@ class Workplace(QWidget):
         intake = self.intake.name if self.intake else self.tr("no intake yet")
         self.top.chooser.say(self._facts.name, intake)
         self.named.emit(f"{self._facts.name} — {intake}")
-        self.top.say_history(self.desk.undo_label, self.desk.redo_label, self._actions)
+        self.top.say_history(*self._work.last_steps, self._actions)
         self._allow()
         moment = QDateTime.currentDateTime().time()
         clock = QLocale().toString(moment, QLocale.FormatType.ShortFormat)

@@ -28,8 +28,9 @@ class BlindBanner(QFrame):
         row.setSpacing(8)
         row.addWidget(IconLabel("eye", "warn"))
         words = self.tr(
-            "Blind comparing: names, employers and pronouns are hidden on this page. Pairing, "
-            "letters and printing go on as ever."
+            "Blind comparing: names, employers and pronouns are hidden on the board, in its "
+            "windows and messages, and on what it prints. The other pages, the search and letters still "
+            "show names."
         )
         row.addWidget(PlainLabel(words, wrap=True), 1)
         self.lift = QPushButton(self.tr("Show &names"))
@@ -45,7 +46,7 @@ class Blindness(QObject):
 
     def __init__(self, parts: Parts, page: Tab) -> None:
         super().__init__(page)
-        self._parts = parts
+        self._parts, self._page = parts, page
         self.banner = BlindBanner()
         self.action = board_action(
             page, self.tr("&Blind comparing"), "blind", "Ctrl+Shift+L", "eye"
@@ -70,6 +71,10 @@ class Blindness(QObject):
         on = self.action.isChecked()
         veil = Veil(cohort) if on else None
         self.banner.setVisible(on)
-        if veil is not None or self._parts.advice.veil is not None:
+        before = self._parts.advice.veil
+        if veil is not None or before is not None:
             self._parts.advice.compare_blind(veil)
+        if (veil is None) != (before is None):
+            self._parts.work.told = self._parts.advice.told if veil is not None else str
+            self._page.covered.emit()
         return veil.board(board) if veil is not None else board

@@ -19,10 +19,30 @@ _TELLING = frozenset(
 
 
 _PLACE = ("city", "state", "postcode", "country")
-_FIRST = tuple(
-    "areas goals offer biography comments sector sectors_wanted sectors_worked job_title employer "
-    "career_stage years_experience qualification contact_modes in_person_only location_pref times "
-    "time_zone languages hours_per_month capacity previous_participation requested_partner".split()
+_FIRST = (
+    "areas",
+    "goals",
+    "offer",
+    "biography",
+    "comments",
+    "sector",
+    "sectors_wanted",
+    "sectors_worked",
+    "job_title",
+    "employer",
+    "career_stage",
+    "years_experience",
+    "qualification",
+    "contact_modes",
+    "in_person_only",
+    "location_pref",
+    "times",
+    "time_zone",
+    "languages",
+    "hours_per_month",
+    "capacity",
+    "previous_participation",
+    "requested_partner",
 )
 """What pairs are made by stands first; addresses and formalities follow."""
 

@@ -157,3 +157,30 @@ def test_own_words_lose_name_and_pronouns() -> None:
     told = mentee(1, "Priya Patel", job_title="She is Priya, librarian")
     covered = Veil(small_cohort()).board(type(board)(1, (told,), board.mentors))
     assert covered.mentees[0].job_title == "… is …, librarian"
+
+
+def test_the_last_actions_name_and_refusals_are_under_labels(seated: Seated, qtbot: QtBot) -> None:
+    work = seated.tab.work
+    seated.tab.parts.acting.pair([seated.number("Priya Patel")], seated.number("Zoe Walker"))
+    undo, _ = work.last_steps
+    assert undo is not None
+    assert "Priya Patel" in undo
+    with qtbot.waitSignal(seated.tab.covered):
+        switch(seated, True)
+    undo, redo = work.last_steps
+    assert undo == "Pair Mentee A with Mentor A"
+    assert redo is None
+    assert work.told("Grace Kim still needs a resume.") == "Mentee D still needs a resume."
+    seated.tab.parts.acting.undo()
+    assert "Priya" not in str(work.last_steps)
+    with qtbot.waitSignal(seated.tab.covered):
+        switch(seated, False)
+    assert "Priya Patel" in str(work.last_steps)
+
+
+def test_the_banner_names_the_places_that_still_name(seated: Seated) -> None:
+    switch(seated, True)
+    banner = seated.tab.findChild(QWidget, "board.blind")
+    assert isinstance(banner, QWidget)
+    told = " ".join(label.text() for label in banner.findChildren(QLabel))
+    assert "The other pages, the search and letters still show names." in told
