@@ -12,6 +12,7 @@ from pathlib import Path
 from sqlalchemy import func, select
 
 from mentordesk.domain.refusals import Refused
+from mentordesk.services.progress import NO_PROGRESS, Progress, Stopped, say
 from mentordesk.services.this_computer import remembered
 from mentordesk.storage.copying import birth_of, copy_verified
 from mentordesk.storage.desk import Desk
@@ -63,29 +64,42 @@ def order(desk: Desk, why: str, name: str = "") -> Order:
     return Order(desk.file, desk.path, Occasion(desk.now(), why, name), last)
 
 
-def carry_out(wanted: Order) -> Outcome:
-    """Make an ordered backup unless the newest holds the same already; never raises Refused."""
+def carry_out(wanted: Order, progress: Progress = NO_PROGRESS) -> Outcome:
+    """Make an ordered backup unless the newest holds the same already.
+
+    Raises Stopped where the progress answers False, and no other refusal.
+    """
     newest = next(iter(_shelf(wanted.programme).listed()), None)
     if newest is not None and newest.contents.last_action == wanted.last_action:
         return Outcome(None)
-    return carry_out_anyway(wanted)
+    return carry_out_anyway(wanted, progress)
 
 
-def carry_out_anyway(wanted: Order) -> Outcome:
-    """Make an ordered backup whatever there is already; never raises Refused."""
+def carry_out_anyway(wanted: Order, progress: Progress = NO_PROGRESS) -> Outcome:
+    """Make an ordered backup whatever there is already.
+
+    Raises Stopped where the progress answers False, and no other refusal.
+    """
+
+    def told(done: int, total: int) -> None:
+        say(progress, done, total)
+
     try:
-        kept = _shelf(wanted.programme).add(wanted.file, wanted.occasion)
+        kept = _shelf(wanted.programme).add(wanted.file, wanted.occasion, told)
+    except Stopped:
+        raise
     except Refused as refusal:
         return Outcome(None, str(refusal))
     return Outcome(kept, copy_to_second(kept, wanted.programme))
 
 
-def before(desk: Desk, why: str) -> Outcome:
+def before(desk: Desk, why: str, progress: Progress = NO_PROGRESS) -> Outcome:
     """Make a backup before something that changes much, where the newest is not up to date.
 
-    `why` is a key of WHY. To be called off the window's thread where the programme may be large.
+    `why` is a key of WHY. Raises Stopped where the progress answers False. To be called off the
+    window's thread where the programme may be large.
     """
-    return carry_out(order(desk, why))
+    return carry_out(order(desk, why), progress)
 
 
 def copy_to_second(kept: Kept, programme: Path) -> str:

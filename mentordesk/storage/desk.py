@@ -87,7 +87,7 @@ class Desk:
         Raises Refused where the file is read-only, the disk is full or a constraint of the schema
         forbids it; whatever is raised inside, nothing at all is kept.
         """
-        self._require_writable()
+        self.require_writable()
         self._acting = True
         tables: frozenset[str] = frozenset()
         try:
@@ -110,7 +110,7 @@ class Desk:
         What changes is not recorded row by row, so that history keeps nothing of it. The caller
         redacts history itself. Raises Refused, with nothing changed, without room to pack.
         """
-        self._require_writable()
+        self.require_writable()
         require_room(self.file, _TO_PACK)
         self._acting = True
         try:
@@ -207,7 +207,8 @@ class Desk:
         self._engine.dispose()
         self._hold.release()
 
-    def _require_writable(self) -> None:
+    def require_writable(self) -> None:
+        """Raise Refused where nothing can be changed here; for what begins before its action."""
         if self.read_only:
             raise Refused(
                 f"{self.path.name} is open for reading only. Nothing was changed; "
@@ -218,7 +219,7 @@ class Desk:
 
     def _steps(self, kind: str, numbers: Sequence[int | None]) -> tuple[str, ...]:
         """Undo or redo several actions in one transaction, each with an entry of its own."""
-        self._require_writable()
+        self.require_writable()
         told: set[str] = set()
         labels = []
         with _plain_refusals(), self._writing.begin() as connection:

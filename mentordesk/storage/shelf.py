@@ -14,7 +14,7 @@ from datetime import datetime
 from pathlib import Path
 
 from mentordesk.domain.refusals import Damaged, Refused
-from mentordesk.storage.copying import copy_verified, sha256_of, whole_contents
+from mentordesk.storage.copying import Told, copy_verified, sha256_of, whole_contents
 from mentordesk.storage.files import atomic_path, make_folders
 from mentordesk.storage.manifests import (
     BACKUP,
@@ -51,16 +51,17 @@ class Shelf:
         found = (read_manifest(path) for path in self._files(MANIFEST))
         return tuple(sorted((one for one in found if one), key=lambda one: -one.number))
 
-    def add(self, origin: Path, occasion: Occasion) -> Kept:
+    def add(self, origin: Path, occasion: Occasion, progress: Told | None = None) -> Kept:
         """Copy a programme to the shelf, prove the copy, write its manifest, thin the others.
 
-        `origin` may be open and in use. Raises Refused where the disk is full or the copy broken.
+        `origin` may be open and in use; an error raised in `progress` leaves nothing behind. Raises
+        Refused where the disk is full or the copy broken.
         """
         number = self._next_number()
         path = self.folder / f"{number:06}-{occasion.at:%Y%m%d-%H%M%S}{BACKUP}"
         self._make_folder()
         with atomic_path(path) as part:
-            contents = copy_verified(origin, part)
+            contents = copy_verified(origin, part, progress)
             size, summed = part.stat().st_size, sha256_of(part)
         kept = Kept(
             path=path,

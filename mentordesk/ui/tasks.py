@@ -1,8 +1,9 @@
 """Long work off the window's thread: pure functions in, the result back on the window's thread.
 
 A function that has a parameter named `progress` is handed a callable that takes the part done
-(0..1, or done and total); that call is also where a cancelled task stops. An error of the function
-is raised again on the window's thread, where the funnel of `errors` words it.
+(0..1, or done and total); that call is also where a cancelled task stops. One that has a parameter
+named `told` instead is handed the same, but nothing stops it: no Cancel is offered. An error of the
+function is raised again on the window's thread, where the funnel of `errors` words it.
 """
 
 import gc
@@ -12,6 +13,7 @@ from collections.abc import Callable
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton, QWidget
 from shiboken6 import isValid
 
@@ -61,6 +63,11 @@ class Runner(Protocol):
 def takes_progress(function: Callable[..., Any]) -> bool:
     """Whether a function wants to be handed a progress callable."""
     return "progress" in inspect.signature(function).parameters
+
+
+def can_be_stopped(function: Callable[..., Any]) -> bool:
+    """Whether Cancel is offered: what is past the point of no return is told of, not stopped."""
+    return "told" not in inspect.signature(function).parameters
 
 
 class InlineTasks:
@@ -116,11 +123,16 @@ class _Job(QRunnable):
     def _progress(self, done: float, total: float = 1.0) -> bool:
         if self.cancelled:
             raise Cancelled
+        return self._told(done, total)
+
+    def _told(self, done: float, total: float = 1.0) -> bool:
         self.news.moved.emit(self, done / total if total else 0.0)
         return True
 
     def run(self) -> None:
         extra = {"progress": self._progress} if takes_progress(self._function) else {}
+        if not can_be_stopped(self._function):
+            extra = {"told": self._told}
         args, self._args = self._args, ()
         try:
             result = self._function(*args, **extra)
@@ -130,6 +142,22 @@ class _Job(QRunnable):
             # What was handed over may be large: whoever lets go of it last stands still meanwhile.
             del args
             self.news.done.emit(self, result)
+
+
+class _ProgressDialog(QProgressDialog):
+    """How far a job is; while it `holds`, neither Esc nor the window's cross put it away."""
+
+    holds = False
+
+    def reject(self) -> None:
+        if not self.holds:
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.holds:
+            event.ignore()
+        else:
+            super().closeEvent(event)
 
 
 class Tasks(QObject):
@@ -159,8 +187,13 @@ class Tasks(QObject):
         """
         job = _Job(function, args)
         job.ended = ended
-        dialog = self._dialog(title, takes_progress(function))
-        dialog.canceled.connect(lambda: self._cancel(job))
+        stops = can_be_stopped(function)
+        dialog = self._dialog(title, takes_progress(function) or not stops)
+        if stops:
+            dialog.canceled.connect(lambda: self._cancel(job))
+        else:
+            dialog.setCancelButton(None)  # type: ignore[arg-type] # the stubs know no None
+            dialog.holds = True
         self._start(job, dialog, then)
 
     def run_quietly(
@@ -204,9 +237,9 @@ class Tasks(QObject):
         if self._searches:
             gc.enable()
 
-    def _dialog(self, title: str, counts: bool) -> QProgressDialog:
+    def _dialog(self, title: str, counts: bool) -> "_ProgressDialog":
         owner = QApplication.activeModalWidget() or self._window
-        dialog = QProgressDialog(title, self.tr("Cancel"), 0, 100 if counts else 0, owner)
+        dialog = _ProgressDialog(title, self.tr("Cancel"), 0, 100 if counts else 0, owner)
         dialog.setWindowTitle(self.tr("MentorDesk"))
         dialog.setAutoClose(False)
         dialog.setAutoReset(False)

@@ -6,12 +6,12 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QObject, QThread
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QProgressDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from mentordesk.domain.refusals import Refused
-from mentordesk.ui.tasks import TURN_SECONDS, InlineTasks, Tasks, takes_progress
+from mentordesk.ui.tasks import TURN_SECONDS, InlineTasks, Tasks, can_be_stopped, takes_progress
 
 
 def _double(number: int) -> int:
@@ -204,3 +204,29 @@ def test_a_result_for_somebody_who_is_gone_is_dropped(qtbot: QtBot, tasks: Tasks
     go_on.set()
     qtbot.waitUntil(lambda: not tasks._jobs)
     assert seen == []
+
+
+def test_what_is_told_cannot_be_stopped(qtbot: QtBot, tasks: Tasks) -> None:
+    heard: list[int] = []
+    seen: list[int] = []
+    go_on = threading.Event()
+
+    def whole(told: Callable[[float, float], bool]) -> int:
+        go_on.wait(10)
+        for number in range(3):
+            assert told(number, 3)
+            heard.append(number)
+        return len(heard)
+
+    assert not can_be_stopped(whole)
+    assert can_be_stopped(_count)
+    tasks.run(seen.append, whole, title="For good")
+    (dialog,) = tasks._window.findChildren(QProgressDialog)
+    assert dialog.findChildren(QPushButton) == []
+    dialog.show()
+    dialog.close()
+    dialog.reject()
+    assert dialog.isVisible()
+    go_on.set()
+    qtbot.waitUntil(lambda: seen == [3])
+    assert heard == [0, 1, 2]

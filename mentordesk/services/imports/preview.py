@@ -140,6 +140,7 @@ def import_plan(
 
     A backup is made first. Raises Stopped or Conflict with the programme as it was.
     """
+    desk.require_writable()
     before(desk, "import")
     said = replace(without(made, choice.left), columns=wishes.columns, words=wishes.words)
     with no_garbage_search():

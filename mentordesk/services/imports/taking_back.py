@@ -106,6 +106,7 @@ def take_back_import(desk: Desk, action_id: int) -> str:
 
     A backup is made first: many rows go. Raises Refused where there is nothing to take back.
     """
+    desk.require_writable()
     looked = look_back(desk, action_id)
     if not looked.is_nothing:
         before(desk, "delete")

@@ -68,6 +68,7 @@ def _after_a_backup(apply: Apply) -> Apply:
     """The same, with a backup made first where the newest is not up to date."""
 
     def applying(desk: Desk, chosen: frozenset[int] | None, decided: Mapping[int, int]) -> int:
+        desk.require_writable()
         before(desk, "import")
         return apply(desk, chosen, decided)
 

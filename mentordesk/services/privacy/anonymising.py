@@ -42,6 +42,10 @@ class Anonymising:
     applications: frozenset[int]
 
 
+Ready = tuple[Anonymising, Erasure]
+"""Who goes out of an intake, and all that is known of them."""
+
+
 def plan_anonymising(desk: Desk, intake_id: int) -> Anonymising:
     """Who would go and who stays because of another intake.
 
@@ -82,16 +86,30 @@ def anonymise(desk: Desk, intake_id: int, progress: Progress = NO_PROGRESS) -> G
     """Take the people out of a closed intake, here and in every copy; its figures stay equal.
 
     People who are in another intake too keep their names there; what they sent for this one goes.
-    Raises Refused as `plan_anonymising` does. It cannot be undone.
+    Raises Refused as `plan_anonymising` does, Stopped where the progress answers False while the
+    backup is made. It cannot be undone.
     """
+    return anonymise_for_good(desk, get_ready(desk, intake_id, progress), progress)
+
+
+def get_ready(desk: Desk, intake_id: int, progress: Progress = NO_PROGRESS) -> Ready:
+    """What comes before the point of no return: know who goes, make a backup."""
+    desk.require_writable()
     wanted = plan_anonymising(desk, intake_id)
     with desk.reading() as session:
         erasure = Erasure(wanted.going, known_about(session, wanted.going))
-    before(desk, "erase")
+    before(desk, "erase", progress)
+    return wanted, erasure
+
+
+def anonymise_for_good(desk: Desk, ready: Ready, told: Progress = NO_PROGRESS) -> Gone:
+    """Take the people out, here and in every copy; `told` hears how far it is, and cannot stop it.
+
+    Half of the copies done would not be done at all.
+    """
+    wanted, erasure = ready
     _take_out(desk, wanted, erasure)
-    return Gone(
-        (), in_copies(desk, lambda copy: _take_out(copy, wanted, erasure), erasure, progress)
-    )
+    return Gone((), in_copies(desk, lambda copy: _take_out(copy, wanted, erasure), erasure, told))
 
 
 def _take_out(desk: Desk, wanted: Anonymising, erasure: Erasure) -> None:

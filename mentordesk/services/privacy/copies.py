@@ -77,21 +77,22 @@ def _birth(path: Path) -> str:
 
 
 def rewrite(
-    desk: Desk, change: Change, clean: Callable[[str], str], progress: Progress = NO_PROGRESS
+    desk: Desk, change: Change, clean: Callable[[str], str], told: Progress = NO_PROGRESS
 ) -> tuple[LeftCopy, ...]:
     """Do the same to every copy of a programme; those that could not be rewritten, with reasons.
 
-    `clean` takes the traces out of a snapshot's name.
+    `clean` takes the traces out of a snapshot's name. What `told` answers stops nothing.
     """
     left = []
     copies = copies_of(desk)
     for done, copy in enumerate(copies):
-        progress(done, len(copies))
+        told(done, len(copies))
         try:
             _rewrite_one(copy, change, clean, desk.now)
         except database_errors(Refused) as trouble:
             refusal = trouble if isinstance(trouble, Refused) else "It is broken or locked."
             left.append(LeftCopy(copy.path, str(refusal)))
+    told(len(copies), len(copies))
     published = published_at(desk.path)
     if published is not None and Path(published.target).is_file():
         keep_published(desk.path, replace(published, sha256=sha256_of(Path(published.target))))

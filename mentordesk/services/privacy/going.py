@@ -30,20 +30,42 @@ def erase_person(
     """Erase a person from the programme and from every copy of it that this computer knows of.
 
     A backup is made before, and rewritten with the others afterwards. Raises Refused where the
-    person was erased before or the file cannot be written; nothing was changed then.
+    person was erased before or the file cannot be written, Stopped where the progress answers False
+    while the backup is made; nothing was changed then. Later no answer stops it.
     """
+    erasure = get_ready(desk, person_id, files_of_others=files_of_others, progress=progress)
+    return erase_for_good(desk, erasure, progress)
+
+
+def get_ready(
+    desk: Desk,
+    person_id: int,
+    *,
+    files_of_others: bool = True,
+    progress: Progress = NO_PROGRESS,
+) -> Erasure:
+    """What comes before the point of no return: know the person, make a backup."""
+    desk.require_writable()
     erasure = prepare(desk, person_id, files_of_others=files_of_others)
-    before(desk, "erase")
+    before(desk, "erase", progress)
+    return erasure
+
+
+def erase_for_good(desk: Desk, erasure: Erasure, told: Progress = NO_PROGRESS) -> Gone:
+    """Erase, here and in every copy; `told` hears how far it is, and cannot stop it.
+
+    Half of the copies done would not be done at all.
+    """
     gone = erase(desk, erasure)
-    return Gone(gone, in_copies(desk, lambda copy: erase(copy, erasure), erasure, progress))
+    return Gone(gone, in_copies(desk, lambda copy: erase(copy, erasure), erasure, told))
 
 
 def in_copies(
-    desk: Desk, change: Change, erasure: Erasure, progress: Progress = NO_PROGRESS
+    desk: Desk, change: Change, erasure: Erasure, told: Progress = NO_PROGRESS
 ) -> tuple[LeftCopy, ...]:
     """Do the same in every copy of the programme; what was put down to be opened goes as well."""
     clear_all()
-    return rewrite(desk, change, Traces(erasure.known).closely.out_of, progress)
+    return rewrite(desk, change, Traces(erasure.known).closely.out_of, told)
 
 
 def delete_left(left: tuple[LeftCopy, ...]) -> tuple[Path, ...]:

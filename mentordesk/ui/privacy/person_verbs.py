@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 from mentordesk.domain.sinks import file_part
 from mentordesk.services.privacy.copies import copies_of
 from mentordesk.services.privacy.erasing import files_of_others, prepare
-from mentordesk.services.privacy.going import Gone, delete_left, erase_person
+from mentordesk.services.privacy.going import erase_for_good, get_ready
 from mentordesk.services.privacy.knowing import name_of_person
 from mentordesk.services.privacy.record_files import save_record
 from mentordesk.ui.forms import FormDialog
 from mentordesk.ui.parts import counted
-from mentordesk.ui.privacy.left_dialog import LeftCopiesDialog
+from mentordesk.ui.privacy.for_good import do_for_good
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tab import Work
 
@@ -102,20 +102,19 @@ def ask_to_erase(work: Work, person_id: int, parent: QWidget) -> EraseDialog:
     if dialog.names_of_files:
         dialog.warn("\n".join(dialog.names_of_files))
 
-    def go() -> None:
-        work.tasks.run(
-            lambda gone: _after(work, gone, parent),
-            # Without word of how far it is: half of the copies done is not done at all.
-            lambda: erase_person(work.desk, person_id, files_of_others=dialog.others.isChecked()),
-            title=parent.tr("Erasing, in every copy…"),
+    dialog.accepted.connect(
+        lambda: do_for_good(
+            work,
+            parent,
+            parent.tr("Erasing, in every copy…"),
+            lambda progress: get_ready(
+                work.desk,
+                person_id,
+                files_of_others=dialog.others.isChecked(),
+                progress=progress,
+            ),
+            erase_for_good,
         )
-
-    dialog.accepted.connect(go)
+    )
     dialog.open()
     return dialog
-
-
-def _after(work: Work, gone: Gone, parent: QWidget) -> None:
-    work.desk.tell()
-    if gone.left:
-        LeftCopiesDialog(gone.left, lambda: delete_left(gone.left), parent).open()

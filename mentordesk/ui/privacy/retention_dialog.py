@@ -3,8 +3,11 @@
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from mentordesk.services.intakes import IntakeRow
-from mentordesk.services.privacy.anonymising import anonymise, plan_anonymising
-from mentordesk.services.privacy.going import Gone, delete_left
+from mentordesk.services.privacy.anonymising import (
+    anonymise_for_good,
+    get_ready,
+    plan_anonymising,
+)
 from mentordesk.services.privacy.retention import (
     is_anonymised,
     kept_until,
@@ -13,7 +16,7 @@ from mentordesk.services.privacy.retention import (
 )
 from mentordesk.ui.forms import FormDialog, MaybeDay, long_day
 from mentordesk.ui.parts import counted
-from mentordesk.ui.privacy.left_dialog import LeftCopiesDialog
+from mentordesk.ui.privacy.for_good import do_for_good
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tab import Work
 
@@ -98,16 +101,13 @@ def ask_to_anonymise(work: Work, intake: IntakeRow, parent: QWidget) -> Anonymis
     """Ask, and anonymise where the answer is yes; copies that are left are named afterwards."""
     dialog = AnonymiseDialog(work, intake, parent)
 
-    def after(gone: Gone) -> None:
-        work.desk.tell()
-        if gone.left:
-            LeftCopiesDialog(gone.left, lambda: delete_left(gone.left), parent).open()
-
     dialog.accepted.connect(
-        lambda: work.tasks.run(
-            after,
-            lambda: anonymise(work.desk, intake.intake_id),
-            title=parent.tr("Anonymising, in every copy…"),
+        lambda: do_for_good(
+            work,
+            parent,
+            parent.tr("Anonymising, in every copy…"),
+            lambda progress: get_ready(work.desk, intake.intake_id, progress),
+            anonymise_for_good,
         )
     )
     dialog.open()

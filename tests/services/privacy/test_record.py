@@ -61,8 +61,9 @@ def test_the_year_is_in_it(archive: zipfile.ZipFile) -> None:
     assert paper["Printed on it"]["to"][0] == NAME
     assert [one["Text"] for one in application["Reminders"]] == ["Ring Quirina about Ruth"]
     assert application["Reflections counted"] == [{"Until": "2021-06-01", "Number": 7}]
-    letter = next(one for one in facts["letters"] if one["Files"])
-    assert (letter["To"], letter["State"], letter["Files"]) == (OFFICE, "failed", [f"{NAME}.txt"])
+    (letter,) = [one for one in facts["letters"] if one["State"] == "failed"]
+    assert (letter["To"], letter["Files"]) == (OFFICE, [f"{NAME}.txt"])
+    assert letter["What failed"] == f"550 {OFFICE} is unknown here"
     assert f"files/{NAME}.txt" in archive.namelist()
 
 
