@@ -160,14 +160,25 @@ class Desktop:
 
     def key(self, keys: str) -> None:
         """Press keys together: "ctrl+z", "Return", "space"."""
-        from Xlib import XK  # noqa: PLC0415 - only where a screen can be had
-
-        names = [_MODIFIERS.get(name, name) for name in keys.split("+")]
-        codes = [self._display.keysym_to_keycode(XK.string_to_keysym(name)) for name in names]
+        codes = [self._code(name) for name in keys.split("+")]
         for code in codes:
             self._feed("KeyPress", code)
         for code in reversed(codes):
             self._feed("KeyRelease", code)
+
+    def hold(self, key: str) -> None:
+        """Press a modifier and keep it down: "ctrl"."""
+        self._feed("KeyPress", self._code(key))
+
+    def let_go(self, key: str) -> None:
+        """Let a modifier go again."""
+        self._feed("KeyRelease", self._code(key))
+
+    def _code(self, key: str) -> int:
+        from Xlib import XK  # noqa: PLC0415 - only where a screen can be had
+
+        code: int = self._display.keysym_to_keycode(XK.string_to_keysym(_MODIFIERS.get(key, key)))
+        return code
 
     def type(self, words: str) -> None:
         """Type words of Latin letters, digits and signs, as a person does key by key."""

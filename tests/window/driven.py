@@ -43,14 +43,16 @@ def mentors_of(view: MentorsView) -> dict[str, Spot]:
     port = view.viewport()
     return {
         card.name: spot(port, view.visualRect(view.cards.index(n, 0)).topLeft() + QPoint(60, 20))
-        for n, card in enumerate(view.cards.cards)
+        for card in view.cards.cards
+        for n in (view.cards.row_of(card.application_id),)
     }
 
 
 def places_of(view: MentorsView) -> dict[str, Spot]:
     """Where each paired mentee's place is."""
     found = {}
-    for row, card in enumerate(view.cards.cards):
+    for card in view.cards.cards:
+        row = view.cards.row_of(card.application_id)
         corner = view.visualRect(view.cards.index(row, 0)).topLeft()
         for place in view.pictures.layout.places(card):
             if place.mentee is not None:
@@ -62,12 +64,18 @@ def places_of(view: MentorsView) -> dict[str, Spot]:
 def further_of(view: MentorsView) -> dict[str, Spot]:
     """Where the box is that stands for a mentor's further mentees."""
     found = {}
-    for row, card in enumerate(view.cards.cards):
+    for card in view.cards.cards:
+        row = view.cards.row_of(card.application_id)
         corner = view.visualRect(view.cards.index(row, 0)).topLeft()
         for place in view.pictures.layout.places(card):
             if place.further:
                 found[card.name] = spot(view.viewport(), corner + place.box.center().toPoint())
     return found
+
+
+def index_text(view: MentorsView, row: int) -> object:
+    """What stands on a row of the mentors' list: a name, or a heading."""
+    return view.cards.index(row, 0).data()
 
 
 def buttons_of(where: QWidget | None) -> dict[str, Spot]:
@@ -128,6 +136,15 @@ def state_of(window: MainWindow, tab: BoardTab) -> dict[str, Any]:
         "why": seen_text(parts.drawer, WHY),
         "dialog": dialog.objectName() if dialog is not None else "",
         "buttons": buttons_of(dialog),
+        "scrolled": parts.mentors.verticalScrollBar().value(),
+        "middle": middle_of(parts.mentors.viewport()),
+        "edge": spot(
+            parts.mentors.viewport(),
+            QPoint(parts.mentors.viewport().width() // 2, parts.mentors.viewport().height() - 8),
+        ),
+        "zoom": int(tab.remembered.zoom),
+        "hover": tab.hovering.card.text if tab.hovering.card.isVisible() else "",
+        "rows": [str(index_text(parts.mentors, n)) for n in range(parts.mentors.cards.rowCount())],
         "undo_label": tab.work.desk.undo_label or "",
     }
 

@@ -29,8 +29,8 @@ class BlindBanner(QFrame):
         row.addWidget(IconLabel("eye", "warn"))
         words = self.tr(
             "Blind comparing: names, employers and pronouns are hidden on the board, in its "
-            "windows and messages, and on what it prints. The other pages, the search and letters still "
-            "show names."
+            "windows and messages, and on what it prints. The other pages, the search and letters "
+            "still show names."
         )
         row.addWidget(PlainLabel(words, wrap=True), 1)
         self.lift = QPushButton(self.tr("Show &names"))
