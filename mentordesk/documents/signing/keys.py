@@ -146,7 +146,8 @@ def read_key_file(raw: bytes, name: str) -> KeyFile:
 
 def _damaged(name: str) -> Unreadable:
     return Unreadable(
-        f"{name} is no signing key, or it is damaged. Nothing was changed; use a backup of the key."
+        f"The file {name} is no signing key, or it is damaged. Nothing was changed; use a backup "
+        "of the key."
     )
 
 
@@ -163,7 +164,7 @@ def opened(file: KeyFile, passphrase: str) -> Key:
         ) from error
     key = _key(Ed25519PrivateKey.from_private_bytes(secret))
     if key.public != file.public:  # sealed by somebody who knows the passphrase, and wrong
-        raise _damaged(f"The file of the key {file.name}")
+        raise _damaged(f"{file.name}.json")
     return key
 
 

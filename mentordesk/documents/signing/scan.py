@@ -53,12 +53,12 @@ def texts_in_picture(content: bytes, name: str) -> tuple[str, ...]:
             warnings.simplefilter("ignore")  # Pillow warns of large pictures; we measure them
             picture = Image.open(io.BytesIO(content))
             if picture.width * picture.height > MOST_DOTS:
-                raise Unreadable(f"{name} is too large a picture. Scan it at 300 dpi or less.")
+                raise Unreadable(f"The picture {name} is too large. Scan it at 300 dpi or less.")
             grey = picture.convert("L")
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
-        raise Unreadable(f"{name} is no picture that can be read. Nothing was looked at.") from (
-            error
-        )
+        raise Unreadable(
+            f"The file {name} is no picture that can be read. Nothing was looked at."
+        ) from (error)
     return _texts(decoder, grey)
 
 

@@ -12,9 +12,14 @@ _EDGES = ".,;:()[]{}\"'\u201c\u201d\u2018\u2019\u00ab\u00bb"
 
 
 def shows_name(words: str, name: str) -> bool:
-    """Whether every word of a name stands on a page, as often as it stands in the name."""
-    there, wanted = Counter(_words(words)), Counter(_words(name))
-    return all(there[word] >= count for word, count in wanted.items())
+    """Whether the words of a name stand together on a page, in any order, nothing between them.
+
+    A word put before or after them is not found: that page and code are compared by a person.
+    """
+    there, wanted = _words(words), _words(name)
+    known, length = Counter(wanted), len(wanted)
+    places = range(len(there) - length + 1)
+    return any(Counter(there[at : at + length]) == known for at in places)
 
 
 def _words(text: str) -> list[str]:

@@ -65,15 +65,18 @@ def read_list(raw: bytes, name: str, keys: Mapping[str, bytes]) -> WithdrawalLis
         sound = file["format"] == _FORMAT and file["version"] == 1
         listed, key, signature = str(file["list"]), str(file["key"]), raw_of(file["signature"])
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise Unreadable(f"{name} is no list of withdrawn certificates.") from error
+        raise Unreadable(f"The file {name} is no list of withdrawn certificates.") from error
     if not sound:
-        raise Unreadable(f"{name} was made by a later version of MentorDesk. Update this one.")
+        raise Unreadable(
+            f"The list {name} was made by a later version of MentorDesk. Update this one."
+        )
     if key not in keys:
         raise Unreadable(
-            f"{name} was signed with the key {key}, which is not known here, so it was not used."
+            f"The list {name} was signed with the key {key}, which is not known here, so it was "
+            "not used."
         )
     if not is_signed(keys[key], _ABOUT + listed.encode(), signature):
-        raise Unreadable(f"{name} was altered since it was signed, so it was not used.")
+        raise Unreadable(f"The list {name} was altered since it was signed, so it was not used.")
     return _read(json.loads(listed), key)
 
 

@@ -202,10 +202,10 @@ def _read(name: str) -> KeyFile:
 def _read_file(path: Path) -> KeyFile:
     try:
         if path.stat().st_size > LARGEST_FILE:
-            raise Unreadable(f"{path.name} is no signing key. Nothing was changed.")
+            raise Unreadable(f"The file {path.name} is no signing key. Nothing was changed.")
         return read_key_file(path.read_bytes(), path.name)
     except OSError as error:
-        raise Unreadable(f"{path.name} cannot be read. Nothing was changed.") from error
+        raise Unreadable(f"The file {path.name} cannot be read. Nothing was changed.") from error
 
 
 def _write(path: Path, content: bytes) -> None:

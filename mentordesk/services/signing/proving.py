@@ -64,10 +64,10 @@ def _keys_here() -> Mapping[str, bytes]:
 def _list(path: Path, keys: Mapping[str, bytes]) -> WithdrawalList:
     try:
         if path.stat().st_size > LARGEST:
-            raise Unreadable(f"{path.name} is no list of withdrawn certificates.")
+            raise Unreadable(f"The file {path.name} is no list of withdrawn certificates.")
         return read_list(path.read_bytes(), path.name, keys)
     except OSError as error:
-        raise Unreadable(f"{path.name} cannot be read. Check the name.") from error
+        raise Unreadable(f"The file {path.name} cannot be read. Check the name.") from error
 
 
 def looks_like_code(text: str) -> bool:
