@@ -43,9 +43,12 @@ class QuoteRow:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Words of a survey that are no quote yet, with the consent their author gave there."""
+    """Words of a survey that are no quote yet, with the consent their author gave there.
 
-    response_id: int
+    `number` is their place among all such words of the intake.
+    """
+
+    number: int
     application_id: int | None
     name: str
     role: Role | None
@@ -108,18 +111,22 @@ def load_candidates(desk: Desk, intake_id: int) -> tuple[Candidate, ...]:
             .where(Survey.intake_id == intake_id)
             .order_by(SurveyResponse.id)
         ).all()
+        found = [
+            (response, application, name, text)
+            for response, survey, application, name in rows
+            for text in _words(response, survey)
+            if folded(text) not in known
+        ]
         return tuple(
             Candidate(
-                response.id,
+                number,
                 response.application_id,
                 name or "",
                 application.role if application else None,
                 text,
                 _consent(response, application),
             )
-            for response, survey, application, name in rows
-            for text in _words(response, survey)
-            if folded(text) not in known
+            for number, (response, application, name, text) in enumerate(found)
         )
 
 

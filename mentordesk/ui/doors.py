@@ -102,6 +102,11 @@ def year() -> ModuleType:
     return import_module("mentordesk.ui.intakes.showing")
 
 
+def join_year(work: "Work", page: QWidget, actions: object) -> None:
+    """Join the Programme menu to the windows of the year, each of which comes when it is meant."""
+    import_module("mentordesk.ui.year.entrance").YearEntrance(work, page, actions)
+
+
 def offers() -> ModuleType:
     """What is asked where a programme cannot simply be opened."""
     return import_module("mentordesk.ui.keeping.offers")

@@ -294,6 +294,7 @@ class Workplace(QWidget):
         self.entrances.says.connect(self.says)
         self.pages.says.connect(self.says)
         self.pages.built.connect(self._join_menus)
+        doors.join_year(self._work, self, self._actions)
         wanted: dict[str, Callable[[], None]] = {
             "undo": self.undo,
             "redo": self.redo,

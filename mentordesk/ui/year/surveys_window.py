@@ -1,0 +1,112 @@
+"""Surveys and quotes: results as n of N, the questions, the blank form, the quote bank."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QComboBox, QFileDialog, QTabWidget, QWidget
+
+from mentordesk.domain.surveys import Question, SurveyRound
+from mentordesk.services.surveys import (
+    SurveyRow,
+    blank_survey,
+    load_surveys,
+    mark_sent,
+    set_questions,
+)
+from mentordesk.storage.files import write_atomically
+from mentordesk.ui.documents_folder import usual_folder
+from mentordesk.ui.forms import DayField, FormDialog
+from mentordesk.ui.tab import Work
+from mentordesk.ui.year.frame import YearWindow, labelled
+from mentordesk.ui.year.quotes_pane import QuotesPane
+from mentordesk.ui.year.survey_questions import QuestionsPane
+from mentordesk.ui.year.survey_results import ResultsPane
+
+
+class SurveysWindow(YearWindow):
+    """The two surveys of an intake, and its quotes."""
+
+    shows = frozenset({"survey", "survey_response", "quote", "pair", "application", "person"})
+
+    def __init__(self, work: Work, parent: QWidget | None = None) -> None:
+        super().__init__(work, "year.surveys", "Surveys", parent)
+        self.setWindowTitle(self.tr("Surveys and quotes"))
+        self.setAccessibleName(self.tr("Surveys and quotes"))
+        about = self.tr(
+            "Answers come in with Programme > Import survey answers, from any form tool or from "
+            "the blank form."
+        )
+        self.head(self.tr("Surveys and quotes"), about)
+        self.round = QComboBox()
+        for which in SurveyRound:
+            self.round.addItem(f"{which.capitalize()} survey", which)
+        self.round.setCurrentIndex(self.round.count() - 1)
+        self.column.addLayout(labelled(self.tr("S&urvey:"), self.round))
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("year.surveys.tabs")
+        self.results, self.questions = ResultsPane(), QuestionsPane(self._keep_questions)
+        self.quotes = QuotesPane(self.desk, self.intake_id)
+        for page, title in (
+            (self.results, self.tr("R&esults")),
+            (self.questions, self.tr("&Questions")),
+            (self.quotes, self.tr("Quo&tes")),
+        ):
+            self.tabs.addTab(page, title)
+        self.column.addWidget(self.tabs, 1)
+        self._shown: tuple[SurveyRound, tuple[Question, ...]] | None = None
+        self.offer(self.tr("Save the &blank form…"), "form", self._save_form)
+        self.sent = self.offer(self.tr("&Note as sent…"), "sent", self._note_sent)
+        self.sent.setDisabled(self.desk.read_only)
+        self.questions.allow(not self.desk.read_only)
+        self.round.currentIndexChanged.connect(lambda _: self.reload())
+        self.ready(980, 660)
+
+    @property
+    def which(self) -> SurveyRound:
+        """The survey that is shown."""
+        return SurveyRound(self.round.currentData())
+
+    @property
+    def _row(self) -> SurveyRow:
+        rows = load_surveys(self.desk, self.intake_id)
+        return next(row for row in rows if row.asked_in is self.which)
+
+    def reload(self) -> None:
+        row = self._row
+        self.results.show_survey(self.desk, self.intake_id, row)
+        if self._shown != (self.which, row.questions):  # what is being typed stays otherwise
+            self._shown = (self.which, row.questions)
+            self.questions.show_questions(row.questions)
+        self.quotes.reload()
+
+    def _keep_questions(self, questions: tuple[Question, ...]) -> None:
+        self._shown = None
+        set_questions(self.desk, self.intake_id, self.which, questions)
+        self.reload()
+        self.say(self.tr("Kept. The blank form and the import ask these questions from now on."))
+
+    def _save_form(self) -> None:
+        usual = usual_folder() / f"{self.which} survey.xlsx"
+        title = self.tr("Save the blank form")
+        name, _ = QFileDialog.getSaveFileName(self, title, str(usual), "Excel (*.xlsx)")
+        if name:
+            target = Path(name) if Path(name).suffix else Path(name).with_suffix(".xlsx")
+            write_atomically(target, blank_survey(self.desk, self.intake_id, self.which))
+            self.say(self.tr("Written: %1").replace("%1", target.name))
+
+    def _note_sent(self) -> None:
+        SentDialog(self, self.which).open()
+
+
+class SentDialog(FormDialog):
+    """Notes the day on which a survey went out."""
+
+    def __init__(self, window: SurveysWindow, which: SurveyRound) -> None:
+        super().__init__(window)
+        self._desk, self._intake_id, self._which = window.desk, window.intake_id, which
+        about = self.tr("The letters with the survey are on the Letters page.")
+        self.word(self.tr("When it went out"), about, self.tr("&Note it"))
+        self.day = DayField(window.desk.today())
+        self.add(self.tr("&Day"), self.day)
+
+    def do(self) -> None:
+        mark_sent(self._desk, self._intake_id, self._which, self.day.day)
