@@ -168,13 +168,13 @@ def _greeted(server: MailServer, context: ssl.SSLContext) -> smtplib.SMTP:
 def _certificate_words(server: MailServer, error: ssl.SSLError) -> str:
     if isinstance(error, ssl.SSLCertVerificationError):
         return (
-            f"{server.host} could not prove that it is your mail server (its certificate: "
+            f"The mail server {server.host} could not prove that it is yours (its certificate: "
             f"{error.verify_message}). Nothing was sent and no password was given; check the "
             "server's name in the mail settings."
         )
     return (
-        f"{server.host}, port {server.port} speaks no {server.security}. Nothing was sent; check "
-        "port and security in the mail settings."
+        f"At {server.host}, port {server.port}, nobody speaks {server.security}. Nothing was sent; "
+        "check port and security in the mail settings."
     )
 
 

@@ -74,7 +74,7 @@ def queue(desk: Desk, letter_ids: Collection[int]) -> int:
     if problems:
         raise Refused(f"{problems[0]} Nothing was put into the outbox; draft the letter anew.")
     if not found:
-        raise Refused("None of these letters can be sent. Nothing was changed; choose drafts.")
+        raise Refused("Not one of these letters can be sent. Nothing was changed; choose drafts.")
     with desk.action(f"Put {len(found)} letters into the outbox", "letter") as session:
         for letter, _ in _letters(session, letter_ids):
             if letter.state in _TO_QUEUE:
@@ -192,9 +192,9 @@ class Sending:
         """Send over one line until all is sent, or it breaks."""
         while self._waiting and line.alive and self._breaks < _MOST_BREAKS:
             self._say()
-            self._one(line, self._waiting.pop(0))
+            tried = self._one(line, self._waiting.pop(0))
             self._say()
-            if self._waiting and line.alive:
+            if tried and self._waiting and line.alive:
                 self._pause()
 
     def _say(self) -> None:
@@ -208,10 +208,11 @@ class Sending:
             left -= _STEP
             self._say()
 
-    def _one(self, line: Line, letter_id: int) -> None:
+    def _one(self, line: Line, letter_id: int) -> bool:
+        """Send one letter and note what became of it; False where it does not wait any more."""
         begun = self._begin(letter_id)
         if begun is None:
-            return
+            return False
         name, post = begun
         try:
             line.hand_over(post)
@@ -230,6 +231,7 @@ class Sending:
             self._end(letter_id, name, (_S.SENT, None))
             self._sent += 1
             self._breaks = 0
+        return True
 
     def _begin(self, letter_id: int) -> tuple[str, Post] | None:
         """Write down, safe on the disk, that it is being sent; None where it is not queued."""

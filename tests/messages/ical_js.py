@@ -75,9 +75,7 @@ def main() -> int:
         archive = next(Path(folder).glob("ical.js-*.tgz"))
         shutil.unpack_archive(archive, folder, filter="data")
         tests = [sys.executable, "-m", "pytest", "-q", "tests/messages/test_calendars.py"]
-        return subprocess.run(
-            tests, env=os.environ | {FOLDER: folder}, check=False
-        ).returncode
+        return subprocess.run(tests, env=os.environ | {FOLDER: folder}, check=False).returncode
 
 
 if __name__ == "__main__":

@@ -91,7 +91,7 @@ class EditorDialog(QDialog):
             part.setMinimumWidth(280)
             split.addWidget(part)
         split.setSizes([520, 440])
-        split.setHandleWidth(14)
+        split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.keep = buttons.addButton(self.tr("&Keep"), QDialogButtonBox.ButtonRole.AcceptRole)

@@ -1,8 +1,9 @@
 """The list of kinds of letter: by group, each with how many people wait for it."""
 
 from PySide6.QtCore import QModelIndex as Place
-from PySide6.QtCore import QPersistentModelIndex, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QPersistentModelIndex as Kept
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -24,22 +25,33 @@ _AIR = 8
 class _Counted(QStyledItemDelegate):
     """Draws the count as a chip at the right of a line."""
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Place | QPersistentModelIndex
-    ) -> None:
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Place | Kept) -> None:
+        super().initStyleOption(option, index)
+        number = index.data(_COUNT)
+        if number:
+            room = option.rect.width() - _width(option, number) - 3 * _AIR  # type: ignore[attr-defined]
+            words = option.fontMetrics.elidedText(  # type: ignore[attr-defined]  # the stubs miss it
+                str(index.data()), Qt.TextElideMode.ElideRight, room
+            )
+            option.text = words  # type: ignore[attr-defined]
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Place | Kept) -> None:
         super().paint(painter, option, index)
         number = index.data(_COUNT)
         if not number:
             return
-        chip = Chip(str(number), "accent")
         painter.save()
-        font = chip_font(option.font)  # type: ignore[attr-defined]  # the stubs miss it
-        painter.setFont(font)
-        width = chip_width(chip, painter.fontMetrics())
+        painter.setFont(chip_font(option.font))  # type: ignore[attr-defined]
         place = option.rect.adjusted(0, 3, -_AIR, -3)  # type: ignore[attr-defined]
-        place.setLeft(place.right() - width)
-        draw_chip(painter, place, chip, tokens_of(option.palette))  # type: ignore[attr-defined]
+        place.setLeft(place.right() - _width(option, number))
+        draw_chip(painter, place, Chip(str(number), "accent"), tokens_of(option.palette))  # type: ignore[attr-defined]
         painter.restore()
+
+
+def _width(option: QStyleOptionViewItem, number: int) -> int:
+    """How wide the chip of a count is."""
+    metrics = QFontMetrics(chip_font(option.font))  # type: ignore[attr-defined]
+    return chip_width(Chip(str(number), "accent"), metrics)
 
 
 class KindList(QListWidget):

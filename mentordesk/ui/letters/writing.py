@@ -181,7 +181,7 @@ class WritingPart(QWidget):
         self.edit.setEnabled(self.kind is not None and writable)
         along = len(self._along)
         self.attach.setText(
-            self.tr("&Attach a file…")
+            self.tr("&Attach…")
             if not along
             else counted(along, self.tr("file attached"), self.tr("files attached"))
         )
@@ -291,7 +291,7 @@ class WritingPart(QWidget):
             wrap=True,
         )
         paper.addWidget(note)
-        self.edit.setText(self.tr("&Edit the wording…"))
+        self.edit.setText(self.tr("&Wording…"))
         give_icon(self.edit, "edit")
         give_icon(self.attach, "paperclip")
         self.go.setProperty("look", "primary")
