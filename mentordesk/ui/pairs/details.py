@@ -18,28 +18,23 @@ from PySide6.QtWidgets import (
 from mentordesk.domain.pairing import PairState
 from mentordesk.domain.year import FeeState
 from mentordesk.services import fees
-from mentordesk.services.cases import CaseRow, close_case, load_cases
 from mentordesk.services.check_ins import CheckInRow, load_check_ins, not_yet
 from mentordesk.services.fees import FeeRow, load_fee
-from mentordesk.services.hours import load_contacts
 from mentordesk.services.pairs import PairRow
-from mentordesk.ui.applicants.words import day_in_words
 from mentordesk.ui.badges import Badge
 from mentordesk.ui.pairs.asking import (
     BillDialog,
-    CaseDialog,
     CheckInDialog,
-    MeetingDialog,
     PayDialog,
 )
 from mentordesk.ui.pairs.columns import fee_chip, state_chips
-from mentordesk.ui.pairs.words import case_words, check_in_words, fee_words
+from mentordesk.ui.pairs.contacts import ContactSections
+from mentordesk.ui.pairs.words import check_in_words, fee_words
 from mentordesk.ui.pairs.year_sections import YearSections
 from mentordesk.ui.parts import EmptyPage, clear, counted
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tab import Work
 
-MOST_MEETINGS = 6
 _NOT_TOLD = frozenset({PairState.DRAFT, PairState.CONFIRMED})
 
 
@@ -51,6 +46,7 @@ class PairPane(QScrollArea):
         self._work = work
         self._row: PairRow | None = None
         self._sections = YearSections(self, work)
+        self._contacts = ContactSections(self, work)
         self.setObjectName("pairs.details")
         self.setAccessibleName(self.tr("The chosen pair"))
         self.setProperty("look", "pane")
@@ -82,8 +78,8 @@ class PairPane(QScrollArea):
         self._sections.before(row)
         self._fee(row, load_fee(self._work.desk, row.pair_id))
         self._check_ins(row)
-        self._meetings(row)
-        self._cases(row)
+        self._contacts.meetings(row)
+        self._contacts.cases(row)
         self._sections.after(row)
         self._column.addStretch(1)
 
@@ -187,53 +183,6 @@ class PairPane(QScrollArea):
 
     def _ask(self, one: CheckInRow) -> None:
         self.open_dialog(CheckInDialog(self._work.desk, one, self))
-
-    def _meetings(self, row: PairRow) -> None:
-        self.section(self.tr("Meetings"))
-        contacts = load_contacts(self._work.desk, row.pair_id)
-        if not contacts:
-            self.say(self.tr("None is logged yet."))
-        for one in contacts[:MOST_MEETINGS]:
-            self.say(f"{day_in_words(one.held_on)} · {one.minutes} min · {one.mode}")
-        if len(contacts) > MOST_MEETINGS:
-            self.say(self.tr("and %1 before").replace("%1", str(len(contacts) - MOST_MEETINGS)))
-        if row.state not in _NOT_TOLD:
-            self.verbs(self.tr("Meetings"), (self.tr("Log a meeting…"), partial(self._log, row)))
-
-    def _log(self, row: PairRow) -> None:
-        self.open_dialog(MeetingDialog(self._work.desk, row.pair_id, self))
-
-    def _cases(self, row: PairRow) -> None:
-        desk, intake = self._work.desk, self._work.intake_id
-        self.section(self.tr("Cases"))
-        cases = load_cases(desk, intake, row.pair_id) if intake is not None else ()
-        if not cases:
-            self.say(self.tr("None: nothing went awry."))
-        for case in cases:
-            self.say(case_words(case), "soft")
-            if case.is_open:
-                self.verbs(
-                    case.category,
-                    (self.tr("Go on…"), partial(self._go_on, case)),
-                    (self.tr("Close…"), partial(self._close, case)),
-                )
-        if row.state is not PairState.DRAFT:
-            self.verbs(
-                self.tr("Cases"),
-                (
-                    self.tr("Open a case…"),
-                    lambda: self.open_dialog(CaseDialog(desk, row.pair_id, parent=self)),
-                ),
-            )
-
-    def _go_on(self, case: CaseRow) -> None:
-        self.open_dialog(CaseDialog(self._work.desk, case.pair_id, case.case_id, self))
-
-    def _close(self, case: CaseRow) -> None:
-        self.ask_why(
-            self.tr("What came of it, in a few words?"),
-            lambda outcome: close_case(self._work.desk, case.case_id, outcome),
-        )
 
     def open_dialog(self, dialog: QDialog) -> None:
         """Open a dialog over the window."""
