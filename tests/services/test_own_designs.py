@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import select
 
-from mentordesk.documents.designs import Design
+from mentordesk.documents.designs import Design, design_names
 from mentordesk.documents.pictures import take_logo
 from mentordesk.domain.refusals import Conflict, Refused, Unreadable
 from mentordesk.domain.year import DesignFileKind
@@ -53,13 +53,13 @@ def test_a_design_is_kept_with_its_files(small: SmallIntake) -> None:
     saved = save_design(small.desk, _ours(), [NewFile(DesignFileKind.LOGO, LOGO)])
     assert saved.version == 1
     assert load_any_design(small.desk, "Our own") == saved
-    assert offered_designs(small.desk) == ("Contemporary", "Heritage", "Our own")
+    assert offered_designs(small.desk) == (*design_names(), "Our own")
     with small.desk.reading() as session:
         (logo,) = session.scalars(select(DesignFile))
         assert (logo.kind, logo.name) == (DesignFileKind.LOGO, "logo.png")
         assert session.get_one(FileContent, logo.sha256).content == LOGO.content
     small.desk.undo()
-    assert offered_designs(small.desk) == ("Contemporary", "Heritage")
+    assert offered_designs(small.desk) == design_names()
     small.desk.redo()
     assert load_any_design(small.desk, "Our own") == saved
 

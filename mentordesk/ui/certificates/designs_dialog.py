@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 from mentordesk.documents.design_packages import ENDING
 from mentordesk.documents.designs import Design, design_names, load_design
 from mentordesk.documents.editing import blank_design
+from mentordesk.domain.year import DesignFileKind
 from mentordesk.services.certificate_settings import CertificateSettings
-from mentordesk.services.design_files import export_design, import_design
+from mentordesk.services.design_files import export_design, import_design, take_file
 from mentordesk.services.design_samples import load_samples
 from mentordesk.services.own_designs import (
     DesignRow,
@@ -183,6 +184,7 @@ class DesignsDialog(QDialog):
 
     def new_on(self, path: Path) -> EditorDialog:
         """Open the editor on a new design whose background is a file; raises Refused."""
+        take_file(DesignFileKind.BACKGROUND, path)  # refused before any window opens
         design = blank_design(self._free(path.stem[:40] or self.tr("Ours")), self._settings.paper)
         editor = self.edit_design(design, is_new=True)
         editor.give_picture("background", path)

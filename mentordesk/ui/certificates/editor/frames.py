@@ -69,6 +69,7 @@ def _guides(painter: QPainter, canvas: "PageCanvas") -> None:
         return
     page, snap = canvas.page_rect(), canvas.drag.snap
     painter.setPen(QPen(QColor(LIGHT.bad), 1))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     if snap.upright is not None:
         x = page.left() + snap.upright * canvas.zoom
         painter.drawLine(QLineF(x, page.top(), x, page.bottom()))
