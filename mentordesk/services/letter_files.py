@@ -6,7 +6,7 @@ from pathlib import Path
 
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.sinks import file_part
-from mentordesk.messages.drafts import Draft, address_problem, eml
+from mentordesk.messages.drafts import Attachment, Draft, address_problem, eml
 from mentordesk.messages.merge import Template
 from mentordesk.services.exports import made_for, make_folder
 from mentordesk.services.letter_attachments import load_files
@@ -21,6 +21,8 @@ from mentordesk.storage.files import write_atomically
 
 Progress = Callable[[int, int], object]
 """Told how many of how many are done; may raise to stop."""
+_AT_ONCE = 20
+"""Letters whose files are in memory at the same time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +65,11 @@ def save_drafts(
         raise Refused(f"{name}: {problem} Nothing was saved; draft the letter anew after that.")
     make_folder(folder)
     paths = []
+    files: dict[int, tuple[Attachment, ...]] = {}
     for done, row in enumerate(good, start=1):
-        along = load_files(desk, [row.letter_id]).get(row.letter_id, ())
+        if (done - 1) % _AT_ONCE == 0:
+            files = load_files(desk, [one.letter_id for one in good[done - 1 :][:_AT_ONCE]])
+        along = files.get(row.letter_id, ())
         content = eml(Draft(row.name, row.email, row.subject, row.body, row.message_id, along))
         paths.append(folder / _file_name(row))
         write_atomically(paths[-1], content)

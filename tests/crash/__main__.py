@@ -48,6 +48,13 @@ ROWS = (
         ("--levels=50",),
         ("--levels=3", "pairing", "export", "upgrade"),
     ),
+    Row(
+        "outbox, killed while sending",
+        "0 duplicates, 0 lost",
+        "outbox_kills",
+        ("--kills=20",),
+        ("--kills=2",),
+    ),
     Row("saboteurs", "all caught", "saboteurs", (), ("early", "over", "rename", "DELETE")),
     Row(
         "1,000 random actions, undo all, redo all, 20 seeds",

@@ -4,7 +4,7 @@ import asyncio
 import socket
 import ssl
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email import message_from_bytes
@@ -35,6 +35,9 @@ class PostOffice:
     reply: str | None = None
     vanish: str = ""
     logins: list[tuple[bytes, bytes]] = field(default_factory=list)
+    heard: int = 0
+    wait: Callable[[], float] = lambda: 0.0
+    """Seconds it takes before, and after, it keeps a message."""
 
     @property
     def ids(self) -> list[str]:
@@ -52,6 +55,7 @@ class PostOffice:
     async def handle_RCPT(  # noqa: N802 - aiosmtpd's name
         self, _server: SMTP, _session: Session, envelope: Envelope, address: str, _options: Any
     ) -> str:
+        self.heard += 1
         if address in self.refuse:
             return self.refuse[address]
         envelope.rcpt_tos.append(address)
@@ -60,6 +64,8 @@ class PostOffice:
     async def handle_DATA(  # noqa: N802 - aiosmtpd's name
         self, server: SMTP, _session: Session, envelope: Envelope
     ) -> str:
+        self.heard += 1
+        await asyncio.sleep(self.wait())
         if self.vanish == "before":
             self._break(server)
         if self.reply is not None:
@@ -69,6 +75,8 @@ class PostOffice:
         message = message_from_bytes(content, policy=default)
         assert isinstance(message, EmailMessage)
         self.messages.append(message)
+        self.heard += 1
+        await asyncio.sleep(self.wait())
         if self.vanish == "after":
             self._break(server)
         return "250 OK"
