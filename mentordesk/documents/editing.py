@@ -44,9 +44,11 @@ _DEFAULT_COLOURS = {"ink": "#1B2A33", "accent": "#A8853E"}
 
 def blank_design(name: str, paper: str = "A4") -> Design:
     """A design to begin with on a page of one's own: background, title, name, wording, number."""
-    fields = ("Title", "Name", "Wording", "Signatories", "Date of issue", "Number")
-    blocks = [Block(kind="background"), *(NEW_FIELDS[field] for field in fields)]
-    return Design(name, 1, dict(_DEFAULT_FACES), dict(_DEFAULT_COLOURS), tuple(blocks), paper)
+    ground = (Block(kind="background", second="ink"),)
+    design = Design(name, 1, dict(_DEFAULT_FACES), dict(_DEFAULT_COLOURS), ground, paper)
+    for field in ("Title", "Name", "Wording", "Signatories", "Date of issue", "Number"):
+        design = added(design, field)
+    return design
 
 
 def moved(design: Design, index: int, right: float, down: float) -> Design:

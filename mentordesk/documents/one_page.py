@@ -97,10 +97,13 @@ def _taken(document: pikepdf.Pdf, name: str) -> Taken:
         kept.Group = small.copy_foreign(_as_indirect(document, group))
     small.pages.append(pikepdf.Page(small.make_indirect(kept)))
     _unpack(small)
+    if next(unembedded(small), None) is not None:
+        _drop_idle_fonts(small)
     out = io.BytesIO()
     small.save(out, static_id=True, compress_streams=True)
     made = out.getvalue()
-    notices += _about_fonts(small, name)
+    with pikepdf.open(io.BytesIO(made)) as kept_alone:
+        notices += _about_fonts(kept_alone, name)
     return Taken(name, PDF, made, tuple(notices))
 
 
@@ -208,6 +211,36 @@ def _about_fonts(small: pikepdf.Pdf, name: str) -> list[str]:
         "elsewhere. Save it again with all fonts embedded."
     )
     return [sentence]
+
+
+def _drop_idle_fonts(small: pikepdf.Pdf) -> None:
+    """Leave out fonts that are named and never drawn with, as many programs write them."""
+    page = small.pages[0].obj
+    drawn = [page, *(o for o in small.objects if isinstance(o, pikepdf.Stream))]
+    for thing in drawn:
+        if thing is not page and thing.get("/Subtype") != pikepdf.Name.Form:
+            continue
+        resources = thing.get("/Resources")
+        fonts = resources.get("/Font") if isinstance(resources, pikepdf.Dictionary) else None
+        if not isinstance(fonts, pikepdf.Dictionary):
+            continue
+        used = _written_with(pikepdf.Page(page) if thing is page else thing)
+        # A copy, for another drawing may share the same list of fonts.
+        resources.Font = pikepdf.Dictionary({k: fonts[k] for k in fonts if k in used})
+    small.remove_unreferenced_resources()
+
+
+def _written_with(drawing: Any) -> set[str]:
+    """The names of the fonts that text of a drawing is shown in."""
+    used: set[str] = set()
+    chosen = ""
+    for step in pikepdf.parse_content_stream(drawing):
+        operator = str(step.operator)
+        if operator == "Tf":
+            chosen = str(step.operands[0])
+        elif operator in ("Tj", "TJ", "'", '"'):
+            used.add(chosen)
+    return used
 
 
 def unembedded(document: pikepdf.Pdf) -> Iterator[str]:

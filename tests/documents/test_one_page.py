@@ -7,6 +7,7 @@ import pikepdf
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from reportlab.pdfgen.canvas import Canvas
 
 from mentordesk.documents.one_page import take_pdf, unembedded
 from mentordesk.domain.refusals import Unreadable
@@ -121,6 +122,16 @@ def test_a_typeface_that_is_not_embedded_is_named() -> None:
     taken = take_pdf(page_pdf(drawing=b"BT /F1 12 Tf (x) Tj ET", change=write), "Frame.pdf")
     assert any("Helvetica" in notice for notice in taken.notices)
     assert list(unembedded(_opened(take_pdf(page_pdf(), "Frame.pdf").content))) == []
+
+
+def test_a_typeface_that_is_named_and_not_drawn_with_is_no_matter() -> None:
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=A4)  # selects Helvetica and draws nothing with it
+    canvas.rect(60, 60, 200, 100, stroke=1, fill=1)
+    canvas.save()
+    taken = take_pdf(out.getvalue(), "Frame.pdf")
+    assert taken.notices == ()
+    assert b"Helvetica" not in taken.content
 
 
 def test_hidden_layers_are_told() -> None:
