@@ -6,7 +6,9 @@
  *
  * A record of the log: kind (1 byte), fd (4), flags or length (8), offset (8), two lengths (4 + 4),
  * then the two byte strings. Kinds: O open, W write, T truncate, S sync, R rename, U unlink,
- * M mkdir, D rmdir, A acknowledgement (what was written to standard output).
+ * M mkdir, D rmdir, A acknowledgement (what was written to standard output), X one that failed and
+ * changed nothing. What is counted, and where it can be killed: all of them but A, and of O only
+ * what creates or empties a file.
  */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -98,6 +100,11 @@ static void step(void) {
     if (dies_now()) die();
 }
 
+/* Writes down that an operation which was counted changed nothing, as it failed. */
+static void failed(int inside) {
+    if (inside) put('X', -1, 0, 0, "", 0, "", 0);
+}
+
 static int opened(int at, const char *path, int flags, mode_t mode) {
     char whole[PATH_MAX];
     int inside = watched(at, path, whole);
@@ -105,6 +112,7 @@ static int opened(int at, const char *path, int flags, mode_t mode) {
     int fd = syscall(SYS_openat, at, path, flags, mode);
     if (fd >= 0 && fd < MOST_FDS) ours[fd] = inside != 0;
     if (fd >= 0 && inside) put('O', fd, flags, 0, whole, strlen(whole), "", 0);
+    failed(fd < 0 && inside && (flags & (O_CREAT | O_TRUNC)));
     return fd;
 }
 
@@ -153,6 +161,7 @@ static ssize_t written(int fd, const void *bytes, size_t length, off_t offset) {
     ssize_t done = offset < 0 ? syscall(SYS_write, fd, bytes, length)
                               : syscall(SYS_pwrite64, fd, bytes, length, offset);
     if (done > 0) put('W', fd, 0, place, bytes, (size_t)done, "", 0);
+    failed(done <= 0);
     return done;
 }
 
@@ -191,6 +200,7 @@ int ftruncate(int fd, off_t length) {
     if (is_ours(fd)) step();
     int done = syscall(SYS_ftruncate, fd, length);
     if (!done && is_ours(fd)) put('T', fd, length, 0, "", 0, "", 0);
+    failed(done && is_ours(fd));
     return done;
 }
 int ftruncate64(int fd, off64_t length) { return ftruncate(fd, length); }
@@ -199,6 +209,7 @@ static int synced(int fd, long call) {
     if (is_ours(fd)) step();
     int done = syscall(call, fd);
     if (!done && is_ours(fd)) put('S', fd, 0, 0, "", 0, "", 0);
+    failed(done && is_ours(fd));
     return done;
 }
 int fsync(int fd) { return synced(fd, SYS_fsync); }
@@ -210,6 +221,7 @@ static int renamed(int from_at, const char *from, int to_at, const char *to, uns
     if (inside) step();
     int done = syscall(SYS_renameat2, from_at, from, to_at, to, flags);
     if (!done && inside) put('R', -1, 0, 0, one, strlen(one), two, strlen(two));
+    failed(done && inside);
     return done;
 }
 int rename(const char *from, const char *to) { return renamed(AT_FDCWD, from, AT_FDCWD, to, 0); }
@@ -227,6 +239,7 @@ static int removed(int at, const char *path, int flags) {
     int done = syscall(SYS_unlinkat, at, path, flags);
     if (!done && inside)
         put((flags & AT_REMOVEDIR) ? 'D' : 'U', -1, 0, 0, whole, strlen(whole), "", 0);
+    failed(done && inside);
     return done;
 }
 int unlink(const char *path) { return removed(AT_FDCWD, path, 0); }
@@ -239,6 +252,7 @@ static int made(int at, const char *path, mode_t mode) {
     if (inside) step();
     int done = syscall(SYS_mkdirat, at, path, mode);
     if (!done && inside) put('M', -1, 0, 0, whole, strlen(whole), "", 0);
+    failed(done && inside);
     return done;
 }
 int mkdir(const char *path, mode_t mode) { return made(AT_FDCWD, path, mode); }

@@ -127,3 +127,8 @@ def test_a_certificate_whose_number_was_forgotten_is_noticed(tmp_path: Path) -> 
     (tmp_path / "each" / "HLIA-2026-0001 Ana Silva.pdf").write_bytes(b"%PDF-1.7\n%%EOF\n")
     with pytest.raises(Spoilt, match="lost: a number is not registered"):
         judge(left, closely=False)
+
+
+@needs_the_layer
+def test_states_built_from_one_run_are_those_that_real_kills_leave() -> None:
+    holds("replayed_kills", "--parts=40", "--check=40", "export")
