@@ -24,7 +24,7 @@ def read(data: object, folder: Path) -> Design:
 
 
 def test_the_built_in_designs() -> None:
-    assert design_names() == ("Contemporary", "Heritage")
+    assert design_names() == ("Appreciation", "Contemporary", "Heritage")
     for name in design_names():
         design = load_design(name)
         assert design.name == name
