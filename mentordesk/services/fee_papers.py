@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from mentordesk.documents.fee_papers import FeePaperFacts, fee_papers
 from mentordesk.documents.report import PAPERS
+from mentordesk.domain.people import folded
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import FeeState, PaperKind
 from mentordesk.services.certificate_numbers import next_in, read_initials
@@ -21,12 +22,16 @@ from mentordesk.services.fees import in_money
 from mentordesk.services.programmes import read_scheme_of
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.accounts import FeePaper
+from mentordesk.storage.models.applications import Application
 from mentordesk.storage.models.intakes import Intake
 from mentordesk.storage.models.pairs import Fee, Pair
 from mentordesk.storage.models.people import Person
 
 LETTERS = {PaperKind.INVOICE: "INV", PaperKind.RECEIPT: "REC", PaperKind.CREDIT_NOTE: "CRN"}
 """What the number of each kind says: "HLIA-INV-2021-0001"."""
+
+_THEMSELVES = frozenset({"", "i pay myself", "i will pay", "myself", "self", "me", "own"})
+_EMPLOYERS = frozenset({"my employer", "employer", "my employer pays", "my organisation"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +142,7 @@ class _Job:
         self._settings: FeeSettings = read_fee_settings(session)
         self._scheme = read_scheme_of(session)
         self.mentee = session.get_one(Person, pair.mentee_person_id).full_name
+        self._employer = session.get_one(Application, pair.mentee_application_id).employer or ""
         papers = session.scalars(
             select(FeePaper).where(FeePaper.fee_id == fee.id).order_by(FeePaper.id)
         ).all()
@@ -187,6 +193,14 @@ class _Job:
             return None
         least = self._today + timedelta(days=self._settings.days_to_pay)
         return max(self._fee.due_on, least) if self._fee.state is FeeState.DUE else least
+
+    @property
+    def _payer(self) -> str:
+        """Whom the paper is for; "I pay myself" and "My employer" are answers, no names."""
+        said = folded(self._fee.payer or "")
+        if said in _THEMSELVES:
+            return self.mentee
+        return (self._employer if said in _EMPLOYERS else "") or self._fee.payer or self.mentee
 
     def _amount(self) -> tuple[int, str]:
         if self._kind is PaperKind.CREDIT_NOTE and self._invoice is not None:
@@ -240,7 +254,7 @@ class _Job:
             address=settings.address.strip(),
             tax=tax,
             payer_heading="Received from" if self._kind is PaperKind.RECEIPT else "To",
-            payer=self._fee.payer or self.mentee,
+            payer=self._payer,
             facts=tuple(self._facts(number)),
             lines=((self._description(), amount),),
             total=(total, amount),
@@ -262,7 +276,7 @@ class _Job:
 
     def _description(self) -> str:
         intake = self._intake
-        who = f" for {self.mentee}" if self._fee.payer else ""
+        who = f" for {self.mentee}" if self._payer != self.mentee else ""
         return (
             f"{self._scheme.name}, {intake.name}: participation as a mentee{who}, "
             f"{_day(intake.starts)} to {_day(intake.ends)}"

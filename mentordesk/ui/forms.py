@@ -46,7 +46,10 @@ class FormDialog(QDialog):
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.form.setHorizontalSpacing(16)
         self.form.setVerticalSpacing(10)
-        column.addLayout(self.form)
+        self._beside = QHBoxLayout()
+        self._beside.setSpacing(20)
+        self._beside.addLayout(self.form, 3)
+        column.addLayout(self._beside)
         self.note = PlainLabel("", "soft", wrap=True)
         column.addWidget(self.note)
         column.addStretch(1)
@@ -83,6 +86,10 @@ class FormDialog(QDialog):
         words.setBuddy(_first_in(field))
         words.setMinimumHeight(CONTROL_HEIGHT + 2)
         self.form.addRow(words, field)
+
+    def put_beside(self, part: QWidget) -> None:
+        """Let a part stand at the right of the form, where below it there would be no room."""
+        self._beside.addWidget(part, 2)
 
     def warn(self, sentence: str) -> None:
         """Say what is wrong, or nothing."""

@@ -12,10 +12,12 @@ from mentordesk.services.local_days import zone_of
 from mentordesk.services.privacy.retention import proposed_day
 from mentordesk.storage.desk import Desk
 from mentordesk.ui.forms import FormDialog, MaybeDay, long_day
-from mentordesk.ui.intakes.terms_fields import TermsFields, oddities, order_problem
-from mentordesk.ui.safe_text import PlainLabel
-
-_MOST_LESSONS = 4
+from mentordesk.ui.intakes.terms_fields import (
+    Following,
+    TermsFields,
+    oddities,
+    order_problem,
+)
 
 
 class IntakeDialog(FormDialog):
@@ -44,15 +46,16 @@ class IntakeDialog(FormDialog):
         )
         self.kept_until = MaybeDay(proposed_day(self.fields.ends.day), known=True)
         self.add(self.tr("Keep names &until (two years longer)"), self.kept_until)
-        self.lessons = PlainLabel("", "soft", wrap=True)
-        self.form.addRow(self.lessons)
+        self.lessons = Following(self.tr("Lessons that come along"))
+        self.put_beside(self.lessons)
         self._odd = ""
         self.fields.starts.dateChanged.connect(self._move_end)
         self.fields.ends.dateChanged.connect(self._move_kept)
         self.fields.changed.connect(self._check)
         self.fields.said.connect(self._say_odd)
         self.copied.currentIndexChanged.connect(self._copy)
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(860)
+        self._copy()
         self._check()
 
     @property
@@ -64,16 +67,14 @@ class IntakeDialog(FormDialog):
         """Show what a copy would begin with; nothing is made yet."""
         origin = self.copied.currentData()
         if origin is None:
-            self.lessons.setText("")
+            self.lessons.say([self.tr("Copy an earlier intake to see what it taught.")])
             return
         offer = propose_copy(self._desk, origin)
         self.fields.show_dates(offer.dates)
         self.fields.fee.amount.setValue(offer.fee_cents / 100)
         self.fields.fee.currency.setText(offer.currency)
         self.fields.limits.show_limits(offer.mentee_limit, offer.mentor_limit)
-        texts = [f"• {one.text}" for one in offer.lessons[-_MOST_LESSONS:]]
-        head = self.tr("Lessons that come along (%1):").replace("%1", str(len(offer.lessons)))
-        self.lessons.setText("\n".join([head, *texts]) if texts else "")
+        self.lessons.say([one.text for one in offer.lessons] or [self.tr("None was written down.")])
         self._check()
 
     def _move_end(self) -> None:

@@ -8,6 +8,7 @@ import pytest
 from mentordesk.domain.pairing import EndReason, PairState
 from mentordesk.domain.year import FeeState, PaperKind
 from mentordesk.services import fees
+from mentordesk.services.applicants import edit_answer
 from mentordesk.services.fee_papers import (
     credit_note,
     invoice,
@@ -56,6 +57,21 @@ def test_an_invoice_says_who_owes_what_to_whom(small: SmallIntake, due: int) -> 
         "No GST applies to this fee.", "Please pay to BSB 000-000.",
     ):  # fmt: skip
         assert part in words
+
+
+@pytest.mark.parametrize(
+    ("payer", "printed"),
+    [("I pay myself", "Ana Souza"), ("My employer", "Council Library"), ("", "Ana Souza"),
+     ("City Council", "City Council")],
+)  # fmt: skip
+def test_an_answer_is_no_name(small: SmallIntake, due: int, payer: str, printed: str) -> None:
+    edit_answer(small.desk, small.people["Ana Souza"], "employer", "Council Library")
+    fees.bill_to(small.desk, due, payer, "")
+    (made,) = invoice(small.desk, [due])
+    words = text(small, made)
+    assert f"To {printed}" in words or f"{printed}" in words.split("Description")[0]
+    assert "My employer" not in words
+    assert "I pay myself" not in words
 
 
 def test_printed_again_byte_for_byte_whatever_changed_since(small: SmallIntake, due: int) -> None:

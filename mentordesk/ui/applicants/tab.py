@@ -70,8 +70,9 @@ class ApplicantsTab(Tab):
         self.details.wants_record.connect(self.wants_record)
         self.details.wants_erase.connect(self.wants_erase)
         self.list.table.when_sorted_by(0)
-        self.list.add_verb(self.tr("Who &owes what…"), "mail", self._chase)
         self.list.add_verb(self.tr("Possible &duplicates…"), "", self.wants_duplicates.emit)
+        more = self.list.add_more(self.tr("&More"))
+        more(self.tr("Who &owes what…"), "mail", self._chase)
 
     def refresh(self) -> None:
         intake, order = self.work.intake_id, self.list.model.order

@@ -97,7 +97,7 @@ class FeeSettingsDialog(FormDialog):
 def _lines(text: str) -> QPlainTextEdit:
     field = QPlainTextEdit(text)
     field.setTabChangesFocus(True)
-    field.setMaximumHeight(72)
+    field.setFixedHeight(62)
     return field
 
 

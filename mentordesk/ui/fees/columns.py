@@ -21,12 +21,12 @@ def _papers(row: AccountRow) -> str:
 
 
 COLUMNS = (
-    Column("Mentee", lambda row: row.fee.mentee, width=150, strong=True),
+    Column("Mentee", lambda row: row.fee.mentee, width=145, strong=True),
     Column(
         "State",
         lambda row: f"{row.fee.state}" + (f", {row.days_late} days late" if row.days_late else ""),
         key=lambda row: (list(FeeState).index(row.fee.state), -row.days_late),
-        width=190,
+        width=150,
         chips=_state,
         tooltip=lambda row: row.fee.note or str(row.fee.state),
     ),
@@ -38,18 +38,18 @@ COLUMNS = (
         "Due on",
         lambda row: day_in_words(row.due_on),
         key=lambda row: row.due_on,
-        width=105,
+        width=95,
     ),
-    Column("Paid by", lambda row: row.fee.payer or row.fee.mentee, width=150),
-    Column("Reference", lambda row: row.fee.reference, width=100),
+    Column("Paid by", lambda row: row.fee.payer or row.fee.mentee, width=125),
+    Column("Reference", lambda row: row.fee.reference, width=85),
     Column(
-        "Invoice", lambda row: row.invoice.number if row.invoice else "", width=160, tooltip=_papers
+        "Invoice", lambda row: row.invoice.number if row.invoice else "", width=155, tooltip=_papers
     ),
     Column(
         "Reminded",
         lambda row: day_in_words(row.reminded_on) if row.reminded_on else "",
         key=lambda row: row.reminded_on or date.min,
-        width=105,
+        width=95,
     ),
 )  # fmt: skip
 

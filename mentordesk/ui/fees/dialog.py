@@ -182,6 +182,9 @@ class FeesDialog(QDialog):
         other = QDialogButtonBox.ButtonRole.ActionRole
         self.settings = box.addButton(self.tr("&Settings…"), other)
         self.export = box.addButton(self.tr("E&xport for the accounts…"), other)
+        box.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
+        for button in (self.settings, self.export):
+            button.setAutoDefault(False)
         self.settings.setEnabled(not self._work.desk.read_only)
         self.settings.clicked.connect(self._settings)
         self.export.clicked.connect(self._export)

@@ -9,8 +9,8 @@ from mentordesk.services.local_days import zone_of
 from mentordesk.services.overlaps import load_overlaps
 from mentordesk.storage.desk import Desk
 from mentordesk.ui.forms import FormDialog
-from mentordesk.ui.intakes.terms_fields import TermsFields, seen_or_said
-from mentordesk.ui.safe_text import PlainLabel
+from mentordesk.ui.intakes.terms_fields import Following, TermsFields, seen_or_said
+from mentordesk.ui.tokens import CONTROL_HEIGHT
 
 
 class ChangeIntakeDialog(FormDialog):
@@ -29,7 +29,7 @@ class ChangeIntakeDialog(FormDialog):
             self.tr("&Change it"),
         )
         self.fields = TermsFields(self, terms)
-        self.accepting = QCheckBox(self.tr("Both sides are asked before they are told"))
+        self.accepting = QCheckBox(self.tr("Both are asked before they are told"))
         self.accepting.setChecked(is_wanted(desk, intake_id))
         self.add(self.tr("&Acceptance"), self.accepting)
         self.due = QComboBox()
@@ -37,12 +37,13 @@ class ChangeIntakeDialog(FormDialog):
         self.due.addItem(self.tr("They stay as they are"), OpenFees.STAY)
         self.due.addItem(self.tr("They change to the new fee"), OpenFees.CHANGE)
         self.add(self.tr("Fees that are &due"), self.due)
-        self._beside = PlainLabel("", "soft", wrap=True)
-        self.form.addRow(self._beside)
+        self.accepting.setMinimumHeight(CONTROL_HEIGHT + 2)
+        self.following = Following(self.tr("What follows"))
+        self.put_beside(self.following)
         self._odd = ""
         self.fields.changed.connect(self._look)
         self.fields.said.connect(self._say_odd)
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(860)
         self._look()
 
     def _say_odd(self, note: str) -> None:
@@ -58,7 +59,8 @@ class ChangeIntakeDialog(FormDialog):
         self.form.setRowVisible(self.due, found.asks_about_fees)
         odd = (self._odd, *found.warnings, *warnings(self._desk, self._intake_id))
         self.warn(" ".join(words for words in odd if words))
-        self._beside.setText("\n".join((*found.sentences, *self._overlaps())))
+        lines = (*found.sentences, *self._overlaps())
+        self.following.say(lines or (self.tr("Nothing else changes with it."),))
         self._odd = ""
 
     def _overlaps(self) -> tuple[str, ...]:
@@ -69,6 +71,8 @@ class ChangeIntakeDialog(FormDialog):
         return (words.replace("%1", ", ".join(names)),)
 
     def do(self) -> None:
-        change_intake(self._desk, self._intake_id, self.fields.terms, self.due.currentData())
+        said = self.due.currentData()
+        due = None if said is None else OpenFees(said)  # Qt hands back plain text
+        change_intake(self._desk, self._intake_id, self.fields.terms, due)
         if self.accepting.isChecked() != is_wanted(self._desk, self._intake_id):
             want(self._desk, self.accepting.isChecked(), self._intake_id)

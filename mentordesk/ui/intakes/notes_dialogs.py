@@ -145,19 +145,21 @@ class RemindersDialog(_NotesDialog):
         self.keep = QPushButton(self.tr("&Remind me"))
         self.keep.setEnabled(not work.desk.read_only)
         self.keep.clicked.connect(self._write)
-        self.done = QCheckBox(self.tr("&Done ones too"))
-        self.done.toggled.connect(self.refresh)
+        self.also_done = QCheckBox(self.tr("&Done ones too"))
+        self.also_done.toggled.connect(self.refresh)
         row = QHBoxLayout()
         row.addWidget(self.day)
         row.addWidget(self.text, 1)
         row.addWidget(self.keep)
         self.column.addLayout(row)
-        self.column.addWidget(self.done)
+        self.column.addWidget(self.also_done)
         self.finish()
 
     def refresh(self) -> None:
         self.empty()
-        rows = reminders.load_reminders(self.work.desk, self.intake_id, done=self.done.isChecked())
+        rows = reminders.load_reminders(
+            self.work.desk, self.intake_id, done=self.also_done.isChecked()
+        )
         if not rows:
             self.grid.addWidget(PlainLabel(self.tr("Nothing is to be done."), "soft"), 0, 0)
         for place, one in enumerate(rows):

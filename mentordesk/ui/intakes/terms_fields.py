@@ -1,8 +1,19 @@
 """The fields of an intake's terms: its days, its fee with its currency, its limits."""
 
-from PySide6.QtCore import QObject, Signal
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QDoubleSpinBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mentordesk.domain.intake_days import read_day
 from mentordesk.domain.intakes import IntakeDates, require_order
@@ -10,6 +21,7 @@ from mentordesk.domain.refusals import Refused
 from mentordesk.services.intake_changes import Foreseen, Terms, day_notes, foresee
 from mentordesk.storage.desk import Desk
 from mentordesk.ui.forms import DayField, FormDialog, MaybeDay
+from mentordesk.ui.safe_text import PlainLabel
 
 MOST_PEOPLE = 100_000
 _MOST_FEE = 100_000
@@ -75,7 +87,7 @@ class Limits(QWidget):
             (self.mentors, mentors, self.tr(" mentors")),
         ):
             field.setRange(0, MOST_PEOPLE)
-            field.setSpecialValueText(self.tr("any number of%1").replace("%1", words))
+            field.setSpecialValueText(self.tr("any%1").replace("%1", words))
             field.setSuffix(words)
             field.setAccessibleName(self.tr("At most%1").replace("%1", words))
             field.lineEdit().setTextMargins(6, 0, 0, 0)
@@ -165,6 +177,35 @@ class TermsFields(QObject):
                 field.setDate(field.date().fromString(day.isoformat(), "yyyy-MM-dd"))
         self.match_by.box.setChecked(dates.match_by is not None)
         self.notify_by.box.setChecked(dates.notify_by is not None)
+
+
+class Following(QScrollArea):
+    """What follows from the fields: a heading and lines, which may be many."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.setAccessibleName(title)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMinimumWidth(240)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page, self._lines = QWidget(), PlainLabel("", "soft", wrap=True)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 6, 6, 0)
+        self._title = PlainLabel(title, "strong", wrap=True)
+        column.addWidget(self._title)
+        column.addWidget(self._lines)
+        column.addStretch(1)
+        self.setWidget(page)
+
+    def say(self, lines: Iterable[str]) -> None:
+        """Say what follows, a paragraph each."""
+        self._lines.setText("\n\n".join(lines))
+
+    @property
+    def words(self) -> str:
+        """What is said."""
+        return self._lines.text()
 
 
 def seen_or_said(desk: Desk, intake_id: int, terms: Terms) -> Foreseen | str:

@@ -47,12 +47,11 @@ class PairsTab(Tab):
             PairState.NOTIFIED: self._verb(self.tr("Mark as &told"), "mail", pairs.notify),
             PairState.ACTIVE: self._verb(self.tr("&Start"), "flag", pairs.start),
             PairState.COMPLETED: self._verb(self.tr("Mark as &completed"), "check", pairs.complete),
-            PairState.ENDED_EARLY: self.list.add_verb(self.tr("&End early…"), "", self._end),
         }
-        self.list.add_verb(self.tr("&Fees…"), "money", self._fees)
-        self._papers = QAction(self.tr("Statements and &letters for both…"), self.list.table)
-        self._papers.triggered.connect(self._show_papers)
-        self.list.table.addAction(self._papers)
+        more = self.list.add_more(self.tr("&More"))
+        self._verbs[PairState.ENDED_EARLY] = more(self.tr("&End early…"), "cross", self._end)
+        more(self.tr("&Fees of this intake…"), "money", self._fees)
+        self._papers = more(self.tr("Statements and &letters for both…"), "file", self._show_papers)
         self.details = PairPane(work)
         self._stack = QStackedWidget()
         self._stack.addWidget(Beside(self.list, self.details, "pairs", work.settings))

@@ -23,6 +23,7 @@ from mentordesk.ui.tab import Work
 if TYPE_CHECKING:
     from mentordesk.ui.pairs.details import PairPane
 
+_MOST_LETTERS = 280
 _Link = tuple[str, Callable[[], object]]
 _UNDER_WAY = frozenset({PairState.NOTIFIED, PairState.ACTIVE, PairState.ON_HOLD})
 _OVER = frozenset({PairState.COMPLETED, PairState.ENDED_EARLY})
@@ -40,6 +41,10 @@ class YearSections:
         self._moves(row)
         self._acceptance(row)
         self._contact(row)
+        goals = pair_year.load_pair_year(self._work.desk, row.pair_id).goals
+        if goals:
+            self._pane.section(self._pane.tr("Goals of the mentee"))
+            self._pane.say(goals[:_MOST_LETTERS] + ("…" if len(goals) > _MOST_LETTERS else ""))
 
     def after(self, row: PairRow) -> None:
         """Reminders, and the other pairs of either."""
@@ -66,7 +71,7 @@ class YearSections:
             desk, self._work.intake_id
         )
         asked = any(side.asked_on for side in sides)
-        if row.state is PairState.DRAFT or not (wanted or asked):
+        if not asked and not (wanted and row.state is PairState.CONFIRMED):
             return
         self._pane.section(tr("Acceptance"))
         for side in sides:
