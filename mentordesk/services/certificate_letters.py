@@ -6,11 +6,8 @@ The letter is the one of the template "certificate"; nothing is sent. The PDF st
 
 import hashlib
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-
-from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from mentordesk.documents.books import Progress
 from mentordesk.domain.sinks import file_part
@@ -19,12 +16,12 @@ from mentordesk.messages.drafts import Attachment, Draft, eml
 from mentordesk.services.certificate_files import name_of
 from mentordesk.services.certificate_pages import IssuedPage, bound, load_pages
 from mentordesk.services.exports import make_folder
-from mentordesk.services.letters import LetterRow, draft, find_template, load_letters
+from mentordesk.services.letter_attachments import keep_files
+from mentordesk.services.letter_templates import find_template
+from mentordesk.services.letters import LetterRow, draft, load_letters
 from mentordesk.services.register import record_event
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.files import write_atomically
-from mentordesk.storage.models.applications import FileContent
-from mentordesk.storage.models.correspondence import LetterFile
 
 _PDF = "application/pdf"
 
@@ -46,9 +43,13 @@ class Drafts:
 
 
 def draft_each(desk: Desk, intake_id: int, issued: Sequence[IssuedPage]) -> Drafts:
-    """Draft the letter of the template "certificate" to everybody a certificate is of."""
+    """Draft the letter of the template "certificate" to everybody a certificate is of.
+
+    The PDFs are made afterwards, with progress; drafting alone would make them all at once.
+    """
     pages = {one.application_id: one for one in issued}
-    made = draft(desk, intake_id, find_template("certificate"), pages.keys())
+    template = replace(find_template("certificate", desk), attach="")
+    made = draft(desk, intake_id, template, pages.keys())
     new = set(made.letter_ids)
     letters = tuple(
         (row, pages[row.application_id])
@@ -90,26 +91,17 @@ def write_drafts(
 
 def keep_drafts(desk: Desk, drafts: Drafts, made: Mapping[int, bytes], note: str) -> None:
     """Keep the PDFs with their letters, and note in the register that drafts were written."""
+    files = {
+        row.letter_id: (Attachment(name_of(one), _PDF, made[row.letter_id]),)
+        for row, one in drafts.letters
+    }
     with desk.action(f"Put {len(made)} certificates with their letters", "letter") as session:
-        for row, one in drafts.letters:
-            _attach(session, row.letter_id, name_of(one), made[row.letter_id])
+        keep_files(session, files)
     hashes = {
         one.certificate_id: hashlib.sha256(made[row.letter_id]).hexdigest()
         for row, one in drafts.letters
     }
     record_event(desk, hashes.keys(), CertificateEvent.DRAFTED, note, hashes)
-
-
-def _attach(session: Session, letter_id: int, name: str, content: bytes) -> None:
-    """One PDF with a letter, in the place of an earlier one."""
-    sha256 = hashlib.sha256(content).hexdigest()
-    if session.get(FileContent, sha256) is None:
-        session.add(FileContent(sha256=sha256, content=content))
-        session.flush()
-    for earlier in session.scalars(select(LetterFile).where(LetterFile.letter_id == letter_id)):
-        session.delete(earlier)
-    session.flush()  # the earlier one of that name gives up its place first
-    session.add(LetterFile(letter_id=letter_id, name=name, media_type=_PDF, sha256=sha256))
 
 
 def export_certificate_drafts(
