@@ -32,7 +32,7 @@ PAGES = pytest.mark.parametrize(("design", "paper", "signed"), EVERY)
 def link_of(pdf: bytes) -> tuple[str, list[float]]:
     """The address and the place of the one link of a page."""
     with pikepdf.open(io.BytesIO(pdf)) as document:
-        (link,) = document.pages[0].obj.Annots  # type: ignore[misc]  # pikepdf's arrays iterate
+        (link,) = document.pages[0].obj.Annots
         return str(link.A.URI), [float(one) for one in link.Rect]
 
 

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from segno import encoder
+import segno
 
 from mentordesk.domain.refusals import Refused
 
@@ -31,7 +31,7 @@ def symbol(base: str, digits: str) -> Rows:
     """The symbol of a code: stronger correction where it leaves modules of half a millimetre."""
     front = f"{base}#"
     error = "m" if _bits(front, digits, 8, 10) <= _ROOM_M else "l"
-    made = encoder.encode((front, digits), error=error, mask=_MASK, micro=False, boost_error=False)
+    made = segno.make((front, digits), error=error, mask=_MASK, micro=False, boost_error=False)
     return tuple(bytes(row) for row in made.matrix)
 
 

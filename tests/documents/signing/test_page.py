@@ -162,7 +162,6 @@ def test_it_fits_narrow_and_wide_in_light_and_dark(
     flags = ("--blink-settings=preferredColorScheme=" + ("0" if scheme == "dark" else "1"),)
     url = f"{page.as_uri()}#{coded(certificate(ATTACK)).code}"
     with Image.open(picture_of(url, tmp_path, (width, 900), *flags)) as picture:
-        corner = picture.convert("L").getpixel((2, 450))
+        corner = picture.convert("L").crop((2, 450, 3, 451)).tobytes()[0]
         assert picture.width == width
-    assert isinstance(corner, int)
     assert (corner < 60) == (scheme == "dark")

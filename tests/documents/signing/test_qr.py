@@ -32,8 +32,8 @@ def drawn(rows: Rows, dots: int = 4) -> Image.Image:
     side = (len(rows) + 8) * dots
     picture = Image.new("L", (side, side), 255)
     for left, top, width, height in runs(rows):
-        box = [(left + 4) * dots, (top + 4) * dots]
-        picture.paste(0, (*box, box[0] + width * dots, box[1] + height * dots))
+        x, y = (left + 4) * dots, (top + 4) * dots
+        picture.paste(0, (x, y, x + width * dots, y + height * dots))
     return picture
 
 

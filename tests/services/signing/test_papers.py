@@ -20,7 +20,7 @@ from mentordesk.domain.refusals import Refused, Unreadable
 from mentordesk.services.certificate_facts import facts_of
 from mentordesk.services.issuing import replace
 from mentordesk.services.register import withdraw
-from mentordesk.services.signing import papers, proving
+from mentordesk.services.signing import papers
 from mentordesk.services.signing.keys import forget_keys, key_folder, load_keys, make_key
 from mentordesk.services.signing.papers import verify_anything, verify_pdf, verify_picture
 from mentordesk.services.signing.proving import Known, load_known, prove
@@ -186,10 +186,10 @@ def test_one_that_was_taken_back_is_told(
 def test_a_good_signature_on_other_facts_than_the_register_is_altered(
     coded: SmallIntake, ana: CertificateFacts
 ) -> None:
-    key = proving.name_of_short(proving.read(ana.code).key)
+    (row,) = load_keys(coded.desk)
     from mentordesk.services.signing.keys import opened_key  # noqa: PLC0415 - only here
 
-    opened = opened_key(key)
+    opened = opened_key(row.name)
     other = sign(statement_of(with_other(ana, name="Eve")), opened.short, opened.private)
     assert prove(other, alone()).is_genuine  # nobody but the holder of the key could make it
     assert prove(other, with_register(coded)).verdict is Verdict.ALTERED

@@ -37,20 +37,18 @@ class VerificationVerbs(QObject):
             self.tr("&Open Badges of those ticked…"), "star", self.save_badges
         )
 
-    def show_verify(self) -> VerifyDialog:
+    def show_verify(self) -> None:
         """Ask what is to be verified."""
         dialog = VerifyDialog(self._work, self._window())
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-        return dialog
 
-    def show_settings(self) -> VerificationDialog:
+    def show_settings(self) -> None:
         """Show how certificates are verified."""
         dialog = VerificationDialog(self._work, self._window())
         dialog.did.connect(self.says)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-        return dialog
 
     def save_badges(self) -> None:
         """Ask for a folder and write a badge for each ticked person who has a certificate."""

@@ -98,7 +98,9 @@ class VerifyDialog(AnswerWindow):
 
     def _show(self, name: str, found: tuple[VerifyResult, ...] | str) -> None:
         while self._found.count() > 1:
-            self._found.takeAt(0).widget().deleteLater()
+            item = self._found.takeAt(0)
+            if item is not None and (mark := item.widget()) is not None:
+                mark.deleteLater()
         if isinstance(found, str):
             self.about.setText(name)
             self._found.insertWidget(0, Mark("warn", found))
