@@ -15,6 +15,7 @@ from mentordesk.documents.fee_papers import FeePaperFacts, fee_papers
 from mentordesk.documents.report import PAPERS
 from mentordesk.domain.people import folded
 from mentordesk.domain.refusals import Refused
+from mentordesk.domain.vocabulary import Scheme
 from mentordesk.domain.year import FeeState, PaperKind
 from mentordesk.services.certificate_numbers import next_in, read_initials
 from mentordesk.services.fee_settings import FeeSettings, read_fee_settings
@@ -108,7 +109,8 @@ def _make(desk: Desk, pair_ids: Collection[int], kind: PaperKind) -> tuple[int, 
     numbers = sorted(set(pair_ids))
     today = desk.today()
     with desk.reading() as session:
-        jobs = [_Job(session, number, kind, today) for number in numbers]
+        known = _Known(kind, today, read_fee_settings(session), read_scheme_of(session))
+        jobs = [_Job(session, number, known) for number in numbers]
         if not jobs:
             raise Refused("No fee was chosen. Nothing was made; choose one in the list.")
         for job in jobs:
@@ -126,10 +128,20 @@ def _make(desk: Desk, pair_ids: Collection[int], kind: PaperKind) -> tuple[int, 
         return tuple(paper.id for paper in made)
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What all papers made at once share."""
+
+    kind: PaperKind
+    today: date
+    settings: FeeSettings
+    scheme: Scheme
+
+
 class _Job:
     """One paper to be made: what is known of its fee, whether it may be, and its facts."""
 
-    def __init__(self, session: Session, pair_id: int, kind: PaperKind, today: date) -> None:
+    def __init__(self, session: Session, pair_id: int, known: _Known) -> None:
         fee = session.scalar(select(Fee).where(Fee.pair_id == pair_id))
         if fee is None:
             raise Refused(
@@ -137,10 +149,9 @@ class _Job:
                 "Nothing was made."
             )
         pair = session.get_one(Pair, pair_id)
-        self._fee, self._kind, self._today = fee, kind, today
+        self._fee, self._kind, self._today = fee, known.kind, known.today
         self._intake = session.get_one(Intake, pair.intake_id)
-        self._settings: FeeSettings = read_fee_settings(session)
-        self._scheme = read_scheme_of(session)
+        self._settings, self._scheme = known.settings, known.scheme
         self.mentee = session.get_one(Person, pair.mentee_person_id).full_name
         self._employer = session.get_one(Application, pair.mentee_application_id).employer or ""
         papers = session.scalars(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import lru_cache
 
 from PySide6.QtCore import QDate, QLocale
 
@@ -55,7 +56,13 @@ def checks_in_words(checks: tuple[Check, ...]) -> str:
 
 def day_in_words(day: date) -> str:
     """A day as the locale writes it, in its short form with the year."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    return _written(QLocale().name(), day)
+
+
+@lru_cache(maxsize=8192)
+def _written(locale: str, day: date) -> str:
+    """The same in a locale; lists write the same days over and over."""
+    return QLocale(locale).toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
 def value_in_words(value: Value) -> str:

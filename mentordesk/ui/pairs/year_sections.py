@@ -9,7 +9,7 @@ from mentordesk.domain.pairing import PairState
 from mentordesk.domain.year import AcceptanceAnswer
 from mentordesk.services import acceptance, pair_year, pairs, reminders
 from mentordesk.services.acceptance import Side
-from mentordesk.services.pair_year import EarlierPair
+from mentordesk.services.pair_year import EarlierPair, PairYear
 from mentordesk.services.pairs import PairRow
 from mentordesk.ui.applicants.words import day_in_words
 from mentordesk.ui.pairs.year_asking import (
@@ -35,13 +35,15 @@ class YearSections:
 
     def __init__(self, pane: "PairPane", work: Work) -> None:
         self._pane, self._work = pane, work
+        self._year = PairYear("", ())
 
     def before(self, row: PairRow) -> None:
         """The moves that need no list, acceptance, and how the two keep in contact."""
         self._moves(row)
         self._acceptance(row)
         self._contact(row)
-        goals = pair_year.load_pair_year(self._work.desk, row.pair_id).goals
+        self._year = pair_year.load_pair_year(self._work.desk, row.pair_id)
+        goals = self._year.goals
         if goals:
             self._pane.section(self._pane.tr("Goals of the mentee"))
             self._pane.say(goals[:_MOST_LETTERS] + ("…" if len(goals) > _MOST_LETTERS else ""))
@@ -49,7 +51,7 @@ class YearSections:
     def after(self, row: PairRow) -> None:
         """Reminders, and the other pairs of either."""
         self._reminders(row)
-        others = pair_year.load_pair_year(self._work.desk, row.pair_id).others
+        others = self._year.others
         if others:
             self._pane.section(self._pane.tr("Other pairs of the two"))
         for one in others:
