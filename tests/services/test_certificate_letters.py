@@ -48,7 +48,9 @@ def test_each_draft_has_the_very_pdf(
         assert attached.get_filename() == path.with_suffix(".pdf").name
         assert attached.get_content_type() == "application/pdf"
         assert attached.get_content() == bound([one])
-        assert one.page.facts.number in message.get_body(("plain",)).get_content()
+        body = message.get_body(("plain",))
+        assert body is not None
+        assert one.page.facts.number in body.get_content()
 
 
 def test_the_pdf_stays_with_the_letter_and_the_register_says_so(

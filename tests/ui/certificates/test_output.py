@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
@@ -141,9 +142,12 @@ def test_the_viewer_gets_a_file_of_its_own(
     tab: CertificatesTab, said: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[Path] = []
-    monkeypatch.setattr(
-        QDesktopServices, "openUrl", lambda url: bool(opened.append(Path(url.toLocalFile())))
-    )
+
+    def note(url: QUrl) -> bool:
+        opened.append(Path(url.toLocalFile()))
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", note)
     _answer(monkeypatch, Wish(How.VIEWER))
     tab.output.print_all(tab.order())
     (path,) = opened
