@@ -74,7 +74,7 @@ def test_without_queues_nothing_is_printed(monkeypatch: pytest.MonkeyPatch) -> N
         hand_over(b"%PDF", PrintJob("Office", "Certificates"))
 
 
-def _edges(pdf: bytes, page: int) -> list[float]:
+def edges(pdf: bytes, page: int) -> list[float]:
     """How far the ink is from each edge of the sheet laid across, in mm: left, top, right, foot."""
     with pypdfium2.PdfDocument(pdf) as document:
         drawn = document[page].render(scale=DPI / 72, grayscale=True).to_pil()
@@ -107,7 +107,7 @@ def test_a_real_queue_keeps_every_page_and_the_border_in_its_place(
             [True] * len(NAMES)
         )
         for page in (0, len(NAMES) - 1):
-            assert _edges(printed, page) == pytest.approx(_edges(pdf, page), abs=0.2)
+            assert edges(printed, page) == pytest.approx(edges(pdf, page), abs=0.2)
         hand_over(pdf, PrintJob("Office", "Certificates", paper, copies=2))
         queue.printed(jobs=2)
         assert queue.pages_logged()[1] == 2 * len(NAMES)
