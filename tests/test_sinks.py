@@ -77,6 +77,28 @@ def marked_up_paragraph(call: ast.Call) -> bool:
     return _name(call) in {"Paragraph", "XPreformatted"} and _owner(call) in {"platypus", "rl"}
 
 
+def opened_elsewhere(call: ast.Call) -> bool:
+    """Something is given to another program of the computer: a file, an address, a command line."""
+    if _name(call) == "openUrl":
+        return True
+    if _name(call) == "setOpenExternalLinks" or _name(call) == "startfile":
+        return True
+    return _owner(call) == "webbrowser" or (_owner(call), _name(call)) == ("os", "system")
+
+
+def opened_address(call: ast.Call) -> bool:
+    """An address of the network, or what somebody wrote for one, is opened: only files may be."""
+    if _name(call) != "openUrl":
+        return False
+    place = call.args[0]
+    return not (isinstance(place, ast.Call) and _name(place) == "fromLocalFile")
+
+
+def shell(call: ast.Call) -> bool:
+    """A command line that a shell reads."""
+    return any(word.arg == "shell" for word in call.keywords)
+
+
 RULES: dict[Rule, frozenset[str]] = {
     raw_tooltip: frozenset(),
     guessing_box: frozenset(),
@@ -94,6 +116,15 @@ RULES: dict[Rule, frozenset[str]] = {
     mail_address: frozenset({"domain/sinks.py"}),
     unnamed_attachment: frozenset(),
     marked_up_paragraph: frozenset(),
+    opened_elsewhere: frozenset(
+        {
+            "ui/applicants/documents.py",  # after asking, of allowed types, from a private folder
+            "ui/certificates/output.py",  # what we wrote ourselves
+            "ui/certificates/papers_dialog.py",  # what we wrote ourselves
+        }
+    ),
+    opened_address: frozenset(),
+    shell: frozenset(),
 }
 """Each raw sink, and the modules that may touch it."""
 
@@ -125,6 +156,11 @@ def test_nobody_else_calls_the_raw_sinks(rule: Rule) -> None:
         (mail_address, "Address(name, addr_spec=mail)"),
         (unnamed_attachment, "message.add_attachment(data, filename=name)"),
         (marked_up_paragraph, "platypus.Paragraph(name)"),
+        (opened_elsewhere, "QDesktopServices.openUrl(QUrl.fromLocalFile(path))"),
+        (opened_elsewhere, "os.startfile(path)"),
+        (opened_elsewhere, "webbrowser.open(link)"),
+        (opened_address, "QDesktopServices.openUrl(QUrl(event.link))"),
+        (shell, "subprocess.run(words, shell=True)"),
     ],
 )
 def test_the_rules_see_what_they_are_for(rule: Rule, source: str) -> None:
