@@ -22,6 +22,7 @@ from mentordesk.matching.criteria import CRITERIA
 from mentordesk.matching.solve import suggest
 from mentordesk.services.applicants import edit_answer, find_application
 from mentordesk.services.board import load_board
+from mentordesk.services.certificates import load_certificates
 from mentordesk.services.demonstration.programme import INBOX, make_demonstration
 from mentordesk.services.history import undo
 from mentordesk.services.imports.earlier import load_imports
@@ -44,6 +45,10 @@ from mentordesk.ui.board.previewing import preview
 from mentordesk.ui.board.reckoning import Reckoned
 from mentordesk.ui.board.suggest_dialog import SuggestDialog
 from mentordesk.ui.board.tab import BoardTab
+from mentordesk.ui.certificates.papers_dialog import StatementsDialog
+from mentordesk.ui.certificates.print_dialog import Amount, PrintDialog
+from mentordesk.ui.certificates.register_dialog import RegisterDialog
+from mentordesk.ui.certificates.replace_dialog import ReplaceDialog
 from mentordesk.ui.errors import CrashDialog
 from mentordesk.ui.events.event_dialog import EventDialog
 from mentordesk.ui.importing.decide_dialog import DecideDialog
@@ -163,7 +168,22 @@ def dialogs(
     yield "snapshot", lambda: SnapshotDialog(desk, window)
     yield "place-notice", lambda: PlaceNotice(desk.path, synced, window)
     yield from answers(work, window, newest)
+    yield from certificate_dialogs(work, window, oldest)
     yield "crash", lambda: CrashDialog(details, window)
+
+
+def certificate_dialogs(
+    work: Work, window: MainWindow, intake: IntakeRow
+) -> Iterator[tuple[str, Maker]]:
+    """How to print, the register, replacing, and papers for single people, of a finished intake."""
+    of_it = Work(work.desk, work.tasks, work.settings, intake.intake_id)
+    rows = [row for row in load_certificates(work.desk, intake.intake_id) if row.has_valid]
+    issued, words = rows[0].certificate_id or 0, (rows[0].number or "", rows[0].name)
+    people = [row.application_id for row in rows[:12]]
+    yield "print", lambda: PrintDialog(Amount(12, 5, "A4"), window)
+    yield "register", lambda: RegisterDialog(of_it, window)
+    yield "replace", lambda: ReplaceDialog(work.desk, issued, words, window)
+    yield "papers-of-people", lambda: StatementsDialog(of_it, people, window)
 
 
 def answers(work: Work, window: MainWindow, intake: IntakeRow) -> Iterator[tuple[str, Maker]]:

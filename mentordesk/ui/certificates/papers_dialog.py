@@ -35,7 +35,7 @@ from mentordesk.ui.tab import Work
 PAPERS = ("A4", "Letter")
 
 
-class PapersDialog(FormDialog):
+class StatementsDialog(FormDialog):
     """Asks what is to be made and for whom, and makes it; nothing of it is kept."""
 
     def __init__(self, work: Work, chosen: Sequence[int], parent: QWidget | None = None) -> None:
@@ -125,6 +125,6 @@ def show_papers(work: Work, chosen: Sequence[int], parent: QWidget) -> None:
     """Show the dialog for some applications; raises Refused for none."""
     if not chosen:
         raise Refused("Nobody was chosen. Nothing was made; choose somebody in the list.")
-    dialog = PapersDialog(work, chosen, parent)
+    dialog = StatementsDialog(work, chosen, parent)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()

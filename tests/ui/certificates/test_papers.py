@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from mentordesk.documents.preview import page_count
 from mentordesk.domain.refusals import Refused
-from mentordesk.ui.certificates.papers_dialog import PapersDialog, show_papers
+from mentordesk.ui.certificates.papers_dialog import StatementsDialog, show_papers
 from mentordesk.ui.certificates.tab import CertificatesTab
 
 FINISHED = 3
@@ -24,8 +24,8 @@ def tab(open_tab: Open, demo: Path) -> CertificatesTab:
     return shown
 
 
-def _opened(parent: QWidget) -> PapersDialog:
-    found = [one for one in parent.window().findChildren(PapersDialog) if one.isVisible()]
+def _opened(parent: QWidget) -> StatementsDialog:
+    found = [one for one in parent.window().findChildren(StatementsDialog) if one.isVisible()]
     assert len(found) == 1
     return found[0]
 
