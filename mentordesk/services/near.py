@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import Any
 
 from sqlalchemy import select
 
@@ -62,16 +63,25 @@ def load_near(desk: Desk, intake_id: int, city: str) -> tuple[NearRow, ...]:
         raise Refused("Say which city first. Nothing was looked up.")
     with desk.reading() as session:
         found = session.execute(
-            select(Application, Person)
+            select(
+                Application.id,
+                Person.full_name,
+                Application.role,
+                Person.email,
+                Application.city,
+                Application.state,
+                Application.postcode,
+                Application.standing,
+            )
             .join(Person, Person.id == Application.person_id)
             .where(Application.intake_id == intake_id)
         ).all()
-    people = [(one, who) for one, who in found if takes_part(one.standing)]
-    state, regions = _around(wanted, [_place(one) for one, _ in people])
+    people = [(one, _place(*one[4:7])) for one in found if takes_part(one.standing)]
+    state, regions = _around(wanted, [place for _, place in people])
     rows = [
-        _row(one, who, nearness)
-        for one, who in people
-        if (nearness := _nearness(_place(one), wanted, state, regions)) is not None
+        _row(one, nearness)
+        for one, place in people
+        if (nearness := _nearness(place, wanted, state, regions)) is not None
     ]
     return tuple(sorted(rows, key=lambda row: (row.nearness, row.name.casefold())))
 
@@ -93,10 +103,9 @@ def addresses(rows: tuple[NearRow, ...]) -> str:
     return "; ".join(dict.fromkeys(row.email for row in rows if row.email))
 
 
-def _place(application: Application) -> _Place:
-    postcode = folded(application.postcode or "").replace(" ", "")
-    region = postcode[:REGION] if len(postcode) > REGION else ""
-    return _Place(folded(application.city or ""), folded(application.state or ""), region)
+def _place(city: str | None, state: str | None, postcode: str | None) -> _Place:
+    code = folded(postcode or "").replace(" ", "")
+    return _Place(folded(city or ""), folded(state or ""), code[:REGION] if code[REGION:] else "")
 
 
 def _around(wanted: str, places: list[_Place]) -> tuple[str, frozenset[str]]:
@@ -115,14 +124,7 @@ def _nearness(place: _Place, wanted: str, state: str, regions: frozenset[str]) -
     return Nearness.STATE if place.state == state else None
 
 
-def _row(application: Application, person: Person, nearness: Nearness) -> NearRow:
-    return NearRow(
-        application.id,
-        person.full_name,
-        application.role,
-        person.email or "",
-        application.city or "",
-        application.state or "",
-        application.postcode or "",
-        nearness,
-    )
+def _row(one: Any, nearness: Nearness) -> NearRow:
+    number, name, role, email, *place = one[:7]
+    city, state, postcode = (part or "" for part in place)
+    return NearRow(number, name, role, email or "", city, state, postcode, nearness)

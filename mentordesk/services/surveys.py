@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mentordesk.domain.people import folded, tidy
@@ -115,18 +115,12 @@ def questions_in(survey: Survey) -> tuple[Question, ...]:
 
 def _asked(session: Session, intake_id: int) -> int:
     """How many people have or had a confirmed pair in the intake, each once."""
-    pair = select(Pair.id).where(
-        Pair.intake_id == intake_id,
-        Pair.confirmed,
-        or_(
-            Pair.mentee_application_id == Application.id,
-            Pair.mentor_application_id == Application.id,
-        ),
+    pairs = session.execute(
+        select(Pair.mentee_person_id, Pair.mentor_person_id).where(
+            Pair.intake_id == intake_id, Pair.confirmed
+        )
     )
-    query = select(func.count(func.distinct(Application.person_id))).where(
-        Application.intake_id == intake_id, pair.exists()
-    )
-    return session.scalar(query) or 0
+    return len({number for pair in pairs for number in pair})
 
 
 def load_results(desk: Desk, intake_id: int, which: SurveyRound) -> tuple[QuestionResult, ...]:

@@ -1,4 +1,4 @@
-"""What surrounds the pairs of the story: things handed out, cases, the survey, quotes, lessons."""
+"""What surrounds the pairs of the story: cases, the surveys, quotes, lessons."""
 
 from collections.abc import Iterator
 from datetime import timedelta
@@ -7,21 +7,19 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from mentordesk.domain.people import Role
+from mentordesk.domain.surveys import CONSENT_KEY, Consent, SurveyRound
 from mentordesk.services.demonstration.story import dice
 from mentordesk.services.demonstration.telling import Telling
+from mentordesk.services.surveys import set_up_survey
 from mentordesk.storage.models.applications import Source
-from mentordesk.storage.models.correspondence import (
-    Quote,
-    Resource,
-    ResourceSent,
-    Survey,
-    SurveyResponse,
-)
+from mentordesk.storage.models.correspondence import Quote, Survey, SurveyResponse
 from mentordesk.storage.models.intakes import Lesson
 from mentordesk.storage.models.year import Case
 
-RETURNED_OF_HUNDRED = 82
-"""How many of a hundred people return the exit survey."""
+RETURNED_OF_HUNDRED, HALF_WAY_OF_HUNDRED = 82, 71
+"""How many of a hundred people return the exit survey, and the mid-point one."""
+HALF_WAY_BACK = 14
+"""Days after which the answers to the mid-point survey are entered."""
 
 
 def applications_of(telling: Telling, key: str) -> list[tuple[str, Role, int]]:
@@ -32,29 +30,6 @@ def applications_of(telling: Telling, key: str) -> list[tuple[str, Role, int]]:
         for (of, who, role), number in telling.applications.items()
         if of == key and who in paired
     ]
-
-
-def hand_out(telling: Telling, key: str) -> None:
-    """Send the workbook, the kit, the guidelines and the templates to everybody in a pair."""
-    titles = telling.story.year["resources"]
-    with telling.action(f"Send {len(titles)} resources to all pairs", "resource") as session:
-        resources = [
-            Resource(
-                intake_id=telling.intakes[key],
-                title=title,
-                edition=str(telling.plan[key].starts.year),
-                link=f"https://hlia.example.org/mentoring/{place}",
-            )
-            for place, title in enumerate(titles, 1)
-        ]
-        session.add_all(resources)
-        session.flush()
-        day = telling.desk.now().astimezone(telling.zone).date()
-        session.add_all(
-            ResourceSent(resource_id=resource.id, application_id=number, sent_on=day)
-            for resource in resources
-            for _who, _role, number in applications_of(telling, key)
-        )
 
 
 def open_case(telling: Telling, key: str, mentee: str) -> None:
@@ -113,10 +88,45 @@ def _returned(telling: Telling, who: str, role: Role) -> dict[str, Any]:
     place = dice(len(words) * 2, "words", who, role)
     return {
         "recommend": True,
+        "recommend_mentees": True,
+        "recommend_mentors": dice(12, "mentors", who) > 0,
         "partner": (5, 5, 4, 4, 3)[dice(5, "partner", who)],
         "resources": (5, 4, 4, 3, 3, 2)[dice(6, "resources", who)],
         "again": dice(5, "again", who) > 0,
         "words": words[place] if place < len(words) else None,
+        CONSENT_KEY: list(Consent)[dice(3, "consent", who)].value,
+    }
+
+
+def ask_half_way(telling: Telling, key: str) -> None:
+    """The mid-point survey with what came back within two weeks."""
+    sent = telling.desk.now().astimezone(telling.zone).date() - timedelta(days=HALF_WAY_BACK)
+    label = f"Enter the mid-point survey of {telling.plan[key].name}"
+    with telling.action(label, "survey") as session:
+        source = telling.file_source(session, key, "Mid-point survey")
+        survey = set_up_survey(session, telling.intakes[key], SurveyRound.MID_POINT)
+        survey.sent_on = sent
+        session.add_all(
+            SurveyResponse(
+                survey_id=survey.id,
+                application_id=number,
+                returned_on=sent + timedelta(days=dice(HALF_WAY_BACK, "half", who)),
+                answers=_half_way(telling, who),
+                source_id=source.id,
+            )
+            for who, _role, number in applications_of(telling, key)
+            if dice(100, "half way", key, who) < HALF_WAY_OF_HUNDRED
+        )
+
+
+def _half_way(telling: Telling, who: str) -> dict[str, Any]:
+    words = telling.story.year["mid_point_words"]
+    place = dice(len(words) * 3, "half words", who)
+    return {
+        "in_touch": dice(9, "in touch", who) > 0,
+        "partner": (5, 4, 4, 5, 3, 2)[dice(6, "half partner", who)],
+        "resources": (4, 4, 3, 5, 2)[dice(5, "half resources", who)],
+        "help": words[place] if place < len(words) else None,
     }
 
 

@@ -12,7 +12,7 @@ from mentordesk.services.demonstration.story import dice
 from mentordesk.services.demonstration.telling import Telling
 from mentordesk.storage.models.applications import Source
 from mentordesk.storage.models.pairs import Pair
-from mentordesk.storage.models.year import CheckIn, Contact, Hours
+from mentordesk.storage.models.year import CheckIn, Contact, Hours, ReflectionCount
 
 _MODES = (
     ContactMode.VIDEO,
@@ -50,6 +50,7 @@ def enter_logs(telling: Telling, key: str) -> None:
             if one.contacts:
                 one.pair.first_contact_on = one.contacts[0].held_on
                 one.pair.cadence = ("monthly", "every three weeks")[one.pair.id % 5 == 0]
+                session.add(_reflections(one))
             for check_in in session.scalars(select(CheckIn).where(CheckIn.pair_id == one.pair.id)):
                 _ask(telling, key, one.pair, check_in)
 
@@ -88,6 +89,17 @@ def _hours(pair: Pair, contact: Contact) -> Iterator[Hours]:
                     contact_id=contact.id,
                     source_id=contact.source_id,
                 )
+
+
+def _reflections(met: _Met) -> ReflectionCount:
+    """How many reflections the mentee wrote: about one a meeting; they are never read."""
+    last = met.contacts[-1]
+    return ReflectionCount(
+        application_id=met.pair.mentee_application_id,
+        counted_on=last.held_on,
+        amount=max(0, len(met.contacts) - dice(4, "reflected", met.pair.id)),
+        source_id=last.source_id,
+    )
 
 
 def _ask(telling: Telling, key: str, pair: Pair, check_in: CheckIn) -> None:

@@ -13,6 +13,7 @@ from mentordesk.services.demonstration import (
     arrivals,
     certifying,
     closing,
+    handing_out,
     meetings,
     partners,
     webinars,
@@ -23,6 +24,8 @@ from mentordesk.services.intakes import advance, create_intake
 
 ENDED_EARLY, IN_CASE = 6, 11
 """The places in the first intake's list of pairs of the one that ended early and of a case."""
+HALF_WAY = 182
+"""Days after the start on which the mid-point survey is sent."""
 ON_HOLD = 4
 """The place in the second intake's list of pairs of the one that is on hold."""
 
@@ -44,6 +47,8 @@ def steps_of(telling: Telling, story_round: Round) -> Iterator[Step]:
     if key == "current":
         planned = telling.at(plan.opens, "14:00")
         yield Step(planned, partial(webinars.plan_events, telling, key))
+        ready = telling.at(plan.opens, "14:20")
+        yield Step(ready, partial(handing_out.get_ready, telling, key))
         yesterday = telling.days_ago(1)
         yield Step(telling.at(yesterday, "16:10"), partial(arrivals.receive, telling, story_round))
         yield Step(telling.at(yesterday, "16:25"), partial(partners.keep_apart, telling, key))
@@ -78,7 +83,7 @@ def _year(telling: Telling, story_round: Round) -> Iterator[Step]:
     """From the start to the last day of which anything is known."""
     key, starts = story_round.key, telling.plan[story_round.key].starts
     yield Step(telling.at(starts, "00:05"), partial(_advance, telling, key, Stage.RUNNING))
-    yield Step(telling.at(starts, "00:10"), partial(closing.hand_out, telling, key))
+    yield Step(telling.at(starts, "00:10"), partial(handing_out.hand_out, telling, key))
     met = starts + timedelta(days=16)
     yield Step(telling.at(met), lambda: verbs.start(telling.desk, _who_met(telling, key)))
     paid = starts + timedelta(days=24)
@@ -87,6 +92,8 @@ def _year(telling: Telling, story_round: Round) -> Iterator[Step]:
         yield from _troubles(telling, story_round)
     elif key == "second":
         yield from _pause(telling, story_round)
+    half_way = starts + timedelta(days=HALF_WAY + closing.HALF_WAY_BACK)
+    yield Step(telling.at(half_way, "11:00"), partial(closing.ask_half_way, telling, key))
     entered = telling.known_until(key) + timedelta(days=1)
     yield Step(telling.at(entered, "08:10"), partial(webinars.record_attendance, telling, key))
     yield Step(telling.at(entered, "08:20"), partial(meetings.enter_logs, telling, key))

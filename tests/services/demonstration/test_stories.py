@@ -17,11 +17,17 @@ from mentordesk.matching.solve import Suggestion, suggest
 from mentordesk.services.applications import checklist
 from mentordesk.services.certificate_facts import facts_of
 from mentordesk.services.certificates import load_certificates
+from mentordesk.services.event_changes import load_event
+from mentordesk.services.events import load_events
 from mentordesk.services.hours import load_hours
+from mentordesk.services.intake_resources import load_resources, resource_file
 from mentordesk.services.matching import load_cohort
 from mentordesk.services.pairs import load_pairs
+from mentordesk.services.quotes import load_candidates
+from mentordesk.services.reflections import load_reflections
+from mentordesk.services.surveys import load_surveys
 from mentordesk.storage.models.applications import Application
-from mentordesk.storage.models.correspondence import Quote, SurveyResponse
+from mentordesk.storage.models.correspondence import Quote, Survey, SurveyResponse
 from mentordesk.storage.models.intakes import Intake, Lesson
 from mentordesk.storage.models.pairs import Ban, Fee, Pair
 from mentordesk.storage.models.people import Person, PersonEmail
@@ -263,7 +269,11 @@ def test_one_case_is_closed_and_one_is_to_be_followed(shown: Shown) -> None:
 
 def test_everybody_who_answered_would_recommend_the_scheme(shown: Shown) -> None:
     with shown.desk.reading() as session:
-        answers = session.scalars(select(SurveyResponse.answers)).all()
+        answers = session.scalars(
+            select(SurveyResponse.answers)
+            .join(Survey, Survey.id == SurveyResponse.survey_id)
+            .where(Survey.kind == "exit")
+        ).all()
     assert 25 <= len(answers) < 38
     assert all(answer["recommend"] for answer in answers)
 
@@ -319,3 +329,38 @@ def test_running_intakes_are_not_ready_for_certificates(shown: Shown) -> None:
     for name in ("2026 February", "2026 July"):
         rows = load_certificates(shown.desk, shown.intake(name))
         assert not any(row.ready for row in rows), name
+
+
+def test_the_intakes_live_through_resources_surveys_and_reflections(shown: Shown) -> None:
+    handed = {
+        name: load_resources(shown.desk, shown.intake(name))
+        for name in ("2025 July", "2026 February", "2026 July", "2027 February")
+    }
+    assert [len(rows) for rows in handed.values()] == [5, 4, 4, 4]
+    assert {row.sent for row in handed["2027 February"]} == {0}
+    for name in ("2025 July", "2026 February", "2026 July"):
+        rows = [row for row in handed[name] if row.newest]
+        assert all(row.sent == row.participants > 0 for row in rows)
+    assert [row.edition for row in handed["2025 July"] if not row.newest] == ["2024, replaced"]
+    file = next(row for row in handed["2026 July"] if row.file_name)
+    attached = resource_file(shown.desk, file.resource_id)
+    assert attached is not None
+    assert attached.content.startswith(b"Meeting,Day")
+    returned = {
+        name: [one.returned for one in load_surveys(shown.desk, shown.intake(name))]
+        for name in handed
+    }
+    assert all(count > 15 for count in (*returned["2025 July"], returned["2026 February"][0]))
+    assert returned["2027 February"] == [0, 0]
+    counts = load_reflections(shown.desk, shown.intake("2026 February"))
+    assert len(counts) > 10
+    assert max(counts.values()) <= 12
+    assert load_candidates(shown.desk, shown.intake("2025 July"))
+
+
+def test_speakers_come_from_somewhere(shown: Shown) -> None:
+    events = load_events(shown.desk, shown.intake("2026 July"))
+    webinar = next(row for row in events if row.speakers)
+    (first, *_) = load_event(shown.desk, webinar.event_id).speakers
+    assert first.country
+    assert first.affiliation
