@@ -8,6 +8,8 @@ from mentordesk.domain.applications import Eligibility
 from mentordesk.domain.intake_days import read_day
 from mentordesk.domain.refusals import Refused
 from mentordesk.services import acceptance, lessons
+from mentordesk.services.applicants import find_application
+from mentordesk.services.carrying import carry_forward
 from mentordesk.services.eligibility import change_eligibility, load_eligibility, stage_rank
 from mentordesk.services.intake_changes import (
     OpenFees,
@@ -167,7 +169,33 @@ def _eligibility(desk: Desk, arguments: Namespace) -> int:
     return DONE
 
 
+def _carry_options(parser: ArgumentParser) -> None:
+    intake_option(parser)
+    parser.add_argument("who", metavar="PERSON", help="e-mail, name or application id")
+    parser.add_argument("--reason", required=True, metavar="TEXT")
+    parser.add_argument(
+        "--into", metavar="NAME", help="the later intake; default: when there is one"
+    )
+
+
+def _carry(desk: Desk, arguments: Namespace) -> int:
+    row = find_intake(desk, arguments.intake)
+    number = find_application(desk, row.intake_id, arguments.who)
+    into = find_intake(desk, arguments.into) if arguments.into else None
+    carry_forward(desk, number, arguments.reason, into.intake_id if into else None)
+    print(f"Carried {arguments.who} forward{f' into {into.name}' if into else ''}.")
+    return DONE
+
+
 COMMANDS = (
+    Command(
+        "carry",
+        "carry somebody forward with a reason, into a later intake with all they gave",
+        'mentordesk carry scheme.mentordesk --intake "2021 July" chi@example.org '
+        '--reason "no mentor" --into "2022 February"',
+        _carry_options,
+        on_programme=_carry,
+    ),
     Command(
         "change-intake",
         "change an intake's name, dates, fee and limits, saying what follows",

@@ -2,9 +2,10 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from mentordesk.domain.intakes import IntakeDates, twelve_months_after
+from mentordesk.services.carrying import load_carried, take_along
 from mentordesk.services.intake_changes import Terms
 from mentordesk.services.intake_copies import propose_copy
 from mentordesk.services.intakes import NewIntake, create_intake, list_intakes
@@ -18,6 +19,7 @@ from mentordesk.ui.intakes.terms_fields import (
     oddities,
     order_problem,
 )
+from mentordesk.ui.parts import counted
 
 
 class IntakeDialog(FormDialog):
@@ -46,6 +48,15 @@ class IntakeDialog(FormDialog):
         )
         self.kept_until = MaybeDay(proposed_day(self.fields.ends.day), known=True)
         self.add(self.tr("Keep names &until (two years longer)"), self.kept_until)
+        waiting = len(load_carried(desk))
+        self.along = QCheckBox(
+            self.tr("Take along %1 carried forward").replace(
+                "%1", counted(waiting, "person", "people")
+            )
+        )
+        self.along.setChecked(waiting > 0)
+        self.form.addRow("", self.along)
+        self.form.setRowVisible(self.along, waiting > 0)
         self.lessons = Following(self.tr("Lessons that come along"))
         self.put_beside(self.lessons)
         self._odd = ""
@@ -124,6 +135,9 @@ class IntakeDialog(FormDialog):
                 terms.mentor_limit,
             ),
         )
+        waiting = load_carried(self._desk, self.made) if self.along.isChecked() else ()
+        if waiting:
+            take_along(self._desk, self.made, [one.application_id for one in waiting])
 
 
 def _usual(today: date) -> IntakeDates:

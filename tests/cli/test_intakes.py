@@ -82,6 +82,16 @@ def test_acceptance_is_switched_for_one_or_all(filled: Path, call: Call) -> None
     assert "not asked" in call("about-intake", filled, *JULY)[1]
 
 
+def test_somebody_is_carried_into_a_later_intake(filled: Path, call: Call) -> None:
+    assert call("intake", filled, "2022 July", "--dates-from", "2021 July")[0] == 0
+    who = ("carry", filled, *JULY, "Bo Lee", "--reason", "nobody fits")
+    assert call(*who, "--into", "2022 July")[1] == "Carried Bo Lee forward into 2022 July.\n"
+    assert "Bo Lee" in call("applicants", filled, "--intake", "2022 July")[1]
+    assert "carried forward" in call("applicants", filled, *JULY)[1]
+    assert "only one that is ready or unmatched" in call(*who)[2]
+    assert call("check", filled)[0] == 0
+
+
 def test_eligibility_is_shown_and_changed(filled: Path, call: Call) -> None:
     assert "mentees up to rank   3" in call("eligibility", filled)[1]
     code, out, _ = call("eligibility", filled, "--mentees-up-to", "anybody", "--mentors-years", "5")

@@ -18,6 +18,7 @@ from mentordesk.services.applicants import let_stand
 from mentordesk.services.application_page import ApplicationPage, load_application
 from mentordesk.ui import doors
 from mentordesk.ui.applicants.answers import AnswersTree
+from mentordesk.ui.applicants.carry_dialog import CarryDialog
 from mentordesk.ui.applicants.checklist import ChecklistPart
 from mentordesk.ui.applicants.documents import DocumentsPart
 from mentordesk.ui.applicants.words import day_in_words, standing_chip
@@ -30,7 +31,6 @@ from mentordesk.ui.tab import Work
 _NEEDS_REASON = {
     ApplicationState.WITHDRAWN,
     ApplicationState.DECLINED,
-    ApplicationState.CARRIED_FORWARD,
 }
 
 
@@ -163,6 +163,11 @@ class DetailsPane(QScrollArea):
 
     def _let_stand(self, wanted: ApplicationState) -> None:
         why = ""
+        if wanted is ApplicationState.CARRIED_FORWARD and self._application_id is not None:
+            dialog = CarryDialog(self._work.desk, self._application_id, self)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+            return
         if wanted in _NEEDS_REASON:
             why, agreed = QInputDialog.getText(
                 self,
