@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QInputDialog
 
 from mentordesk.services.certificates import CertificateRow
 from mentordesk.services.register import withdraw
+from mentordesk.ui.certificates.conditions_dialog import ConditionsDialog
 from mentordesk.ui.certificates.papers_dialog import show_papers
 from mentordesk.ui.certificates.register_dialog import RegisterDialog
 from mentordesk.ui.certificates.replace_dialog import ReplaceDialog
@@ -35,14 +36,20 @@ class RegisterVerbs(QObject):
         self.many = listing.add_verb(
             self.tr("Statements or &letters for those ticked…"), "", self._papers_of_ticked
         )
+        self.conditions = listing.add_verb(self.tr("&Conditions…"), "", self._conditions)
         self.register = listing.add_verb(self.tr("Re&gister…"), "certificate", self._register)
 
     def allow(self, row: CertificateRow | None) -> None:
         """Enable what can be done with the chosen person's certificate."""
         valid = row is not None and row.has_valid
         self.again.setEnabled(valid)
+        self.conditions.setEnabled(not self._work.desk.read_only)
         for action in (self.replace, self.withdraw):
             action.setEnabled(valid and not self._work.desk.read_only)
+
+    def _conditions(self) -> None:
+        if self._work.intake_id is not None:
+            ConditionsDialog(self._work.desk, self._work.intake_id, self._list).exec()
 
     def _papers_of_one(self) -> None:
         row = self._current()
