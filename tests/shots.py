@@ -54,6 +54,9 @@ from mentordesk.ui.certificates.papers_dialog import StatementsDialog
 from mentordesk.ui.certificates.print_dialog import Amount, PrintDialog
 from mentordesk.ui.certificates.register_dialog import RegisterDialog
 from mentordesk.ui.certificates.replace_dialog import ReplaceDialog
+from mentordesk.ui.certificates.verification.key_dialogs import NewKeyDialog, PassphraseDialog
+from mentordesk.ui.certificates.verification.settings_dialog import VerificationDialog
+from mentordesk.ui.certificates.verification.verify_dialog import VerifyDialog
 from mentordesk.ui.errors import CrashDialog
 from mentordesk.ui.events.event_dialog import EventDialog
 from mentordesk.ui.fees.asking import FeeSettingsDialog
@@ -195,6 +198,10 @@ def certificate_dialogs(
     yield "print", lambda: PrintDialog(Amount(12, 5, "A4"), window)
     yield "register", lambda: RegisterDialog(of_it, window)
     yield "replace", lambda: ReplaceDialog(work.desk, issued, words, window)
+    yield "verification", lambda: VerificationDialog(work, window)
+    yield "verify", lambda: VerifyDialog(work, window)
+    yield "signing-key", lambda: NewKeyDialog(work.desk, window)
+    yield "passphrase", lambda: PassphraseDialog("7K2QMX3D", window)
     yield "conditions", lambda: ConditionsDialog(work.desk, intake.intake_id, window)
     yield "papers-of-people", lambda: StatementsDialog(of_it, people, window)
 

@@ -10,7 +10,12 @@ from mentordesk.documents.pages import PAPERS, Page
 from mentordesk.documents.painting import PAINTERS, STILL
 from mentordesk.documents.runs import MissingGlyph, visible
 from mentordesk.documents.sheet import Sheet
+from mentordesk.documents.wording import named_fields
 from mentordesk.domain.refusals import Refused
+
+_TEXTS = frozenset({"facts", "text"})
+_VARYING = frozenset({"name", "number", "hours", "webinars"})
+"""Fields that differ from one certificate to the next."""
 
 Progress = Callable[[int, int], object]
 """Told how many pages of how many are done; may raise to stop."""
@@ -104,14 +109,34 @@ def _draw(page: Page, still: dict[tuple[object, ...], str]) -> None:
         b for b in page.design.blocks if b.signatories in (0, count) and b.when in ("", coded)
     ]
     # What is the same on every page is kept once, as a form, and only named on each page.
-    key = (facts.paper, facts.organisation, facts.scheme, page.values["year"], count, coded)
+    key: tuple[object, ...] = (
+        facts.paper,
+        facts.organisation,
+        facts.scheme,
+        page.values["year"],
+        count,
+        coded,
+    )
+    kept = [block for block in blocks if _is_still(block, facts)]
+    key += tuple(page.values[name] for block in kept for name in named_fields(block.text))
     if key not in still:
         still[key] = f"still{len(still)}"
         page.sheet.beginForm(still[key])
-        _paint(page, [b for b in blocks if b.kind in STILL])
+        _paint(page, kept)
         page.sheet.endForm()
     page.sheet.doForm(still[key])
-    _paint(page, [b for b in blocks if b.kind not in STILL])
+    _paint(page, [block for block in blocks if block not in kept])
+
+
+def _is_still(block: Block, facts: CertificateFacts) -> bool:
+    """Whether a block looks the same on every certificate of a role, issued on one day.
+
+    Texts are kept so only beside a code: certificates from before must print the same bytes.
+    """
+    if block.kind in STILL:
+        return True
+    fixed = not _VARYING & set(named_fields(block.text))
+    return bool(facts.code) and block.kind in _TEXTS and fixed
 
 
 def _paint(page: Page, blocks: Sequence[Block]) -> None:

@@ -21,6 +21,7 @@ from mentordesk.resources import resource
 from tests.bench.apart import installed, measured
 from tests.bench.certificate_peers import PAGES, PEERS, names_of
 from tests.documents.samples import certificate
+from tests.documents.signing.signed import coded
 
 EACH = 200
 MANY = (1_000, 3_000)
@@ -32,6 +33,7 @@ FACTS = """
 from mentordesk.documents.books import CertificatePage, whole_book
 from mentordesk.documents.designs import load_design
 from tests.documents.samples import certificate
+from tests.documents.signing.signed import coded
 look = load_design("{design}")
 pages = [
     CertificatePage(certificate(name, number=f"N-{{at:05d}}"), look)
@@ -57,6 +59,13 @@ def work():
     return {{"size": size, "pages": len(pages)}}
 """
 )
+SEALED = MERGED.replace(
+    'certificate(name, number=f"N-{{at:05d}}")',
+    'coded(certificate(name, number=f"HLIA-2021-{{at:04d}}"))',
+).replace(
+    "import certificate", "import certificate\nfrom tests.documents.signing.signed import coded"
+)
+"""The same with a signed QR code on each; signing is not counted, it is done when one issues."""
 
 
 def run() -> list[Row]:
@@ -64,10 +73,13 @@ def run() -> list[Row]:
     rows: list[Row] = []
     for design in design_names():
         rows += _told(f"{design}, merged {PAGES}", _ours(MERGED, design, PAGES))
+        rows += _told(f"{design}, merged {PAGES} with QR", _ours(SEALED, design, PAGES))
         rows += _told(f"{design}, one file each", _ours(ONE_EACH, design, EACH))
         pdf = book([certificate()], load_design(design))
         seconds, _ = _timed(page_image, pdf, 0, 110)
         rows.append((f"{design}, preview of a page at 110 dpi", seconds * 1000, "ms CPU"))
+    seconds, _ = _timed(lambda: [coded(certificate(f"Ana {at}")) for at in range(EACH)])
+    rows.append(("signing a code", 1000 * seconds / EACH, "ms CPU"))
     rows += _memory()
     for name, script, folders in PEERS:
         rows += _peer(name, script, folders)

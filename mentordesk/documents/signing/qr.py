@@ -68,7 +68,8 @@ def runs(rows: Rows) -> list[tuple[int, int, int, int]]:
             done.append((left, begun, width, top - begun))
         for run in found:
             open_.setdefault(run, top)
-    return sorted(done, key=lambda one: (one[1], one[0]))
+    # Those of one size stand together: so they pack closest in the file.
+    return sorted(done, key=lambda one: (one[3], one[2], one[0], one[1]))
 
 
 def _runs_of(row: bytes) -> list[tuple[int, int]]:

@@ -81,9 +81,9 @@ def test_the_rectangles_are_the_modules_and_none_overlap(name: str) -> None:
 
 def test_rectangles_of_small_pictures() -> None:
     assert runs((b"\1\1\0\1", b"\1\1\0\0", b"\0\0\0\1")) == [
-        (0, 0, 2, 2),
         (3, 0, 1, 1),
         (3, 2, 1, 1),
+        (0, 0, 2, 2),
     ]
     assert runs((b"\0\0", b"\0\0")) == []
 
