@@ -39,7 +39,7 @@ class Borrowed:
     height: float
 
 
-class _Copied(pdfdoc.PDFObject):  # type: ignore[misc]  # reportlab has no types for it
+class _Copied(pdfdoc.PDFObject):
     """An object that is written as it is; pieces are bytes or references of our document."""
 
     def __init__(self) -> None:

@@ -9,6 +9,7 @@ import io
 import logging
 import re
 from collections import Counter
+from typing import Any
 from xml.etree.ElementTree import Element, ParseError
 
 import pikepdf
@@ -137,7 +138,7 @@ def _target(part: Element) -> str:
 def _drawn(content: bytes, name: str) -> bytes:
     logging.getLogger("svglib").setLevel(logging.CRITICAL)
     try:
-        drawing = svg2rlg(io.BytesIO(content))
+        drawing: Any = svg2rlg(io.BytesIO(content))  # None, without a size, for odd drawings
         out = io.BytesIO()
         canvas = Canvas(out, pagesize=(drawing.width, drawing.height), invariant=1)
         renderPDF.draw(drawing, canvas, 0, 0)

@@ -198,7 +198,8 @@ def _notices(document: pikepdf.Pdf, page: pikepdf.Page, name: str) -> Iterator[s
     if active or "/Annots" in page.obj or "/AA" in page.obj:
         yield f"Links, notes, form fields and scripts of {name} were left out."
     layers = root.get("/OCProperties")
-    if isinstance(layers, pikepdf.Dictionary) and len(layers.get("/D", {}).get("/OFF", [])):
+    shown = layers.get("/D") if isinstance(layers, pikepdf.Dictionary) else None
+    if isinstance(shown, pikepdf.Dictionary) and len(shown.get("/OFF", pikepdf.Array())):
         yield f"{name} has hidden layers, which show here: leave them out in your drawing program."
 
 
@@ -220,13 +221,13 @@ def _drop_idle_fonts(small: pikepdf.Pdf) -> None:
     for thing in drawn:
         if thing is not page and thing.get("/Subtype") != pikepdf.Name.Form:
             continue
-        resources = thing.get("/Resources")
-        fonts = resources.get("/Font") if isinstance(resources, pikepdf.Dictionary) else None
+        resources: Any = thing.get("/Resources")
+        fonts: Any = resources.get("/Font") if isinstance(resources, pikepdf.Dictionary) else None
         if not isinstance(fonts, pikepdf.Dictionary):
             continue
         used = _written_with(pikepdf.Page(page) if thing is page else thing)
         # A copy, for another drawing may share the same list of fonts.
-        resources.Font = pikepdf.Dictionary({k: fonts[k] for k in fonts if k in used})
+        resources.Font = pikepdf.Dictionary({k: v for k, v in fonts.items() if k in used})
     small.remove_unreferenced_resources()
 
 

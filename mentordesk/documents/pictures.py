@@ -106,7 +106,7 @@ def _coloured(image: Image.Image) -> Image.Image:
 
 
 def _has_holes(image: Image.Image) -> bool:
-    return image.mode == "RGBA" and image.getchannel("A").getextrema()[0] < 255
+    return image.mode == "RGBA" and any(image.getchannel("A").histogram()[:255])
 
 
 def _without_paper(image: Image.Image) -> Image.Image:

@@ -12,7 +12,7 @@ from mentordesk.documents.designs import design_names, load_design
 from mentordesk.domain.refusals import Refused, Unreadable
 from mentordesk.services.certificate_settings import load_settings
 from mentordesk.services.own_designs import load_own_designs, save_design
-from mentordesk.ui.certificates.designs_dialog import DesignsDialog
+from mentordesk.ui.certificates.editor.designs_dialog import DesignsDialog
 from mentordesk.ui.certificates.editor.dialog import EditorDialog
 from mentordesk.ui.certificates.editor.entrance import show_designs
 from mentordesk.ui.certificates.tab import CertificatesTab

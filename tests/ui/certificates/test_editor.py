@@ -282,7 +282,7 @@ def test_changes_are_not_lost_without_asking(
     editor.state.choose(_place(editor, "name").index)
     QTest.keyClick(editor.page, Qt.Key.Key_Right)
     answers = [QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Discard]
-    monkeypatch.setattr(QMessageBox, "question", lambda *_a: answers.pop(0))
+    monkeypatch.setattr(QMessageBox, "exec", lambda _box: answers.pop(0))
     editor.reject()
     assert editor.isVisible()
     editor.reject()

@@ -14,7 +14,7 @@ from mentordesk.documents.certificates import book
 from mentordesk.documents.places import Place, drawable
 from mentordesk.documents.snapping import Snap, snapped
 from mentordesk.domain.refusals import Refused
-from mentordesk.ui.certificates.editor.frames import draw_frames
+from mentordesk.ui.certificates.editor.frames import Frames, Held, draw_frames
 from mentordesk.ui.certificates.editor.state import EditorState
 from mentordesk.ui.certificates.editor.words import block_name
 from mentordesk.ui.certificates.preview_pane import picture_of
@@ -115,7 +115,27 @@ class PageCanvas(QWidget):
         painter.fillRect(self.page_rect(), Qt.GlobalColor.white)
         if not self._page.isNull():
             painter.drawPixmap(self.page_rect().toRect(), self._page)
-        draw_frames(painter, self, tokens)
+        draw_frames(painter, self._frames(), tokens)
+
+    def _frames(self) -> Frames:
+        """What is drawn over the page now."""
+        drag, chosen, fields = self.drag, self.state.place, self.state.movable
+        held = None
+        if chosen is not None and any(one.index == chosen.index for one in fields):
+            rect = self.rect_of(chosen)
+            if drag is not None:
+                right, down = drag.right * self.zoom, drag.down * self.zoom
+                rect.adjust(0 if drag.widens else right, down, right, down)
+            held = Held(rect, self.handle_of(chosen), self.hasFocus(), drag is not None)
+        index = self.state.index
+        return Frames(
+            self.page_rect(),
+            self.zoom,
+            tuple((self.rect_of(one), one.index == index) for one in fields),
+            tuple(self.rect_of(one) for one in fields if one.problems),
+            held,
+            drag.snap if drag is not None else Snap(),
+        )
 
     # -- the pointer ----------------------------------------------------------------------------
 

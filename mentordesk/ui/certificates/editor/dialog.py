@@ -34,7 +34,7 @@ from mentordesk.ui.certificates.editor.page_pane import PagePane
 from mentordesk.ui.certificates.editor.state import EditorState
 from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.icons import give_icon
-from mentordesk.ui.safe_text import PlainLabel, line_of
+from mentordesk.ui.safe_text import PlainLabel, line_of, plain_box
 from mentordesk.ui.tab import Work
 
 _ZOOMS = (50, 75, 100, 150, 200, 300)
@@ -135,7 +135,7 @@ class EditorDialog(QDialog):
 
     def _tell(self, notices: tuple[str, ...]) -> None:
         if notices:
-            QMessageBox.information(self, self.windowTitle(), line_of("  ".join(notices), 900))
+            plain_box(self, self.windowTitle(), "\n\n".join(notices)).open()
 
     # -- keeping --------------------------------------------------------------------------------
 
@@ -158,9 +158,11 @@ class EditorDialog(QDialog):
 
     def _may_lose(self) -> bool:
         asked = self.tr("The design was changed. Close it without saving?")
-        buttons = QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel
-        found = QMessageBox.question(self, self.windowTitle(), asked, buttons)
-        return found is QMessageBox.StandardButton.Discard
+        box = plain_box(self, self.windowTitle(), asked)
+        discard = QMessageBox.StandardButton.Discard
+        box.setStandardButtons(discard | QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        return box.exec() == discard
 
     # -- what is shown --------------------------------------------------------------------------
 

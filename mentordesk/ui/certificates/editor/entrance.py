@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.services.certificate_settings import CertificateSettings
-from mentordesk.ui.certificates.designs_dialog import DesignsDialog
+from mentordesk.ui.certificates.editor.designs_dialog import DesignsDialog
 from mentordesk.ui.tab import Work
 
 

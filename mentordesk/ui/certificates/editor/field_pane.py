@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFormLayout,
     QFrame,
-    QLabel,
     QLineEdit,
     QPushButton,
     QSpinBox,
@@ -220,7 +219,7 @@ class FieldPane(QFrame):
             (self.tr("Second colour"), self.second),
         ):
             field.setAccessibleName(words or self.tr("In capitals"))
-            label = QLabel(words)
+            label = PlainLabel(words)
             label.setMinimumHeight(CONTROL_HEIGHT + 2)
             label.setBuddy(field)
             self._form.addRow(label, field)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -129,7 +128,7 @@ class PagePane(QFrame):
         lines.append((self.tr("Missing letters"), self.fallback))
         for words, field in lines:
             field.setAccessibleName(words)
-            label = QLabel(words)
+            label = PlainLabel(words)
             label.setMinimumHeight(CONTROL_HEIGHT + 2)
             label.setBuddy(field.choose if isinstance(field, PictureRow) else field)
             form.addRow(label, field)
