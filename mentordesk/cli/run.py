@@ -18,6 +18,7 @@ from mentordesk.cli.command import (
     require_json_place,
 )
 from mentordesk.cli.table import all_commands, command_named
+from mentordesk.cli.terminal import plain_streams
 from mentordesk.domain.refusals import Refused
 from mentordesk.services.backup_schedule import EVERY
 from mentordesk.services.backups import before
@@ -27,6 +28,11 @@ from mentordesk.storage.opening import open_programme
 
 def run(words: Sequence[str]) -> int:
     """Run one command and return its exit code; a refusal is one sentence on standard error."""
+    with plain_streams():
+        return _run(words)
+
+
+def _run(words: Sequence[str]) -> int:
     arguments = _parser(ArgumentParser, _meant(words)).parse_args(words)
     command: Command = arguments.command
     try:
