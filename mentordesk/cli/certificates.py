@@ -12,7 +12,9 @@ from mentordesk.cli.command import (
     progress_to_terminal,
 )
 from mentordesk.cli.passphrases import open_key_of, passphrase_option
+from mentordesk.domain.people import Role
 from mentordesk.services.certificate_files import require_writable, save_each, save_merged
+from mentordesk.services.certificate_letters import export_certificate_drafts
 from mentordesk.services.certificate_settings import load_settings
 from mentordesk.services.certificates import CertificateRow, load_certificates
 from mentordesk.services.intakes import find_intake
@@ -28,6 +30,10 @@ def _certificates_options(parser: ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="one file each")
     parser.add_argument("--merged", type=Path, metavar="FILE", help="one file for all as well")
     parser.add_argument("--design", metavar="NAME", help="default: the programme's own")
+    parser.add_argument("--role", choices=tuple(Role), help="only mentees, or only mentors")
+    parser.add_argument(
+        "--drafts", type=Path, metavar="DIR", help="e-mail drafts with the PDF as well"
+    )
     parser.add_argument("--force", action="store_true", help="also for those who are not ready")
     passphrase_option(parser)
 
@@ -37,25 +43,40 @@ def _certificates(desk: Desk, arguments: Namespace) -> int:
     require_writable(arguments.out)
     if arguments.merged:
         require_writable(arguments.merged.parent)
-    rows = load_certificates(desk, intake.intake_id)
+    rows = _rows(desk, intake.intake_id, arguments)
     left = [row for row in rows if not (row.ready or row.has_valid)]
     fresh = [row for row in rows if not row.has_valid and (row.ready or arguments.force)]
     if fresh:
         _issue(desk, intake.intake_id, fresh, arguments)
     valid = [
         row.certificate_id
-        for row in load_certificates(desk, intake.intake_id)
+        for row in _rows(desk, intake.intake_id, arguments)
         if row.has_valid and row.certificate_id is not None
     ]
     if valid:
         save_each(desk, valid, arguments.out, progress_to_terminal)
     if valid and arguments.merged:
         save_merged(desk, valid, arguments.merged, progress_to_terminal)
+    if valid and arguments.drafts:
+        _write_drafts(desk, intake.intake_id, valid, arguments.drafts)
     print(f"{len(fresh)} certificates issued, {len(valid)} written to {arguments.out}.")
     for row in left:
         issued = f" (issued: {FORCED})" if arguments.force else ""
         print(f"{row.name}, {row.role}, is not ready{issued}: {' '.join(row.why_not)}")
     return WITH_PROBLEMS if left and not arguments.force else DONE
+
+
+def _rows(desk: Desk, intake_id: int, arguments: Namespace) -> tuple[CertificateRow, ...]:
+    """Everybody of the intake, or of one role in it."""
+    rows = load_certificates(desk, intake_id)
+    return tuple(row for row in rows if arguments.role in (None, row.role))
+
+
+def _write_drafts(desk: Desk, intake_id: int, valid: list[int], folder: Path) -> None:
+    drafts = export_certificate_drafts(desk, intake_id, valid, folder)
+    print(f"{len(drafts.letters)} drafts in {folder}. Nothing was sent.")
+    if drafts.in_words():
+        print(drafts.in_words())
 
 
 def _issue(desk: Desk, intake_id: int, fresh: list[CertificateRow], arguments: Namespace) -> None:

@@ -98,3 +98,19 @@ def test_verify_needs_a_register_and_a_file(
     assert "--programme" in capsys.readouterr().err
     assert run(["verify", str(tmp_path / "none.pdf"), "--programme", programme]) == 1
     assert "cannot be read" in capsys.readouterr().err
+
+
+def test_one_role_on_its_own_design_with_drafts(
+    programme: str, tmp_path: Path, capsys: Captured
+) -> None:
+    drafts = tmp_path / "drafts"
+    words = ("--role", "mentor", "--design", "Appreciation", "--drafts", str(drafts))
+    assert issue(programme, tmp_path / "out", *words) == 0
+    says = capsys.readouterr().out
+    assert "2 certificates issued, 2 written" in says
+    assert f"2 drafts in {drafts}. Nothing was sent." in says
+    names = sorted(path.stem.split(" ", 1)[1] for path in (tmp_path / "out").iterdir())
+    assert names == ["Ruth Adams", "Sam O'Neil"]
+    assert len(list(drafts.glob("*.eml"))) == 2
+    assert issue(programme, tmp_path / "again", *words) == 0
+    assert "0 certificates issued, 2 written" in capsys.readouterr().out
