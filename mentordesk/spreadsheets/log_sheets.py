@@ -6,7 +6,7 @@ the pair; there is no column for what was said, and reflections are counted only
 
 import io
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from mentordesk.domain.sinks import scrubbed
 from mentordesk.domain.year import ContactMode
@@ -32,7 +32,7 @@ _HOW_TO = (
     "One line for each meeting: the day, how long, by which means, and the hours each of you "
     "prepared. Never write here what you talked about; of reflections, only how many were written."
 )
-_LIMITS = {
+_LIMITS: dict[str, tuple[Literal["whole", "decimal"], str, str, str]] = {
     "B": ("whole", "1", "1440", "A meeting is 1 to 1440 minutes long."),
     "D": ("decimal", "0", "24", "Preparation is 0 to 24 hours."),
     "E": ("decimal", "0", "24", "Preparation is 0 to 24 hours."),

@@ -63,7 +63,8 @@ def survey_form(form: SurveyForm) -> bytes:
     page.row_dimensions[3].hidden = True
     about = "Answer in the boxes; leave out what you do not wish to answer."
     put_text(cell_at(page, 4, 1), about)
-    rows = [(label, (), 20.0) for label in WHO] if form.asks_who else []
+    rows: list[tuple[str, tuple[str, ...], float]] = []
+    rows += [(label, (), 20.0) for label in WHO] if form.asks_who else []
     rows += [(one.text, _options(one), _height(one)) for one in form.questions]
     rows.append((CONSENT_QUESTION, tuple(CONSENT_WORDS.values()), 20.0))
     for number, row in enumerate(rows, 6):

@@ -103,7 +103,8 @@ def test_who_is_near_by_state(does: Does) -> None:
 def test_a_log_sheet_goes_out_and_comes_back(does: Does, tmp_path: Path) -> None:
     path = Path(does("log-sheets", "--out", tmp_path / "logs").strip())
     book = openpyxl.load_workbook(path)
-    for column, value in enumerate((date(2021, 8, 1), 60, "phone", 2, 1, 3, 0), 1):
+    line: list[date | int | str] = [date(2021, 8, 1), 60, "phone", 2, 1, 3, 0]
+    for column, value in enumerate(line, 1):
         book["Log"].cell(9, column).value = value
     book.save(path)
     assert "Imported 2" in does("import-list", "contacts", path)

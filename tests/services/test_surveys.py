@@ -1,6 +1,7 @@
 """Surveys: questions of one's own, blank forms that come back, results as n of N."""
 
 import io
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
@@ -34,11 +35,11 @@ def paired(small: SmallIntake) -> SmallIntake:
     return small
 
 
-def answer(small: SmallIntake, path: Path, answers: dict[str, object]) -> LookedAt:
+def answer(small: SmallIntake, path: Path, answers: Mapping[str, str | int]) -> LookedAt:
     book = openpyxl.load_workbook(io.BytesIO(blank_survey(small.desk, small.intake_id, EXIT)))
     page = book["Survey"]
     for row in range(1, page.max_row + 1):
-        label = page.cell(row, 1).value
+        label = str(page.cell(row, 1).value)
         if label in answers:
             page.cell(row, 2).value = answers[label]
     book.save(path)
@@ -47,7 +48,8 @@ def answer(small: SmallIntake, path: Path, answers: dict[str, object]) -> Looked
 
 
 def test_a_blank_form_comes_back_with_no_mapping(paired: SmallIntake, tmp_path: Path) -> None:
-    said = {question.text: "Yes" for question in QUESTIONS[EXIT]} | {
+    said: dict[str, str | int] = {question.text: "Yes" for question in QUESTIONS[EXIT]}
+    said |= {
         "E-mail": "ana@example.org",
         QUESTIONS[EXIT][3].text: 4,
         QUESTIONS[EXIT][4].text: "5",

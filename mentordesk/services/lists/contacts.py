@@ -296,5 +296,10 @@ def _facts(
         fact = item.fact
         if isinstance(fact, Met) and item.number in decisions:
             yield replace(fact, pair_id=decisions[item.number])
-        elif fact is not None and item.number in wanted and getattr(fact, "pair_id", 1):
+        elif fact is not None and item.number in wanted and not _is_open(fact):
             yield fact
+
+
+def _is_open(fact: Met | Reflected) -> bool:
+    """Whether it is still a question whose meeting it was."""
+    return isinstance(fact, Met) and not fact.pair_id

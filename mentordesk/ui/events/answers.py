@@ -45,6 +45,10 @@ _SLOTS = (
 )
 
 
+def _slot_id(slot: Slot) -> int:
+    return slot.weekday * 24 + slot.hour
+
+
 class NearWindow(AnswerWindow):
     """Who of the intake is near a city, with their addresses to copy for an invitation."""
 
@@ -108,12 +112,9 @@ class SlotsWindow(AnswerWindow):
             ("events.slots.here", self.tr("This intake"), here),
             ("events.slots.all", self.tr("All intakes of the programme"), everywhere),
         ):
-            self.column.addWidget(PlainLabel(title, "title"))
+            self.column.addWidget(PlainLabel(title, "heading"))
             if rows:
-                identity = {(slot.weekday, slot.hour): n for n, slot in enumerate(rows)}
-                shown = table(
-                    name, title, _SLOTS, lambda s, ids=identity: ids[s.weekday, s.hour], rows
-                )
+                shown = table(name, title, _SLOTS, _slot_id, rows)
                 self.column.addWidget(shown, 1)
             else:
                 nothing = self.tr("Nobody's attendance of a webinar is known yet.")

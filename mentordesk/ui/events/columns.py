@@ -26,9 +26,9 @@ def _live(row: EventRow) -> str:
 
 
 EVENTS = (
-    Column("Event", lambda row: row.title, width=260, strong=True),
-    Column("Kind", lambda row: str(row.kind), width=170, chips=_kind),
-    Column("When", lambda row: f"{row.day}, {row.clock}", key=lambda r: r.starts_at, width=270),
+    Column("Event", lambda row: row.title, width=270, strong=True),
+    Column("Kind", lambda row: str(row.kind), width=160, chips=_kind),
+    Column("When", lambda row: f"{row.day}, {row.clock}", key=lambda r: r.starts_at, width=310),
     Column("Took part", lambda row: str(row.took_part), key=lambda r: r.took_part, width=90),
     Column("Live", lambda row: str(row.live + row.both), key=lambda r: r.live + r.both, width=70),
     Column("Recording", lambda row: str(row.by_recording), key=lambda r: r.by_recording, width=90),

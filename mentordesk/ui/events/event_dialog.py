@@ -209,5 +209,6 @@ def speakers_in(text: str) -> tuple[Speaker, ...]:
 def _lines() -> QPlainTextEdit:
     box = QPlainTextEdit()
     box.setTabChangesFocus(True)
-    box.setFixedHeight(64)
+    box.setMinimumHeight(72)
+    box.setMaximumHeight(72)
     return box

@@ -53,6 +53,7 @@ class SeriesDialog(FormDialog):
         self.weekday.setCurrentIndex(_WEDNESDAY)
         self.clock = QTimeEdit(QTime(12, 30))
         self.clock.setDisplayFormat("HH:mm")
+        self.clock.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
         self.zone = ZoneBox(load_programme(desk).scheme.time_zone)
         self.minutes, self.link = QSpinBox(), QLineEdit()
         self.minutes.setRange(5, 1440)
@@ -63,7 +64,7 @@ class SeriesDialog(FormDialog):
         self.themes.setHorizontalHeaderLabels([self.tr("Day"), self.tr("Theme")])
         self.themes.verticalHeader().hide()
         self.themes.horizontalHeader().setStretchLastSection(True)
-        self.themes.setColumnWidth(0, 210)
+        self.themes.setColumnWidth(0, 250)
         self.themes.setMinimumHeight(240)
         self.themes.setTabKeyNavigation(False)
         self._lay_out()
@@ -82,6 +83,8 @@ class SeriesDialog(FormDialog):
         self.weekday.setAccessibleName(self.tr("Which weekday"))
         self.clock.setAccessibleName(self.tr("Time"))
         self.zone.setAccessibleName(self.tr("Time zone"))
+        for field in (self.clock, self.minutes):
+            field.lineEdit().setTextMargins(6, 0, 0, 0)
         self.minutes.setAccessibleName(self.tr("Length"))
         for label, field in (
             (self.tr("&Not before"), self.start),

@@ -30,7 +30,7 @@ class EventVerbs(QObject):
     def add_series(self, intake_id: int) -> None:
         """Ask for a series of webinars from the intake's start on."""
         intakes = list_intakes(self._work.desk)
-        starts = next(row.starts for row in intakes if row.intake_id == intake_id)
+        starts = next(row.dates.starts for row in intakes if row.intake_id == intake_id)
         dialog = SeriesDialog(self._work.desk, intake_id, starts, self._page)
         if dialog.exec():
             made = counted(dialog.made, self.tr("event"))

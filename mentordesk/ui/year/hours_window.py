@@ -86,7 +86,7 @@ class HoursWindow(YearWindow):
             "year.hours.table", self.tr("Hours"), _PEOPLE, lambda r: r.application_id, _FILTERS
         )
         self.column.addWidget(self.list, 3)
-        self._whose = PlainLabel("", "title")
+        self._whose = PlainLabel("", "heading")
         self.column.addWidget(self._whose)
         self.ledger = listing(
             "year.hours.ledger", self.tr("Ledger"), _LEDGER, lambda ln: ln.hours_id, _ALL

@@ -82,7 +82,7 @@ class QuotesPane(QWidget):
         self.said = PlainLabel("", "soft", wrap=True)
         column = QVBoxLayout(self)
         column.addWidget(self.quotes, 3)
-        column.addWidget(PlainLabel(self.tr("Words of surveys that are no quotes yet"), "title"))
+        column.addWidget(PlainLabel(self.tr("Words of surveys that are no quotes yet"), "heading"))
         column.addWidget(self.words, 2)
         column.addWidget(self.said)
         self.quotes.table.picked.connect(self._allow)

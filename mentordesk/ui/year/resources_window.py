@@ -99,16 +99,16 @@ class ResourcesWindow(YearWindow):
         self.column.addWidget(self.list, 2)
         self._useful = PlainLabel("", "soft", wrap=True)
         self.column.addWidget(self._useful)
-        self.receivers = listing(
+        self.people = listing(
             "year.resources.sent",
             self.tr("Who got it"),
             _RECEIVERS,
             lambda one: one.application_id,
             _GOT,
         )
-        self._mail = self.receivers.add_verb(self.tr("&Draft letters"), "mail", self._draft)
-        self._note = self.receivers.add_verb(self.tr("&Note as sent"), "check", self._note_sent)
-        self.column.addWidget(self.receivers, 3)
+        self._mail = self.people.add_verb(self.tr("&Draft letters"), "mail", self._draft)
+        self._note = self.people.add_verb(self.tr("&Note as sent"), "check", self._note_sent)
+        self.column.addWidget(self.people, 3)
         self.list.table.picked.connect(self._show_receivers)
         take = self.offer(self.tr("&Take over from another intake…"), "take", self._take_over)
         for one in (add, take):
@@ -130,7 +130,7 @@ class ResourcesWindow(YearWindow):
     def _show_receivers(self, resource_id: int | None) -> None:
         self._chosen = resource_id
         row, writes = self._row, not self.desk.read_only
-        self.receivers.show_rows(load_receivers(self.desk, row.resource_id) if row else ())
+        self.people.show_rows(load_receivers(self.desk, row.resource_id) if row else ())
         self._save.setEnabled(row is not None and bool(row.size))
         self._remove.setEnabled(row is not None and not row.sent and writes)
         for action in (self._mail, self._note):
@@ -161,8 +161,8 @@ class ResourcesWindow(YearWindow):
     @property
     def _people(self) -> tuple[int, ...]:
         """The chosen people, or all who did not get it yet."""
-        chosen = self.receivers.table.chosen
-        rows: tuple[Receiver, ...] = self.receivers.model.rows
+        chosen = self.people.table.chosen
+        rows: tuple[Receiver, ...] = self.people.model.rows
         return chosen or tuple(one.application_id for one in rows if one.sent_on is None)
 
     def _draft(self) -> None:

@@ -69,7 +69,7 @@ class ResultsPane(QWidget):
         super().__init__()
         self.results: tuple[QuestionResult, ...] = ()
         self._asked = 0
-        self.rate = PlainLabel("", "title", wrap=True)
+        self.rate = PlainLabel("", "heading", wrap=True)
         self.table = table("year.surveys.results", self.tr("Results"), _COLUMNS, self._number, ())
         self.detail = QPlainTextEdit()
         self.detail.setReadOnly(True)

@@ -7,13 +7,14 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QDateTime, Qt, QTime
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
-from pytestqt.qtbot import QtBot
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLabel, QTableView
 
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import Attendance, EventKind
 from mentordesk.services.event_changes import Speaker, load_event
 from mentordesk.services.events import load_attendance, load_events
+from mentordesk.services.intakes import list_intakes
 from mentordesk.ui.events.answers import NearWindow, SlotsWindow
 from mentordesk.ui.events.columns import FIRST_WAY, WAYS
 from mentordesk.ui.events.event_dialog import EventDialog, speakers_in
@@ -54,7 +55,7 @@ def test_attendance_of_chosen_people_is_recorded_and_undone(tab: EventsTab) -> N
     assert ways(tab, event)[person.application_id] is person.attendance
 
 
-def test_letters_on_the_keyboard_mark_and_go_on(tab: EventsTab, qtbot: QtBot) -> None:
+def test_letters_on_the_keyboard_mark_and_go_on(tab: EventsTab) -> None:
     event = tab.list.model.rows[-1].event_id
     tab.list.show_only(event)
     people = [row.application_id for row in tab.people.model.shown][:5]
@@ -62,7 +63,7 @@ def test_letters_on_the_keyboard_mark_and_go_on(tab: EventsTab, qtbot: QtBot) ->
     table.choose(people[0])
     table.setFocus()
     for _way, _words, key in WAYS:
-        qtbot.keyClick(table, Qt.Key(ord(key)))
+        QTest.keyClick(table, Qt.Key(ord(key)))
     found = ways(tab, event)
     assert [found[number] for number in people] == [way for way, _words, _key in WAYS]
 
@@ -192,9 +193,10 @@ def test_who_is_near_is_copied_as_shown(tab: EventsTab) -> None:
 
 def test_when_people_come_live(tab: EventsTab) -> None:
     window = SlotsWindow(tab.work.desk, tab.work.intake_id or 0)
-    assert window.findChild(object, "events.slots.here") is not None
-    label = window.findChild(object, "events.slots.sentence")
-    assert "came live on" in label.text()  # type: ignore[attr-defined]  # a label
+    assert window.findChild(QTableView, "events.slots.here") is not None
+    label = window.findChild(QLabel, "events.slots.sentence")
+    assert label is not None
+    assert "came live on" in label.text()
 
 
 def test_a_calendar_file_is_saved(
@@ -205,3 +207,20 @@ def test_a_calendar_file_is_saved(
     tab._save_calendar()
     read = strict_calendar.read(target.with_suffix(".ics").read_bytes())
     assert read["METHOD"] == "PUBLISH"
+
+
+def test_a_series_begins_with_the_intake(tab: EventsTab, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[SeriesDialog] = []
+
+    def noted(dialog: SeriesDialog) -> int:
+        asked.append(dialog)
+        return 0
+
+    monkeypatch.setattr(SeriesDialog, "exec", noted)
+    tab._series()
+    starts = next(
+        row.dates.starts
+        for row in list_intakes(tab.work.desk)
+        if row.intake_id == tab.work.intake_id
+    )
+    assert asked[0].start.day == starts

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog
 
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.surveys import Consent, QuestionKind, SurveyRound
@@ -17,6 +17,7 @@ from mentordesk.services.letters import load_letters
 from mentordesk.services.quotes import Candidate, NewQuote, load_quotes
 from mentordesk.services.surveys import load_surveys
 from mentordesk.ui.actions import Actions
+from mentordesk.ui.parts import EmptyPage
 from mentordesk.ui.tab import Tab, Work
 from mentordesk.ui.window import MainWindow
 from mentordesk.ui.year.cases_window import CasesWindow
@@ -55,7 +56,7 @@ def test_every_window_stands_in_the_programme_menu(
     for name in WINDOWS:
         assert actions[name].isEnabled()
         actions[name].trigger()
-    shown = [one.objectName() for one in window.findChildren(object) if "year." in one.objectName()]
+    shown = [one.objectName() for one in window.findChildren(QDialog)]
     assert {f"year.{name}" for name in WINDOWS} <= set(shown)
 
 
@@ -109,7 +110,7 @@ def test_resources_with_who_got_them(work: Work) -> None:
     window = ResourcesWindow(work)
     row = window.list.model.rows[0]
     assert (row.sent, row.participants) == (38, 38)
-    assert window.receivers.counted("not yet") == 0
+    assert window.people.counted("not yet") == 0
     assert "of 5, by" in window._useful.text()
     assert not window._remove.isEnabled()
     window.close()
@@ -128,11 +129,11 @@ def test_a_new_edition_is_added_noted_mailed_and_taken_over(work: Work, tmp_path
     row = next(one for one in window.list.model.rows if one.edition == "second")
     assert row.newest
     window.list.table.choose(row.resource_id)
-    assert window.receivers.counted("not yet") == 31
-    window.receivers.table.choose(window.receivers.model.rows[0].application_id)
+    assert window.people.counted("not yet") == 31
+    window.people.table.choose(window.people.model.rows[0].application_id)
     window._note_sent()
     assert "1 person" in window.said.text()
-    window.receivers.table.clearSelection()
+    window.people.table.clearSelection()
     before = len(load_letters(work.desk, work.intake_id or 0))
     window._draft()
     assert len(load_letters(work.desk, work.intake_id or 0)) == before + 30
@@ -237,8 +238,10 @@ def _new(word: Candidate) -> NewQuote:
 def test_cases_stand_behind_a_curtain(work: Work, monkeypatch: pytest.MonkeyPatch) -> None:
     choose(work, SECOND)
     window = CasesWindow(work)
-    assert window.list.model.rows == ()
-    assert "due for another look" in window._stack.currentWidget().sentence.text()  # type: ignore[attr-defined]  # the curtain
+    assert not window.list.model.rows
+    curtain = window._stack.currentWidget()
+    assert isinstance(curtain, EmptyPage)
+    assert "due for another look" in curtain.sentence.text()
     window.reveal.click()
     (case,) = window.list.model.rows
     assert case.actions[0] in window.detail.toPlainText()
