@@ -109,7 +109,7 @@ class CompareDrawer(QFrame):
         self._names_of(mentee, None)
         self._only(self.tr("Choose a mentor's card to compare the two."))
         if mentee.pair_id is None:
-            self._offer_answer(self.tr("Why has this mentee no mentor?…"))
+            self._offer_answer(self.tr("Why no mentor yet?…"))
         self.buttons.offer(mentee, None, None)
 
     def show_unscored(self, mentee: MenteeCard, mentor: MentorCard) -> None:

@@ -16,7 +16,8 @@ from mentordesk.ui.tokens import SCALE_SMALL, SPACE_S
 GAP = 6
 PADDING = 13
 SHOWN_PLACES = 3
-NARROWEST = 236
+NARROWEST = 228
+"""Two cells stand side by side in a window of 1,024 pixels."""
 LINES_WIDE = 13.5
 """A cell is at least this many heights of a line wide."""
 WIDER = {Zoom.COMPACT: 0.84, Zoom.USUAL: 1.0, Zoom.DETAILED: 1.3}

@@ -1,6 +1,6 @@
 """The card that comes while the pointer rests on somebody, with the whole application on it.
 
-Ctrl+I shows the same for whoever has the focus, until Esc, another key or another person.
+Ctrl+D shows the same for whoever has the focus, until Esc, another key or another person.
 """
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
@@ -111,7 +111,7 @@ class Hovering(QObject):
         self._parts, self._around, self._by_keys = parts, QRect(), False
         self.card = HoverCard(page)
         text = self.tr("&The whole application")
-        self.action: QAction = board_action(page, text, "whole", "Ctrl+I", "file")
+        self.action: QAction = board_action(page, text, "whole", "Ctrl+D", "file")
         self.action.triggered.connect(lambda _=False: self._toggle())
         self._looks = QTimer(self)
         self._looks.setInterval(LOOKS_MS)

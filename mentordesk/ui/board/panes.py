@@ -1,6 +1,9 @@
 """The two panes with lists: waiting mentees at the left, the mentors' cards in the middle."""
 
-from PySide6.QtCore import QTimer, Signal
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -23,6 +26,9 @@ from mentordesk.ui.tokens import SPACE_L, SPACE_M, SPACE_S
 
 FILTER_MS = 60
 """A filter waits for a pause this long in the typing."""
+
+COMFORTABLE = 120
+"""Width that the filter has at least before the two steps for everybody go below it."""
 
 NARROW = 72
 """Least width of the filter and of a drop-down, in pixels; its choice is cut then."""
@@ -47,7 +53,7 @@ class _Pane(QFrame):
         self.head.setContentsMargins(SPACE_L, 0, SPACE_L, 0)
         self.head.setSpacing(SPACE_M)
         self.head.addWidget(PlainLabel(title, "heading"))
-        self.head.addWidget(self.count)
+        self.head.addWidget(self.count, alignment=Qt.AlignmentFlag.AlignVCenter)
         self.head.addStretch()
         self.column.addLayout(self.head)
 
@@ -91,6 +97,7 @@ class MentorPane(_Pane):
 
     def __init__(self, view: MentorsView) -> None:
         super().__init__(self.tr("Mentors"))
+        self._offered = True
         self.filter = filter_box(self.tr("Filter mentors"))
         self.filter.setObjectName("board.mentors.filter")
         self.watch(self.filter)
@@ -134,6 +141,7 @@ class MentorPane(_Pane):
         combo = QComboBox()
         combo.setObjectName(name)
         combo.setAccessibleName(says)
+        combo.view().setAccessibleName(says)  # its list is a node of its own to a screen reader
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(10)
         combo.setMinimumWidth(NARROW)  # in a narrow window it gives way before the buttons do
@@ -141,22 +149,46 @@ class MentorPane(_Pane):
         return combo
 
     def _lay_out(self, view: QWidget) -> None:
-        tools = QHBoxLayout()
-        tools.setContentsMargins(SPACE_L, 0, SPACE_L, 0)
-        tools.setSpacing(SPACE_S)
+        self._tools, self._steps = QHBoxLayout(), QHBoxLayout()
+        for row in (self._tools, self._steps):
+            row.setContentsMargins(SPACE_L, 0, SPACE_L, 0)
+            row.setSpacing(SPACE_S)
         self.filter.setMinimumWidth(NARROW)
-        tools.addWidget(self.filter, 3)
-        tools.addWidget(self.sort)
-        tools.addWidget(self.sector)
-        tools.addWidget(self.suggest)
-        tools.addWidget(self.confirm)
-        self.column.addLayout(tools)
+        self._tools.addWidget(self.filter, 3)
+        self._tools.addWidget(self.sort)
+        self._tools.addWidget(self.sector)
+        self._steps.addStretch(1)
+        self.column.addLayout(self._tools)
+        self.column.addLayout(self._steps)
         self.column.addWidget(self.empty)
         cards = QHBoxLayout()
         cards.setContentsMargins(SPACE_L - 6, 0, 2, 0)
         cards.addWidget(view)
         self.column.addLayout(cards, 1)
         self.column.setSpacing(SPACE_S)
+        self._narrow: bool | None = None
+        self._stand(narrow=False)
+        reading = (self.group, self.settings, self.filter, self.sort, self.sector)
+        order = (*reading, self.suggest, self.confirm, view)
+        for one, following in pairwise(order):
+            QWidget.setTabOrder(one, following)
+
+    def _stand(self, *, narrow: bool) -> None:
+        """Put the two steps for everybody beside the filter, or below it where that is narrow."""
+        if narrow is self._narrow:
+            return
+        self._narrow = narrow
+        new, old = (self._steps, self._tools) if narrow else (self._tools, self._steps)
+        for button in (self.suggest, self.confirm):
+            old.removeWidget(button)
+            new.addWidget(button)
+        self.settings.setVisible(self._offered and not narrow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        asked = (self.sort, self.sector, self.suggest, self.confirm)
+        needs = sum(one.sizeHint().width() + SPACE_S for one in asked) + COMFORTABLE + 2 * SPACE_L
+        self._stand(narrow=event.size().width() < needs)
+        super().resizeEvent(event)
 
     def chosen_sort(self) -> Sort:
         """The order chosen."""
@@ -183,7 +215,8 @@ class MentorPane(_Pane):
 
     def offer_steps(self, offered: bool) -> None:
         """Show or hide the two steps for everybody."""
-        self.settings.setVisible(offered)
+        self._offered = offered
+        self.settings.setVisible(offered and not self._narrow)
         self.suggest.setVisible(offered)
         self.confirm.setVisible(offered)
 

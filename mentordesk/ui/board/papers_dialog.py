@@ -71,6 +71,8 @@ class PapersDialog(BoardDialog):
         self.blind.setChecked(blind)
         self.column.addWidget(self.blind)
         self.column.addStretch(1)
+        for combo in (self.paper, self.per_page):
+            combo.view().setAccessibleName(combo.accessibleName())
         self._add_buttons()
         self.resize(460, 300)
 

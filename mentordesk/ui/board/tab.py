@@ -79,7 +79,7 @@ class BoardTab(Tab):
         self.begin_at(parts.waiting)
         # Tab enters at the list: its filter comes next, or Tab would never come to it.
         QWidget.setTabOrder(parts.waiting, parts.left.filter)
-        QWidget.setTabOrder(parts.left.filter, parts.middle.filter)
+        QWidget.setTabOrder(parts.left.filter, parts.middle.group)
 
     def _wire(self) -> None:
         parts = self.parts

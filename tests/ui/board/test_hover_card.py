@@ -94,7 +94,7 @@ def test_it_goes_when_the_pointer_has_left(seated: Seated) -> None:
     assert not hovering.card.isVisible()
 
 
-def test_ctrl_i_shows_and_speaks_it_and_hides_it_again(seated: Seated) -> None:
+def test_ctrl_d_shows_and_speaks_it_and_hides_it_again(seated: Seated) -> None:
     seated.choose("Priya Patel")
     seated.tab.parts.waiting.setFocus()
     seated.trigger("whole")
@@ -105,7 +105,7 @@ def test_ctrl_i_shows_and_speaks_it_and_hides_it_again(seated: Seated) -> None:
     assert not seated.tab.hovering.card.isVisible()
 
 
-def test_ctrl_i_with_nobody_says_what_to_do(seated: Seated) -> None:
+def test_ctrl_d_with_nobody_says_what_to_do(seated: Seated) -> None:
     seated.tab.parts.waiting.cards.show(())
     seated.trigger("whole")
     assert seated.said.last == "Choose somebody's card first."
