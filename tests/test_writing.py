@@ -40,6 +40,7 @@ ALLOWED: dict[tuple[str, str], str] = {
     ("ui/tour.py", "save"): "pictures of the demonstration into a folder of their own",
     ("spreadsheets/writing.py", "save"): "into memory",
     ("spreadsheets/blank_forms.py", "save"): "into memory",
+    ("documents/books.py", "save"): "into memory",
     ("documents/drawings.py", "save"): "into memory",
     ("documents/one_page.py", "save"): "into memory",
     ("documents/pictures.py", "save"): "into memory",

@@ -175,8 +175,3 @@ def show_forecast(found: "Forecast", parent: QWidget) -> None:
 def answers() -> ModuleType:
     """The windows that answer the board's questions; they come with the first question."""
     return import_module("mentordesk.ui.matching.entrance")
-
-
-def papers() -> ModuleType:
-    """Statements of hours and service letters: typesetting comes with the first."""
-    return import_module("mentordesk.ui.certificates.papers_dialog")

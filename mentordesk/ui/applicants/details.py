@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 from mentordesk.domain.applications import MOVES, ApplicationState
 from mentordesk.services.applicants import let_stand
 from mentordesk.services.application_page import ApplicationPage, load_application
-from mentordesk.ui import doors
 from mentordesk.ui.applicants.answers import AnswersTree
 from mentordesk.ui.applicants.carry_dialog import CarryDialog
 from mentordesk.ui.applicants.checklist import ChecklistPart
@@ -38,6 +37,7 @@ class DetailsPane(QScrollArea):
     """The pane at the right of the list of applicants."""
 
     wants_application = Signal(object)
+    wants_papers = Signal(int)
     wants_record = Signal(int)
     wants_erase = Signal(int)
     says = Signal(str)
@@ -149,9 +149,7 @@ class DetailsPane(QScrollArea):
         give_icon(button, "more")
         menu = QMenu(button)
         papers = menu.addAction(self.tr("&Statement of hours or letter…"))
-        papers.triggered.connect(
-            lambda: doors.papers().show_papers(self._work, [page.application_id], self)
-        )
+        papers.triggered.connect(lambda: self.wants_papers.emit(page.application_id))
         record = menu.addAction(self.tr("Everything &about this person…"))
         record.triggered.connect(lambda: self.wants_record.emit(page.person_id))
         erase = menu.addAction(self.tr("&Erase person…"))

@@ -68,6 +68,9 @@ class ApplicantsTab(Tab):
         self.details.wants_application.connect(self.show_that)
         self.details.says.connect(self.says)
         self.details.wants_record.connect(self.wants_record)
+        self.details.wants_papers.connect(
+            lambda number: self.wants_tab.emit("Certificates", (number,))
+        )
         self.details.wants_erase.connect(self.wants_erase)
         self.list.table.when_sorted_by(0)
         self.list.add_verb(self.tr("Possible &duplicates…"), "", self.wants_duplicates.emit)

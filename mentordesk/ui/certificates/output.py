@@ -62,7 +62,7 @@ class Output(QObject):
         self._opened = OpenedFiles()
         self.destroyed.connect(self._opened.clear)
 
-    def save(self, order: Order, *, merged: bool) -> None:
+    def keep(self, order: Order, *, merged: bool) -> None:
         """Ask for a place and save the certificates there: in one PDF, or one each."""
         self._require_some(order)
         chosen = self._ask_file() if merged else self._ask_folder()

@@ -21,6 +21,7 @@ from mentordesk.services.own_designs import load_any_design, offered_designs
 from mentordesk.ui.certificates.buttons import OutputButtons
 from mentordesk.ui.certificates.columns import COLUMNS, FILTERS, usual
 from mentordesk.ui.certificates.output import Order, Output
+from mentordesk.ui.certificates.papers_dialog import show_papers
 from mentordesk.ui.certificates.preview_pane import PreviewPane
 from mentordesk.ui.certificates.settings_pane import SettingsPane, scrolled
 from mentordesk.ui.certificates.verbs import RegisterVerbs
@@ -107,6 +108,8 @@ class CertificatesTab(Tab):
     def show_that(self, what: object) -> None:
         if isinstance(what, int):
             self.list.show_only(what)
+        elif isinstance(what, tuple):
+            show_papers(self.work, what, self)
 
     @property
     def ticked(self) -> list[CertificateRow]:
@@ -242,8 +245,8 @@ class CertificatesTab(Tab):
         self.settings.wants_designs.connect(self._show_designs)
         self.settings.leave_out.toggled.connect(self._tick_usual)
         self.buttons.wants_print.connect(lambda: self.output.print_all(self.order()))
-        self.buttons.wants_one_file.connect(lambda: self.output.save(self.order(), merged=True))
-        self.buttons.wants_files.connect(lambda: self.output.save(self.order(), merged=False))
+        self.buttons.wants_one_file.connect(lambda: self.output.keep(self.order(), merged=True))
+        self.buttons.wants_files.connect(lambda: self.output.keep(self.order(), merged=False))
         self.buttons.wants_drafts.connect(lambda: self.output.draft(self.order()))
         self.verbs.says.connect(self.says)
         self.verifying.says.connect(self.says)

@@ -107,7 +107,7 @@ class PairsTab(Tab):
             for row in self._chosen()
             for number in (row.mentee_application_id, row.mentor_application_id)
         ]
-        doors.papers().show_papers(self.work, sorted(set(people)), self)
+        self.wants_tab.emit("Certificates", tuple(sorted(set(people))))
 
     def _allow(self) -> None:
         chosen = self._chosen()

@@ -119,7 +119,7 @@ def test_certificates_saved_again_are_identical(
     for name in ("one.pdf", "two.pdf"):
         target = tmp_path / name
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, at=target: (str(at), ""))
-        tab.output.save(tab.order(), merged=True)
+        tab.output.keep(tab.order(), merged=True)
         tab.model.tick_all(row.application_id for row in issued)
     assert (tmp_path / "one.pdf").read_bytes() == (tmp_path / "two.pdf").read_bytes()
     assert _pages(tmp_path / "one.pdf") == len(issued)
@@ -133,7 +133,7 @@ def test_saving_one_file_each_names_them_by_number_and_name(
     folder = tmp_path / "certificates"
     folder.mkdir()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
-    tab.output.save(tab.order(), merged=False)
+    tab.output.keep(tab.order(), merged=False)
     names = sorted(path.name for path in folder.iterdir())
     assert len(names) == len(issued)
     for row in issued:
@@ -149,8 +149,8 @@ def test_a_saving_that_is_called_off_issues_nothing(
     tab.model.tick_all(row.application_id for row in tab.model.rows if row.ready)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
-    tab.output.save(tab.order(), merged=True)
-    tab.output.save(tab.order(), merged=False)
+    tab.output.keep(tab.order(), merged=True)
+    tab.output.keep(tab.order(), merged=False)
     assert _rows(tab) == before
 
 

@@ -190,7 +190,7 @@ def test_stopping_leaves_no_file_and_says_what_stands(
 
     monkeypatch.setattr(output, "write_each", stopped)
     with pytest.raises(Cancelled):
-        tab.output.save(tab.order(), merged=False)
+        tab.output.keep(tab.order(), merged=False)
     assert list((tmp_path / "each").iterdir()) == []
     assert said[-1].startswith("No file was left behind.")
     rows = load_certificates(tab.work.desk, tab.work.intake_id or 0)
@@ -206,7 +206,7 @@ def test_nobody_ticked_is_one_sentence(tab: CertificatesTab) -> None:
         with pytest.raises(Refused, match="Nobody is ticked"):
             verb(empty)
     with pytest.raises(Refused, match="Nobody is ticked"):
-        tab.output.save(empty, merged=True)
+        tab.output.keep(empty, merged=True)
 
 
 def test_one_is_printed_again(tab: CertificatesTab, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -91,8 +91,10 @@ def test_nobody_is_one_sentence(tab: CertificatesTab) -> None:
 def test_both_of_a_pair_get_theirs(open_tab: Open, demo: Path) -> None:
     pairs = open_tab(demo, "Pairs", FINISHED)
     assert pairs._papers in pairs.list.table.actions()
+    window = pairs.window()
     pairs._papers.trigger()
-    assert len(_opened(pairs)._chosen) == 2
+    assert window.place.pages.front.title == "Certificates"
+    assert len(_opened(window)._chosen) == 2
 
 
 def test_an_applicants_menu_offers_it(open_tab: Open, demo: Path) -> None:
@@ -105,5 +107,7 @@ def test_an_applicants_menu_offers_it(open_tab: Open, demo: Path) -> None:
         for action in menu.actions()
         if action.text() == words
     )
+    window = applicants.window()
     action.trigger()
-    assert len(_opened(applicants)._chosen) == 1
+    assert window.place.pages.front.title == "Certificates"
+    assert len(_opened(window)._chosen) == 1

@@ -99,7 +99,7 @@ def test_certificates_are_saved_in_one_pdf(
     chosen = _only(tab, 3)
     path = tmp_path / "all.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    tab.output.save(tab.order(), merged=True)
+    tab.output.keep(tab.order(), merged=True)
     assert page_count(path.read_bytes()) == 3
     rows = {row.application_id: row for row in tab.model.rows}
     assert all(rows[number].has_valid and rows[number].printed_on for number in chosen)
@@ -113,7 +113,7 @@ def test_a_reprint_is_the_first_print_byte_for_byte(
         path = tmp_path / name
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, p=path: (str(p), ""))
         tab.model.tick_all(chosen)
-        tab.output.save(tab.order(), merged=True)
+        tab.output.keep(tab.order(), merged=True)
     assert (tmp_path / "one.pdf").read_bytes() == (tmp_path / "two.pdf").read_bytes()
 
 
@@ -123,7 +123,7 @@ def test_one_file_each_is_named_by_number_and_name(
     _only(tab, 2)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "each"))
     (tmp_path / "each").mkdir()
-    tab.output.save(tab.order(), merged=False)
+    tab.output.keep(tab.order(), merged=False)
     files = sorted((tmp_path / "each").glob("*.pdf"))
     assert len(files) == 2
     numbers = [row.number for row in load_register(tab.work.desk)]
@@ -153,7 +153,7 @@ def test_ticks_outlive_saving_and_any_other_change(
 ) -> None:
     chosen = set(_only(tab, 3))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a.pdf"), ""))
-    tab.output.save(tab.order(), merged=True)
+    tab.output.keep(tab.order(), merged=True)
     assert tab.model.ticked == chosen
     printer = printer_for("A4")
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
@@ -271,7 +271,7 @@ def test_settings_are_shown_changed_and_kept_when_used(
         monkeypatch.setattr(
             QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a.pdf"), "")
         )
-        tab.output.save(tab.order(), merged=True)
+        tab.output.keep(tab.order(), merged=True)
         assert load_settings(tab.work.desk).design == "Contemporary"
 
 
@@ -280,7 +280,7 @@ def test_a_certificate_is_withdrawn_and_replaced_with_a_reason(
 ) -> None:
     (number,) = _only(tab, 1)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a.pdf"), ""))
-    tab.output.save(tab.order(), merged=True)
+    tab.output.keep(tab.order(), merged=True)
     monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("a misspelt name", True))
     tab.list.table.choose(number)
     _give_reason(monkeypatch, "a misspelt name")

@@ -42,7 +42,7 @@ def test_badges_of_those_ticked(
     rows = coded.model.rows[:2]
     coded.reasons = {row.application_id: "For the test." for row in rows}
     coded.model.tick_all(row.application_id for row in rows)
-    coded.output.save(coded.order(), merged=False)
+    coded.output.keep(coded.order(), merged=False)
     forget_keys()
     asked: list[str] = []
 
@@ -66,7 +66,7 @@ def test_badges_need_certificates_and_a_key(tab: CertificatesTab, saves: Path) -
     tab.model.tick_all(row.application_id for row in rows)
     with pytest.raises(Refused, match="Nobody ticked has a certificate"):
         tab.verifying.save_badges()
-    tab.output.save(tab.order(), merged=True)
+    tab.output.keep(tab.order(), merged=True)
     tab.refresh()
     with pytest.raises(Refused, match="no signing key yet"):
         tab.verifying.save_badges()

@@ -95,7 +95,7 @@ def test_who_thinks_better_of_it_issues_nothing(
     coded.reasons = {row.application_id: "For the test." for row in rows}
     coded.model.tick_all(row.application_id for row in rows)
     with pytest.raises(Refused, match="signing key stayed closed"):
-        coded.output.save(coded.order(), merged=True)
+        coded.output.keep(coded.order(), merged=True)
     assert list(saves.iterdir()) == []
     now = load_certificates(coded.work.desk, coded.work.intake_id or 0)
     assert {row.has_valid for row in now if row.application_id in coded.model.ticked} == {False}

@@ -27,7 +27,7 @@ def book(coded: CertificatesTab, saves: Path) -> Path:
     rows = coded.model.rows[:3]
     coded.reasons = {row.application_id: "For the test." for row in rows}
     coded.model.tick_all(row.application_id for row in rows)
-    coded.output.save(coded.order(), merged=True)
+    coded.output.keep(coded.order(), merged=True)
     (path,) = saves.iterdir()
     return path
 
