@@ -97,6 +97,7 @@ from mentordesk.ui.tools.help_dialog import HelpDialog, KeysDialog
 from mentordesk.ui.tools.history_dialog import HistoryDialog
 from mentordesk.ui.tools.preferences import PreferencesDialog
 from mentordesk.ui.window import MainWindow
+from tests.shots_of_letters import letter_dialogs
 
 SIZES = ((1280, 800), (1920, 1080))
 THEMES = (theme.Theme.LIGHT, theme.Theme.DARK)
@@ -178,6 +179,7 @@ def dialogs(
     yield "preferences", lambda: PreferencesDialog(settings, desk, window)
     yield "help", lambda: HelpDialog("Board", window)
     yield "shortcuts", lambda: KeysDialog(window.menu_actions.all(), window)
+    yield from letter_dialogs(work, window, newest.intake_id, oldest.intake_id)
     synced = Surroundings("synced", "Dropbox", desk.path.parent)
     yield "backups", lambda: BackupsDialog(work, window)
     yield "snapshot", lambda: SnapshotDialog(desk, window)
