@@ -86,6 +86,11 @@ def keeper(work: "Work", window: QWidget) -> "Keeper":
     return made
 
 
+def letters() -> ModuleType:
+    """Every letter a person was ever written."""
+    return import_module("mentordesk.ui.letters.entrance")
+
+
 def privacy() -> ModuleType:
     """Erasing, anonymising, a person's record, the password."""
     return import_module("mentordesk.ui.privacy.entrance")
