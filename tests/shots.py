@@ -17,11 +17,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from mentordesk.domain.cohort import Quota
-from mentordesk.domain.intakes import Stage
 from mentordesk.domain.refusals import PasswordNeeded
 from mentordesk.matching.criteria import CRITERIA
 from mentordesk.matching.solve import suggest
-from mentordesk.services.acceptance import load_sides
 from mentordesk.services.applicants import edit_answer, find_application
 from mentordesk.services.board import load_board
 from mentordesk.services.certificates import load_certificates
@@ -42,8 +40,6 @@ from mentordesk.services.snapshots import take_snapshot
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.surroundings import Surroundings
 from mentordesk.ui import launch, theme
-from mentordesk.ui.applicants.carry_dialog import CarryDialog
-from mentordesk.ui.applicants.chase_dialog import ChaseDialog
 from mentordesk.ui.board.papers_dialog import Paper, PapersDialog
 from mentordesk.ui.board.previewing import preview
 from mentordesk.ui.board.reckoning import Reckoned
@@ -59,8 +55,6 @@ from mentordesk.ui.certificates.verification.settings_dialog import Verification
 from mentordesk.ui.certificates.verification.verify_dialog import VerifyDialog
 from mentordesk.ui.errors import CrashDialog
 from mentordesk.ui.events.event_dialog import EventDialog
-from mentordesk.ui.fees.asking import FeeSettingsDialog
-from mentordesk.ui.fees.dialog import FeesDialog
 from mentordesk.ui.importing.decide_dialog import DecideDialog
 from mentordesk.ui.importing.dialog import ImportDialog
 from mentordesk.ui.importing.earlier_dialog import EarlierDialog
@@ -69,9 +63,6 @@ from mentordesk.ui.importing.row_dialog import RowDialog
 from mentordesk.ui.importing.take_back_dialog import TakeBackDialog
 from mentordesk.ui.importing.value_lines import facts_of_item
 from mentordesk.ui.intake_dialog import IntakeDialog
-from mentordesk.ui.intakes.change_dialog import ChangeIntakeDialog
-from mentordesk.ui.intakes.eligibility_dialog import EligibilityDialog
-from mentordesk.ui.intakes.notes_dialogs import LessonsDialog, RemindersDialog
 from mentordesk.ui.keeping.backups_dialog import BackupsDialog
 from mentordesk.ui.keeping.place_notice import PlaceNotice
 from mentordesk.ui.keeping.snapshot_dialog import SnapshotDialog
@@ -84,7 +75,6 @@ from mentordesk.ui.matching.snapshots_dialog import SnapshotsDialog
 from mentordesk.ui.matching.topics_dialog import TopicsDialog
 from mentordesk.ui.matching.words_dialog import WordsDialog
 from mentordesk.ui.pairs.ending import EndDialog
-from mentordesk.ui.pairs.year_asking import AnswerDialog, CadenceDialog, ReminderDialog
 from mentordesk.ui.privacy.password_dialogs import AskPasswordDialog, SetPasswordDialog
 from mentordesk.ui.privacy.person_verbs import EraseDialog
 from mentordesk.ui.privacy.retention_dialog import AnonymiseDialog, RetentionDialog
@@ -98,6 +88,7 @@ from mentordesk.ui.tools.history_dialog import HistoryDialog
 from mentordesk.ui.tools.preferences import PreferencesDialog
 from mentordesk.ui.window import MainWindow
 from tests.shots_of_letters import letter_dialogs
+from tests.shots_of_the_year import of_the_year
 
 SIZES = ((1280, 800), (1920, 1080))
 THEMES = (theme.Theme.LIGHT, theme.Theme.DARK)
@@ -165,7 +156,7 @@ def dialogs(
     yield from import_dialogs(work, window, newest.intake_id, inbox)
     yield from match_dialogs(work, window, newest)
     yield "intake", lambda: IntakeDialog(desk, scheme.currency, window)
-    yield from year_dialogs(work, window)
+    yield from of_the_year(work, window, oldest)
     yield "programme", lambda: ProgrammeDialog(scheme, window)
     yield "event", lambda: EventDialog(desk, newest.intake_id, window)
     yield "end-pair", lambda: EndDialog(desk, pair, window)
@@ -206,26 +197,6 @@ def certificate_dialogs(
     yield "passphrase", lambda: PassphraseDialog("7K2QMX3D", window)
     yield "conditions", lambda: ConditionsDialog(work.desk, intake.intake_id, window)
     yield "papers-of-people", lambda: StatementsDialog(of_it, people, window)
-
-
-def year_dialogs(work: Work, window: MainWindow) -> Iterator[tuple[str, Maker]]:
-    """The dialogs of an intake's year: its terms, fees, chase list, notes; those of a pair."""
-    desk, (newest, oldest) = work.desk, _intakes(work.desk)
-    running = next(row for row in list_intakes(desk) if row.stage is Stage.RUNNING)
-    number, pair = running.intake_id, load_pairs(desk, running.intake_id)[0]
-    side = load_sides(desk, pair.pair_id)[0]
-    person = find_application(desk, newest.intake_id, "Oscar Delgado-Ruiz")
-    yield "change-intake", lambda: ChangeIntakeDialog(desk, number, window)
-    yield "eligibility", lambda: EligibilityDialog(desk, window)
-    yield "lessons", lambda: LessonsDialog(work, oldest.intake_id, window)
-    yield "reminders", lambda: RemindersDialog(work, number, window)
-    yield "fees", lambda: FeesDialog(work, number, window)
-    yield "fee-settings", lambda: FeeSettingsDialog(desk, window)
-    yield "chase", lambda: ChaseDialog(work, newest.intake_id, window)
-    yield "carry", lambda: CarryDialog(desk, person, window)
-    yield "declines", lambda: AnswerDialog(desk, pair, side, accepts=False, parent=window)
-    yield "cadence", lambda: CadenceDialog(desk, pair, window)
-    yield "remind", lambda: ReminderDialog(desk, number, pair, window)
 
 
 def answers(work: Work, window: MainWindow, intake: IntakeRow) -> Iterator[tuple[str, Maker]]:

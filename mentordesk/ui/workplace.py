@@ -245,10 +245,6 @@ class Workplace(QWidget):
         """Show every change with who made it."""
         doors.dialogs().show_history(self.desk, self)
 
-    def show_retention(self) -> None:
-        """Show until when the intake keeps its names."""
-        doors.privacy().show_retention(self._work, self._require_intake(), self)
-
     def ask_for_password(self) -> None:
         """Have the window close the file, so that its password can be changed."""
         self.wants_password.emit()
@@ -306,7 +302,6 @@ class Workplace(QWidget):
             "earlier": self.show_earlier_imports,
             "unfiled": self.show_unfiled,
             "check": self.check,
-            "retention": self.show_retention,
             "password": self.ask_for_password,
             "next_pane": self.next_pane,
             "previous_pane": self.previous_pane,

@@ -16,11 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mentordesk.services.imports.coming import coming_of
 from mentordesk.services.imports.decisions import Decision
 from mentordesk.services.imports.plans import ImportPlan, Outcome
 from mentordesk.services.imports.preview import Choice
 from mentordesk.services.imports.refused import refused_workbook
 from mentordesk.services.imports.sides import known_sides
+from mentordesk.services.intake_limits import warnings
 from mentordesk.storage.desk import Desk
 from mentordesk.ui.drops import offers_files, paths_of
 from mentordesk.ui.forms import tab_through
@@ -229,6 +231,8 @@ class ImportDialog(QDialog):
         if self.plan.loose:
             parts.append(self.tr("%1 kept that nobody owns yet").replace("%1", loose))
             words = words if number else self.tr("Keep %1").replace("%1", loose)
+        coming = coming_of(self.plan, self.chosen)
+        parts += warnings(self._desk, self.plan.intake_id, coming) if coming else ()
         self._sum.setText(" · ".join(parts))
         self._go.setText(title_of(words))
         self._go.setEnabled(bool(number or self.plan.late_files or self.plan.loose))

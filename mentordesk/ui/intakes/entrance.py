@@ -14,6 +14,16 @@ from mentordesk.ui import doors
 from mentordesk.ui.actions import Actions
 from mentordesk.ui.tab import Work
 
+_NAMES = (
+    "change_intake",
+    "retention",
+    "chase",
+    "fees",
+    "reminders",
+    "lessons",
+    "eligibility",
+)
+
 
 class YearEntrance(QObject):
     """Hangs on the actions of the Programme menu; each dialog is about the intake in hand."""
@@ -21,7 +31,15 @@ class YearEntrance(QObject):
     def __init__(self, work: Work, place: QWidget, actions: Actions) -> None:
         super().__init__(place)
         self._work, self._place = work, place
-        for name in ("change_intake", "fees", "chase", "lessons", "reminders", "eligibility"):
+        for name in (
+            "retention",
+            "change_intake",
+            "fees",
+            "chase",
+            "lessons",
+            "reminders",
+            "eligibility",
+        ):
             actions[name].triggered.connect(partial(self.show, name))
 
     def show(self, name: str, _checked: bool = False) -> None:

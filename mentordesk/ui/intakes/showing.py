@@ -2,17 +2,25 @@
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from mentordesk.services.intakes import list_intakes
 from mentordesk.ui.applicants.chase_dialog import ChaseDialog
 from mentordesk.ui.fees.dialog import FeesDialog
 from mentordesk.ui.intakes.change_dialog import ChangeIntakeDialog
 from mentordesk.ui.intakes.eligibility_dialog import EligibilityDialog
 from mentordesk.ui.intakes.notes_dialogs import LessonsDialog, RemindersDialog
+from mentordesk.ui.privacy import entrance
 from mentordesk.ui.tab import Work
 
 
 def show_change_intake(work: Work, intake_id: int, parent: QWidget) -> None:
     """Change the intake's terms."""
     _open(ChangeIntakeDialog(work.desk, intake_id, parent))
+
+
+def show_retention(work: Work, intake_id: int, parent: QWidget) -> None:
+    """Until when the intake keeps its names."""
+    intake = next(row for row in list_intakes(work.desk) if row.intake_id == intake_id)
+    entrance.show_retention(work, intake, parent)
 
 
 def show_fees(work: Work, intake_id: int, parent: QWidget) -> None:

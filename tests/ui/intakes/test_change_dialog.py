@@ -1,6 +1,7 @@
 """Changing an intake in the window: what follows is said first, weekdays, copies with lessons."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from mentordesk.domain.year import FeeState
 from mentordesk.services.acceptance import is_wanted
 from mentordesk.services.eligibility import load_eligibility
 from mentordesk.services.fees import load_fees
-from mentordesk.services.intake_changes import load_terms
+from mentordesk.services.intake_changes import change_intake, load_terms
 from mentordesk.services.intakes import list_intakes
 from mentordesk.services.lessons import load_lessons, write_lesson
 from mentordesk.ui.intake_dialog import IntakeDialog
@@ -148,3 +149,15 @@ def test_the_menu_opens_every_dialog_and_refuses_without_an_intake(tab: Any) -> 
         assert dialog.width() <= 1024
         assert dialog.height() <= 700
         dialog.reject()
+
+
+def test_an_import_over_the_limit_says_so(tab: Any, tmp_path: Path) -> None:
+    desk, intake = tab.work.desk, tab.work.intake_id
+    terms = load_terms(desk, intake)
+    change_intake(desk, intake, replace(terms, mentee_limit=1))
+    form = tmp_path / "form.csv"
+    form.write_text("Name,Email,Role\nKim Park,kim@x.example.org,mentee\n")
+    tab.window().place.import_paths((form,))
+    dialog = tab.window().place.importing.dialog
+    assert "the limit is 1" in dialog._sum.text()
+    dialog.reject()
