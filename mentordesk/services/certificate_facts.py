@@ -18,7 +18,6 @@ from mentordesk.services.local_days import programme_zone
 from mentordesk.services.own_designs import read_version
 from mentordesk.services.participation import participation
 from mentordesk.services.programmes import read_scheme_of
-from mentordesk.services.signing.sealing import with_samples
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.applications import Application
 from mentordesk.storage.models.certificates import Certificate
@@ -106,7 +105,7 @@ def preview_facts(
     with desk.reading() as session:
         today = desk.now().astimezone(programme_zone(session)).date()
         subjects = read_subjects(session, application_ids)
-        return tuple(with_samples(session, facts_for(session, subjects, settings, today)))
+        return tuple(facts_for(session, subjects, settings, today))
 
 
 def frozen(facts: CertificateFacts) -> dict[str, Any]:

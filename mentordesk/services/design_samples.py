@@ -4,10 +4,11 @@ from dataclasses import dataclass, replace
 
 from mentordesk.documents.facts import CertificateFacts
 from mentordesk.domain.people import Role
-from mentordesk.services.certificate_facts import NOT_ISSUED, preview_facts
+from mentordesk.services.certificate_facts import NOT_ISSUED
 from mentordesk.services.certificate_settings import CertificateSettings
 from mentordesk.services.certificates import load_certificates
 from mentordesk.services.programmes import load_programme
+from mentordesk.services.signing.previewing import preview_facts
 from mentordesk.storage.desk import Desk
 
 HARD_NAMES = (

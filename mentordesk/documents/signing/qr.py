@@ -1,6 +1,7 @@
 """The QR symbol (ISO/IEC 18004) of a code: as small as it can be scanned, with a fixed mask."""
 
 from functools import lru_cache
+from typing import Any
 
 import segno
 
@@ -31,7 +32,9 @@ def symbol(base: str, digits: str) -> Rows:
     """The symbol of a code: stronger correction where it leaves modules of half a millimetre."""
     front = f"{base}#"
     error = "m" if _bits(front, digits, 8, 10) <= _ROOM_M else "l"
-    made = segno.make((front, digits), error=error, mask=_MASK, micro=False, boost_error=False)
+    # Each part in the mode that packs it closest; segno's types do not know that it takes parts.
+    parts: Any = (front, digits)
+    made = segno.make(parts, error=error, mask=_MASK, micro=False, boost_error=False)
     return tuple(bytes(row) for row in made.matrix)
 
 

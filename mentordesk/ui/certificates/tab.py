@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
 from mentordesk.documents.books import CertificatePage
 from mentordesk.documents.certificates import book, check_names
 from mentordesk.domain.refusals import Refused
-from mentordesk.services.certificate_facts import preview_facts
 from mentordesk.services.certificate_pages import load_pages
 from mentordesk.services.certificate_settings import load_settings
 from mentordesk.services.certificates import CertificateRow, load_certificates
 from mentordesk.services.own_designs import load_any_design, offered_designs
+from mentordesk.services.signing.previewing import preview_facts
 from mentordesk.ui.certificates.buttons import OutputButtons
 from mentordesk.ui.certificates.columns import COLUMNS, FILTERS, usual
 from mentordesk.ui.certificates.output import Order, Output

@@ -8,9 +8,10 @@ from mentordesk.documents.certificates import book
 from mentordesk.documents.designs import load_design
 from mentordesk.documents.signing.codes import read_code
 from mentordesk.documents.signing.statement import statement_of
-from mentordesk.services.certificate_facts import facts_of, preview_facts
+from mentordesk.services.certificate_facts import facts_of
 from mentordesk.services.issuing import replace
 from mentordesk.services.signing.keys import forget_keys, load_keys, make_key, unlock
+from mentordesk.services.signing.previewing import preview_facts
 from mentordesk.services.signing.sealing import key_to_unlock
 from mentordesk.services.signing.settings import VerificationSettings, change_verification
 from tests.services.certified import SETTINGS, completed, issue_to, numbers_handed_out, rename

@@ -21,9 +21,9 @@ from mentordesk.services.signing.settings import (
     change_verification,
     load_verification,
 )
-from mentordesk.ui.certificates.preview_pane import picture_of
 from mentordesk.ui.certificates.verification.web_files import WebFiles
 from mentordesk.ui.forms import FormDialog, short_day
+from mentordesk.ui.printing import picture_of
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tab import Work
 

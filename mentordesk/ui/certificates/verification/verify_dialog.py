@@ -2,21 +2,32 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mentordesk.domain.refusals import Refused
 from mentordesk.services.signing.papers import verify_anything
 from mentordesk.services.signing.proving import Known, load_known
-from mentordesk.services.verification import Verdict, VerifyResult
+from mentordesk.services.verification import VerifyResult
+from mentordesk.ui.certificates.verification.verdict_rows import VerdictRow, row_of
 from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.drops import offers_files
-from mentordesk.ui.matching.frame import AnswerWindow, Mark, scrolled
 from mentordesk.ui.parts import counted
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tab import Work
 
-_LOOKS = {Verdict.GENUINE: "good", Verdict.UNKNOWN: "warn"}
 _SHOWN = 200
 """Verdicts that are listed one by one; a book of thousands would make the window slow."""
 
@@ -29,20 +40,36 @@ def look_into(what: str, known: Known) -> tuple[VerifyResult, ...] | str:
         return str(refusal)
 
 
-class VerifyDialog(AnswerWindow):
+class VerifyDialog(QDialog):
     """What is dropped or typed is held against this programme's keys and register."""
 
     def __init__(self, work: Work, parent: QWidget | None = None) -> None:
-        super().__init__("verify", self.tr("Verify a certificate"), parent)
+        super().__init__(parent)
         self._work = work
+        self.setObjectName("verify")
+        self.setWindowTitle(self.tr("Verify a certificate"))
+        self.setAccessibleName(self.tr("Verify a certificate"))
         self.setAcceptDrops(True)
-        self.head(
-            self.tr("Is this certificate genuine?"),
-            self.tr(
-                "Drop a PDF, a scan or a photograph here, or paste a code, its web address or a "
-                "certificate's number."
-            ),
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 14)
+        column.setSpacing(12)
+        column.addWidget(PlainLabel(self.tr("Is this certificate genuine?"), "heading"))
+        words = self.tr(
+            "Drop a PDF, a scan or a photograph here, or paste a code, its web address or a "
+            "certificate's number."
         )
+        column.addWidget(PlainLabel(words, "soft", wrap=True))
+        column.addLayout(self._asking())
+        self.about = PlainLabel("", "strong", wrap=True)
+        column.addWidget(self.about)
+        column.addWidget(self._answers(), 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+        self.resize(680, 460)
+        self.line.setFocus()
+
+    def _asking(self) -> QHBoxLayout:
         self.line = QLineEdit()
         self.line.setObjectName("verify.line")
         self.line.setAccessibleName(self.tr("Code, web address or number"))
@@ -56,17 +83,24 @@ class VerifyDialog(AnswerWindow):
         row.addWidget(self.line, 1)
         row.addWidget(self.check)
         row.addWidget(self.choose)
-        self.column.addLayout(row)
-        self.about = PlainLabel("", "strong", wrap=True)
-        self.column.addWidget(self.about)
-        area, self._found = scrolled(self.tr("What was found"))
-        self._found.addStretch(1)
-        self.column.addWidget(area, 1)
         self.check.clicked.connect(lambda _on=False: self.look(self.line.text().strip()))
         self.line.returnPressed.connect(self.check.click)
         self.choose.clicked.connect(lambda _on=False: self._choose())
-        self.end(680, 460)
-        self.line.setFocus()
+        return row
+
+    def _answers(self) -> QScrollArea:
+        page, area = QWidget(), QScrollArea()
+        page.setProperty("look", "page")
+        self._found = QVBoxLayout(page)
+        self._found.setContentsMargins(0, 0, 12, 0)
+        self._found.setSpacing(12)
+        self._found.addStretch(1)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(self.tr("What was found"))
+        area.setWidget(page)
+        return area
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if offers_files(event.mimeData()):
@@ -103,7 +137,7 @@ class VerifyDialog(AnswerWindow):
                 mark.deleteLater()
         if isinstance(found, str):
             self.about.setText(name)
-            self._found.insertWidget(0, Mark("warn", found))
+            self._found.insertWidget(0, VerdictRow("warn", found))
             return
         good = sum(1 for one in found if one.is_genuine)
         words = self.tr("%1 genuine, %2 not").replace("%1", counted(good, "certificate"))
@@ -111,5 +145,4 @@ class VerifyDialog(AnswerWindow):
         self.about.setText(" · ".join(part for part in (name, summed) if part))
         # Those that are not genuine first: they are what one looks for.
         for place, one in enumerate(sorted(found, key=lambda one: one.is_genuine)[:_SHOWN]):
-            mark = Mark(_LOOKS.get(one.verdict, "bad"), one.sentence)
-            self._found.insertWidget(place, mark)
+            self._found.insertWidget(place, row_of(one))

@@ -12,8 +12,8 @@ from mentordesk.domain.refusals import Refused
 from mentordesk.services.certificates import load_certificates
 from mentordesk.services.register import withdraw
 from mentordesk.ui.certificates.tab import CertificatesTab
+from mentordesk.ui.certificates.verification.verdict_rows import VerdictRow
 from mentordesk.ui.certificates.verification.verify_dialog import VerifyDialog
-from mentordesk.ui.matching.frame import Mark
 
 
 @pytest.fixture
@@ -33,8 +33,9 @@ def book(coded: CertificatesTab, saves: Path) -> Path:
 
 
 def sentences(dialog: VerifyDialog) -> list[str]:
-    found = [dialog._found.itemAt(at).widget() for at in range(dialog._found.count() - 1)]
-    return [one.accessibleName() for one in found if isinstance(one, Mark)]
+    items = [dialog._found.itemAt(at) for at in range(dialog._found.count() - 1)]
+    rows = [item.widget() for item in items if item is not None]
+    return [one.accessibleName() for one in rows if isinstance(one, VerdictRow)]
 
 
 def test_a_dropped_book_is_looked_at_page_by_page(dialog: VerifyDialog, book: Path) -> None:
@@ -59,7 +60,9 @@ def test_what_is_not_genuine_stands_first(
     coded: CertificatesTab, dialog: VerifyDialog, book: Path
 ) -> None:
     rows = load_certificates(coded.work.desk, coded.work.intake_id or 0)
-    last = [row for row in rows if row.has_valid and row.application_id in coded.model.ticked][-1]
+    last = [
+        row for row in rows if row.has_valid and row.application_id in (coded.model.ticked or ())
+    ][-1]
     assert last.certificate_id is not None
     withdraw(coded.work.desk, last.certificate_id, "A slip.")
     dialog.look(str(book))
