@@ -87,6 +87,7 @@ from mentordesk.ui.tools.help_dialog import HelpDialog, KeysDialog
 from mentordesk.ui.tools.history_dialog import HistoryDialog
 from mentordesk.ui.tools.preferences import PreferencesDialog
 from mentordesk.ui.window import MainWindow
+from tests.shots_of_designs import design_dialogs
 from tests.shots_of_letters import letter_dialogs
 from tests.shots_of_the_year import of_the_year
 
@@ -162,6 +163,7 @@ def dialogs(
     yield "end-pair", lambda: EndDialog(desk, pair, window)
     yield "export", lambda: ExportDialog(desk, newest, window)
     yield "history", lambda: _history(desk, window)
+    yield from design_dialogs(work, window)
     yield "erase", lambda: EraseDialog(work, 1, window)
     yield "retention", lambda: RetentionDialog(work, oldest, window)
     yield "anonymise", lambda: AnonymiseDialog(work, oldest, window)

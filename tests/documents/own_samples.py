@@ -64,6 +64,20 @@ def shown(pdf: bytes, dpi: float = 72) -> Image.Image:
     return Image.frombytes("RGBA", (drawn.width, drawn.height), drawn.rgba).convert("RGB")
 
 
+def ink(image: Image.Image, at: tuple[int, int]) -> tuple[int, int, int]:
+    """The colour of one dot of a picture in RGB."""
+    found = image.getpixel(at)
+    assert isinstance(found, tuple)
+    red, green, blue = found[:3]
+    return int(red), int(green), int(blue)
+
+
+def inks(image: Image.Image) -> set[tuple[int, int, int]]:
+    """Every colour of a picture."""
+    found = image.convert("RGB").getcolors(image.width * image.height) or []
+    return {ink_of for _, ink_of in found if isinstance(ink_of, tuple) and len(ink_of) == 3}
+
+
 def font(name: str = "EBGaramond-Regular") -> bytes:
     """The bytes of one of the program's typefaces."""
     return resource("fonts", f"{name}.ttf").read_bytes()

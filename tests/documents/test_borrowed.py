@@ -12,7 +12,7 @@ from mentordesk.documents.designs import Block, Design, load_design, parse_desig
 from mentordesk.documents.one_page import take_pdf, unembedded
 from mentordesk.documents.pictures import take_logo, take_signature
 from mentordesk.documents.sheet import MM
-from tests.documents.own_samples import LETTER, PLAIN_SVG, own_design, page_pdf, picture, shown
+from tests.documents.own_samples import LETTER, PLAIN_SVG, ink, own_design, page_pdf, picture, shown
 from tests.documents.samples import certificate
 
 PEOPLE = (("Eleanor Whitlock", "President"), ("Tomas Reyes", "Director"))
@@ -63,7 +63,7 @@ def test_every_kind_of_picture_survives(mode: str) -> None:
     logo = take_logo(picture(mode, (240, 120)), "logo.png").content
     page = shown(book([certificate()], own_design(logo=logo)), 144)
     # The logo's block is 40 x 20 mm around (148.5, 30): its bar is in its middle.
-    assert page.getpixel((page.width // 2, int(28 * MM * 2)))[0] < 80
+    assert ink(page, (page.width // 2, int(28 * MM * 2)))[0] < 80
 
 
 def test_signatures_stand_on_their_lines() -> None:
@@ -77,7 +77,7 @@ def test_signatures_stand_on_their_lines() -> None:
     bare = shown(book([certificate(signatories=PEOPLE)], load_design("Heritage")), 144)
     for x in (58, 297 - 58):
         at = (int(x * MM * 2), int((179.5 - 6) * MM * 2))
-        assert page.getpixel(at)[0] < 90
+        assert ink(page, at)[0] < 90
         assert bare.getpixel(at) == (255, 255, 255)
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from mentordesk.documents import editing
 from mentordesk.documents.certificates import book
-from mentordesk.documents.designs import Block, load_design, parse_design, written
+from mentordesk.documents.designs import Block, Design, load_design, parse_design, written
 from mentordesk.documents.pages import DRAWN
 from mentordesk.documents.places import box, places
 from tests.documents.own_samples import font, own_design, page_pdf
@@ -19,7 +19,7 @@ SIDES = ("left", "centre", "right")
 LENGTHS = st.floats(-80, 80).map(lambda v: round(v, 1))
 
 
-def _with(block: Block) -> tuple[editing.Design, int]:
+def _with(block: Block) -> tuple[Design, int]:
     design = own_design()
     return replace(design, blocks=(*design.blocks, block)), len(design.blocks)
 

@@ -10,7 +10,7 @@ from PIL import Image
 
 from mentordesk.documents.pictures import MOST_PIXELS, take_logo, take_signature
 from mentordesk.domain.refusals import Unreadable
-from tests.documents.own_samples import PLAIN_SVG, page_pdf, picture, shown
+from tests.documents.own_samples import PLAIN_SVG, ink, page_pdf, picture, shown
 
 _open: list[pikepdf.Pdf] = []
 
@@ -31,7 +31,7 @@ def _claiming(width: int, height: int) -> bytes:
 @pytest.mark.parametrize("mode", ["RGB", "RGBA", "L", "LA", "P", "1", "I;16"])
 def test_every_kind_of_png_is_a_logo(mode: str) -> None:
     page = shown(take_logo(picture(mode), "logo.png").content, 300)
-    assert page.getpixel((page.width // 2, int(page.height * 0.4)))[0] < 80
+    assert ink(page, (page.width // 2, int(page.height * 0.4)))[0] < 80
     assert page.getpixel((3, 3)) == (255, 255, 255)
 
 
@@ -39,7 +39,7 @@ def test_every_kind_of_png_is_a_logo(mode: str) -> None:
 def test_every_kind_of_jpeg_is_a_logo(mode: str) -> None:
     taken = take_logo(picture(mode, form="JPEG"), "logo.jpg")
     page = shown(taken.content, 300)
-    assert page.getpixel((page.width // 2, int(page.height * 0.4)))[0] < 90
+    assert ink(page, (page.width // 2, int(page.height * 0.4)))[0] < 90
     assert _image_of(taken.content).ColorSpace == pikepdf.Name.DeviceRGB
 
 

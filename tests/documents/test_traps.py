@@ -24,7 +24,7 @@ from mentordesk.documents.runs import MissingGlyph
 from mentordesk.documents.text import shape
 from mentordesk.domain.refusals import Refused, Unreadable
 from mentordesk.resources import resource
-from tests.documents.own_samples import SVG, own_design, page_pdf, shown
+from tests.documents.own_samples import SVG, inks, own_design, page_pdf, shown
 from tests.documents.samples import certificate
 
 HERITAGE = load_design("Heritage")
@@ -86,9 +86,9 @@ def test_a_missing_glyph_is_refused_with_person_and_character(name: str) -> None
 def test_what_is_half_clear_stays_so_inside_a_form() -> None:
     design = with_picture(own_design(), "logo", take_logo(TWO_DISCS.encode(), "l.svg").content)
     page = shown(book([certificate()], design), 288)
-    inks = set(page.crop((0, 0, page.width, page.height // 4)).get_flattened_data())
-    assert any(r > 240 and 110 < g < 145 for r, g, _b in inks)  # half red on paper
-    assert any(110 < r < 145 and g < 15 for r, g, _b in inks)  # half red on black
+    seen = inks(page.crop((0, 0, page.width, page.height // 4)))
+    assert any(r > 240 and 110 < g < 145 for r, g, _b in seen)  # half red on paper
+    assert any(110 < r < 145 and g < 15 for r, g, _b in seen)  # half red on black
 
 
 @pytest.mark.parametrize("name", design_names())

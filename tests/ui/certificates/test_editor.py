@@ -73,14 +73,18 @@ def _drag(editor: EditorDialog, start: QPoint, by: QPointF, release: bool = True
     QApplication.processEvents()
 
 
+def _carries(editor: EditorDialog) -> bool:
+    return editor.page.drag is not None
+
+
 def test_a_field_is_dragged_and_dropped_and_undone(open_editor: Opener) -> None:
     editor = open_editor()
     before = _place(editor, "star")
     assert before.problems == ()
     _drag(editor, _middle(editor, before), QPointF(-60.0, 17.0))
     after = _place(editor, "star")
-    assert after.left == pytest.approx(before.left - 60, abs=1.5)
-    assert after.top == pytest.approx(before.top + 17, abs=1.5)
+    assert after.left == pytest.approx(before.left - 60, abs=2.6)
+    assert after.top == pytest.approx(before.top + 17, abs=2.6)
     assert editor.state.index == before.index
     editor.undo.trigger()
     assert _place(editor, "star") == before
@@ -95,10 +99,10 @@ def test_the_page_is_not_drawn_anew_while_a_field_is_carried(open_editor: Opener
     editor.state.changed.connect(lambda: drawn.append(1))
     start = _middle(editor, _place(editor, "star"))
     _drag(editor, start, QPointF(-40.0, 10.0), release=False)
-    assert editor.page.drag is not None
+    assert _carries(editor)
     assert drawn == []
     QTest.keyClick(editor.page, Qt.Key.Key_Escape)
-    assert editor.page.drag is None
+    assert not _carries(editor)
     QTest.mouseRelease(editor.page, LEFT, Qt.KeyboardModifier.NoModifier, start)
     assert not editor.state.is_changed
 
@@ -224,7 +228,9 @@ def test_hard_names_are_shown(open_editor: Opener) -> None:
         assert not editor.page._page.isNull()
 
 
-def test_pictures_and_typefaces_are_given(open_editor: Opener, tmp_path: Path) -> None:
+def test_pictures_and_typefaces_are_given(
+    open_editor: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     editor = open_editor(blank_design("Ours"))
     files = {
         "frame.pdf": page_pdf(),
@@ -236,7 +242,7 @@ def test_pictures_and_typefaces_are_given(open_editor: Opener, tmp_path: Path) -
     for name, content in files.items():
         (tmp_path / name).write_bytes(content)
     told: list[tuple[str, ...]] = []
-    editor._tell = told.append  # type: ignore[method-assign]
+    monkeypatch.setattr(editor, "_tell", told.append)
     editor.give_picture("background", tmp_path / "frame.pdf")
     editor.give_picture("logo", tmp_path / "logo.png")
     editor.give_picture("signature", tmp_path / "hand.jpg")

@@ -17,7 +17,7 @@ from mentordesk.domain.refusals import Refused
 from mentordesk.ui.certificates.editor.frames import Frames, Held, draw_frames
 from mentordesk.ui.certificates.editor.state import EditorState
 from mentordesk.ui.certificates.editor.words import block_name
-from mentordesk.ui.certificates.preview_pane import picture_of
+from mentordesk.ui.printing import picture_of
 from mentordesk.ui.theme import tokens_of
 
 MARGIN = 24
@@ -25,6 +25,7 @@ MARGIN = 24
 _MM_PER_INCH = 25.4
 _STEP, _LEAP = 0.5, 5.0
 _HANDLE = 7
+_NEAR_PIXELS = 3.0
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -179,7 +180,9 @@ class PageCanvas(QWidget):
                 drag.place.height,
             )
             others = [one for one in self.state.movable if one.index != drag.place.index]
-            drag.snap = snapped(here, others, self.state.page_mm)
+            # What is near depends on the eye: three pixels, whatever the page's size.
+            reach = min(max(_NEAR_PIXELS / self.zoom, 0.6), 2.5)
+            drag.snap = snapped(here, others, self.state.page_mm, reach)
             drag.right, drag.down = right + drag.snap.right, down + drag.snap.down
         self.update()
 
