@@ -33,7 +33,6 @@ from mentordesk.services.imports.taking_back import look_back
 from mentordesk.services.intakes import IntakeRow, list_intakes
 from mentordesk.services.matching import apply_suggestion, load_cohort
 from mentordesk.services.pairing import unpair
-from mentordesk.services.pairs import load_pairs
 from mentordesk.services.programmes import load_programme
 from mentordesk.services.proof_slips import ask_slip, prove_settled, write_slip
 from mentordesk.services.snapshots import take_snapshot
@@ -74,7 +73,6 @@ from mentordesk.ui.matching.settings_numbers import NumbersDialog
 from mentordesk.ui.matching.snapshots_dialog import SnapshotsDialog
 from mentordesk.ui.matching.topics_dialog import TopicsDialog
 from mentordesk.ui.matching.words_dialog import WordsDialog
-from mentordesk.ui.pairs.ending import EndDialog
 from mentordesk.ui.privacy.password_dialogs import AskPasswordDialog, SetPasswordDialog
 from mentordesk.ui.privacy.person_verbs import EraseDialog
 from mentordesk.ui.privacy.retention_dialog import AnonymiseDialog, RetentionDialog
@@ -152,7 +150,6 @@ def dialogs(
     scheme = load_programme(desk).scheme
     newest, oldest = _intakes(desk)
     work = Work(desk, InlineTasks(), settings)
-    pair = load_pairs(desk, oldest.intake_id)[0]
     details = "MentorDesk\nui/window.py:1 open\nValueError"
     yield from import_dialogs(work, window, newest.intake_id, inbox)
     yield from match_dialogs(work, window, newest)
@@ -160,7 +157,6 @@ def dialogs(
     yield from of_the_year(work, window, oldest)
     yield "programme", lambda: ProgrammeDialog(scheme, window)
     yield "event", lambda: EventDialog(desk, newest.intake_id, window)
-    yield "end-pair", lambda: EndDialog(desk, pair, window)
     yield "export", lambda: ExportDialog(desk, newest, window)
     yield "history", lambda: _history(desk, window)
     yield from design_dialogs(work, window)

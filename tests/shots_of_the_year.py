@@ -24,6 +24,7 @@ from mentordesk.ui.fees.dialog import FeesDialog
 from mentordesk.ui.intakes.change_dialog import ChangeIntakeDialog
 from mentordesk.ui.intakes.eligibility_dialog import EligibilityDialog
 from mentordesk.ui.intakes.notes_dialogs import LessonsDialog, RemindersDialog
+from mentordesk.ui.pairs.ending import EndDialog
 from mentordesk.ui.pairs.year_asking import AnswerDialog, CadenceDialog, ReminderDialog
 from mentordesk.ui.tab import Work
 from mentordesk.ui.window import MainWindow
@@ -86,5 +87,6 @@ def intake_dialogs(work: Work, window: MainWindow) -> Iterator[tuple[str, Maker]
     yield "chase", lambda: ChaseDialog(work, newest.intake_id, window)
     yield "carry", lambda: CarryDialog(desk, person, window)
     yield "declines", lambda: AnswerDialog(desk, pair, side, accepts=False, parent=window)
+    yield "end-pair", lambda: EndDialog(desk, pair, window)
     yield "cadence", lambda: CadenceDialog(desk, pair, window)
     yield "remind", lambda: ReminderDialog(desk, number, pair, window)
