@@ -22,9 +22,9 @@ from mentordesk.storage.files import write_atomically
 from mentordesk.ui.board.board_dialog import BoardDialog
 from mentordesk.ui.board.parts import Parts
 from mentordesk.ui.board.words import translate
-from mentordesk.ui.certificates.printing import DPI, print_watched
 from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.icons import give_icon
+from mentordesk.ui.printing import DPI, print_watched
 from mentordesk.ui.safe_text import PlainLabel
 
 _SIZES = {

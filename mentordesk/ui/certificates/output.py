@@ -28,10 +28,10 @@ from mentordesk.services.opened_files import OpenedFiles
 from mentordesk.services.print_queues import PrintJob, hand_over, takes_files
 from mentordesk.services.register import record_event
 from mentordesk.ui.certificates.print_dialog import Amount, How, Wish, ask_how
-from mentordesk.ui.certificates.printing import print_watched, printer_for
 from mentordesk.ui.certificates.verification.key_dialogs import require_open_key
 from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.parts import counted
+from mentordesk.ui.printing import print_watched, printer_for
 from mentordesk.ui.tab import Work
 
 Progress = Callable[[int, int], object]

@@ -1,28 +1,19 @@
 """The page as it will be printed: a picture of the PDF itself, to fit or in its true size."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPixmap, QResizeEvent
+from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout
 
-from mentordesk.documents.preview import page_image
 from mentordesk.ui.badges import Badge
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.parts import quiet_button
+from mentordesk.ui.printing import picture_of
 from mentordesk.ui.rows import Chip
 from mentordesk.ui.safe_text import ElidedLabel, PlainLabel
 
 _INCH_ACROSS = {"A4": 11.69, "Letter": 11.0}
 _INCH_DOWN = {"A4": 8.27, "Letter": 8.5}
 _TRUE_DPI = 96
-
-
-def picture_of(pdf: bytes, page: int, dpi: float) -> QImage:
-    """A page of a PDF as an image that owns its bytes."""
-    drawn = page_image(pdf, page, dpi)
-    image = QImage(
-        drawn.rgba, drawn.width, drawn.height, 4 * drawn.width, QImage.Format.Format_RGBA8888
-    )
-    return image.copy()
 
 
 class PreviewPane(QFrame):

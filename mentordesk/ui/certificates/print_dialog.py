@@ -11,9 +11,9 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QPushButton, QSpinBox, QWidget
 
 from mentordesk.services.print_queues import MOST_COPIES
-from mentordesk.ui.certificates.printing import printer_for, printer_names, set_up
 from mentordesk.ui.forms import FormDialog
 from mentordesk.ui.parts import counted
+from mentordesk.ui.printing import printer_for, printer_names, set_up
 from mentordesk.ui.safe_text import PlainLabel
 
 

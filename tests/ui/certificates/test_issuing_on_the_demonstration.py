@@ -18,9 +18,9 @@ from mentordesk.services.certificate_files import file_name
 from mentordesk.services.certificates import CertificateRow, load_certificates
 from mentordesk.ui.certificates import output
 from mentordesk.ui.certificates.columns import all_of, ready_chips
-from mentordesk.ui.certificates.printing import DPI, print_pdf, printer_for
 from mentordesk.ui.certificates.replace_dialog import ReplaceDialog
 from mentordesk.ui.certificates.tab import CertificatesTab
+from mentordesk.ui.printing import DPI, print_pdf, printer_for
 
 OLD, CURRENT = 3, 1
 CHECK = Qt.ItemDataRole.CheckStateRole

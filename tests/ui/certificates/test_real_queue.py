@@ -22,7 +22,7 @@ import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 app = QApplication([])
-from mentordesk.ui.certificates.printing import print_pdf, printer_for, printer_names
+from mentordesk.ui.printing import print_pdf, printer_for, printer_names
 assert printer_names() == ("Office",), printer_names()
 pages = print_pdf(Path(sys.argv[1]).read_bytes(), printer_for(sys.argv[2], "Office"))
 print(pages)

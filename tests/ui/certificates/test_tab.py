@@ -21,10 +21,10 @@ from mentordesk.services.programmes import change_setting
 from mentordesk.services.register import load_register
 from mentordesk.ui.certificates import output
 from mentordesk.ui.certificates.print_dialog import How, Wish
-from mentordesk.ui.certificates.printing import DPI, print_pdf, printer_for
 from mentordesk.ui.certificates.replace_dialog import ReplaceDialog
 from mentordesk.ui.certificates.settings_pane import SettingsPane
 from mentordesk.ui.certificates.tab import CertificatesTab
+from mentordesk.ui.printing import DPI, print_pdf, printer_for
 
 FINISHED = 3
 CHECK = Qt.ItemDataRole.CheckStateRole

@@ -8,17 +8,25 @@ its orientation and the full page are set one by one (tried on a queue).
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
-from mentordesk.documents.preview import page_count
+from mentordesk.documents.preview import page_count, page_image
 from mentordesk.domain.refusals import Refused
-from mentordesk.ui.certificates.preview_pane import picture_of
 from mentordesk.ui.tasks import SHOWN_AFTER_MS
 
 DPI = 300
 _SIZES = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
+
+
+def picture_of(pdf: bytes, page: int, dpi: float) -> QImage:
+    """A page of a PDF as an image that owns its bytes."""
+    drawn = page_image(pdf, page, dpi)
+    image = QImage(
+        drawn.rgba, drawn.width, drawn.height, 4 * drawn.width, QImage.Format.Format_RGBA8888
+    )
+    return image.copy()
 
 
 def printer_names() -> tuple[str, ...]:
