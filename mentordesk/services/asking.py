@@ -1,5 +1,6 @@
 """A pair that is asked for: the names, the score and what forbids it, read in one go."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
@@ -50,7 +51,8 @@ def ask_all(session: Session, keys: list[tuple[int, int]], seen: Seen | None = N
     """
     if not keys:
         return []
-    cohort = _cohort_of(session, session.get_one(Application, keys[0][0]).intake_id, seen)
+    intake_id = session.get_one(Application, keys[0][0]).intake_id
+    cohort, worked_out = _cohort_of(session, intake_id, seen)
     mentees = {candidate.application_id for candidate in cohort.mentees}
     mentors = {candidate.application_id for candidate in cohort.mentors}
     names = {number: name_of(session, number) for key in keys for number in key}
@@ -61,7 +63,9 @@ def ask_all(session: Session, keys: list[tuple[int, int]], seen: Seen | None = N
                     f"{names[number]} takes no part on that side of this intake. "
                     "Nothing was changed."
                 )
-    known = remembered(cohort, keys)
+    known = {key: worked_out[key] for key in keys if key in worked_out}
+    if len(known) < len(keys):
+        known |= remembered(cohort, [key for key in keys if key not in known])
     return [
         Asked(
             key,
@@ -74,10 +78,16 @@ def ask_all(session: Session, keys: list[tuple[int, int]], seen: Seen | None = N
     ]
 
 
-def _cohort_of(session: Session, intake_id: int, seen: Seen | None) -> Cohort:
-    """The cohort as the file has it now, read as sparingly as what was seen allows."""
+def _cohort_of(
+    session: Session, intake_id: int, seen: Seen | None
+) -> tuple[Cohort, Mapping[tuple[int, int], drafting.Remembered]]:
+    """The cohort as the file has it now, and what is worked out of it already.
+
+    It is read as sparingly as what was seen allows; what is followed are pairs and bans, which
+    change no score.
+    """
     if seen is not None and seen.intake_id == intake_id:
         newer = follow_in(session, seen)
         if newer is not None:
-            return newer.cohort
-    return read_cohort(session, intake_id)
+            return newer.cohort, seen.known
+    return read_cohort(session, intake_id), {}

@@ -6,7 +6,7 @@ else means reading anew.
 """
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -30,8 +30,10 @@ from mentordesk.services.candidates import (
     not_ready,
     places_of,
 )
+from mentordesk.services.drafting import Remembered
 from mentordesk.services.matching import (
     CONFIRMED_BEFORE,
+    Two,
     decided,
     is_fixed,
     key_of,
@@ -63,6 +65,8 @@ class Seen:
     board: Board
     cohort: Cohort
     number: int
+    known: Mapping[Two, Remembered] = field(default_factory=dict)
+    """Scores and reasons of some pairs that were worked out of this very cohort already."""
 
     @property
     def intake_id(self) -> int:

@@ -66,7 +66,7 @@ class Acting(QObject):
     def _pair(self, mentees: list[MenteeCard], mentor: MentorCard) -> None:
         ids = [card.application_id for card in mentees]
         keys = [(mentee, mentor.application_id) for mentee in ids]
-        pairing.pair_many(self._work.desk, keys, self._cards.seen)
+        pairing.pair_many(self._work.desk, keys, self._advice.seen_with(self._cards.seen, keys))
         self.paired.emit(ids[0], mentor.application_id)
         names = ", ".join(card.name for card in mentees)
         self.done.emit(
@@ -85,15 +85,16 @@ class Acting(QObject):
         self.menu.popup(QCursor.pos())
 
     def _swap(self, newcomer: MenteeCard, holder: MenteeCard, mentor: MentorCard) -> None:
-        seen = self._cards.seen
+        key = (newcomer.application_id, mentor.application_id)
+        seen = self._advice.seen_with(self._cards.seen, [key])
         pairing.swap(self._work.desk, newcomer.application_id, holder.application_id, seen)
         self.paired.emit(newcomer.application_id, mentor.application_id)
         text = self.tr("{mentee} paired with {mentor} instead of {holder}")
         self.done.emit(text.format(mentee=newcomer.name, mentor=mentor.name, holder=holder.name))
 
     def _one_more(self, newcomer: MenteeCard, mentor: MentorCard) -> None:
-        seen = self._cards.seen
         ids = (newcomer.application_id, mentor.application_id)
+        seen = self._advice.seen_with(self._cards.seen, [ids])
         pairing.one_more_place(self._work.desk, *ids, seen)
         self.paired.emit(newcomer.application_id, mentor.application_id)
         text = self.tr("{mentor} has one more place, for {mentee}")

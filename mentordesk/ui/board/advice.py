@@ -1,13 +1,17 @@
 """Keeps the reckoning of the board's cohort: worked out in a task, asked while people look."""
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import partial
 from heapq import nsmallest
 
 from PySide6.QtCore import QObject, Signal
 
 from mentordesk.domain.cohort import Cohort
+from mentordesk.services.board_reading import Seen
+from mentordesk.services.drafting import Remembered
+from mentordesk.services.matching import REASONS_KEPT
 from mentordesk.ui import doors
 from mentordesk.ui.board.fit import Comparison, Fit, Proposal, Reckoning
 from mentordesk.ui.board.veil import Veil
@@ -132,6 +136,18 @@ class Advice(QObject):
         """Whom the best answer leaves without a mentor, and why in sentences."""
         found = self.reckoning.left if self.reckoning is not None else {}
         return {who: tuple(self.told(one, who) for one in why) for who, why in found.items()}
+
+    def seen_with(self, seen: Seen | None, keys: Iterable[tuple[int, int]]) -> Seen | None:
+        """What was seen, with the scores and reasons of pairs that are known of this very cohort.
+
+        Who makes the pairs need not score all applications for them once more.
+        """
+        found, mentors = self.reckoning, self.fits
+        if seen is None or found is None or not self.fresh or seen.cohort != self._cohort:
+            return seen
+        known = {key: found.remembered(*key) for key in keys if key[1] in mentors(key[0])}
+        kept = {key: Remembered(score, why[:REASONS_KEPT]) for key, (score, why) in known.items()}
+        return replace(seen, known=kept)
 
     def reasons(self, mentee: int, mentor: int) -> tuple[str, ...]:
         """The strongest reasons for a pair; none while they are not known."""

@@ -110,6 +110,9 @@ class Reckoning(Protocol):
         Empty for somebody the cohort does not know.
         """
 
+    def remembered(self, mentee: int, mentor: int) -> tuple[int, tuple[str, ...]]:
+        """The score (0..100,000) and the reasons of a pair, as they are kept with it."""
+
     def reasons(self, mentee: int, mentor: int) -> tuple[str, ...]:
         """The two strongest reasons for the pair, short."""
 

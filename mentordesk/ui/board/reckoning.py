@@ -11,7 +11,7 @@ from mentordesk.domain.cohort import Candidate, Cohort
 from mentordesk.domain.pairing import Forbidden, Rule
 from mentordesk.domain.refusals import Refused
 from mentordesk.matching.assignment import solve
-from mentordesk.matching.explain import largest_remainder, parts_of, shown
+from mentordesk.matching.explain import largest_remainder, parts_of, shown, strongest
 from mentordesk.matching.masks import forbidden
 from mentordesk.matching.prices import WhatIf
 from mentordesk.matching.rules import barred
@@ -137,6 +137,12 @@ class Reckoned:
                 tuple(rule for rule in rules if rule.rule is not Rule.NO_PLACE),
             )
         return found
+
+    def remembered(self, mentee: int, mentor: int) -> tuple[int, tuple[str, ...]]:
+        """The score (0..100,000) and the reasons of a pair, as they are kept with it."""
+        scores = self._scores
+        parts = parts_of(scores, scores.rows[mentee], scores.columns[mentor])
+        return scores.score(mentee, mentor), strongest(parts)
 
     def reasons(self, mentee: int, mentor: int) -> tuple[str, ...]:
         """The two strongest reasons for the pair."""

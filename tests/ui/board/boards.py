@@ -106,6 +106,9 @@ class FixedReckoning:
         self.asked.append((mentee, mentor))
         return ("digital", "both Sydney")
 
+    def remembered(self, mentee: int, mentor: int) -> tuple[int, tuple[str, ...]]:
+        return self.fits(mentee)[mentor].score * 1000, ("digital",)
+
     def compare(self, mentee: int, mentor: int) -> Comparison:
         fit = self.fits(mentee)[mentor]
         parts = (Part("Topics", 36, 40, "both named digital"), Part("Location", 5, 5, ""))
