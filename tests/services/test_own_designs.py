@@ -6,11 +6,13 @@ import pytest
 from sqlalchemy import select
 
 from mentordesk.documents.designs import Design, design_names
+from mentordesk.documents.editing import with_font_file
 from mentordesk.documents.pictures import take_logo
 from mentordesk.domain.refusals import Conflict, Refused, Unreadable
 from mentordesk.domain.year import DesignFileKind
 from mentordesk.services.certificate_pages import bound, load_pages
 from mentordesk.services.certificate_settings import change_settings, load_settings
+from mentordesk.services.design_hashes import files_of_designs
 from mentordesk.services.issuing import replace as replace_certificate
 from mentordesk.services.own_designs import (
     NewFile,
@@ -21,11 +23,12 @@ from mentordesk.services.own_designs import (
     put_away,
     save_design,
 )
+from mentordesk.services.privacy.blanking import drop_files
 from mentordesk.services.verification import verify_number
 from mentordesk.storage.models.applications import FileContent
 from mentordesk.storage.models.history import Action
 from mentordesk.storage.models.own_designs import DesignFile, OwnDesign
-from tests.documents.own_samples import own_design, page_pdf, picture
+from tests.documents.own_samples import font, own_design, page_pdf, picture
 from tests.services.certified import completed, issue_to
 from tests.services.small_intake import SmallIntake
 
@@ -163,3 +166,15 @@ def test_certificates_are_counted(done: SmallIntake) -> None:
     save_design(done.desk, _ours())
     issue_to(done, ["Ana Souza", "Ruth Adams"], design="Our own")
     assert load_own_designs(done.desk)[0].certificates == 2
+
+
+def test_what_is_cleared_away_is_never_a_designs(small: SmallIntake) -> None:
+    design, name = with_font_file(_ours(), font("Inter-Medium"))
+    design = replace(design, fallbacks=(name,))
+    save_design(small.desk, design)  # no row of design_file names its files
+    with small.desk.beyond_undo("Erase somebody", "erase") as session:
+        session.add(FileContent(sha256="0" * 64, content=b"nobody's"))
+        session.flush()
+        assert files_of_designs(session) == set(design.files)
+        assert drop_files(session) >= 1
+    assert load_any_design(small.desk, "Our own").files == design.files

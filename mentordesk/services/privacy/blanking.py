@@ -18,6 +18,7 @@ from mentordesk.domain.pairing import EndReason, PairState
 from mentordesk.domain.people import Membership
 from mentordesk.domain.traces import GONE, Known
 from mentordesk.services import drafting
+from mentordesk.services.design_hashes import files_of_designs
 from mentordesk.services.privacy.knowing import ERASED_NAME, listed_lines
 from mentordesk.services.unfiled import unfiled_sources
 from mentordesk.storage.erasing import Blanking, drop_unused_contents
@@ -218,7 +219,7 @@ def blank_unfiled(blanking: Blanking, source_ids: Collection[int]) -> None:
 def drop_files(session: Session) -> int:
     """Delete the bytes of files that nothing names any longer."""
     nobodys = [one.sha256 for one in unfiled_sources(session) if one.sha256]
-    return drop_unused_contents(session, nobodys)
+    return drop_unused_contents(session, {*nobodys, *files_of_designs(session)})
 
 
 def _in_pair(ids: Collection[int]) -> ColumnElement[bool]:
