@@ -21,6 +21,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "match_settings": ("settings", "words", "topics"),
     "pairs": ("pair", "unpair", "pin", "ban"),
     "year": ("pairs", "pair-year", "reminders", "chase"),
+    "dates": ("calendar",),
     "fees": ("fees", "fee", "invoice"),
     "certificates": ("certificates",),
     "statements": ("statement",),

@@ -112,14 +112,14 @@ def check_in(desk: Desk, pair_id: int, month: int, on: date, outcome: str = "") 
     """Record that a pair was asked; an outcome of a few words. Refused for a day to come."""
     if on > desk.today():
         raise Refused("That day is still to come. Nothing was recorded; enter the day you asked.")
-    with desk.action(f"Check in after {_months(month)}", "check-in") as session:
+    with desk.action(f"Check in after {months_in_words(month)}", "check-in") as session:
         row = _row(session, pair_id, month)
         row.done_on, row.outcome = on, outcome.strip() or None
 
 
 def not_yet(desk: Desk, pair_id: int, month: int) -> None:
     """Take a recorded check-in back."""
-    with desk.action(f"Take back the check-in after {_months(month)}", "check-in") as session:
+    with desk.action(f"Take back the check-in after {months_in_words(month)}", "check-in") as session:
         row = _row(session, pair_id, month)
         row.done_on = row.outcome = None
 
@@ -127,9 +127,10 @@ def not_yet(desk: Desk, pair_id: int, month: int) -> None:
 def _row(session: Session, pair_id: int, month: int) -> CheckIn:
     row = session.scalar(select(CheckIn).where(CheckIn.pair_id == pair_id, CheckIn.month == month))
     if row is None:
-        raise Refused(f"There is no check-in after {_months(month)}. Nothing was recorded.")
+        raise Refused(f"There is no check-in after {months_in_words(month)}. Nothing was recorded.")
     return row
 
 
-def _months(month: int) -> str:
+def months_in_words(month: int) -> str:
+    """A number of months as it is said: "1 month", "3 months"."""
     return "1 month" if month == 1 else f"{month} months"

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
@@ -29,11 +28,11 @@ from mentordesk.services.overview_counts import (
 )
 from mentordesk.services.pairs import PairRow, load_pairs
 from mentordesk.services.programmes import load_programme
+from mentordesk.services.year_calendar import CalendarDay, calendar_of
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.correspondence import Letter
 
 _RECENT = 6
-_COMING = 5
 _CHECKED = frozenset(ApplicationState) - UNCHECKED
 _IN_MATCHING = frozenset(
     {ApplicationState.READY, ApplicationState.MATCHED, ApplicationState.UNMATCHED}
@@ -67,14 +66,6 @@ class Recent:
 
 
 @dataclass(frozen=True, slots=True)
-class ComingUp:
-    """A day to come in the programme's zone, and what it brings."""
-
-    day: date
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
 class Overview:
     """Everything the overview shows of one intake."""
 
@@ -85,7 +76,8 @@ class Overview:
     sectors: tuple[SectorDemand, ...]
     steps: tuple[NextStep, ...]
     recent: tuple[Recent, ...]
-    coming: tuple[ComingUp, ...]
+    days: tuple[CalendarDay, ...]
+    today: date
 
 
 def load_overview(desk: Desk, intake_id: int) -> Overview:
@@ -134,7 +126,8 @@ def load_overview(desk: Desk, intake_id: int) -> Overview:
         recent=tuple(
             Recent(row.at.astimezone(zone), row.label) for row in load_history(desk, _RECENT)
         ),
-        coming=_coming(intake, events, (today, zone)),
+        days=calendar_of(desk, intake, pairs, events),
+        today=today,
     )
 
 
@@ -189,26 +182,3 @@ def _headline(intake: IntakeRow, events: Sequence[EventRow], today: date) -> str
         held = [event for event in events if not event.cancelled]
         words += [f"{event.title} {event.day}, {event.clock}" for event in held[:1]]
     return " · ".join(words)
-
-
-def _coming(
-    intake: IntakeRow, events: Sequence[EventRow], now: tuple[date, ZoneInfo]
-) -> tuple[ComingUp, ...]:
-    today, zone = now
-    dates = intake.dates
-    named = [
-        (dates.opens, "Applications open"),
-        (dates.closes, "Last day for applications"),
-        (dates.match_by, "Matching to be done"),
-        (dates.notify_by, "Partners told of their match"),
-        (dates.starts, "The intake starts"),
-        (dates.ends, "The intake ends"),
-    ]
-    days = [ComingUp(day, words) for day, words in named if day is not None]
-    days += [
-        ComingUp(event.starts_at.astimezone(zone).date(), f"{event.title}, {event.clock}")
-        for event in events
-        if not event.cancelled
-    ]
-    ahead = sorted((one for one in days if one.day >= today), key=lambda one: (one.day, one.words))
-    return tuple(ahead[:_COMING])

@@ -68,7 +68,8 @@ class PairRow:
     @property
     def no_contact_yet(self) -> bool:
         """Whether the two know of each other and have not met."""
-        return self.state in {PairState.NOTIFIED, PairState.ACTIVE} and not self.contacts
+        known = self.state in {PairState.NOTIFIED, PairState.ACTIVE}
+        return known and not self.contacts and self.first_contact_on is None
 
 
 @dataclass(frozen=True, slots=True)

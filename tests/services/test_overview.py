@@ -57,7 +57,7 @@ def test_recent_entries_are_in_local_time_and_coming_days_in_order(small: SmallI
     shown = load_overview(small.desk, small.intake_id)
     assert shown.recent[0].label == "Set up Networks"
     assert (shown.recent[0].at.hour, shown.recent[0].at.minute) == (12, 0)
-    assert [(one.day, one.words) for one in shown.coming] == [
+    assert [(one.day, one.words) for one in shown.days] == [
         (date(2021, 9, 2), "Networks, 1.30am AEST"),
         (date(2022, 7, 19), "The intake ends"),
     ]

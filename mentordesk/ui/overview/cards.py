@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from mentordesk.services.overview import ComingUp, Progress, Recent, SectorDemand
+from mentordesk.services.overview import Progress, Recent, SectorDemand
 from mentordesk.services.overview_counts import Counts
 from mentordesk.ui.forms import short_day
 from mentordesk.ui.overview.bars import ShareBar
@@ -113,8 +113,3 @@ def two_columns(lines: list[tuple[str, str]], look: str, none: str) -> QWidget:
 def recent_lines(recent: tuple[Recent, ...]) -> list[tuple[str, str]]:
     """What was done lately: the time today, the day before today."""
     return [(f"{short_day(one.at.date())}, {one.at:%H:%M}", one.label) for one in recent]
-
-
-def coming_lines(coming: tuple[ComingUp, ...]) -> list[tuple[str, str]]:
-    """What comes up: the day and the words."""
-    return [(short_day(one.day), one.words) for one in coming]

@@ -1,7 +1,10 @@
 """The Overview tab: the clock of the intake, read anew whenever anything changed."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QFileDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -12,21 +15,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mentordesk.services.calendar_export import calendar_name, calendar_to
 from mentordesk.services.next_steps import NextStep
 from mentordesk.services.overview import Overview, load_overview
+from mentordesk.services.reminders import tick
+from mentordesk.services.year_calendar import Kind
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.overview import cards
+from mentordesk.ui.overview.days_card import DaysCard
 from mentordesk.ui.overview.outlook import Outlook
 from mentordesk.ui.overview.steps import StepsList
-from mentordesk.ui.parts import Card, EmptyPage, clear
+from mentordesk.ui.parts import Card, EmptyPage, clear, counted
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tab import Tab, Work
 
 _FILTERS = {"Check": "attention", "Confirm": None, "Look": "no contact"}
+_LOOKS = {Kind.FIRST_CONTACT: "no contact", Kind.CHECK_IN: None}
 
 
 class OverviewTab(Tab):
-    """Figures, where the intake stands, demand by sector, next steps, recent, coming up."""
+    """Figures, where the intake stands, demand by sector, next steps, recent, what is due."""
 
     title = "Overview"
     shows = frozenset(
@@ -46,8 +54,11 @@ class OverviewTab(Tab):
             "letter",
             "pair",
             "person",
+            "reminder",
             "rule_override",
             "setting",
+            "support_case",
+            "survey",
             "vocabulary_option",
         }
     )
@@ -60,6 +71,10 @@ class OverviewTab(Tab):
         self.outlook = Outlook(work)
         self.steps = StepsList()
         self.steps.wanted.connect(self._go)
+        self.days = DaysCard()
+        self.days.wanted.connect(lambda one: self.wants_tab.emit(one.tab, _LOOKS.get(one.kind)))
+        self.days.ticked.connect(lambda number: tick(self.work.desk, number))
+        self.days.save.connect(self._save_calendar)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._page())
         self._stack.addWidget(self._empty())
@@ -102,7 +117,7 @@ class OverviewTab(Tab):
             self._figures.addWidget(figure, 1)
         self._show_left(overview)
         self.steps.show_steps(overview.steps)
-        self._coming.show_lines(cards.coming_lines(overview.coming))
+        self.days.show_days(overview.days, overview.today)
 
     def _show_left(self, overview: Overview) -> None:
         clear(self._left)
@@ -133,6 +148,18 @@ class OverviewTab(Tab):
             return
         self.wants_tab.emit(step.tab.capitalize(), _FILTERS.get(step.button))
 
+    def _save_calendar(self) -> None:
+        """Ask for a place and write what is due and comes up there, for another calendar."""
+        if (intake := self.work.intake_id) is None:
+            return
+        name = calendar_name(self.work.desk, intake)
+        kind = self.tr("Calendar (*.ics)")
+        asked, _ = QFileDialog.getSaveFileName(self, self.tr("Save for my calendar"), name, kind)
+        if asked:
+            path = Path(asked if asked.endswith(".ics") else f"{asked}.ics")
+            count = calendar_to(self.work.desk, intake, path)
+            self.says.emit(f"{path.name}: {counted(count, 'date')}")
+
     def _page(self) -> QWidget:
         inner = QWidget()
         inner.setProperty("look", "page")
@@ -146,7 +173,6 @@ class OverviewTab(Tab):
         steps.body.addWidget(self.steps)
         steps.setProperty("pane", True)
         self._recent = LinesCard(self.tr("Recent"), "soft", self.tr("Nothing was done yet."))
-        self._coming = LinesCard(self.tr("Coming up"), "link", self.tr("No dates lie ahead."))
         grid = QGridLayout()
         grid.setSpacing(14)
         grid.setColumnStretch(0, 62)
@@ -155,7 +181,7 @@ class OverviewTab(Tab):
         grid.addLayout(self._left, 0, 0)
         grid.addWidget(steps, 0, 1)
         grid.addWidget(self._recent, 1, 0)
-        grid.addWidget(self._coming, 1, 1)
+        grid.addWidget(self.days, 1, 1)
         column.addLayout(grid)
         column.addStretch(1)
         area = QScrollArea()
