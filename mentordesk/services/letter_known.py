@@ -253,7 +253,8 @@ def _answered(session: Session, intake_id: int) -> dict[str, frozenset[int]]:
         .where(Survey.intake_id == intake_id, SurveyResponse.application_id.is_not(None))
     )
     for kind, application_id in rows:
-        found.setdefault(kind, set()).add(application_id)
+        if application_id is not None:
+            found.setdefault(kind, set()).add(application_id)
     return {kind: frozenset(numbers) for kind, numbers in found.items()}
 
 
@@ -271,4 +272,4 @@ def _letters(session: Session, intake_id: int) -> dict[str, Kept]:
             Letter.intake_id == intake_id
         )
     )
-    return {found: Kept(*rest) for found, *rest in rows}
+    return {row[0]: Kept(row[1], row[2], row[3], row[4]) for row in rows}

@@ -82,7 +82,7 @@ class PostOffice:
         return "250 OK"
 
     def _break(self, server: SMTP) -> None:
-        assert server.transport is not None
+        assert isinstance(server.transport, asyncio.WriteTransport)
         server.transport.abort()
         raise asyncio.CancelledError
 

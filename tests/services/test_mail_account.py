@@ -29,7 +29,7 @@ SERVER = MailServer(
 class Ring(KeyringBackend):
     """A keyring in memory."""
 
-    priority = 5.0  # type: ignore[assignment]
+    priority = 5.0
 
     def __init__(self) -> None:
         self.kept: dict[tuple[str, str], str] = {}
@@ -52,7 +52,7 @@ class Ring(KeyringBackend):
 class PlainFile(Ring):
     """What keeps passwords in a plain file has a low priority."""
 
-    priority = 0.5  # type: ignore[assignment]
+    priority = 0.5
 
 
 @pytest.fixture(autouse=True)
@@ -103,7 +103,7 @@ def test_a_password_goes_into_the_keyring_and_no_file(home: Path, ring: Ring) ->
     assert ring.kept == {}
 
 
-@pytest.mark.parametrize("backend", [PlainFile, keyring.backends.fail.Keyring])  # type: ignore[attr-defined]
+@pytest.mark.parametrize("backend", [PlainFile, keyring.backends.fail.Keyring])
 def test_without_a_safe_keyring_it_is_asked_for_each_session(
     monkeypatch: pytest.MonkeyPatch, backend: Any
 ) -> None:

@@ -15,6 +15,10 @@ STATES = {
     LetterState.UNCERTAIN: Chip("Uncertain", "warn", "warning"),
 }
 
+IN_OUTBOX = frozenset(
+    {LetterState.QUEUED, LetterState.SENDING, LetterState.FAILED, LetterState.UNCERTAIN}
+)
+
 
 def _ready(row: Preview) -> tuple[Chip, ...]:
     if row.kept is not None:
@@ -101,9 +105,6 @@ LOG_FILTERS = (
     Filter("drafted", "Drafted", lambda row: row.state is LetterState.DRAFTED),
     Filter("sent", "Sent", lambda row: row.state is LetterState.SENT),
     Filter("others", "In the outbox", lambda row: row.state in IN_OUTBOX),
-)
-IN_OUTBOX = frozenset(
-    {LetterState.QUEUED, LetterState.SENDING, LetterState.FAILED, LetterState.UNCERTAIN}
 )
 OUTBOX = (
     Column("Name", lambda row: row.name, width=180, strong=True, below=lambda row: row.email),

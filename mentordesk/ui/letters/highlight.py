@@ -4,7 +4,7 @@ from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextDocu
 
 from mentordesk.messages.merge import FIELD, marks
 from mentordesk.services.letter_fields import VOCABULARY
-from mentordesk.ui.theme import Tokens
+from mentordesk.ui.tokens import Tokens
 
 
 class FieldColours(QSyntaxHighlighter):

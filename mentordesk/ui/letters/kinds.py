@@ -29,11 +29,11 @@ class _Counted(QStyledItemDelegate):
         super().initStyleOption(option, index)
         number = index.data(_COUNT)
         if number:
-            room = option.rect.width() - _width(option, number) - 3 * _AIR  # type: ignore[attr-defined]
-            words = option.fontMetrics.elidedText(  # type: ignore[attr-defined]  # the stubs miss it
+            room = option.rect.width() - _width(option, number) - 3 * _AIR
+            words = option.fontMetrics.elidedText(
                 str(index.data()), Qt.TextElideMode.ElideRight, room
             )
-            option.text = words  # type: ignore[attr-defined]
+            option.text = words
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Place | Kept) -> None:
         super().paint(painter, option, index)
@@ -41,16 +41,16 @@ class _Counted(QStyledItemDelegate):
         if not number:
             return
         painter.save()
-        painter.setFont(chip_font(option.font))  # type: ignore[attr-defined]
-        place = option.rect.adjusted(0, 3, -_AIR, -3)  # type: ignore[attr-defined]
+        painter.setFont(chip_font(option.font))
+        place = option.rect.adjusted(0, 3, -_AIR, -3)
         place.setLeft(place.right() - _width(option, number))
-        draw_chip(painter, place, Chip(str(number), "accent"), tokens_of(option.palette))  # type: ignore[attr-defined]
+        draw_chip(painter, place, Chip(str(number), "accent"), tokens_of(option.palette))
         painter.restore()
 
 
 def _width(option: QStyleOptionViewItem, number: int) -> int:
     """How wide the chip of a count is."""
-    metrics = QFontMetrics(chip_font(option.font))  # type: ignore[attr-defined]
+    metrics = QFontMetrics(chip_font(option.font))
     return chip_width(Chip(str(number), "accent"), metrics)
 
 

@@ -108,16 +108,15 @@ class OutboxPart(QWidget):
         chosen = self._chosen(LetterState.QUEUED, LetterState.FAILED)
         outbox.take_out(self._work.desk, chosen)
 
-    def set_up(self) -> bool:
-        """Ask for the mail server; whether there is one afterwards."""
-        dialog = ServerDialog(load_programme(self._work.desk).organisation, self)
-        dialog.exec()
-        return load_server() is not None
+    def set_up(self) -> None:
+        """Ask for the mail server."""
+        ServerDialog(load_programme(self._work.desk).organisation, self).exec()
 
     def send(self) -> None:
         """Show what would go to whom, and send it once that was agreed to."""
         server = load_server()
-        if server is None and self.set_up():
+        if server is None:
+            self.set_up()
             server = load_server()
         if server is None:
             return

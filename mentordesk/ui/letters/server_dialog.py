@@ -40,8 +40,8 @@ class ServerDialog(FormDialog):
         self.port = QSpinBox()
         self.port.setRange(1, 65535)
         self.port.setValue(before.port)
-        self.sender = QLineEdit(before.sender)
-        self.sender_name = QLineEdit(before.sender_name or sender_name)
+        self.from_address = QLineEdit(before.sender)
+        self.from_name = QLineEdit(before.sender_name or sender_name)
         self.pause = QDoubleSpinBox()
         self.pause.setRange(0, 600)
         self.pause.setValue(before.pause)
@@ -61,8 +61,8 @@ class ServerDialog(FormDialog):
             (self.tr("&Port"), self.port),
             (self.tr("&User"), self.user),
             (self.tr("Pass&word"), self.password),
-            (self.tr("&Letters come from"), self.sender),
-            (self.tr("With the &name"), self.sender_name),
+            (self.tr("&Letters come from"), self.from_address),
+            (self.tr("With the &name"), self.from_name),
             (self.tr("Pause &between two letters"), self.pause),
             (self.tr("&At most in one sitting"), self.at_most),
         ):
@@ -91,8 +91,8 @@ class ServerDialog(FormDialog):
             self.port.value(),
             self.security.currentData(),
             self.user.text().strip(),
-            self.sender_name.text().strip(),
-            self.sender.text().strip(),
+            self.from_name.text().strip(),
+            self.from_address.text().strip(),
             self.pause.value(),
             self.at_most.value(),
         )

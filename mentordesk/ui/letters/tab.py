@@ -1,13 +1,16 @@
 """The Letters tab: write letters, what was drafted and sent, and the outbox."""
 
+from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QTabBar, QVBoxLayout
 
 from mentordesk.domain.year import LetterState
 from mentordesk.services import outbox
 from mentordesk.services.letter_files import Saved, save_drafts
 from mentordesk.services.letters import discard, load_letters, mark_sent
+from mentordesk.ui.icons import give_icon
 from mentordesk.ui.letters.columns import LOG, LOG_FILTERS
 from mentordesk.ui.letters.entrance import show_letters_of
 from mentordesk.ui.letters.outbox_part import OutboxPart
@@ -56,8 +59,10 @@ class LettersTab(Tab):
             "letters.log", self.tr("Letters"), LOG, lambda row: int(row.letter_id), LOG_FILTERS
         )
         add = self.log.add_verb
-        self._of_person = add(self.tr("&All to this person…"), "person", self._show_person)
-        self._discard = add(self.tr("Throw a&way"), "trash", self._throw_away)
+        self._of_person = self._quiet(
+            self.tr("&All letters to this person…"), "person", self._show_person
+        )
+        self._discard = self._quiet(self.tr("Throw these drafts a&way"), "trash", self._throw_away)
         self._sent = add(self.tr("Mark as &sent"), "check", self._mark)
         self._queue = add(self.tr("To the &outbox"), "mail", self._to_outbox)
         self._save = add(self.tr("S&ave as drafts…"), "save", self._save_drafts)
@@ -85,6 +90,14 @@ class LettersTab(Tab):
         self.writing.drafted.connect(self._show_drafts)
         self.log.table.selectionModel().selectionChanged.connect(self._allow)
         self.begin_at(self.sides)
+
+    def _quiet(self, words: str, icon: str, what: Callable[[], None]) -> QAction:
+        """A verb of the log's context menu, without a button of its own."""
+        action = QAction(words, self.log.table)
+        give_icon(action, icon)
+        action.triggered.connect(lambda _on=False: what())
+        self.log.table.addAction(action)
+        return action
 
     def refresh(self) -> None:
         if not self._settled and not self.work.desk.read_only:

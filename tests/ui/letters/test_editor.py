@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu
 
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import LetterState
@@ -74,7 +74,7 @@ def test_fields_come_from_the_menu_and_the_wording_is_kept(
     assert len(groups) >= 5
     editor.wording.body.setPlainText("")
     first = groups[0].menu()
-    assert first is not None
+    assert isinstance(first, QMenu)
     first.actions()[0].trigger()
     assert editor.wording.body.toPlainText() == "{{programme}}"
     editor.accept()
@@ -124,7 +124,7 @@ def test_the_outbox_is_sent_after_the_summary(
     with post_office() as office:
         mail_account.keep_server(office.server())
         asked: list[SendDialog] = []
-        monkeypatch.setattr(SendDialog, "exec", lambda self: asked.append(self) or 0)
+        monkeypatch.setattr(SendDialog, "exec", lambda self: asked.append(self))  # type: ignore[func-returns-value]
         tab.outbox.send()
         assert office.messages == []
         assert asked[0].people.count() == len(ids)
@@ -162,7 +162,7 @@ def test_the_mail_server_is_set_up_in_a_dialog() -> None:
     dialog.host.setText("mail.example.org")
     dialog.security.setCurrentIndex(dialog.security.findData(Security.TLS))
     assert dialog.port.value() == 465
-    dialog.sender.setText("desk@example.org")
+    dialog.from_address.setText("desk@example.org")
     dialog.do()
     server = load_server()
     assert server is not None
