@@ -70,3 +70,22 @@ def test_a_folder_below_a_file_is_an_os_error(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(OSError, match="file"):
         make_folders(tmp_path / "file" / "folder")
+
+
+def test_a_file_with_a_mode_is_its_owners_from_the_first_byte(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    modes: list[int] = []
+    write = Path.write_bytes
+
+    def watched(path: Path, content: bytes) -> int:
+        if content:
+            modes.append(path.stat().st_mode & 0o777)
+        return write(path, content)
+
+    monkeypatch.setattr(Path, "write_bytes", watched)
+    write_atomically(tmp_path / "secret", b"content", 0o600)
+    if os.name != "nt":
+        assert modes == [0o600]
+        assert (tmp_path / "secret").stat().st_mode & 0o777 == 0o600
+    assert (tmp_path / "secret").read_bytes() == b"content"
