@@ -40,9 +40,10 @@ def what_depends(session: Session, number: int) -> str:
 
 def _refers(table: str, row: dict[str, object], made: dict[str, set[int]]) -> bool:
     """Whether a row was made to refer to one that the older action made."""
-    return any(
+    known = METADATA.tables.get(table)
+    return known is not None and any(
         row.get(column.name) in made.get(key.column.table.name, ())
-        for column in METADATA.tables[table].columns
+        for column in known.columns
         for key in column.foreign_keys
     )
 

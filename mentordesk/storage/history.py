@@ -8,8 +8,11 @@ from itertools import groupby
 from sqlalchemy import Connection, Select, Table, func, insert, select, update
 from sqlalchemy.orm import Session, aliased
 
+from mentordesk.domain.refusals import UNREADABLE, Damaged
 from mentordesk.storage import row_text
+from mentordesk.storage.models.base import UNTRACKED
 from mentordesk.storage.models.history import Action, Change
+from mentordesk.storage.models.schema import METADATA
 from mentordesk.storage.recording import RowChange, quoted
 
 UNDO, REDO = "undo", "redo"
@@ -176,12 +179,15 @@ def changed_since(connection: Connection, number: int, most: int) -> dict[str, s
 def changes_of(
     connection: Connection, number: int, stretch: "Stretch | None" = None
 ) -> list[RowChange]:
-    """The changes of one action, or of a stretch of it, in the order in which they were made."""
+    """The changes of one action, or of a stretch of it, in the order in which they were made.
+
+    Raises Damaged where a spoilt file names tables or columns that no action of ours changes.
+    """
     wanted = select(Change.table_name, Change.op, Change.pk, Change.old, Change.new)
     wanted = wanted.where(Change.action_id == number)
     if stretch is not None:
         wanted = wanted.where(Change.id.between(stretch.begin, stretch.end))
-    return [RowChange(*row) for row in connection.execute(wanted.order_by(Change.id))]
+    return [_known(RowChange(*row)) for row in connection.execute(wanted.order_by(Change.id))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +202,10 @@ class Stretch:
 
 
 def stretches_of(connection: Connection, number: int) -> list[Stretch]:
-    """An action's changes as stretches, in order, without reading the values."""
+    """An action's changes as stretches, in order, without reading the values.
+
+    Raises Damaged where a spoilt file names a table that no action of ours changes.
+    """
     rows = connection.execute(
         select(Change.id, Change.table_name, Change.op)
         .where(Change.action_id == number)
@@ -204,9 +213,25 @@ def stretches_of(connection: Connection, number: int) -> list[Stretch]:
     )
     found = []
     for (table, op), part in groupby(rows, key=lambda row: (row.table_name, row.op)):
+        _table(table)
         ids = [row.id for row in part]
         found.append(Stretch(table, op, ids[0], ids[-1], len(ids)))
     return found
+
+
+def _table(name: str) -> Table:
+    table = METADATA.tables.get(name)
+    if table is None or table.info.get(UNTRACKED):
+        raise Damaged(UNREADABLE)
+    return table
+
+
+def _known(change: RowChange) -> RowChange:
+    columns = _table(change.table).columns.keys()
+    named = {*(change.old or ()), *(change.new or ())}
+    if not named.issubset(columns):
+        raise Damaged(UNREADABLE)
+    return change
 
 
 def mark(connection: Connection, number: int, state: str) -> None:

@@ -22,6 +22,9 @@ _UNFIT = (ValueError, TypeError, RecursionError)
 """What is raised for a stored text that no program of ours wrote."""
 
 
+_PARTS = (int, str)
+
+
 def _texts(found: Any) -> tuple[str, ...]:
     if type(found) is not list or not all(type(one) is str for one in found):
         raise TypeError("no list of texts")
@@ -149,6 +152,22 @@ class Json(TypeDecorator[Any]):
             return None if value is None else _of_kind(json.loads(value), self.kind)
         except _UNFIT as error:
             raise Damaged(UNREADABLE) from error
+
+
+class Key(Json):
+    """The key of a row of history: a list of its parts, numbers or texts, never empty."""
+
+    cache_ok = True
+
+    def __init__(self) -> None:
+        super().__init__(list)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
+        """File to Python."""
+        found = super().process_result_value(value, dialect)
+        if found is None or found == [] or not all(type(one) in _PARTS for one in found):
+            raise Damaged(UNREADABLE)
+        return found
 
 
 class Named(TypeDecorator[StrEnum]):

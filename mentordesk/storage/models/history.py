@@ -7,7 +7,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index, Integer
 from sqlalchemy.orm import Mapped, mapped_column
 
 from mentordesk.storage.models.base import STRICT_NUMBERED, UNTRACKED, Base
-from mentordesk.storage.types import Json
+from mentordesk.storage.types import Json, Key
 
 _UNTRACKED: dict[str, Any] = STRICT_NUMBERED | {"info": {UNTRACKED: True}}
 
@@ -47,7 +47,7 @@ class Change(Base):
     id: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=True)
     action_id: Mapped[int] = mapped_column(ForeignKey("md_action.id"))
     table_name: Mapped[str]
-    pk: Mapped[Any] = mapped_column(Json)
+    pk: Mapped[Any] = mapped_column(Key())
     op: Mapped[str]
-    old: Mapped[Any] = mapped_column(Json, nullable=True)
-    new: Mapped[Any] = mapped_column(Json, nullable=True)
+    old: Mapped[Any] = mapped_column(Json(dict), nullable=True)
+    new: Mapped[Any] = mapped_column(Json(dict), nullable=True)
