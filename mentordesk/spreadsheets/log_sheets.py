@@ -4,13 +4,13 @@ It comes back through `list_reading` like any log of meetings. A hidden row abov
 the pair; there is no column for what was said, and reflections are counted only.
 """
 
-import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from mentordesk.domain.sinks import scrubbed
 from mentordesk.domain.year import ContactMode
 from mentordesk.spreadsheets.cells import cell_at, offer, put_text
+from mentordesk.spreadsheets.writing import saved
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -76,9 +76,7 @@ def log_sheet(sheet: LogSheet) -> bytes:
     page.freeze_panes = f"A{_FIRST}"
     page.page_setup.orientation, page.page_setup.fitToHeight = "landscape", 0
     page.sheet_properties.pageSetUpPr.fitToPage = True
-    output = io.BytesIO()
-    book.save(output)
-    return output.getvalue()
+    return saved(book)
 
 
 _HEADING = 8

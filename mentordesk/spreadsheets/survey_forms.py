@@ -4,7 +4,6 @@ A hidden row says which survey it is. Coming back, the questions are turned to l
 table of any form tool, so that the same reading does for both.
 """
 
-import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -20,6 +19,7 @@ from mentordesk.domain.surveys import (
 )
 from mentordesk.spreadsheets.cells import cell_at, offer, put_text
 from mentordesk.spreadsheets.grids import CellValue, Grid, as_text
+from mentordesk.spreadsheets.writing import saved
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -72,9 +72,7 @@ def survey_form(form: SurveyForm) -> bytes:
     page.freeze_panes = "A6"
     page.page_setup.orientation, page.page_setup.fitToHeight = "portrait", 0
     page.sheet_properties.pageSetUpPr.fitToPage = True
-    output = io.BytesIO()
-    book.save(output)
-    return output.getvalue()
+    return saved(book)
 
 
 def _options(question: Question) -> tuple[str, ...]:

@@ -6,7 +6,6 @@ Cases are restricted: the pane says how many there are, and what they say only w
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
@@ -18,12 +17,10 @@ from mentordesk.services.reflections import load_reflections
 from mentordesk.ui.applicants.words import day_in_words
 from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.pairs.asking import CaseDialog, MeetingDialog
+from mentordesk.ui.pairs.pane import SectionsPane
 from mentordesk.ui.pairs.words import case_words
 from mentordesk.ui.parts import counted
 from mentordesk.ui.tab import Work
-
-if TYPE_CHECKING:
-    from mentordesk.ui.pairs.details import PairPane
 
 MOST_MEETINGS = 6
 _NOT_TOLD = frozenset({PairState.DRAFT, PairState.CONFIRMED})
@@ -33,7 +30,7 @@ _Link = tuple[str, Callable[[], object]]
 class ContactSections:
     """Adds meetings with hours, and cases, to a pane."""
 
-    def __init__(self, pane: "PairPane", work: Work) -> None:
+    def __init__(self, pane: SectionsPane, work: Work) -> None:
         self._pane, self._work = pane, work
         self._shown_of: int | None = None
         """The pair whose cases were asked for; another one's are hidden again."""

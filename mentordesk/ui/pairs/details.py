@@ -1,18 +1,9 @@
 """One pair in full: its fee, its check-ins, its meetings, its cases, each with what can be done."""
 
-from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
-    QFrame,
     QHBoxLayout,
-    QInputDialog,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
 )
 
 from mentordesk.domain.pairing import PairState
@@ -29,6 +20,7 @@ from mentordesk.ui.pairs.asking import (
 )
 from mentordesk.ui.pairs.columns import fee_chip, state_chips
 from mentordesk.ui.pairs.contacts import ContactSections
+from mentordesk.ui.pairs.pane import SectionsPane
 from mentordesk.ui.pairs.words import check_in_words, fee_words
 from mentordesk.ui.pairs.year_sections import YearSections
 from mentordesk.ui.parts import EmptyPage, clear, counted
@@ -38,28 +30,14 @@ from mentordesk.ui.tab import Work
 _NOT_TOLD = frozenset({PairState.DRAFT, PairState.CONFIRMED})
 
 
-class PairPane(QScrollArea):
+class PairPane(SectionsPane):
     """The pane at the right of the list of pairs."""
 
     def __init__(self, work: Work) -> None:
-        super().__init__()
-        self._work = work
+        super().__init__(work)
         self._row: PairRow | None = None
         self._sections = YearSections(self, work)
         self._contacts = ContactSections(self, work)
-        self.setObjectName("pairs.details")
-        self.setAccessibleName(self.tr("The chosen pair"))
-        self.setProperty("look", "pane")
-        self.setWidgetResizable(True)
-        self.setMinimumWidth(330)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._page = QWidget()
-        self._page.setProperty("look", "pane")
-        self._column = QVBoxLayout(self._page)
-        self._column.setContentsMargins(18, 14, 14, 18)
-        self._column.setSpacing(6)
-        self.setWidget(self._page)
 
     def show_pair(self, row: PairRow | None) -> None:
         """Show a pair as it is now, or say that none is chosen."""
@@ -93,32 +71,6 @@ class PairPane(QScrollArea):
         if row.end_reason is not None:
             words = f"{row.end_reason.capitalize()}. {row.end_note}".strip()
             self._column.addWidget(PlainLabel(words, "soft", wrap=True))
-
-    def section(self, title: str, *verbs: tuple[str, Callable[[], object]]) -> None:
-        """A heading with its verbs as links at the right."""
-        self._column.addSpacing(8)
-        self._column.addWidget(PlainLabel(title, "heading"))
-        self.verbs(title, *verbs)
-
-    def verbs(self, about: str, *verbs: tuple[str, Callable[[], object]]) -> None:
-        """Links in a row, named after what they are about."""
-        if not verbs:
-            return
-        line = QHBoxLayout()
-        line.setSpacing(12)
-        for words, what in verbs:
-            button = QPushButton(words)
-            button.setProperty("look", "link")
-            button.setAccessibleName(f"{words.replace('&', '').rstrip('…')}: {about}")
-            button.setEnabled(not self._work.desk.read_only)
-            button.clicked.connect(lambda _on=False, what=what: what())
-            line.addWidget(button)
-        line.addStretch(1)
-        self._column.addLayout(line)
-
-    def say(self, words: str, look: str = "soft") -> None:
-        """A sentence below the last heading."""
-        self._column.addWidget(PlainLabel(words, look, wrap=True))
 
     def _fee(self, row: PairRow, fee: FeeRow | None) -> None:
         if fee is None:
@@ -183,14 +135,3 @@ class PairPane(QScrollArea):
 
     def _ask(self, one: CheckInRow) -> None:
         self.open_dialog(CheckInDialog(self._work.desk, one, self))
-
-    def open_dialog(self, dialog: QDialog) -> None:
-        """Open a dialog over the window."""
-        dialog.setModal(True)
-        dialog.open()
-
-    def ask_why(self, question: str, then: Callable[[str], object]) -> None:
-        """Ask for a few words and hand them on."""
-        words, agreed = QInputDialog.getText(self, self.tr("Pairs"), question)
-        if agreed:
-            then(words)

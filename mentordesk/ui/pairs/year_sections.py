@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING
 
 from mentordesk.domain.pairing import PairState
 from mentordesk.domain.year import AcceptanceAnswer
@@ -12,6 +11,7 @@ from mentordesk.services.acceptance import Side
 from mentordesk.services.pair_year import EarlierPair, PairYear
 from mentordesk.services.pairs import PairRow
 from mentordesk.ui.applicants.words import day_in_words
+from mentordesk.ui.pairs.pane import SectionsPane
 from mentordesk.ui.pairs.year_asking import (
     AnswerDialog,
     CadenceDialog,
@@ -19,9 +19,6 @@ from mentordesk.ui.pairs.year_asking import (
     ReminderDialog,
 )
 from mentordesk.ui.tab import Work
-
-if TYPE_CHECKING:
-    from mentordesk.ui.pairs.details import PairPane
 
 _MOST_LETTERS = 280
 _Link = tuple[str, Callable[[], object]]
@@ -33,7 +30,7 @@ _SAID = {AcceptanceAnswer.ACCEPTED: "accepted", AcceptanceAnswer.DECLINED: "decl
 class YearSections:
     """Adds its sections to a pane: what comes before the fee, and what after the cases."""
 
-    def __init__(self, pane: "PairPane", work: Work) -> None:
+    def __init__(self, pane: SectionsPane, work: Work) -> None:
         self._pane, self._work = pane, work
         self._year = PairYear("", ())
 

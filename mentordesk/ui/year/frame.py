@@ -47,11 +47,10 @@ class YearWindow(AnswerWindow):
             self.reload()
 
 
-def labelled(words: str, box: QComboBox) -> QHBoxLayout:
-    """A choice with its label before it."""
-    label = QLabel(words)
+def labelled(label: QLabel, box: QComboBox) -> QHBoxLayout:
+    """A choice with its label before it, which names it too."""
     label.setBuddy(box)
-    box.setAccessibleName(words.replace("&", "").rstrip(":"))
+    box.setAccessibleName(label.text().replace("&", "").rstrip(":"))
     line = QHBoxLayout()
     line.addWidget(label)
     line.addWidget(box, 1)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QFileDialog, QTabWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QTabWidget, QWidget
 
 from mentordesk.domain.surveys import Question, SurveyRound
 from mentordesk.services.surveys import (
@@ -40,7 +40,7 @@ class SurveysWindow(YearWindow):
         for which in SurveyRound:
             self.round.addItem(f"{which.capitalize()} survey", which)
         self.round.setCurrentIndex(self.round.count() - 1)
-        self.column.addLayout(labelled(self.tr("S&urvey:"), self.round))
+        self.column.addLayout(labelled(QLabel(self.tr("S&urvey:")), self.round))
         self.tabs = QTabWidget()
         self.tabs.setObjectName("year.surveys.tabs")
         self.results, self.questions = ResultsPane(), QuestionsPane(self._keep_questions)

@@ -1,0 +1,81 @@
+"""The bones of the pane of one pair: headings, sentences, links, and what they open."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QInputDialog,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mentordesk.services.pairs import PairRow
+from mentordesk.ui.safe_text import PlainLabel
+from mentordesk.ui.tab import Work
+
+
+class SectionsPane(QScrollArea):
+    """A page of sections that scrolls; whoever adds a section needs only this of the pane."""
+
+    def __init__(self, work: Work) -> None:
+        super().__init__()
+        self._work = work
+        self.setObjectName("pairs.details")
+        self.setAccessibleName(self.tr("The chosen pair"))
+        self.setProperty("look", "pane")
+        self.setWidgetResizable(True)
+        self.setMinimumWidth(330)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._page = QWidget()
+        self._page.setProperty("look", "pane")
+        self._column = QVBoxLayout(self._page)
+        self._column.setContentsMargins(18, 14, 14, 18)
+        self._column.setSpacing(6)
+        self.setWidget(self._page)
+
+    def show_pair(self, row: PairRow | None) -> None:
+        """Show a pair as it is now, or say that none is chosen."""
+        raise NotImplementedError
+
+    def section(self, title: str, *verbs: tuple[str, Callable[[], object]]) -> None:
+        """A heading with its verbs as links at the right."""
+        self._column.addSpacing(8)
+        self._column.addWidget(PlainLabel(title, "heading"))
+        self.verbs(title, *verbs)
+
+    def verbs(self, about: str, *verbs: tuple[str, Callable[[], object]]) -> None:
+        """Links in a row, named after what they are about."""
+        if not verbs:
+            return
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        for words, what in verbs:
+            button = QPushButton(words)
+            button.setProperty("look", "link")
+            button.setAccessibleName(f"{words.replace('&', '').rstrip('…')}: {about}")
+            button.setEnabled(not self._work.desk.read_only)
+            button.clicked.connect(lambda _on=False, what=what: what())
+            line.addWidget(button)
+        line.addStretch(1)
+        self._column.addLayout(line)
+
+    def say(self, words: str, look: str = "soft") -> None:
+        """A sentence below the last heading."""
+        self._column.addWidget(PlainLabel(words, look, wrap=True))
+
+    def open_dialog(self, dialog: QDialog) -> None:
+        """Open a dialog over the window."""
+        dialog.setModal(True)
+        dialog.open()
+
+    def ask_why(self, question: str, then: Callable[[str], object]) -> None:
+        """Ask for a few words and hand them on."""
+        words, agreed = QInputDialog.getText(self, self.tr("Pairs"), question)
+        if agreed:
+            then(words)
