@@ -9,7 +9,7 @@ from mentordesk.cli.command import Command
 
 MODULES: dict[str, tuple[str, ...]] = {
     "programme": ("new", "intake", "advance", "applicants"),
-    "intakes": ("change-intake", "about-intake", "lessons", "acceptance", "eligibility", "carry"),
+    "intakes": ("carry", "change-intake", "about-intake", "lessons", "acceptance", "eligibility"),
     "arriving": ("import",),
     "unfiled": ("unfiled",),
     "merging": ("duplicates", "merge", "part"),

@@ -34,7 +34,8 @@ def days(count: int) -> list[CalendarDay]:
 
 
 def buttons(card: DaysCard, words: str) -> list[QPushButton]:
-    shown = [b for b in card.findChildren(QPushButton) if b.isVisibleTo(card)]
+    QApplication.processEvents()  # what was put there a moment ago is shown by the event loop
+    shown = [b for b in card.findChildren(QPushButton) if b.isVisible()]
     return [b for b in shown if b.accessibleName().startswith(words)]
 
 
