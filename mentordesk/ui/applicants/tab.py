@@ -2,11 +2,11 @@
 
 from functools import partial
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from mentordesk.services.applicants import ApplicantRow, load_applicants
 from mentordesk.storage.desk import Desk
-from mentordesk.ui import doors
 from mentordesk.ui.applicants.columns import COLUMNS, FILTERS
 from mentordesk.ui.applicants.details import DetailsPane
 from mentordesk.ui.beside import Beside
@@ -129,8 +129,9 @@ class ApplicantsTab(Tab):
         self.says.emit(sentence.replace("%1", str(shown)).replace("%2", str(whole)))
 
     def _chase(self) -> None:
-        if self.work.intake_id is not None:
-            doors.year().show_chase(self.work, self.work.intake_id, self)
+        shared = self.window().findChild(QAction, "action.chase")
+        if isinstance(shared, QAction):
+            shared.trigger()
 
     def _empty(self) -> EmptyPage:
         page = EmptyPage(
