@@ -8,6 +8,7 @@ import pytest
 from mentordesk.documents.certificates import book
 from mentordesk.documents.designs import load_design
 from mentordesk.documents.facts import CertificateFacts
+from mentordesk.documents.reading import ReadPage, read_pages
 from mentordesk.domain.refusals import Refused, Unreadable
 from mentordesk.services.certificate_facts import facts_of
 from mentordesk.services.certificate_files import save_merged
@@ -111,3 +112,21 @@ def test_files_that_are_no_certificates_are_refused(
         verify_pdf(broken, Known(desk=small.desk))
     with pytest.raises(Unreadable, match="cannot be read"):
         verify_pdf(tmp_path / "missing.pdf", Known(desk=small.desk))
+
+
+def test_the_order_in_which_words_are_read_is_no_alteration(
+    small: SmallIntake, ana: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (facts,), design = facts_of(small.desk, [ana])
+    path = saved(small, tmp_path, facts, design)
+
+    def otherwise(pdf: bytes, name: str) -> list[ReadPage]:
+        """As an earlier version of the program wrote them: the same words, the last one first."""
+        return [
+            ReadPage(" ".join(reversed(page.words.split())), page.size)
+            for page in read_pages(pdf, name)
+        ]
+
+    monkeypatch.setattr("mentordesk.services.signing.papers.read_pages", otherwise)
+    (result,) = verify_pdf(path, Known(desk=small.desk))
+    assert result.verdict is Verdict.GENUINE
