@@ -1,6 +1,9 @@
 """Pages of other PDFs inside ours: they look the same, are copied once, and stay byte for byte."""
 
 import io
+import os
+import subprocess
+import sys
 from dataclasses import replace
 
 import pikepdf
@@ -56,6 +59,27 @@ def test_equal_designs_give_equal_bytes_and_a_picture_is_copied_once() -> None:
     one, many = len(book(facts[:1], design)), len(book(facts, design))
     assert many - one < 20 * 4000
     assert len(_forms(book(facts, design))) == 3  # the still part, background and logo
+
+
+PROGRAM = """
+import hashlib
+from mentordesk.documents.certificates import book
+from mentordesk.documents.pictures import take_logo
+from tests.documents.own_samples import PLAIN_SVG, own_design, page_pdf
+from tests.documents.samples import certificate
+design = own_design(background=page_pdf(), logo=take_logo(PLAIN_SVG, "l.svg").content)
+print(hashlib.sha256(book([certificate()], design)).hexdigest())
+"""
+
+
+def test_another_process_at_another_time_makes_the_same_bytes() -> None:
+    found = set()
+    for seed, epoch in (("1", "0"), ("2", "1700000000")):
+        env = {**os.environ, "PYTHONHASHSEED": seed, "SOURCE_DATE_EPOCH": epoch}
+        command = [sys.executable, "-c", PROGRAM]
+        done = subprocess.run(command, env=env, capture_output=True, text=True, check=True)
+        found.add(done.stdout)
+    assert len(found) == 1
 
 
 @pytest.mark.parametrize("mode", ["RGB", "RGBA", "L", "P"])

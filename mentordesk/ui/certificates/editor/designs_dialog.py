@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from mentordesk.documents.design_packages import ENDING
-from mentordesk.documents.designs import Design, design_names, load_design
+from mentordesk.documents.designs import Design, design_names
 from mentordesk.documents.editing import blank_design
 from mentordesk.domain.year import DesignFileKind
 from mentordesk.services.certificate_settings import CertificateSettings
@@ -171,8 +171,6 @@ class DesignsDialog(QDialog):
         line = self.chosen
         if line is not None:
             design = load_any_design(self._work.desk, line.name)
-            if line.own is None:
-                design = load_design(line.name)
             name = self._free(self.tr("%1, ours").replace("%1", line.name))
             self.edit_design(replace(design, name=name), is_new=True)
 
