@@ -64,6 +64,8 @@ def table_cards(desk: Desk, intake_id: int, choice: PaperChoice) -> bytes:
     board = cover.board()
     mentees = board.waiting if choice.waiting_only else board.mentees
     mentors = [card for card in board.mentors if card.free > 0 or not choice.waiting_only]
+    made_of = [(card.application_id, _mentee_on_card(card)) for card in mentees]
+    made_of += [(card.application_id, _mentor_on_card(card)) for card in mentors]
     programme = load_programme(desk)
     return cards_page.table_cards(
         TableCards(
@@ -71,11 +73,7 @@ def table_cards(desk: Desk, intake_id: int, choice: PaperChoice) -> bytes:
             organisation=programme.organisation,
             made_on=desk.today(),
             cards=tuple(
-                replace(made, own_words=cover.own_words(card.application_id))
-                for card, made in (
-                    *((card, _mentee_on_card(card)) for card in mentees),
-                    *((card, _mentor_on_card(card)) for card in mentors),
-                )
+                replace(made, own_words=cover.own_words(number)) for number, made in made_of
             ),
             per_page=choice.per_page,
             paper=choice.paper,

@@ -112,9 +112,9 @@ def test_where_the_child_dies_our_own_paths_answer(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(apart, "LARGE", 5)
     monkeypatch.setattr(kernel, "by_lap", die)
     weights, places = square(20)
-    mates, _ = on_a_thread(lambda: best_of(weights, places))  # type: ignore[misc]  # the pair it returns
+    found = on_a_thread(lambda: best_of(weights, places))
+    assert isinstance(found, tuple)
+    mates = found[0]
     monkeypatch.undo()
-    assert (
-        weights[np.arange(20), mates].sum()
-        == weights[np.arange(20), best_of(weights, places)[0]].sum()
-    )
+    rows = np.arange(20)
+    assert weights[rows, mates].sum() == weights[rows, best_of(weights, places)[0]].sum()

@@ -32,7 +32,7 @@ def text_of(pdf: bytes) -> str:
 
 def names(small: SmallIntake) -> set[str]:
     board = load_board(small.desk, small.intake_id)
-    return {card.name for card in (*board.mentees, *board.mentors)}
+    return {card.name for card in board.mentees} | {card.name for card in board.mentors}
 
 
 def test_everybody_is_on_the_wall_chart(small: SmallIntake) -> None:

@@ -38,7 +38,7 @@ class HoverCard(QFrame):
         self._grid.setVerticalSpacing(3)
         self._grid.setColumnStretch(1, 1)
         self._labels: list[tuple[PlainLabel, PlainLabel]] = []
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         column.addWidget(self._title)
         column.addWidget(self._below)
@@ -78,7 +78,7 @@ class HoverCard(QFrame):
             if told:
                 name.setText(line_of(shown[number][0], 40))
                 text.setText(line_of(shown[number][1], MOST_LETTERS))
-        self.layout().activate()
+        self._column.activate()
 
     def _add_row(self) -> None:
         name, text = PlainLabel("", "small"), PlainLabel("", wrap=True)
@@ -108,7 +108,8 @@ class Hovering(QObject):
 
     def __init__(self, parts: Parts, page: QWidget) -> None:
         super().__init__(page)
-        self._parts, self._around, self._by_keys = parts, QRect(), False
+        self._parts, self._page = parts, page
+        self._around, self._by_keys = QRect(), False
         self.card = HoverCard(page)
         text = self.tr("&The whole application")
         self.action: QAction = board_action(page, text, "whole", "Ctrl+D", "file")
@@ -168,7 +169,7 @@ class Hovering(QObject):
 
     def _look(self) -> None:
         """Hide the card once the pointer has left, or the window is no longer in front."""
-        window = self.card.parentWidget().window()
+        window = self._page.window()
         gone = not self._by_keys and not self._around.contains(QCursor.pos())
         if gone or not window.isVisible() or not window.isActiveWindow():
             self.hide()

@@ -29,6 +29,7 @@ class Veil:
 
     def board(self, board: Board) -> Board:
         """The board under labels, in the order of the labels."""
+        sides: dict[Role, tuple[MenteeCard | MentorCard, ...]]
         sides = {Role.MENTEE: board.mentees, Role.MENTOR: board.mentors}
         self._blind = self._blind.with_others(sides)
         mentors = [

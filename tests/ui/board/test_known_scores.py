@@ -24,7 +24,12 @@ def pair(seated: Seated, mentee: str, mentor: str) -> None:
 
 def test_a_drop_scores_nobody_again(seated: Seated, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[object] = []
-    monkeypatch.setattr(asking, "remembered", lambda *args: asked.append(args) or {})
+
+    def remembered(*args: object) -> dict[object, object]:
+        asked.append(args)
+        return {}
+
+    monkeypatch.setattr(asking, "remembered", remembered)
     pair(seated, "Priya Patel", "Zoe Walker")
     assert seated.pairs["Priya Patel"] == "Zoe Walker"
     assert asked == []

@@ -65,7 +65,11 @@ def test_nothing_on_a_card_overlaps_or_leaves_it(zoom: Zoom, qapp: QApplication)
 
 
 def test_ctrl_and_the_wheel(seated: Seated) -> None:
-    parts, zoom = seated.tab.parts, lambda: seated.tab.remembered.zoom
+    parts = seated.tab.parts
+
+    def zoom() -> Zoom:
+        return seated.tab.remembered.zoom
+
     turn(parts.mentors, 120)
     assert zoom() is Zoom.DETAILED
     assert parts.waiting.pictures.zoom is Zoom.DETAILED
@@ -86,14 +90,18 @@ def test_the_wheel_alone_does_not_zoom(seated: Seated) -> None:
 def test_the_keys(seated: Seated) -> None:
     mentors = seated.tab.parts.mentors
     mentors.setFocus()
+
+    def zoom() -> Zoom:
+        return seated.tab.remembered.zoom
+
     seated.key(mentors, "Ctrl+-")
-    assert seated.tab.remembered.zoom is Zoom.COMPACT
+    assert zoom() is Zoom.COMPACT
     seated.key(mentors, "Ctrl+-")
     assert seated.said.last == "The cards show no more and no less than this."
     seated.key(mentors, "Ctrl+0")
-    assert seated.tab.remembered.zoom is Zoom.USUAL
+    assert zoom() is Zoom.USUAL
     seated.key(mentors, "Ctrl+=")
-    assert seated.tab.remembered.zoom is Zoom.DETAILED
+    assert zoom() is Zoom.DETAILED
 
 
 def test_the_zoom_is_kept(seated: Seated, sit: Callable[[], Seated]) -> None:
