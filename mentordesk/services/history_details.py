@@ -64,7 +64,7 @@ _SILENT_TABLES = {"source"}
 _OWNERS = ("application_id", "mentee_application_id", "mentor_application_id")
 _TITLES = (
     *("full_name", "name", "title", "subject", "number", "address", "text", "item", "key"),
-    *("key_name", "header"),
+    *("key_name", "header", "reason"),
 )
 
 

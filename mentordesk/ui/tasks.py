@@ -192,7 +192,7 @@ class Tasks(QObject):
         if stops:
             dialog.canceled.connect(lambda: self._cancel(job))
         else:
-            dialog.setCancelButton(None)  # type: ignore[arg-type] # the stubs know no None
+            dialog.setCancelButton(None)
             dialog.holds = True
         self._start(job, dialog, then)
 

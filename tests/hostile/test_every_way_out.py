@@ -137,7 +137,9 @@ def test_it_stays_text(
 
 def look_into(name: str, content: bytes) -> None:
     """Search what was written, by its kind."""
-    LOOKS.get(Path(name).suffix, lambda _: None)(content)
+    look = LOOKS.get(Path(name).suffix)
+    if look is not None:
+        look(content)
 
 
 def look_into_workbook(content: bytes) -> None:
@@ -166,7 +168,8 @@ def look_into_mail(content: bytes) -> None:
     assert len(message["To"].addresses) == 1
     for part in message.walk():
         if part.get_filename():
-            look_into(str(part.get_filename()), part.get_payload(decode=True) or b"")
+            payload = part.get_payload(decode=True)
+            look_into(str(part.get_filename()), payload if isinstance(payload, bytes) else b"")
 
 
 def look_into_page(content: bytes) -> None:

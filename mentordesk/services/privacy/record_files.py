@@ -11,7 +11,8 @@ from typing import Any
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.sinks import file_name, file_part, markup
 from mentordesk.services.certificate_pages import bound, load_pages
-from mentordesk.services.privacy.record import Facts, Record, load_record
+from mentordesk.services.privacy.record import Record, load_record
+from mentordesk.services.privacy.record_year import Facts
 from mentordesk.services.programmes import load_programme
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.files import write_atomically

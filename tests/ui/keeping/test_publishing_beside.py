@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from mentordesk.services import publishing
 from mentordesk.services.publishing import publish_to
 from mentordesk.services.this_computer import published_at
+from mentordesk.storage.copying import copy_verified
 from mentordesk.storage.opening import open_programme
 from mentordesk.ui.tasks import Tasks
 from mentordesk.ui.window import MainWindow
@@ -37,11 +38,10 @@ def beside(make_window: Callable[..., MainWindow], filled: Path, tmp_path: Path)
 def threads(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """The threads on which copies are written."""
     found: list[int] = []
-    copy = publishing.copy_verified
 
     def noted(*args: Any) -> object:
         found.append(threading.get_ident())
-        return copy(*args)
+        return copy_verified(*args)
 
     monkeypatch.setattr(publishing, "copy_verified", noted)
     return found
@@ -71,12 +71,11 @@ def test_a_closing_window_waits_for_it_and_cannot_be_closed_again(
     beside: MainWindow, threads: list[int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     closed_again: list[bool] = []
-    copy = publishing.copy_verified
 
     def slow(*args: Any) -> object:
         QTimer.singleShot(0, beside, lambda: closed_again.append(beside.close()))
         threading.Event().wait(0.3)
-        return copy(*args)
+        return copy_verified(*args)
 
     monkeypatch.setattr(publishing, "copy_verified", slow)
     beside.close_programme()
@@ -93,17 +92,18 @@ def test_cancel_while_closing_leaves_the_published_file(
     target = tmp_path / "share" / "scheme.mentordesk"
     before = target.read_bytes()
     cancelled = threading.Event()
-    copy = publishing.copy_verified
 
     def press() -> None:
         for dialog in beside.findChildren(QProgressDialog):
-            dialog.findChild(QPushButton).click()
+            button = dialog.findChild(QPushButton)
+            assert button is not None
+            button.click()
             cancelled.set()
 
     def waiting(origin: Path, part: Path, progress: Callable[[int, int], object]) -> object:
         QTimer.singleShot(0, beside, press)
         assert cancelled.wait(10)
-        return copy(origin, part, progress)
+        return copy_verified(origin, part, progress)
 
     monkeypatch.setattr(publishing, "copy_verified", waiting)
     monkeypatch.setattr(QMessageBox, "exec", lambda _: pytest.fail("nothing is to be said"))

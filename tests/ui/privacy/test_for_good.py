@@ -15,8 +15,9 @@ from mentordesk.services import backups
 from mentordesk.services.applicants import load_applicants
 from mentordesk.services.backups import list_backups
 from mentordesk.services.checking import check_programme, dump_lines
-from mentordesk.services.privacy import going
+from mentordesk.services.privacy import copies, going
 from mentordesk.storage import shelf
+from mentordesk.storage.places import backup_folder
 from mentordesk.ui.privacy.person_verbs import EraseDialog, ask_to_erase
 from mentordesk.ui.tasks import Tasks
 
@@ -87,13 +88,14 @@ def test_cancel_while_the_backup_is_made_changes_nothing(
     assert names(tab) == there
     assert list(dump_lines(tab.work.desk)) == before
     assert list_backups(tab.work.desk) == ()
-    assert not list(backups.backup_folder().rglob("*.part"))
+    assert not list(backup_folder().rglob("*.part"))
 
 
 def test_after_the_point_of_no_return_nothing_puts_it_away(
     qtbot: QtBot, tab: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    there, seen = names(tab), []
+    there = names(tab)
+    seen: list[object] = []
 
     def try_to_stop() -> None:
         dialog = progress(tab)
@@ -121,12 +123,12 @@ def test_a_window_that_closes_meanwhile_waits_for_the_end(
     qtbot: QtBot, tab: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     finished: list[object] = []
-    begun, rewrite = threading.Event(), going.rewrite
+    begun = threading.Event()
 
     def slow(*args: Any) -> object:
         begun.set()
         threading.Event().wait(0.3)
-        finished.append(rewrite(*args))
+        finished.append(copies.rewrite(*args))
         return finished[-1]
 
     monkeypatch.setattr(going, "rewrite", slow)
