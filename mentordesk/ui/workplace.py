@@ -64,7 +64,7 @@ class Workplace(QWidget):
         self.top, self.pages = TopBar(actions), Pages(work, TABS)
         self.found = FoundList(work.desk, self.top.search)
         self.entrances = Entrances(work, self, actions)
-        YearEntrance(work, self, actions)
+        YearEntrance(work, self, actions).wants_application.connect(self.show_application)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from mentordesk.domain.applications import MOVES, ApplicationState
 from mentordesk.services.applicants import let_stand
 from mentordesk.services.application_page import ApplicationPage, load_application
+from mentordesk.ui import doors
 from mentordesk.ui.applicants.answers import AnswersTree
 from mentordesk.ui.applicants.carry_dialog import CarryDialog
 from mentordesk.ui.applicants.checklist import ChecklistPart
@@ -150,6 +151,10 @@ class DetailsPane(QScrollArea):
         menu = QMenu(button)
         papers = menu.addAction(self.tr("&Statement of hours or letter…"))
         papers.triggered.connect(lambda: self.wants_papers.emit(page.application_id))
+        letters = menu.addAction(self.tr("&Letters to this person…"))
+        letters.triggered.connect(
+            lambda: doors.letters().show_letters_of(self._work, page.person_id, page.name, self)
+        )
         record = menu.addAction(self.tr("Everything &about this person…"))
         record.triggered.connect(lambda: self.wants_record.emit(page.person_id))
         erase = menu.addAction(self.tr("&Erase person…"))

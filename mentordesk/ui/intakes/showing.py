@@ -1,5 +1,7 @@
 """Opens the dialogs of an intake's year; loaded with the first of them."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QDialog, QWidget
 
 from mentordesk.services.intakes import list_intakes
@@ -28,9 +30,11 @@ def show_fees(work: Work, intake_id: int, parent: QWidget) -> None:
     _open(FeesDialog(work, intake_id, parent))
 
 
-def show_chase(work: Work, intake_id: int, parent: QWidget) -> None:
-    """Who owes what since when."""
-    _open(ChaseDialog(work, intake_id, parent))
+def show_chase(work: Work, intake_id: int, parent: QWidget, jump: Callable[[int], None]) -> None:
+    """Who owes what since when; `jump` goes to the application of an opened row."""
+    dialog = ChaseDialog(work, intake_id, parent)
+    dialog.wants_application.connect(jump)
+    _open(dialog)
 
 
 def show_lessons(work: Work, intake_id: int, parent: QWidget) -> None:

@@ -1,12 +1,14 @@
 """The Pairs tab: every pair with its state, and the verbs that move it on."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from mentordesk.domain.pairing import MOVES, PairState
 from mentordesk.services import pairs
+from mentordesk.services.application_page import load_application
 from mentordesk.services.pairs import PairRow, load_pairs
 from mentordesk.ui import doors
 from mentordesk.ui.beside import Beside
@@ -52,6 +54,11 @@ class PairsTab(Tab):
         self._verbs[PairState.ENDED_EARLY] = more(self.tr("&End early…"), "cross", self._end)
         more(self.tr("&Fees of this intake…"), "money", self._fees)
         self._papers = more(self.tr("Statements and &letters for both…"), "file", self._show_papers)
+        words = (self.tr("Letters to the me&ntee…"), self.tr("Letters to the ment&or…"))
+        self._written = [
+            more(text, "mail", partial(self._show_letters, place))
+            for place, text in enumerate(words)
+        ]
         self.details = PairPane(work)
         self._stack = QStackedWidget()
         self._stack.addWidget(Beside(self.list, self.details, "pairs", work.settings))
@@ -109,8 +116,17 @@ class PairsTab(Tab):
         ]
         self.wants_tab.emit("Certificates", tuple(sorted(set(people))))
 
+    def _show_letters(self, place: int) -> None:
+        """Every letter one of the chosen pair was written: place 0 the mentee, 1 the mentor."""
+        row = self._chosen()[0]
+        number = (row.mentee_application_id, row.mentor_application_id)[place]
+        person = load_application(self.work.desk, number).person_id
+        doors.letters().show_letters_of(self.work, person, (row.mentee, row.mentor)[place], self)
+
     def _allow(self) -> None:
         chosen = self._chosen()
+        for one in self._written:
+            one.setEnabled(len(chosen) == 1)
         self._papers.setEnabled(bool(chosen))
         for state, action in self._verbs.items():
             fits = bool(chosen) and all(state in MOVES[row.state] for row in chosen)
