@@ -1,9 +1,11 @@
 """When people come live: the events of a programme by weekday and hour, and how many were there."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from mentordesk.domain.series import WEEKDAYS
 from mentordesk.domain.year import Attendance, EventKind
@@ -42,24 +44,58 @@ def load_slots(desk: Desk, intake_id: int | None = None) -> tuple[Slot, ...]:
 
     Meet-ups cannot be watched later and are left aside; one query.
     """
+    with desk.reading() as session:
+        counts = _counts(session, intake_id)
+    return _slots([one for ways in counts.values() for one in ways])
+
+
+def slots_by_intake(session: Session) -> dict[int, tuple[Slot, ...]]:
+    """The slots of every intake; one query for all of them."""
+    return {number: _slots(ways) for number, ways in _counts(session, None).items()}
+
+
+@dataclass(frozen=True, slots=True)
+class _Count:
+    """How many took part in an event in one way, by weekday and hour of the event's own zone."""
+
+    event_id: int
+    place: tuple[int, int]
+    live: bool
+    people: int
+
+
+def _counts(session: Session, intake_id: int | None) -> dict[int, list[_Count]]:
     query = (
-        select(Event.id, Event.starts_at, Event.zone, AttendanceLine.attendance, func.count())
+        select(
+            Event.intake_id,
+            Event.id,
+            Event.starts_at,
+            Event.zone,
+            AttendanceLine.attendance,
+            func.count(),
+        )
         .join(AttendanceLine, AttendanceLine.event_id == Event.id)
         .where(Event.kind != EventKind.MEET_UP, AttendanceLine.attendance.in_(TOOK_PART))
-        .group_by(Event.id, Event.starts_at, Event.zone, AttendanceLine.attendance)
+        .group_by(Event.intake_id, Event.id, Event.starts_at, Event.zone, AttendanceLine.attendance)
     )
     if intake_id is not None:
         query = query.where(Event.intake_id == intake_id)
+    found: defaultdict[int, list[_Count]] = defaultdict(list)
+    for intake, number, starts_at, zone, attendance, people in session.execute(query):
+        local = starts_at.astimezone(zone_named(zone))
+        place = local.weekday(), local.hour
+        found[intake].append(_Count(number, place, attendance in _THERE, people))
+    return found
+
+
+def _slots(counts: Iterable[_Count]) -> tuple[Slot, ...]:
     events: defaultdict[tuple[int, int], set[int]] = defaultdict(set)
     live: defaultdict[tuple[int, int], int] = defaultdict(int)
     all_of: defaultdict[tuple[int, int], int] = defaultdict(int)
-    with desk.reading() as session:
-        for number, starts_at, zone, attendance, count in session.execute(query):
-            local = starts_at.astimezone(zone_named(zone))
-            place = local.weekday(), local.hour
-            events[place].add(number)
-            all_of[place] += count
-            live[place] += count if attendance in _THERE else 0
+    for one in counts:
+        events[one.place].add(one.event_id)
+        all_of[one.place] += one.people
+        live[one.place] += one.people if one.live else 0
     slots = [
         Slot(weekday, hour, len(events[weekday, hour]), live[weekday, hour], total)
         for (weekday, hour), total in all_of.items()

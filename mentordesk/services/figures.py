@@ -2,19 +2,27 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mentordesk.domain.applications import ApplicationState, takes_part
-from mentordesk.domain.intakes import Stage
 from mentordesk.domain.pairing import PairState
 from mentordesk.domain.people import Role, tidy
 from mentordesk.domain.year import Attendance
+from mentordesk.services.figure_facts import (
+    BANDS,
+    NOT_SAID,
+    IntakeFigures,
+    Recommended,
+    Split,
+    Watched,
+)
 from mentordesk.services.local_days import programme_zone
+from mentordesk.services.pairs import load_pairs
+from mentordesk.services.year_figures import YearFigures, load_years
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.applications import Application
 from mentordesk.storage.models.correspondence import Survey, SurveyResponse
@@ -22,97 +30,8 @@ from mentordesk.storage.models.intakes import Intake
 from mentordesk.storage.models.pairs import Pair
 from mentordesk.storage.models.year import AttendanceLine, Event, Hours
 
-BANDS = ("<50", "50-60", "60-70", "70-80", "80-90", "90+")
-"""Bands of match quality; a score on the border belongs to the higher band."""
-NOT_SAID = "Not said"
 _REASONS = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Split:
-    """A group of participants and how many of each role are in it."""
-
-    name: str
-    mentees: int
-    mentors: int
-
-    @property
-    def people(self) -> int:
-        """Both roles together."""
-        return self.mentees + self.mentors
-
-
-@dataclass(frozen=True, slots=True)
-class Watched:
-    """One event: who was there live and who took part at all (live, recording or both)."""
-
-    title: str
-    day: date
-    live: int
-    took_part: int
-
-
-@dataclass(frozen=True, slots=True)
-class Recommended:
-    """What an exit survey said, always beside how many were asked and how many answered.
-
-    Every answer is counted by role: mentees, mentors, and those who did not say who they are.
-    """
-
-    asked: int
-    returned: int
-    yes: tuple[int, int, int]
-    unsure: tuple[int, int, int]
-    no: tuple[int, int, int]
-
-    @property
-    def anonymous(self) -> int:
-        """How many answered without saying who they are."""
-        return self.yes[2] + self.unsure[2] + self.no[2]
-
-
-@dataclass(frozen=True, slots=True)
-class IntakeFigures:
-    """One intake in figures. Participants are those with a confirmed or later pair, each once.
-
-    `quality` counts those pairs by band; `live_share` is per cent of all who took part in events.
-    """
-
-    intake_id: int
-    name: str
-    stage: Stage
-    starts: date
-    applications: int
-    mentees: int
-    mentors: int
-    pairs: int
-    completed: int
-    ended_early: int
-    by_sector: tuple[Split, ...]
-    by_place: tuple[Split, ...]
-    by_career_stage: tuple[Split, ...]
-    pair_states: tuple[tuple[str, int], ...]
-    quality: tuple[tuple[str, int], ...]
-    mean_score: float | None
-    events: tuple[Watched, ...]
-    survey: Recommended | None
-    hours_of_mentees: float
-    hours_of_mentors: float
-    returning: int
-    became_mentors: int
-    unmatched: int
-    unmatched_reasons: tuple[tuple[str, int], ...]
-
-    @property
-    def participants(self) -> int:
-        """Mentees and mentors together."""
-        return self.mentees + self.mentors
-
-    @property
-    def live_share(self) -> int | None:
-        """Per cent of those who saw an event that were there live; None without events."""
-        saw = sum(event.took_part for event in self.events)
-        return round(100 * sum(event.live for event in self.events) / saw) if saw else None
+_UNDER_WAY = frozenset({str(PairState.NOTIFIED), str(PairState.ACTIVE)})
 
 
 @dataclass(slots=True)
@@ -125,13 +44,16 @@ class _Read:
     hours: dict[tuple[int, Role], float]
     surveys: dict[int, list[Any]]
     asked: dict[int, int]
+    years: dict[int, YearFigures]
 
 
 def load_figures(desk: Desk) -> tuple[IntakeFigures, ...]:
-    """The figures of every intake, the earliest first; eight queries whatever their number."""
+    """The figures of every intake, the earliest first; twelve queries whatever their number, and five for each that is under way."""
     with desk.reading() as session:
         intakes = session.scalars(select(Intake).order_by(Intake.starts, Intake.id)).all()
         read = _read(session)
+        asked = {intake.id: len(_participants(read, intake.id)) for intake in intakes}
+        read.years = load_years(session, asked)
         earlier: set[int] = set()
         earlier_mentees: set[int] = set()
         found = []
@@ -142,7 +64,15 @@ def load_figures(desk: Desk) -> tuple[IntakeFigures, ...]:
             earlier_mentees = earlier_mentees | {
                 row.person_id for row in took_part if row.role is Role.MENTEE
             }
-        return tuple(found)
+    return tuple(_with_silent(desk, one) for one in found)
+
+
+def _with_silent(desk: Desk, one: IntakeFigures) -> IntakeFigures:
+    """The figures with how many pairs are silent, by the same reckoning as the Pairs tab."""
+    states = {state for state, _ in one.pair_states}
+    if not states & _UNDER_WAY:
+        return one
+    return replace(one, silent=sum(row.silent for row in load_pairs(desk, one.intake_id)))
 
 
 def _read(session: Session) -> _Read:
@@ -189,6 +119,7 @@ def _read(session: Session) -> _Read:
         hours={(number, role): round(amount, 1) for number, role, amount in hours},
         surveys=_grouped(responses),
         asked=dict.fromkeys(sent, 0),
+        years={},
     )
 
 
@@ -269,6 +200,7 @@ def _figures(
         ),
         unmatched=len(unmatched),
         unmatched_reasons=tuple(reasons.most_common(_REASONS)),
+        year=read.years[intake.id],
     )
 
 

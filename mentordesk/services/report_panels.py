@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from mentordesk.documents.summary_facts import Panel, Series
-from mentordesk.services.figures import IntakeFigures
+from mentordesk.services.figure_facts import IntakeFigures
 
 
 def survey_in_words(figures: IntakeFigures) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from mentordesk.services.figures import NOT_SAID, IntakeFigures, Split
+from mentordesk.services.figure_facts import NOT_SAID, IntakeFigures, Split
 from mentordesk.services.report_panels import recommended_in_words, survey_in_words
 from mentordesk.spreadsheets.sheets import Cell, Chart, Sheet
 

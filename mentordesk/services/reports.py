@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from mentordesk.domain.refusals import Refused
-from mentordesk.services.figures import IntakeFigures, load_figures
+from mentordesk.services.figure_facts import IntakeFigures
+from mentordesk.services.figures import load_figures
 from mentordesk.services.report_sheets import comparison
 from mentordesk.spreadsheets.sheets import Cell
 from mentordesk.storage.desk import Desk

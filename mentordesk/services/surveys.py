@@ -148,14 +148,14 @@ def _result(
     by_role: dict[str, Counter[str]] = {}
     words: list[tuple[str, str, str]] = []
     for answers, role, name in responses:
-        said = _said(question.kind, answers.get(question.key))
-        if said is None:
+        answer = said(question.kind, answers.get(question.key))
+        if answer is None:
             continue
         if question.kind is QuestionKind.TEXT:
-            words.append((name, role, said))
-            said = WORDS
-        counts[said] += 1
-        by_role.setdefault(role, Counter())[said] += 1
+            words.append((name, role, answer))
+            answer = WORDS
+        counts[answer] += 1
+        by_role.setdefault(role, Counter())[answer] += 1
     return QuestionResult(
         question,
         sum(counts.values()),
@@ -165,7 +165,7 @@ def _result(
     )
 
 
-def _said(kind: QuestionKind, value: object) -> str | None:
+def said(kind: QuestionKind, value: object) -> str | None:
     """An answer as it is counted; None for none, or for one of another kind."""
     if kind is QuestionKind.TEXT:
         return value if isinstance(value, str) and value.strip() else None

@@ -16,7 +16,7 @@ from mentordesk.domain.pairing import EndReason, PairState
 from mentordesk.domain.year import Attendance, EventKind
 from mentordesk.services import events, pairs
 from mentordesk.services.answers import coordinator_source
-from mentordesk.services.figures import BANDS, IntakeFigures, Recommended, Split, Watched
+from mentordesk.services.figure_facts import BANDS, IntakeFigures, Recommended, Split, Watched
 from mentordesk.services.intakes import NewIntake, create_intake
 from mentordesk.services.report_files import report_to
 from mentordesk.services.report_panels import (

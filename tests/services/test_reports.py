@@ -17,7 +17,8 @@ from mentordesk.domain.year import Attendance, EventKind
 from mentordesk.services.answers import coordinator_source
 from mentordesk.services.applications import open_application
 from mentordesk.services.events import NewEvent, add_event, record_attendance
-from mentordesk.services.figures import Split, load_figures
+from mentordesk.services.figure_facts import Split
+from mentordesk.services.figures import load_figures
 from mentordesk.services.intakes import NewIntake, create_intake
 from mentordesk.services.programmes import create
 from mentordesk.services.report_files import report_to

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mentordesk.services.figures import IntakeFigures, load_figures
+from mentordesk.services.figure_facts import IntakeFigures
+from mentordesk.services.figures import load_figures
 from mentordesk.services.report_files import report_to
 from mentordesk.services.report_panels import headline, notes, panels
 from mentordesk.services.report_sheets import comparison

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from statistics import fmean
 
-from mentordesk.services.figures import IntakeFigures
+from mentordesk.services.figure_facts import IntakeFigures
 from tests.services.demonstration.recounting import (
     OUT,
     SAW,

@@ -9,7 +9,8 @@ import pytest
 from mentordesk.domain.people import Role
 from mentordesk.services.certificates import load_certificates
 from mentordesk.services.events import load_attendance, load_events
-from mentordesk.services.figures import IntakeFigures, load_figures
+from mentordesk.services.figure_facts import IntakeFigures
+from mentordesk.services.figures import load_figures
 from mentordesk.services.hours import HoursRow, load_contacts, load_hours
 from mentordesk.services.overview import Overview, load_overview
 from mentordesk.services.overview_counts import Counts
