@@ -8,7 +8,7 @@ was read.
 import hashlib
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 import uharfbuzz as hb
@@ -104,7 +104,8 @@ def know_face(content: bytes) -> str:
     return name
 
 
-@lru_cache(maxsize=64)
+# Never dropped: shaped lines keep their face, and a second copy would be embedded beside it.
+@cache
 def load_face(name: str) -> Face:
     """The face of resources/fonts/<name>.ttf, or an own one that is known.
 
@@ -113,10 +114,17 @@ def load_face(name: str) -> Face:
     if is_own(name):
         if name not in _own:
             raise FileNotFoundError("an own typeface of a design was not read with it")
-        face = hb.Face(hb.Blob(_own[name]))
-        name = called(face)
-    else:
-        face = hb.Face(hb.Blob.from_file_path(str(resource("fonts", f"{name}.ttf"))))
+        return made_face(_own[name])
+    return _made(hb.Face(hb.Blob.from_file_path(str(resource("fonts", f"{name}.ttf")))), name)
+
+
+def made_face(content: bytes) -> Face:
+    """A face from the bytes of a file, which nobody else knows."""
+    face = hb.Face(hb.Blob(content))
+    return _made(face, called(face))
+
+
+def _made(face: Any, name: str) -> Face:
     # What a private character looks like is each font's own affair: nobody's name holds one.
     characters = frozenset(c for c in face.unicodes if c not in _PRIVATE)
     return Face(name, hb.Font(face), characters, 1000 / face.upem)

@@ -2,7 +2,7 @@
 
 import uharfbuzz as hb
 
-from mentordesk.documents.faces import called, know_face, load_face
+from mentordesk.documents.faces import called, made_face
 from mentordesk.documents.taken import TRUETYPE, Taken, refused
 
 LARGEST_FILE = 30_000_000
@@ -55,7 +55,7 @@ def _tables(content: bytes) -> set[str]:
 
 def _drawable(content: bytes) -> bool:
     """Whether a letter of it can be shaped and cut out for a PDF."""
-    face = load_face(know_face(content))
+    face = made_face(content)
     first = min((c for c in face.characters if c > 0x20), default=None)
     if first is None or not 16 <= face.font.face.upem <= 16384:
         return False

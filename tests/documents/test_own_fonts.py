@@ -6,12 +6,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from mentordesk.documents.certificates import book
+from mentordesk.documents.designs import load_design
 from mentordesk.documents.faces import OWN, know_face, load_face
 from mentordesk.documents.own_fonts import take_font
 from mentordesk.documents.runs import MissingGlyph
 from mentordesk.documents.text import shape
 from mentordesk.domain.refusals import Unreadable
 from tests.documents.own_samples import font, with_rights, without_table
+from tests.documents.samples import certificate
 
 
 def test_a_truetype_font_is_taken_as_it_is() -> None:
@@ -61,6 +64,16 @@ def test_an_own_face_stands_in_before_the_programs_own() -> None:
     assert [s.face.name for s in line.strands] == ["EBGaramond-Regular", "NotoSansHebrew-Regular"]
     assert line.strands[1].face is load_face(hebrew)
     assert shape("Ruth רות", "EBGaramond-Regular").strands[1].face is not load_face(hebrew)
+
+
+def test_many_typefaces_do_not_change_what_was_printed() -> None:
+    facts = [certificate("Ana Silva"), certificate("Ruth רות")]
+    first = book(facts, load_design("Heritage"))
+    for rights in range(80):
+        load_face(know_face(with_rights(font("NotoSansHebrew-Regular"), rights << 4)))
+    assert book([*facts], load_design("Heritage")) == first
+    other = book([certificate("Björn Ek"), *facts], load_design("Heritage"))
+    assert other.count(b"+EBGaramond-Medium") == first.count(b"+EBGaramond-Medium")
 
 
 def test_what_no_face_has_is_missing_still() -> None:
