@@ -87,6 +87,8 @@ def _as_json(row: AccountRow) -> dict[str, object]:
         "settled_on": fee.settled_on.isoformat() if fee.settled_on else None,
         "payer": fee.payer,
         "reference": fee.reference,
+        "purchase_order": fee.order,
+        "payment": fee.payment,
         "note": fee.note,
         "papers": [paper.number for paper in row.papers],
         "to_release": row.to_release,
@@ -117,7 +119,12 @@ def _settle_options(parser: ArgumentParser) -> None:
         "verb", choices=["paid", "waived", "refunded", "kept", "released", "billed"]
     )
     parser.add_argument("--on", type=day, metavar="DATE", help="paid: the day; default: today")
-    parser.add_argument("--reference", default="", metavar="TEXT", help="paid or billed")
+    parser.add_argument(
+        "--reference",
+        default="",
+        metavar="TEXT",
+        help="paid: the payment's; billed: the purchase order",
+    )
     parser.add_argument("--payer", default="", metavar="TEXT", help="billed: who pays")
     parser.add_argument("--reason", default="", metavar="TEXT", help="waived, refunded, kept")
 

@@ -22,8 +22,8 @@ from mentordesk.storage.models.pairs import Pair
 REMINDER = "fee_reminder"
 """The letter that reminds of a fee."""
 HEADERS = (
-    "Invoice number", "Invoice date", "Due on", "Payer", "Purchase order or reference", "Mentee",
-    "Amount", "Currency", "State", "Settled on", "Receipt", "Credit note", "Note",
+    "Invoice number", "Invoice date", "Due on", "Payer", "Purchase order", "Payment reference",
+    "Mentee", "Amount", "Currency", "State", "Settled on", "Receipt", "Credit note", "Note",
 )  # fmt: skip
 
 
@@ -133,7 +133,8 @@ def _line(row: AccountRow) -> tuple[Cell, ...]:
         invoice.issued_on if invoice else None,
         row.due_on,
         fee.payer or fee.mentee,
-        fee.reference,
+        fee.order,
+        fee.payment,
         fee.mentee,
         fee.amount_cents / 100,
         fee.currency,

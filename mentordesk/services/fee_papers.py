@@ -19,7 +19,7 @@ from mentordesk.domain.vocabulary import Scheme
 from mentordesk.domain.year import FeeState, PaperKind
 from mentordesk.services.certificate_numbers import next_in, read_initials
 from mentordesk.services.fee_settings import FeeSettings, read_fee_settings
-from mentordesk.services.fees import in_money
+from mentordesk.services.fees import in_money, split_reference
 from mentordesk.services.programmes import read_scheme_of
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.accounts import FeePaper
@@ -282,8 +282,11 @@ class _Job:
             yield "Paid on", _day(self._fee.settled_on)
         if self._invoice is not None:
             yield "Invoice", self._invoice.number
-        if self._fee.reference:
-            yield "Your reference", self._fee.reference
+        order, payment = split_reference(self._fee.reference or "")
+        if order:
+            yield "Your reference", order
+        if payment and self._kind is PaperKind.RECEIPT:
+            yield "Payment", payment
 
     def _description(self) -> str:
         intake = self._intake

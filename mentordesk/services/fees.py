@@ -19,6 +19,8 @@ from mentordesk.storage.models.pairs import Fee, Pair
 from mentordesk.storage.models.people import Person
 
 OPEN = frozenset({FeeState.DUE})
+_PAID = "paid: "
+"""What stands before the payment's reference in a fee's one field for references."""
 RELEASED = "Place released: "
 """How the note of a fee begins that is waived because its place was released unpaid."""
 
@@ -44,6 +46,29 @@ class FeeRow:
     def amount(self) -> str:
         """The amount as it is written: "AUD 150" or "AUD 150.50"."""
         return in_money(self.amount_cents, self.currency)
+
+    @property
+    def order(self) -> str:
+        """The purchase order to quote; empty where none was given."""
+        return split_reference(self.reference)[0]
+
+    @property
+    def payment(self) -> str:
+        """The reference of the payment; empty before it."""
+        return split_reference(self.reference)[1]
+
+
+def split_reference(reference: str) -> tuple[str, str]:
+    """Purchase order and payment out of one field: "PO 7; paid: BANK 9" is PO 7 and BANK 9."""
+    if reference.startswith(_PAID):
+        return "", reference.removeprefix(_PAID)
+    order, _, payment = reference.partition(f"; {_PAID}")
+    return order, payment
+
+
+def joined_reference(order: str, payment: str) -> str:
+    """Purchase order and payment as the one field keeps them; neither takes the other's place."""
+    return "; ".join(filter(None, (order, f"{_PAID}{payment}" if payment else "")))
 
 
 def in_money(cents: int, currency: str) -> str:
@@ -130,13 +155,17 @@ def without_fee(session: Session, intake_id: int) -> list[Pair]:
 
 
 def pay(desk: Desk, pair_ids: Iterable[int], on: date, reference: str = "") -> int:
-    """Mark the fees of pairs as paid on a day; how many. Refused for a day to come."""
+    """Mark the fees of pairs as paid on a day; how many. Refused for a day to come.
+
+    `reference` is the payment's; the purchase order stays beside it.
+    """
     if on > desk.today():
         raise Refused("That day is still to come. Nothing was changed; enter the day of payment.")
 
     def paid(fee: Fee) -> None:
         fee.state, fee.settled_on = FeeState.PAID, on
-        fee.reference = reference.strip() or fee.reference
+        order, before = split_reference(fee.reference or "")
+        fee.reference = joined_reference(order, reference.strip() or before) or None
 
     allowed = frozenset({FeeState.DUE, FeeState.REFUND_QUESTION})
     return _settle(desk, pair_ids, allowed, ("Mark {} as paid", paid))
@@ -183,10 +212,15 @@ def keep(desk: Desk, pair_ids: Iterable[int], reason: str) -> int:
 
 
 def bill_to(desk: Desk, pair_id: int, payer: str, reference: str) -> None:
-    """Say who pays a fee, and the purchase order to quote; empty words take it back."""
+    """Say who pays a fee, and the purchase order to quote; empty words take it back.
+
+    The reference of a payment stays.
+    """
 
     def billed(fee: Fee) -> None:
-        fee.payer, fee.reference = payer.strip() or None, reference.strip() or None
+        payment = split_reference(fee.reference or "")[1]
+        fee.payer = payer.strip() or None
+        fee.reference = joined_reference(reference.strip(), payment) or None
 
     _settle(desk, [pair_id], frozenset(FeeState), ("Say who pays {}", billed))
 

@@ -107,7 +107,7 @@ def _day(day: date | None) -> str:
 
 def _fee(fee: FeeRow) -> dict[str, str]:
     """Money is only ever named where it is due, or was paid."""
-    told = {"fee_amount": fee.amount, "fee_reference": fee.reference}
+    told = {"fee_amount": fee.amount, "fee_reference": fee.order}
     if fee.state is FeeState.DUE:
         told["fee_due"] = _day(fee.due_on)
         told["fee"] = (

@@ -77,7 +77,7 @@ def test_totals_are_by_state_and_currency(small: SmallIntake, due: int) -> None:
 
 def test_the_accounts_get_a_workbook(small: SmallIntake, due: int) -> None:
     fees.bill_to(small.desk, due, "=State Library", "PO 1")
-    fees.pay(small.desk, [due], date(2021, 8, 20))
+    fees.pay(small.desk, [due], date(2021, 8, 20), "BANK 9")
     invoice(small.desk, [due])
     receipt(small.desk, [due])
     book = openpyxl.load_workbook(io.BytesIO(accounts_workbook(small.desk, small.intake_id)))
@@ -88,6 +88,7 @@ def test_the_accounts_get_a_workbook(small: SmallIntake, due: int) -> None:
     assert told["Receipt"] == "LA-REC-2021-0001"
     assert (told["Amount"], told["Currency"], told["State"]) == (150, "AUD", "paid")
     assert "State Library" in str(told["Payer"])
+    assert (told["Purchase order"], told["Payment reference"]) == ("PO 1", "BANK 9")
     assert book["Fees"]["D2"].data_type == "s"
     assert list(book["Totals"].iter_rows(values_only=True))[1] == ("paid", 1, "AUD 150")
 

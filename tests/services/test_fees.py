@@ -3,6 +3,8 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from mentordesk.domain.pairing import EndReason, PairState
 from mentordesk.domain.refusals import Refused
@@ -13,6 +15,7 @@ from tests.services.small_intake import SmallIntake
 from tests.services.verbs import dump
 
 PAID_ON = date(2021, 8, 10)
+WORDS = st.text(st.characters(exclude_characters=":")).map(str.strip)
 
 
 @pytest.fixture
@@ -29,13 +32,38 @@ def state(small: SmallIntake, pair_id: int) -> FeeState:
 
 def test_a_fee_is_paid_with_its_reference(small: SmallIntake, told: int) -> None:
     before = dump(small.desk)
-    assert fees.pay(small.desk, [told], PAID_ON, " PO 77 ") == 1
+    assert fees.pay(small.desk, [told], PAID_ON, " R 77 ") == 1
     row = fees.load_fees(small.desk, small.intake_id)[0]
-    assert (row.state, row.settled_on, row.reference) == (FeeState.PAID, PAID_ON, "PO 77")
+    assert (row.state, row.settled_on, row.payment) == (FeeState.PAID, PAID_ON, "R 77")
     assert (row.amount, row.mentee) == ("AUD 150", "Ana Souza")
     assert small.desk.undo_label == "Mark a fee as paid"
     small.desk.undo()
     assert dump(small.desk) == before
+
+
+def test_neither_reference_takes_the_others_place(small: SmallIntake, told: int) -> None:
+    fees.bill_to(small.desk, told, "State Library", "PO 7")
+    fees.pay(small.desk, [told], PAID_ON, "BANK 9")
+    row = fees.load_fees(small.desk, small.intake_id)[0]
+    assert (row.order, row.payment) == ("PO 7", "BANK 9")
+    assert row.reference == "PO 7; paid: BANK 9"
+    fees.bill_to(small.desk, told, "State Library", "PO 8")
+    row = fees.load_fees(small.desk, small.intake_id)[0]
+    assert (row.order, row.payment) == ("PO 8", "BANK 9")
+    fees.bill_to(small.desk, told, "", "")
+    row = fees.load_fees(small.desk, small.intake_id)[0]
+    assert (row.order, row.payment, row.reference) == ("", "BANK 9", "paid: BANK 9")
+
+
+def test_a_payment_without_a_reference_keeps_the_order(small: SmallIntake, told: int) -> None:
+    fees.bill_to(small.desk, told, "", "PO 7")
+    fees.pay(small.desk, [told], PAID_ON)
+    assert fees.load_fees(small.desk, small.intake_id)[0].reference == "PO 7"
+
+
+@given(order=WORDS, payment=WORDS)
+def test_two_references_in_one_field_come_back(order: str, payment: str) -> None:
+    assert fees.split_reference(fees.joined_reference(order, payment)) == (order, payment)
 
 
 def test_several_fees_at_once_or_none(small: SmallIntake, told: int) -> None:

@@ -31,7 +31,7 @@ class PaidDialog(FormDialog):
         self.day, self.reference = DayField(desk.today()), QLineEdit()
         self.reference.setPlaceholderText(self.tr("left as it is"))
         self.add(self.tr("&Paid on"), self.day)
-        self.add(self.tr("&Receipt or order"), self.reference)
+        self.add(self.tr("Payment &reference"), self.reference)
 
     def do(self) -> None:
         pairs = [fee.pair_id for fee in self._fees]

@@ -31,9 +31,9 @@ class PayDialog(FormDialog):
         self.word(
             self.tr("Mark a fee as paid"), f"{fee.mentee}: {fee.amount}", self.tr("Mark as &paid")
         )
-        self.day, self.reference = DayField(desk.today()), QLineEdit(fee.reference)
+        self.day, self.reference = DayField(desk.today()), QLineEdit(fee.payment)
         self.add(self.tr("&Paid on"), self.day)
-        self.add(self.tr("&Receipt or order"), self.reference)
+        self.add(self.tr("Payment &reference"), self.reference)
 
     def do(self) -> None:
         pay(self._desk, [self._fee.pair_id], self.day.day, self.reference.text())
@@ -48,7 +48,7 @@ class BillDialog(FormDialog):
         self.word(
             self.tr("Who pays this fee"), f"{fee.mentee}: {fee.amount}", self.tr("&Keep this")
         )
-        self.payer, self.reference = QLineEdit(fee.payer), QLineEdit(fee.reference)
+        self.payer, self.reference = QLineEdit(fee.payer), QLineEdit(fee.order)
         self.payer.setPlaceholderText(fee.mentee)
         self.add(self.tr("&Paid by"), self.payer)
         self.add(self.tr("Purchase &order"), self.reference)

@@ -73,7 +73,7 @@ def test_several_are_paid_at_once(fees: FeesDialog) -> None:
     fees.refresh()
     assert fees.list.counted("due") == 0
     assert {
-        r.fee.reference for r in fees.list.model.rows if r.fee.pair_id == due[0].fee.pair_id
+        r.fee.payment for r in fees.list.model.rows if r.fee.pair_id == due[0].fee.pair_id
     } == {"R 7"}
 
 

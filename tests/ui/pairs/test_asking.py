@@ -104,7 +104,7 @@ def test_a_payment_of_a_day_to_come_is_refused_and_then_mended(
     paid = load_fee(desk, due.pair_id)
     assert paid is not None
     assert (paid.state, paid.settled_on) == (FeeState.PAID, date(2026, 11, 21))
-    assert paid.reference == HOSTILE
+    assert paid.payment == HOSTILE
     desk.undo()
     assert load_fee(desk, due.pair_id) == due
 

@@ -76,7 +76,7 @@ def test_a_fee_is_paid_in_its_dialog(tab: PairsTab) -> None:
     dialog.assent.click()
     fee = load_fee(tab.work.desk, row.pair_id)
     assert fee is not None
-    assert (fee.state, fee.reference) == (FeeState.PAID, "R 1")
+    assert (fee.state, fee.payment) == (FeeState.PAID, "R 1")
     assert "settled" in words(tab)
 
 
