@@ -38,6 +38,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "letters": ("letters", "outbox", "mail-server"),
     "papers": ("report", "export", "blank-form"),
     "demonstration": ("demo",),
+    "guide": ("guide",),
     "safekeeping": ("check", "dump", "history", "undo", "redo"),
     "privacy": ("password", "erase", "person", "anonymise"),
     "backups": ("backup", "backups", "restore", "snapshot", "publish"),

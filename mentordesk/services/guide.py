@@ -1,0 +1,144 @@
+"""The help pages in their order, the search through them, and the quick guide on paper."""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+
+from mentordesk.domain.help_pages import HelpPage, Section, parse_page
+from mentordesk.resources import resource
+from mentordesk.storage.files import write_atomically
+
+FIRST = "welcome"
+"""The page for whoever has no other."""
+
+_WORD = re.compile(r"[^\W_]+")
+_EMPTY = frozenset(
+    "a an and are as at be by can could do does for from get have how i if in into is it make my of "
+    "on or please should that the their them there this to want was what when where which who why "
+    "will with would you your".split()
+)
+_ENDINGS = ("ations", "ation", "ings", "ing", "ied", "ies", "ers", "er", "ed", "es", "s", "e", "y")
+_LEAST_STEM = 3
+_TITLE, _PAGE, _TEXT, _MOST_IN_TEXT = 6.0, 3.0, 1.0, 3
+_BY_SYNONYM = 0.7
+"""What a word is worth that means the same as the one asked for."""
+_SNIPPET = 140
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A section that answers, with the beginning of what it says."""
+
+    page: str
+    anchor: str
+    title: str
+    snippet: str
+
+
+@lru_cache(maxsize=1)
+def load_guide() -> tuple[HelpPage, ...]:
+    """Every page, in the order of the contents."""
+    groups = json.loads(resource("help", "contents.json").read_text("utf-8"))
+    return tuple(
+        parse_page(name, group["title"], resource("help", f"{name}.md").read_text("utf-8"))
+        for group in groups
+        for name in group["pages"]
+    )
+
+
+def page_named(name: str) -> HelpPage:
+    """The page of a name such as `board`; the first page where there is none."""
+    pages = {page.name: page for page in load_guide()}
+    return pages.get(name.lower(), pages[FIRST])
+
+
+def search_guide(question: str, most: int = 12) -> tuple[Hit, ...]:
+    """The sections that answer a question in the coordinator's own words, the best first."""
+    wanted = [stem(word) for word in _words(question)]
+    wanted = wanted or [stem(word) for word in _WORD.findall(question.lower())]
+    found = []
+    for order, (page, section) in enumerate(_sections()):
+        worth = [_worth(one, page, section) for one in wanted]
+        matched = sum(value > 0 for value in worth)
+        if matched:
+            found.append(((-matched, -sum(worth), order), page, section))
+    found.sort(key=lambda one: one[0])
+    return tuple(_hit(page, section) for _, page, section in found[:most])
+
+
+def stem(word: str) -> str:
+    """A word without its ending, so that import, imports, imported and importing are one."""
+    small = word.lower()
+    for ending in _ENDINGS:
+        if small.endswith(ending) and len(small) - len(ending) >= _LEAST_STEM:
+            cut = small[: -len(ending)]
+            return cut[:-1] if cut[-1] == cut[-2] and cut[-1] not in "ls" else cut
+    return small
+
+
+def save_guide(path: Path, paper: str = "A4", made_on: date | None = None) -> None:
+    """Write the quick guide as a PDF; raises Refused for paper that is not known."""
+    write_atomically(path, guide_pdf(paper, made_on))
+
+
+def guide_pdf(paper: str = "A4", made_on: date | None = None, only: str = "") -> bytes:
+    """The quick guide, or one page of it by its name; equal days give equal bytes."""
+    # Typesetting comes with the first guide: the help window does without it.
+    from mentordesk.documents.guide import typeset_guide  # noqa: PLC0415
+
+    pages = (page_named(only),) if only else load_guide()
+    return typeset_guide(pages, paper, made_on or date.today())
+
+
+def _sections() -> Iterator[tuple[HelpPage, Section]]:
+    for page in load_guide():
+        for section in page.sections:
+            yield page, section
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in _WORD.findall(text.lower()) if word not in _EMPTY]
+
+
+@lru_cache(maxsize=1)
+def _synonyms() -> dict[str, frozenset[str]]:
+    """The stem of a word -> the stems of words that mean the same here."""
+    groups = json.loads(resource("help", "synonyms.json").read_text("utf-8"))
+    same: dict[str, set[str]] = {}
+    for group in groups:
+        stems = {stem(word) for phrase in group for word in _words(phrase)}
+        for one in stems:
+            same.setdefault(one, set()).update(stems - {one})
+    return {one: frozenset(others) for one, others in same.items()}
+
+
+@lru_cache(maxsize=1024)
+def _stems(text: str) -> tuple[str, ...]:
+    return tuple(stem(word) for word in _words(text))
+
+
+def _worth(wanted: str, page: HelpPage, section: Section) -> float:
+    own = _worth_of(wanted, page, section)
+    others = (_worth_of(one, page, section) for one in _synonyms().get(wanted, ()))
+    return max(own, _BY_SYNONYM * max(others, default=0.0))
+
+
+def _worth_of(wanted: str, page: HelpPage, section: Section) -> float:
+    def count(text: str) -> int:
+        if len(wanted) <= _LEAST_STEM:
+            return _stems(text).count(wanted)
+        return sum(one.startswith(wanted) for one in _stems(text))
+
+    in_text = min(count(section.text), _MOST_IN_TEXT)
+    return _TITLE * bool(count(section.title)) + _PAGE * bool(count(page.title)) + _TEXT * in_text
+
+
+def _hit(page: HelpPage, section: Section) -> Hit:
+    title = page.title if not section.anchor else f"{page.title}: {section.title}"
+    words = " ".join(section.text.split())
+    cut = words if len(words) <= _SNIPPET else words[: _SNIPPET - 1].rsplit(" ", 1)[0] + "…"
+    return Hit(page.name, section.anchor, title, cut)
