@@ -130,9 +130,15 @@ def _is_part(path: Path | None) -> bool:
 
 
 def listing(folder: Path) -> list[tuple[str, int]]:
-    """The files of a folder with their lengths; digits of names (moments, numbers) are masked."""
+    """The files of a folder with their lengths; digits of names (moments, numbers) are masked.
+
+    So is the length of a holder's note, which names the number of the process.
+    """
     return sorted(
-        (_DIGITS.sub("#", str(path.relative_to(folder))), path.stat().st_size)
+        (
+            _DIGITS.sub("#", str(path.relative_to(folder))),
+            0 if path.name.endswith(".holder") else path.stat().st_size,
+        )
         for path in folder.rglob("*")
         if path.is_file()
     )
