@@ -72,7 +72,7 @@ def test_the_package_is_made_and_names_its_needs(
 
 
 def test_without_dpkg_it_is_said(frozen: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(debian.shutil, "which", lambda _: None)
+    monkeypatch.setattr("debian.shutil.which", lambda _: None)
     with pytest.raises(SetupRefused, match="Debian or Ubuntu"):
         debian.make(frozen)
 

@@ -104,9 +104,9 @@ def test_libraries_their_makers_patched_are_not_stripped(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stripped: list[str] = []
-    monkeypatch.setattr(freezing.shutil, "which", lambda _: "strip")
+    monkeypatch.setattr("freezing.shutil.which", lambda _: "strip")
     monkeypatch.setattr(
-        freezing.subprocess, "run", lambda command, **_: stripped.append(Path(command[-1]).name)
+        "freezing.subprocess.run", lambda command, **_: stripped.append(Path(command[-1]).name)
     )
     for name in ("own.so", "numpy.libs/patched.so.3", "deep/library.so.1"):
         path = tmp_path / name

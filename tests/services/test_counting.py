@@ -156,7 +156,7 @@ def test_the_headline_names_no_cancelled_event(small: SmallIntake) -> None:
     events.cancel_event(small.desk, number)
     assert "Welcome" not in overview(small).headline
     assert "Later Thursday 9 September" in overview(small).headline
-    assert [one.words for one in overview(small).coming] == [
+    assert [one.words for one in overview(small).days] == [
         "Later, 1.00pm AEST",
         "The intake ends",
     ]
@@ -164,12 +164,12 @@ def test_the_headline_names_no_cancelled_event(small: SmallIntake) -> None:
 
 def test_days_to_come_include_today(small: SmallIntake) -> None:
     small.clock[0] = datetime(2021, 7, 18, 14, 0, tzinfo=UTC)  # midnight in Sydney, 19 July
-    assert next((one.day, one.words) for one in overview(small).coming) == (
+    assert next((one.day, one.words) for one in overview(small).days) == (
         date(2021, 7, 19),
         "The intake starts",
     )
     small.clock[0] += timedelta(days=1)
-    assert [one.words for one in overview(small).coming] == ["The intake ends"]
+    assert [one.words for one in overview(small).days] == ["The intake ends"]
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
 
+from mentordesk.domain.intakes import Stage
 from mentordesk.domain.pairing import EndReason, PairState
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.surveys import SurveyRound
@@ -41,8 +42,8 @@ def of_kind(small: SmallIntake, kind: Kind) -> list[tuple[date, str]]:
     return [(one.day, one.words) for one in days if one.kind is kind]
 
 
-def at(small: SmallIntake, *day: int) -> None:
-    small.clock[0] = datetime(*day, 2, tzinfo=UTC)  # type: ignore[misc]  # year, month, day
+def at(small: SmallIntake, year: int, month: int, day: int) -> None:
+    small.clock[0] = datetime(year, month, day, 2, tzinfo=UTC)
 
 
 def told_pair(small: SmallIntake) -> int:
@@ -119,7 +120,7 @@ def test_surveys_are_planned_once_there_are_pairs_and_until_they_are_sent(
 ) -> None:
     assert of_kind(small, Kind.SURVEY) == []
     with small.desk.action("Stage") as session:
-        session.get_one(Intake, small.intake_id).stage = "running"
+        session.get_one(Intake, small.intake_id).stage = Stage.RUNNING
     planned = of_kind(small, Kind.SURVEY)
     assert [words for _, words in planned] == ["Send the mid-point survey", "Send the exit survey"]
     mark_sent(small.desk, small.intake_id, SurveyRound.MID_POINT, TODAY)

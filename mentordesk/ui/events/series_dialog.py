@@ -83,8 +83,8 @@ class SeriesDialog(FormDialog):
         self.weekday.setAccessibleName(self.tr("Which weekday"))
         self.clock.setAccessibleName(self.tr("Time"))
         self.zone.setAccessibleName(self.tr("Time zone"))
-        for field in (self.clock, self.minutes):
-            field.lineEdit().setTextMargins(6, 0, 0, 0)
+        for spun in (self.clock, self.minutes):
+            spun.lineEdit().setTextMargins(6, 0, 0, 0)
         self.minutes.setAccessibleName(self.tr("Length"))
         for label, field in (
             (self.tr("&Not before"), self.start),
