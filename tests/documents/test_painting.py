@@ -76,7 +76,7 @@ def test_the_order_of_people_does_not_change_their_pages() -> None:
 
 
 def test_everything_about_a_person_is_drawn_on_the_page_itself() -> None:
-    assert set(PAINTERS) - STILL == {"facts", "text", "name", "wording", "signatures"}
+    assert set(PAINTERS) - STILL == {"code", "facts", "text", "name", "wording", "signatures"}
 
 
 def test_a_long_organisation_leaves_the_seal_to_the_scheme() -> None:
