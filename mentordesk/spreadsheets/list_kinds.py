@@ -63,5 +63,5 @@ def right_door(kind: ListKind) -> str:
     what, way = _WAYS[kind]
     return (
         f"This looks like {what}, not like applications. Nothing of it is imported here; import "
-        f"it with Programme > {way}"
+        f"it with Programme > Import another list > {way}"
     )

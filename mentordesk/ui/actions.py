@@ -63,6 +63,10 @@ class Actions(QObject):
                 menu.addSeparator()
             elif entry.name == "recent":
                 self.menus["recent"] = menu.addMenu(entry.text)
+            elif entry.name == "lists":
+                lists = menu.addMenu(entry.text)
+                lists.aboutToShow.connect(self.draw_icons)
+                lists.addActions([self._make(one) for one in self._lists()])
             else:
                 menu.addAction(self._make(entry))
 
@@ -144,19 +148,24 @@ class Actions(QObject):
             Entry("new_intake", self.tr("&New intake…"), "Ctrl+Shift+N", "calendar"),
             Entry("change_intake", self.tr("Chan&ge the intake…"), "Ctrl+Shift+E", "edit"),
             Entry("advance", self.tr("&Move the intake to its next stage…"), "", "flag"),
-            Entry("retention", self.tr("&Keep names until…"), "", "clock"),
+            Entry("eligibility", self.tr("Who may &apply as what…"), "", "people"),
             None,
             Entry("chase", self.tr("Who &owes what…"), "Ctrl+Shift+W", "mail"),
             Entry("fees", self.tr("&Fees…"), "Ctrl+Shift+F", "money"),
             Entry("reminders", self.tr("&Reminders…"), "Ctrl+Shift+R", "clock"),
-            Entry("lessons", self.tr("&Lessons for the next intake…"), "", "edit"),
-            Entry("eligibility", self.tr("Who may &apply as what…"), "", "people"),
             None,
+            Entry("lists", self.tr("Import another &list")),
             Entry("hours", self.tr("&Hours and log sheets…"), "", "clock"),
-            Entry("resources", self.tr("&Resources…"), "", "file"),
             Entry("surveys", self.tr("&Surveys and quotes…"), "", "chart"),
+            Entry("resources", self.tr("R&esources…"), "", "file"),
             Entry("cases", self.tr("Cases (res&tricted)…"), "", "lock"),
             None,
+            Entry("lessons", self.tr("Lessons for the ne&xt intake…"), "", "edit"),
+            Entry("retention", self.tr("&Keep names until…"), "", "clock"),
+        ]
+
+    def _lists(self) -> list[Entry]:
+        return [
             Entry("import_members", self.tr("Check m&embership against a list…"), "", "import"),
             Entry("import_attendance", self.tr("Import &who came to an event…"), "", "import"),
             Entry("import_contacts", self.tr("Import &contact logs…"), "", "import"),

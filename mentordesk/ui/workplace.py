@@ -20,6 +20,7 @@ from mentordesk.ui.found import FoundList
 from mentordesk.ui.importing.entrances import Entrances
 from mentordesk.ui.intake_dialog import IntakeDialog
 from mentordesk.ui.intakes.entrance import YearEntrance
+from mentordesk.ui.menu_groups import hang_in
 from mentordesk.ui.pages import Pages, panes_of
 from mentordesk.ui.safe_text import title_of
 from mentordesk.ui.tab import Tab, Work
@@ -333,7 +334,7 @@ class Workplace(QWidget):
         tab.wants_intake.connect(self._actions["new_intake"].trigger)
         menu = self._actions.menus.get(tab.title.lower())
         if menu is not None:
-            menu.addActions(tab.actions())
+            hang_in(menu, tab.actions(), tab)
 
     def _changed(self, tables: frozenset[str]) -> None:
         if tables & {"intake", "setting"}:

@@ -109,7 +109,7 @@ class CompareDrawer(QFrame):
         self._names_of(mentee, None)
         self._only(self.tr("Choose a mentor's card to compare the two."))
         if mentee.pair_id is None:
-            self._offer_answer(self.tr("Why no mentor yet?…"))
+            self._offer_answer(self.tr("Why no mentor yet?"))
         self.buttons.offer(mentee, None, None)
 
     def show_unscored(self, mentee: MenteeCard, mentor: MentorCard) -> None:
@@ -128,7 +128,7 @@ class CompareDrawer(QFrame):
         self._banner.show_fit(shown, next_best)
         self._why.setText("\n".join(rule.sentence for rule in shown.fit.blocked))
         self._why.setVisible(bool(shown.fit.blocked))
-        asks = self.tr("Why not these two?…") if shown.fit.blocked else self.tr("Why these two?…")
+        asks = self.tr("Why not these two?") if shown.fit.blocked else self.tr("Why these two?")
         self._offer_answer(asks)
         self._show_parts(shown)
         self.buttons.offer(mentee, mentor, shown.fit)

@@ -46,10 +46,10 @@ class Questions(QObject):
         super().__init__(page)
         self._parts, self._page = parts, page
         self.why = self._action(
-            self.tr("W&hy these two, or why not?…"), "why", self._why, "Ctrl+Shift+Y", "help"
+            self.tr("W&hy these two, or why not?"), "why", self._why, "Ctrl+Shift+Y", "help"
         )
         self.unmatched = self._action(
-            self.tr("Why &unmatched?…"), "unmatched", self._unmatched, "Ctrl+Shift+U", "search"
+            self.tr("Why &unmatched?"), "unmatched", self._unmatched, "Ctrl+Shift+U", "search"
         )
         self.proof = self._action(self.tr("P&roof slip…"), "proof", self._proof, "", "certificate")
         self.check_slip = self._action(
@@ -62,7 +62,7 @@ class Questions(QObject):
             self.tr("&If this mentor withdrew…"), "withdrew", self._withdrew, "", "person"
         )
         self.understudies = self._action(
-            self.tr("If any &mentor withdrew…"), "understudies", self._understudies, "", "people"
+            self.tr("If an&y mentor withdrew…"), "understudies", self._understudies, "", "people"
         )
         self.forecast = self._action(
             self.tr("&Forecast and gaps…"), "forecast", self._forecast, "", "calendar"

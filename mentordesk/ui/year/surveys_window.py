@@ -32,7 +32,7 @@ class SurveysWindow(YearWindow):
         self.setWindowTitle(self.tr("Surveys and quotes"))
         self.setAccessibleName(self.tr("Surveys and quotes"))
         about = self.tr(
-            "Answers come in with Programme > Import survey answers, from any form tool or from "
+            "Answers come in with Programme > Import another list, from any form tool or from "
             "the blank form."
         )
         self.head(self.tr("Surveys and quotes"), about)

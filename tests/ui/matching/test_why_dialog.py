@@ -112,11 +112,11 @@ def test_two_who_are_paired_now_are_said_to_be(asked: Asked) -> None:
 
 def test_the_drawer_asks_too(asked: Asked) -> None:
     asked.parts.following.choose_pair(*next(asked.blocked()))
-    assert asked.parts.drawer.ask.text() == "Why not these two?…"
+    assert asked.parts.drawer.ask.text() == "Why not these two?"
     asked.parts.drawer.ask.click()
     asked.shown(WhyDialog).close()
     asked.parts.following.choose_pair(*asked.allowed())
-    assert asked.parts.drawer.ask.text() == "Why these two?…"
+    assert asked.parts.drawer.ask.text() == "Why these two?"
 
 
 def test_somebody_who_left_gets_a_sentence(asked: Asked) -> None:
