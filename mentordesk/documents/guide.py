@@ -7,12 +7,11 @@ before anything is drawn.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from reportlab.lib.colors import HexColor
 
 from mentordesk.documents.facts import long_date
-from mentordesk.documents.fit import wrap
 from mentordesk.documents.report import PAPERS
 from mentordesk.documents.sheet import MM, Sheet
 from mentordesk.documents.text import Line, shape
@@ -130,8 +129,11 @@ def _page_rows(page: HelpPage, width: float) -> Iterator[_Row]:
         else:
             yield _Row(18, stays=True)
             yield _Row(28, (_Mark(shape(page.title, _TITLE), 0, 19),), stays=True, page=page.title)
-        for block in section.blocks:
-            yield from _block_rows(block, width)
+        for block, after in pairwise((*section.blocks, None)):
+            if block is not None:
+                yield from _block_rows(block, width)
+                if block.mark and after is not None and not after.mark:
+                    yield _Row(4)
 
 
 def _block_rows(block: Block, width: float) -> Iterator[_Row]:
@@ -150,19 +152,20 @@ def _block_rows(block: Block, width: float) -> Iterator[_Row]:
 def _lines(pieces: Iterable[Piece], left: float, width: float) -> Iterator[tuple[_Mark, ...]]:
     """Pieces of several voices broken into lines; a word may be of several voices."""
     words = [[shape(text, face) for text, face in word] for word in _words(pieces)]
-    space = shape(" ", _FACES[Voice.PLAIN]).width
-    widths = [sum(part.width for part in word) for word in words]
-    at = 0
-    for count in wrap(widths, space, width / _SIZE):
-        marks: list[_Mark] = []
-        x = left
-        for word in words[at : at + count]:
-            for part in word:
-                marks.append(_Mark(part, x, _SIZE))
-                x += part.width * _SIZE
-            x += space * _SIZE
+    space = shape(" ", _FACES[Voice.PLAIN]).width * _SIZE
+    marks: list[_Mark] = []
+    x = left
+    for word in words:
+        room = sum(part.width for part in word) * _SIZE
+        if marks and x + room > left + width:
+            yield tuple(marks)
+            marks, x = [], left
+        for part in word:
+            marks.append(_Mark(part, x, _SIZE))
+            x += part.width * _SIZE
+        x += space
+    if marks:
         yield tuple(marks)
-        at += count
 
 
 def _words(pieces: Iterable[Piece]) -> Iterator[list[tuple[str, str]]]:
@@ -194,8 +197,8 @@ def _paged(rows: Iterable[_Row], most: float) -> list[list[_Row]]:
         if pages[-1] and used + height > most:
             pages.append([])
             used = 0.0
-            while block and not block[0].marks:  # no gap at the head of a page
-                height -= block.pop(0).height
+        while block and not pages[-1] and not block[0].marks:  # no gap at the head of a page
+            height -= block.pop(0).height
         pages[-1] += block
         used += height
         block = []

@@ -12,6 +12,9 @@ from enum import StrEnum
 
 _INLINE = re.compile(r"\*\*(?P<strong>[^*]+)\*\*|\*(?P<soft>[^*\s][^*]*)\*|`(?P<typed>[^`]+)`")
 _ITEM = re.compile(r"(?:-|(?P<number>\d+)\.) +")
+DASH = "\N{EN DASH}"
+"""The mark of an item that has no number."""
+
 _NOT_IN_ANCHOR = re.compile(r"[^a-z0-9]+")
 
 
@@ -114,8 +117,7 @@ def _blocks(text: str) -> Iterator[Block]:
             yield Block(pieces_of(words), mark)
             mark, words = "", ""
         if begun:
-            mark = f"{begun['number']}." if begun["number"] else "–"
-            line = line[begun.end() :]
-        words = f"{words} {line.strip()}".strip()
+            mark = f"{begun['number']}." if begun["number"] else DASH
+        words = f"{words} {line[begun.end() if begun else 0 :].strip()}".strip()
     if words:
         yield Block(pieces_of(words), mark)

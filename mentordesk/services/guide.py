@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import lru_cache
 from pathlib import Path
 
@@ -16,11 +16,15 @@ FIRST = "welcome"
 """The page for whoever has no other."""
 
 _WORD = re.compile(r"[^\W_]+")
-_EMPTY = frozenset(
-    "a an and are as at be by can could do does for from get have how i if in into is it make my of "
-    "on or please should that the their them there this to want was what when where which who why "
-    "will with would you your".split()
+_ASKING = (
+    "how do does can could should would will want please get have make for what when where which "
+    "who why"
 )
+_JOINING = (
+    "a an and are as at be by from i if in into is it my of on or that the their them there this "
+    "to was with you your"
+)
+_EMPTY = frozenset(f"{_ASKING} {_JOINING}".split())
 _ENDINGS = ("ations", "ation", "ings", "ing", "ied", "ies", "ers", "er", "ed", "es", "s", "e", "y")
 _LEAST_STEM = 3
 _TITLE, _PAGE, _TEXT, _MOST_IN_TEXT = 6.0, 3.0, 1.0, 3
@@ -91,7 +95,7 @@ def guide_pdf(paper: str = "A4", made_on: date | None = None, only: str = "") ->
     from mentordesk.documents.guide import typeset_guide  # noqa: PLC0415
 
     pages = (page_named(only),) if only else load_guide()
-    return typeset_guide(pages, paper, made_on or date.today())
+    return typeset_guide(pages, paper, made_on or datetime.now(UTC).astimezone().date())
 
 
 def _sections() -> Iterator[tuple[HelpPage, Section]]:

@@ -1,98 +1,240 @@
-"""Help: the page for a tab, the list of shortcuts, and what MentorDesk is."""
+"""Help: the contents at the left, a page at the right, a search in one's own words."""
 
-from PySide6.QtGui import QAction, QKeySequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QLocale, Qt, QUrl
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QGridLayout,
-    QMessageBox,
-    QScrollArea,
+    QFileDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSplitter,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 
-from mentordesk import __version__
-from mentordesk.resources import resource
+from mentordesk.services.guide import Hit, load_guide, page_named, save_guide, search_guide
+from mentordesk.ui.documents_folder import usual_folder
+from mentordesk.ui.icons import give_icon
+from mentordesk.ui.parts import FilterLine
 from mentordesk.ui.safe_text import PlainLabel
+from mentordesk.ui.theme import tokens_of
+from mentordesk.ui.tools.help_markup import markup_of
+
+_TOPIC = Qt.ItemDataRole.UserRole
+_AMERICAN = frozenset({QLocale.Country.UnitedStates, QLocale.Country.Canada})
 
 
-def help_text(title: str) -> str:
-    """The help page of a tab as Markdown; the first page where a tab has none of its own."""
-    name = f"{title.lower()}.md"
-    names = {path.name for path in resource("help").glob("*.md")}
-    return resource("help", name if name in names else "welcome.md").read_text("utf-8")
+class PageView(QTextBrowser):
+    """Shows a page; it follows no link and loads nothing from anywhere."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Help page"))
+        self.setOpenLinks(False)
+        self.document().setDocumentMargin(18)
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> QByteArray:
+        return QByteArray()
 
 
 class HelpDialog(QDialog):
-    """One help page; it stays open beside the window."""
+    """The help window; it stays open beside the window it was opened from."""
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, topic: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Help"))
         self.setObjectName("help")
-        page = QTextBrowser()
-        page.setAccessibleName(self.tr("Help page"))
-        page.setOpenLinks(False)
-        page.setMarkdown(help_text(title))
-        # Our typeface has no bold; half bold is what the rest of the window is written in.
-        page.setHtml(page.toHtml().replace("font-weight:700", "font-weight:600"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.addWidget(page, 1)
-        column.addWidget(buttons)
-        self.resize(620, 640)
+        self._back: list[str] = []
+        self._forward: list[str] = []
+        self._now = ""
+        self.page = PageView()
+        self.search = self._search_line()
+        self.contents = QListWidget()
+        self.contents.setAccessibleName(self.tr("Contents of the help"))
+        self.contents.setWordWrap(True)
+        self.contents.currentItemChanged.connect(self._chosen)
+        self.nothing = PlainLabel("", "soft", wrap=True)
+        self._build()
+        self.list_contents()
+        self.show_topic(topic)
+        self.resize(900, 640)
 
+    @property
+    def topic(self) -> str:
+        """What is shown: a page, or a page and a section."""
+        return self._now
 
-class KeysDialog(QDialog):
-    """Every shortcut with what it does."""
+    def show_topic(self, topic: str) -> None:
+        """Show a page, or a section of it, and keep where one came from."""
+        if topic == self._now:
+            return
+        if self._now:
+            self._back.append(self._now)
+            self._forward.clear()
+        self._show(topic)
 
-    def __init__(self, actions: list[QAction], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        inner = QWidget()
-        inner.setProperty("look", "page")
-        grid = QGridLayout(inner)
-        grid.setHorizontalSpacing(28)
-        grid.setColumnStretch(0, 1)
-        lines = [(a.text().replace("&", "").rstrip("…"), a.shortcut()) for a in actions]
-        lines = [(words, keys) for words, keys in lines if not keys.isEmpty()]
-        more = [
-            (self.tr("Show a page"), "Ctrl+1 … Ctrl+8"),
-            (self.tr("Correct an answer, or open what is chosen"), "F2, Enter"),
-            (self.tr("On the board: pick up, move, drop, cancel"), "Space, arrows, Enter, Esc"),
-            (self.tr("On the board: cut a mentee, paste onto a mentor"), "Ctrl+X, Ctrl+V"),
-        ]
-        native = QKeySequence.SequenceFormat.NativeText
-        shown = [(words, keys.toString(native)) for words, keys in lines] + more
-        for place, (words, keys) in enumerate(shown):
-            grid.addWidget(PlainLabel(words), place, 0)
-            grid.addWidget(PlainLabel(keys, "strong"), place, 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(inner)
-        area.setAccessibleName(self.tr("Shortcuts"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.addWidget(area, 1)
-        column.addWidget(buttons)
-        self.resize(520, 600)
+    def go_back(self) -> None:
+        """Show what was shown before."""
+        if self._back:
+            self._forward.append(self._now)
+            self._show(self._back.pop())
 
+    def go_forward(self) -> None:
+        """Show again what one came back from."""
+        if self._forward:
+            self._back.append(self._now)
+            self._show(self._forward.pop())
 
-def about_box(parent: QWidget) -> QMessageBox:
-    """Name the program, its version and its licence."""
-    box = QMessageBox(parent)
-    box.setWindowTitle(parent.tr("About MentorDesk"))
-    box.setTextFormat(box.textFormat().PlainText)
-    box.setIconPixmap(parent.windowIcon().pixmap(64, 64))
-    box.setText(f"MentorDesk {__version__}")
-    box.setInformativeText(
-        parent.tr(
-            "The desk of a mentoring scheme's coordinator: import applications, match people, "
-            "print certificates. Free software under the MIT licence. Everything stays on this "
-            "computer."
+    def list_contents(self) -> None:
+        """List every page under its group."""
+        self._list_anew(None)
+
+    def list_hits(self, question: str) -> None:
+        """List what answers a question, the best first; the contents for an empty one."""
+        self._list_anew(search_guide(question) if question.strip() else None)
+
+    def save_guide(self) -> None:
+        """Ask where the quick guide goes and write it there."""
+        usual = usual_folder() / self.tr("MentorDesk quick guide.pdf")
+        kind = self.tr("PDF files (*.pdf)")
+        title = self.tr("Save the quick guide")
+        chosen, _ = QFileDialog.getSaveFileName(self, title, str(usual), kind)
+        if chosen:
+            american = QLocale().territory() in _AMERICAN
+            save_guide(Path(chosen).with_suffix(".pdf"), "Letter" if american else "A4")
+
+    def print_page(self) -> None:
+        """Print the page that is shown."""
+        # Only who prints needs the system's printing library.
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        if QPrintDialog(printer, self).exec():
+            self.page.print_(printer)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._now:
+            self._show(self._now)
+
+    def _show(self, topic: str) -> None:
+        self._now = topic
+        name, _, anchor = topic.partition("#")
+        page = page_named(name)
+        self.page.setHtml(markup_of(page, tokens_of(self.palette())))
+        if page.section(anchor).anchor:
+            self.page.scrollToAnchor(anchor)
+        self.back.setEnabled(bool(self._back))
+        self.forward.setEnabled(bool(self._forward))
+        self.contents.blockSignals(True)
+        for row in range(self.contents.count()):
+            known = self.contents.item(row).data(_TOPIC)
+            if known == topic or (known == page.name and not self.search.text().strip()):
+                self.contents.setCurrentRow(row)
+                break
+        self.contents.blockSignals(False)
+
+    def _list_anew(self, hits: tuple[Hit, ...] | None) -> None:
+        self.contents.blockSignals(True)
+        self.contents.clear()
+        if hits is None:
+            self._fill_contents()
+        else:
+            for hit in hits:
+                topic = f"{hit.page}#{hit.anchor}" if hit.anchor else hit.page
+                self._add(hit.title, topic).setToolTip(self.tr("Opens this part of the help"))
+        self.contents.blockSignals(False)
+        found = hits is None or bool(hits)
+        self.contents.setVisible(found)
+        self.nothing.setVisible(not found)
+
+    def _fill_contents(self) -> None:
+        group = ""
+        for page in load_guide():
+            if page.group != group:
+                group = page.group
+                head = self._add(group, "")
+                head.setFlags(Qt.ItemFlag.NoItemFlags)
+            self._add(page.title, page.name)
+
+    def _add(self, title: str, topic: str) -> QListWidgetItem:
+        item = QListWidgetItem(title if not topic or "#" in topic else f"   {title}")
+        item.setData(_TOPIC, topic)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, title)
+        self.contents.addItem(item)
+        return item
+
+    def _chosen(self, item: QListWidgetItem | None) -> None:
+        if item is not None and item.data(_TOPIC):
+            self.show_topic(item.data(_TOPIC))
+
+    def _take_first(self) -> None:
+        """Enter in the search shows the best answer and puts the focus into it."""
+        if self.contents.isVisibleTo(self) and self.search.text().strip():
+            self.contents.setCurrentRow(0)
+            self.page.setFocus()
+
+    def _search_line(self) -> FilterLine:
+        line = FilterLine()
+        line.setPlaceholderText(self.tr("How do I…"))
+        line.setAccessibleName(self.tr("How do I…"))
+        line.setClearButtonEnabled(True)
+        line.textChanged.connect(self.list_hits)
+        line.returnPressed.connect(self._take_first)
+        return line
+
+    def _button(self, words: str, icon: str, verb: object, keys: QKeySequence) -> QPushButton:
+        button = QPushButton(words)
+        button.setAutoDefault(False)
+        give_icon(button, icon)
+        button.clicked.connect(verb)
+        QShortcut(keys, self).activated.connect(verb)
+        return button
+
+    def _build(self) -> None:
+        keys = QKeySequence.StandardKey
+        self.back = self._button(
+            self.tr("&Back"), "chevron-left", self.go_back, QKeySequence(keys.Back)
         )
-    )
-    return box
+        self.forward = self._button(
+            self.tr("&Forward"), "chevron-right", self.go_forward, QKeySequence(keys.Forward)
+        )
+        printing = self._button(
+            self.tr("&Print…"), "printer", self.print_page, QKeySequence(keys.Print)
+        )
+        guide = QPushButton(self.tr("Quick &guide as PDF…"))
+        guide.setAutoDefault(False)
+        guide.clicked.connect(self.save_guide)
+        QShortcut(QKeySequence(keys.Find), self).activated.connect(self.search.setFocus)
+        top = QHBoxLayout()
+        for widget in (self.back, self.forward):
+            top.addWidget(widget)
+        top.addWidget(self.search, 1)
+        for widget in (printing, guide):
+            top.addWidget(widget)
+        self.nothing.setText(
+            self.tr("Nothing was found. Try another word, such as letter, fee or backup.")
+        )
+        left = QWidget()
+        beside = QVBoxLayout(left)
+        beside.setContentsMargins(0, 0, 6, 0)
+        beside.addWidget(self.contents, 1)
+        beside.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignTop)
+        split = QSplitter()
+        split.setChildrenCollapsible(False)
+        for pane in (left, self.page):
+            split.addWidget(pane)
+        split.setSizes([270, 610])
+        split.setStretchFactor(1, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addLayout(top)
+        column.addWidget(split, 1)
+        column.addWidget(buttons)

@@ -1,0 +1,37 @@
+"""The ways into the help: F1 in any dialog, "More about this" of a refusal, and the tour."""
+
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
+
+from mentordesk.ui.tools.help_dialog import HelpDialog
+from mentordesk.ui.tools.help_topics import topic_of, topic_of_error
+
+ABOUT_ERROR = "help_topic"
+"""The property of a message box that holds the topic of the refusal it tells of."""
+
+
+def show_topic(topic: str, parent: QWidget) -> HelpDialog:
+    """Show a topic in the help window of a window or dialog; one each."""
+    open_now = [one for one in parent.findChildren(HelpDialog) if one.isVisible()]
+    if open_now:
+        dialog = open_now[-1]
+        dialog.show_topic(topic)
+    else:
+        dialog = HelpDialog(topic, parent)
+        dialog.finished.connect(dialog.deleteLater)
+    dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()
+    return dialog
+
+
+def show_for(dialog: QDialog) -> HelpDialog:
+    """Show what belongs to a dialog; for a message, what belongs to whom it stands before."""
+    told = dialog.property(ABOUT_ERROR)
+    behind = dialog.parentWidget() if isinstance(dialog, QMessageBox) else dialog
+    return show_topic(str(told) if told else topic_of(behind), dialog)
+
+
+def show_about_error(error: BaseException, window: QWidget | None) -> HelpDialog | None:
+    """Show what belongs to a refusal, in front of the dialog it was said in."""
+    parent = QApplication.activeModalWidget() or window
+    return show_topic(topic_of_error(error), parent) if parent is not None else None

@@ -1,0 +1,57 @@
+"""A help page as rich text for the window: our own words, escaped, with nothing to load."""
+
+from collections.abc import Iterator
+from html import escape
+from itertools import groupby
+
+from mentordesk.domain.help_pages import DASH, Block, HelpPage, Voice
+from mentordesk.ui.tokens import Tokens
+
+# Our typeface has no bold; half bold is what the rest of the window is written in.
+_HALF_BOLD = "font-weight:600"
+_TAGS = {
+    Voice.PLAIN: ("", ""),
+    Voice.STRONG: (f'<span style="{_HALF_BOLD}">', "</span>"),
+    Voice.SOFT: ("<i>", "</i>"),
+}
+
+
+def markup_of(page: HelpPage, tokens: Tokens) -> str:
+    """The page as HTML; each section has its anchor."""
+    parts = [f'<h1 style="{_HALF_BOLD}">{escape(page.title)}</h1>']
+    for section in page.sections:
+        if section.anchor:
+            parts.append(
+                f'<h2 style="{_HALF_BOLD}"><a name="{section.anchor}"></a>'
+                f"{escape(section.title)}</h2>"
+            )
+        for kind, blocks in groupby(section.blocks, key=_kind):
+            parts += _list(kind, blocks, tokens) if kind else (_said(b, tokens) for b in blocks)
+    return f'<div style="color:{tokens.ink}">{"".join(parts)}</div>'
+
+
+def _kind(block: Block) -> str:
+    """The kind of list a block stands in; nothing for a paragraph."""
+    if not block.mark:
+        return ""
+    return "ul" if block.mark == DASH else "ol"
+
+
+def _list(kind: str, blocks: Iterator[Block], tokens: Tokens) -> Iterator[str]:
+    yield f"<{kind}>"
+    for block in blocks:
+        yield f'<li style="margin-bottom:4px">{_words(block, tokens)}</li>'
+    yield f"</{kind}>"
+
+
+def _said(block: Block, tokens: Tokens) -> str:
+    return f"<p>{_words(block, tokens)}</p>"
+
+
+def _words(block: Block, tokens: Tokens) -> str:
+    said = []
+    typed = (f'<span style="background-color:{tokens.sunken}">', "</span>")
+    for piece in block.pieces:
+        before, after = _TAGS.get(piece.voice, typed)
+        said.append(f"{before}{escape(piece.text)}{after}")
+    return "".join(said)

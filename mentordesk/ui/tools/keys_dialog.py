@@ -1,0 +1,49 @@
+"""The list of every shortcut."""
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mentordesk.ui.safe_text import PlainLabel
+
+
+class KeysDialog(QDialog):
+    """Every shortcut with what it does."""
+
+    def __init__(self, actions: list[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        inner = QWidget()
+        inner.setProperty("look", "page")
+        grid = QGridLayout(inner)
+        grid.setHorizontalSpacing(28)
+        grid.setColumnStretch(0, 1)
+        lines = [(a.text().replace("&", "").rstrip("…"), a.shortcut()) for a in actions]
+        lines = [(words, keys) for words, keys in lines if not keys.isEmpty()]
+        more = [
+            (self.tr("Show a page"), "Ctrl+1 … Ctrl+8"),
+            (self.tr("Correct an answer, or open what is chosen"), "F2, Enter"),
+            (self.tr("On the board: pick up, move, drop, cancel"), "Space, arrows, Enter, Esc"),
+            (self.tr("On the board: cut a mentee, paste onto a mentor"), "Ctrl+X, Ctrl+V"),
+        ]
+        native = QKeySequence.SequenceFormat.NativeText
+        shown = [(words, keys.toString(native)) for words, keys in lines] + more
+        for place, (words, keys) in enumerate(shown):
+            grid.addWidget(PlainLabel(words), place, 0)
+            grid.addWidget(PlainLabel(keys, "strong"), place, 1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(inner)
+        area.setAccessibleName(self.tr("Shortcuts"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(area, 1)
+        column.addWidget(buttons)
+        self.resize(520, 600)
