@@ -16,7 +16,8 @@ from mentordesk.services.checking import check_programme, dump_lines
 from mentordesk.services.demonstration.programme import Demonstration, make_demonstration
 from mentordesk.services.imports.plans import Outcome
 from mentordesk.services.intakes import find_intake
-from mentordesk.services.letters import draft, find_template
+from mentordesk.services.letter_templates import find_template
+from mentordesk.services.letters import draft
 from mentordesk.services.pairs import load_pairs
 from mentordesk.storage.opening import open_programme
 from tests.a_year.walking import TurnedClock, Walk, everybody_is_a_member
