@@ -80,9 +80,11 @@ from mentordesk.ui.programme_dialog import ProgrammeDialog
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.tab import Work
 from mentordesk.ui.tasks import InlineTasks
+from mentordesk.ui.tools.about_dialog import AboutDialog
 from mentordesk.ui.tools.export_dialog import ExportDialog
-from mentordesk.ui.tools.help_dialog import HelpDialog, KeysDialog
+from mentordesk.ui.tools.help_dialog import HelpDialog
 from mentordesk.ui.tools.history_dialog import HistoryDialog
+from mentordesk.ui.tools.keys_dialog import KeysDialog
 from mentordesk.ui.tools.preferences import PreferencesDialog
 from mentordesk.ui.window import MainWindow
 from tests.shots_of_designs import design_dialogs
@@ -166,8 +168,7 @@ def dialogs(
     yield "set-password", lambda: SetPasswordDialog(desk.path, window)
     yield "ask-password", lambda: AskPasswordDialog(PasswordNeeded(_LOCKED), desk.path, window)
     yield "preferences", lambda: PreferencesDialog(settings, desk, window)
-    yield "help", lambda: HelpDialog("Board", window)
-    yield "shortcuts", lambda: KeysDialog(window.menu_actions.all(), window)
+    yield from help_dialogs(window)
     yield from letter_dialogs(work, window, newest.intake_id, oldest.intake_id)
     synced = Surroundings("synced", "Dropbox", desk.path.parent)
     yield "backups", lambda: BackupsDialog(work, window)
@@ -176,6 +177,13 @@ def dialogs(
     yield from answers(work, window, newest)
     yield from certificate_dialogs(work, window, oldest)
     yield "crash", lambda: CrashDialog(details, window)
+
+
+def help_dialogs(window: MainWindow) -> Iterator[tuple[str, Maker]]:
+    """A page of the help, what MentorDesk is, and the shortcuts."""
+    yield "help", lambda: HelpDialog("board", window)
+    yield "about", lambda: AboutDialog(window)
+    yield "shortcuts", lambda: KeysDialog(window.menu_actions.all(), window)
 
 
 def certificate_dialogs(

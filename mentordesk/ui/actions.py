@@ -189,6 +189,7 @@ class Actions(QObject):
     def _help(self) -> list[Entry | None]:
         return [
             Entry("help", self.tr("&Help for this page"), "F1", "help", False),
+            Entry("tour", self.tr("&Show me around"), "", "star", False),
             Entry("keys", self.tr("&Keyboard shortcuts"), "", "info", False),
             Entry("about", self.tr("&About MentorDesk"), "", "", False),
         ]

@@ -23,9 +23,11 @@ from mentordesk.ui.settings import Settings
 from mentordesk.ui.tab import Work
 from mentordesk.ui.theme import Theme
 from mentordesk.ui.tools import check_dialog
+from mentordesk.ui.tools.about_dialog import AboutDialog
 from mentordesk.ui.tools.export_dialog import ExportDialog
-from mentordesk.ui.tools.help_dialog import HelpDialog, KeysDialog, about_box
+from mentordesk.ui.tools.help_entrance import show_topic
 from mentordesk.ui.tools.history_dialog import HistoryDialog
+from mentordesk.ui.tools.keys_dialog import KeysDialog
 from mentordesk.ui.tools.preferences import PreferencesDialog
 
 
@@ -60,7 +62,7 @@ def ask_export(desk: Desk, intake: IntakeRow, parent: QWidget) -> tuple[Path, ..
 
 def show_help(title: str, parent: QWidget) -> None:
     """Show the help page of a tab beside the window."""
-    HelpDialog(title, parent).show()
+    show_topic(title.lower(), parent)
 
 
 def show_keys(actions: Actions, parent: QWidget) -> None:
@@ -70,7 +72,7 @@ def show_keys(actions: Actions, parent: QWidget) -> None:
 
 def show_about(parent: QWidget) -> None:
     """Show what MentorDesk is."""
-    about_box(parent).open()
+    AboutDialog(parent).open()
 
 
 def show_history(desk: Desk, parent: QWidget) -> None:

@@ -36,6 +36,17 @@ def dialogs() -> ModuleType:
     return import_module("mentordesk.ui.dialogs")
 
 
+def help_ways() -> ModuleType:
+    """Help for a dialog or a refusal, and the tour: they come with the first that is asked for."""
+    return import_module("mentordesk.ui.tools.help_entrance")
+
+
+def help_topic_of(error: BaseException) -> str:
+    """The help topic of a refusal; only the table comes with it."""
+    topic: str = import_module("mentordesk.ui.tools.help_topics").topic_of_error(error)
+    return topic
+
+
 def make_demonstration(path: Path) -> Path:
     """Make the demonstration programme unless it is there; returns its path."""
     made: Path = import_module("mentordesk.ui.demonstration").make(path)

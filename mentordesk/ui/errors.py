@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from mentordesk import __version__
 from mentordesk.domain.refusals import Conflict, Refused, Replaced
+from mentordesk.ui import doors
 from mentordesk.ui.safe_text import PlainLabel, text_of
 
 
@@ -147,9 +148,15 @@ class Funnel(QObject):
         box.setTextFormat(box.textFormat().PlainText)
         told = getattr(getattr(self._window, "place", None), "told", str)
         box.setText(text_of(told(str(error))))  # under labels while comparing is blind
+        more = box.addButton(self.tr("&More about this"), QMessageBox.ButtonRole.HelpRole)
+        box.setProperty("help_topic", doors.help_topic_of(error))
         if isinstance(error, Replaced):
             box.setStandardButtons(QMessageBox.StandardButton.Close)
             again = box.addButton(self.tr("&Open it again"), QMessageBox.ButtonRole.AcceptRole)
             again.clicked.connect(self.wants_reopening)
             box.setDefaultButton(again)
+        else:
+            box.setStandardButtons(QMessageBox.StandardButton.Ok)
         box.exec()
+        if box.clickedButton() is more:
+            doors.help_ways().show_about_error(error, self._window)

@@ -11,6 +11,7 @@ from mentordesk import __version__
 from mentordesk.resources import resource
 from mentordesk.ui import doors, theme
 from mentordesk.ui.errors import Funnel
+from mentordesk.ui.help_key import HelpKey
 from mentordesk.ui.icons import app_icon
 from mentordesk.ui.plainly import load_plainly
 from mentordesk.ui.settings import Settings
@@ -77,8 +78,11 @@ def lock_path() -> Path:
     return folder / "window.lock"
 
 
-def open_window(path: Path | None = None) -> int:
-    """Show the window on a programme, the last one or the welcome page; returns the exit code."""
+def open_window(path: Path | None = None, *, demonstration: bool = False) -> int:
+    """Show the window on a programme, the last one or the welcome page; returns the exit code.
+
+    In a demonstration the tour is offered.
+    """
     app = make_application()
     # Only a second start pays for the network library; the first loads it after its first paint.
     alone = QLockFile(str(lock_path()))
@@ -92,13 +96,14 @@ def open_window(path: Path | None = None) -> int:
     # Once the box with the question is gone: opening may have questions of its own.
     funnel.wants_reopening.connect(window.reopen, Qt.ConnectionType.QueuedConnection)
     funnel.install()
+    HelpKey(app)
     window.show()
-    QTimer.singleShot(0, window, lambda: _begin(window, path))
+    QTimer.singleShot(0, window, lambda: _begin(window, path, demonstration))
     return app.exec()
 
 
-def _begin(window: MainWindow, path: Path | None) -> None:
+def _begin(window: MainWindow, path: Path | None, demonstration: bool) -> None:
     start_log()
     doors.listen(window)
     if (wanted := path or window.last_programme) is not None:
-        window.open_programme(wanted)
+        (window.open_demonstration if demonstration else window.open_programme)(wanted)

@@ -37,7 +37,7 @@ def open_demonstration(path: Path | None) -> int:
         return 1
     sys.stdout.write(f"{made.programme}\n")
     sys.stdout.flush()
-    return launch.open_window(made.programme)
+    return launch.open_window(made.programme, demonstration=True)
 
 
 def without_display(path: Path | None) -> int:

@@ -119,6 +119,11 @@ class MainWindow(QMainWindow):
             self._settings.remember_programme(path)
         self._list_recent()
 
+    def open_demonstration(self, path: Path) -> None:
+        """Open the demonstration, and show around in it where this computer never did."""
+        self.open_programme(path)
+        doors.help_ways().offer_tour(self, self._settings)
+
     def reopen(self) -> None:
         """Open the programme anew after its file was replaced, moved back or connected again."""
         if self._place is not None:
@@ -259,6 +264,7 @@ class MainWindow(QMainWindow):
         actions["preferences"].triggered.connect(self._preferences)
         actions["help"].triggered.connect(self._help)
         actions["keys"].triggered.connect(lambda: doors.dialogs().show_keys(actions, self))
+        actions["tour"].triggered.connect(lambda: doors.help_ways().show_around(self))
         actions["about"].triggered.connect(lambda: doors.dialogs().show_about(self))
         actions["full_screen"].triggered.connect(self._full_screen)
         for action in actions.themes.actions():
@@ -303,7 +309,7 @@ class MainWindow(QMainWindow):
 
         folder = Path(tempfile.mkdtemp(prefix="mentordesk-demo-"))
         self._tasks.run(
-            self.open_programme,
+            self.open_demonstration,
             doors.make_demonstration,
             folder / "demonstration.mentordesk",
             title=self.tr("Making the demonstration…"),

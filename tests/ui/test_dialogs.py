@@ -18,7 +18,9 @@ from mentordesk.domain.refusals import Refused
 from mentordesk.domain.vocabulary import Scheme
 from mentordesk.services.applicants import load_applicants
 from mentordesk.services.checking import check_programme
+from mentordesk.services.history import load_history
 from mentordesk.services.intakes import list_intakes
+from mentordesk.services.pair_year import load_quiet_weeks
 from mentordesk.services.pairing import pair
 from mentordesk.services.pairs import load_pairs
 from mentordesk.services.privacy.retention import kept_until
@@ -31,10 +33,11 @@ from mentordesk.ui.pairs.ending import EndDialog
 from mentordesk.ui.programme_dialog import ProgrammeDialog, file_name_of
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.theme import Theme
+from mentordesk.ui.tools.about_dialog import AboutDialog
 from mentordesk.ui.tools.check_dialog import say_checked, show_check
 from mentordesk.ui.tools.export_dialog import ExportDialog
-from mentordesk.ui.tools.help_dialog import HelpDialog, KeysDialog, about_box, help_text
 from mentordesk.ui.tools.history_dialog import HistoryDialog
+from mentordesk.ui.tools.keys_dialog import KeysDialog
 from mentordesk.ui.tools.preferences import PreferencesDialog
 from tests.ui.conftest import SCHEME
 
@@ -202,6 +205,18 @@ def test_preferences_change_the_programme_and_the_computer(
         dialog.do()
 
 
+def test_after_how_many_weeks_a_pair_is_silent(tab: Any, desk: Desk, settings: Settings) -> None:
+    dialog = PreferencesDialog(settings, desk, tab)
+    assert dialog.quiet.value() == load_quiet_weeks(desk) == 6
+    steps = len(load_history(desk))
+    dialog.do()
+    assert len(load_history(desk)) == steps
+    dialog.quiet.setValue(9)
+    dialog.do()
+    assert load_quiet_weeks(desk) == 9
+    desk.undo()
+
+
 def test_preferences_without_a_programme(qtbot: QtBot, settings: Settings) -> None:
     dialog = PreferencesDialog(settings, None)
     qtbot.addWidget(dialog)
@@ -227,21 +242,13 @@ def test_a_pair_is_ended_with_a_reason(tab: Any, desk: Desk) -> None:
     assert load_pairs(desk, intake)[0].state == "draft"
 
 
-@pytest.mark.parametrize("title", ["Overview", "Board", "Certificates", "welcome", "nowhere"])
-def test_every_tab_has_a_help_page(qtbot: QtBot, title: str) -> None:
-    assert help_text(title).startswith("# ")
-    dialog = HelpDialog(title)
-    qtbot.addWidget(dialog)
-    assert dialog.windowTitle() == "Help"
-
-
 def test_shortcuts_are_listed(make_window: Callable[[], Any], qtbot: QtBot) -> None:
     window = make_window()
     dialog = KeysDialog(window.menu_actions.all(), window)
     qtbot.addWidget(dialog)
     dialog.show()
     assert dialog.isVisible()
-    assert "MentorDesk" in about_box(window).text()
+    assert AboutDialog(window).isEnabled()
 
 
 def test_new_and_open_come_from_the_menu(

@@ -15,6 +15,7 @@ class StepsList(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setObjectName("overview.steps")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)

@@ -1,6 +1,5 @@
 """A help page as rich text for the window: our own words, escaped, with nothing to load."""
 
-from collections.abc import Iterator
 from html import escape
 from itertools import groupby
 
@@ -25,8 +24,8 @@ def markup_of(page: HelpPage, tokens: Tokens) -> str:
                 f'<h2 style="{_HALF_BOLD}"><a name="{section.anchor}"></a>'
                 f"{escape(section.title)}</h2>"
             )
-        for kind, blocks in groupby(section.blocks, key=_kind):
-            parts += _list(kind, blocks, tokens) if kind else (_said(b, tokens) for b in blocks)
+        for kind, group in groupby(section.blocks, key=_kind):
+            parts.append(_set(kind, tuple(group), tokens))
     return f'<div style="color:{tokens.ink}">{"".join(parts)}</div>'
 
 
@@ -37,15 +36,13 @@ def _kind(block: Block) -> str:
     return "ul" if block.mark == DASH else "ol"
 
 
-def _list(kind: str, blocks: Iterator[Block], tokens: Tokens) -> Iterator[str]:
-    yield f"<{kind}>"
-    for block in blocks:
-        yield f'<li style="margin-bottom:4px">{_words(block, tokens)}</li>'
-    yield f"</{kind}>"
-
-
-def _said(block: Block, tokens: Tokens) -> str:
-    return f"<p>{_words(block, tokens)}</p>"
+def _set(kind: str, blocks: tuple[Block, ...], tokens: Tokens) -> str:
+    """Neighbouring blocks of a kind: a list, or paragraphs."""
+    said = [_words(block, tokens) for block in blocks]
+    if not kind:
+        return "".join(f"<p>{words}</p>" for words in said)
+    items = "".join(f'<li style="margin-bottom:4px">{words}</li>' for words in said)
+    return f"<{kind}>{items}</{kind}>"
 
 
 def _words(block: Block, tokens: Tokens) -> str:

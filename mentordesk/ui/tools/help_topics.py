@@ -236,7 +236,7 @@ def entry_of(module: str, kind: str = "") -> str | None:
 
 
 def topic_of(thing: object) -> str:
-    """The topic of a dialog or another object of ours, by its class or the nearest it is made of."""
+    """The topic of a dialog or another object of ours, by the nearest class of ours."""
     for kind in type(thing).__mro__:
         if kind.__module__.startswith(PACKAGE):
             return TOPICS.get(entry_of(kind.__module__, kind.__name__) or "", FIRST)

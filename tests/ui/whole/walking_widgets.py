@@ -26,8 +26,9 @@ from mentordesk.ui.intake_dialog import IntakeDialog
 from mentordesk.ui.pairs.ending import EndDialog
 from mentordesk.ui.programme_dialog import ProgrammeDialog
 from mentordesk.ui.tools.export_dialog import ExportDialog
-from mentordesk.ui.tools.help_dialog import HelpDialog, KeysDialog
+from mentordesk.ui.tools.help_dialog import HelpDialog
 from mentordesk.ui.tools.history_dialog import HistoryDialog
+from mentordesk.ui.tools.keys_dialog import KeysDialog
 from mentordesk.ui.tools.preferences import PreferencesDialog
 from tests.ui.whole.office import Office
 
