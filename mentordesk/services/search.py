@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from sqlalchemy import Text, func, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
+from mentordesk.domain.fields import FIELDS
 from mentordesk.domain.people import Role, folded, tidy
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.applications import Answer, Application
 from mentordesk.storage.models.intakes import Intake
 from mentordesk.storage.models.people import Person, PersonEmail
 
-_FEWEST_LETTERS = 2
+FEWEST_LETTERS = 2
+_KEPT_BACK = tuple(field.key for field in FIELDS if field.sensitive)
+"""Fields whose answers no search finds: somebody may look over the coordinator's shoulder."""
 _EXCERPT = 90
 
 
@@ -43,7 +46,7 @@ def find_people(desk: Desk, words: str, limit: int = 30) -> tuple[Found, ...]:
     Fewer than two letters find nobody.
     """
     wanted = tidy(words)
-    if len(wanted) < _FEWEST_LETTERS:
+    if len(wanted) < FEWEST_LETTERS:
         return ()
     with desk.reading() as session:
         hits: dict[int, str] = {}
@@ -129,7 +132,11 @@ def _by_answer(session: Session, wanted: str, limit: int) -> dict[int, str]:
     rows = session.execute(
         select(Application.person_id, Answer.field, Answer.value)
         .join(Application, Application.id == Answer.application_id)
-        .where(Answer.current, func.lower(kept).contains(wanted.lower(), autoescape=True))
+        .where(
+            Answer.current,
+            Answer.field.not_in(_KEPT_BACK),
+            func.lower(kept).contains(wanted.lower(), autoescape=True),
+        )
         .order_by(Answer.id)
         .limit(limit * 4)
     )

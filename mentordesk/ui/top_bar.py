@@ -110,7 +110,7 @@ class TopBar(QFrame):
     def _search_box(self, find: QAction) -> QLineEdit:
         box = FilterLine()
         box.setObjectName("search")
-        box.setPlaceholderText(self.tr("Find a person, e-mail or note"))
+        box.setPlaceholderText(self.tr("Find people, files, events…"))
         box.setAccessibleName(self.tr("Find in this programme"))
         box.setToolTip(self.tr("Find in this programme (Ctrl+F)"))
         box.setClearButtonEnabled(True)

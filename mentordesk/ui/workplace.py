@@ -28,6 +28,7 @@ from mentordesk.ui.tabs import TABS
 from mentordesk.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
+    from mentordesk.services.search_everywhere import Hit
     from mentordesk.spreadsheets.list_columns import ListKind
     from mentordesk.ui.importing.flow import ImportFlow
     from mentordesk.ui.keeping.keeper import Keeper
@@ -63,7 +64,7 @@ class Workplace(QWidget):
         self._facts: ProgrammeFacts = load_programme(work.desk)
         self._intakes: tuple[IntakeRow, ...] = ()
         self.top, self.pages = TopBar(actions), Pages(work, TABS)
-        self.found = FoundList(work.desk, self.top.search)
+        self.found = FoundList(work, self.top.search)
         self.entrances = Entrances(work, self, actions)
         YearEntrance(work, self, actions).wants_application.connect(self.show_application)
         column = QVBoxLayout(self)
@@ -164,10 +165,11 @@ class Workplace(QWidget):
         self.top.search.clear()
         self.pages.show_tab("Applicants", application_id)
 
-    def _enter_search(self) -> None:
-        self.found.look_up()
-        if not self.found.take_current():
-            self.pages.show_tab("Applicants")
+    def _show_found(self, hit: "Hit") -> None:
+        if hit.intake_id != self._work.intake_id:
+            self.choose_intake(hit.intake_id)
+        self.top.search.clear()
+        self.pages.show_tab(hit.tab, hit.what)
 
     def new_intake(self) -> None:
         """Ask for a new intake and take it in hand."""
@@ -285,8 +287,9 @@ class Workplace(QWidget):
         self.desk.watch(self._changed)
         self.top.chooser.clicked.connect(self._choose)
         self.top.searched.connect(self.pages.search)
-        self.top.search_entered.connect(self._enter_search)
-        self.found.chosen.connect(self.show_application)
+        self.top.search_entered.connect(self.found.enter)
+        self.found.chosen.connect(self._show_found)
+        self.found.nothing.connect(partial(self.pages.show_tab, "Applicants"))
         self.entrances.chosen.connect(self.import_paths)
         self.entrances.says.connect(self.says)
         self.pages.says.connect(self.says)

@@ -120,7 +120,9 @@ class LettersTab(Tab):
             part.box.setText(text)
 
     def show_that(self, what: object) -> None:
-        """Show the outbox ("outbox"), the drafts ("drafts"), or a kind of letter by its name."""
+        """The outbox ("outbox"), the drafts ("drafts"), a kind of letter, or a letter by its id."""
+        if isinstance(what, int):
+            self._show_drafts((what,))
         places = {"outbox": _OUTBOX, "drafts": _LOG}
         if isinstance(what, str) and what:
             self.sides.setCurrentIndex(places.get(what, _WRITE))
