@@ -6,7 +6,7 @@ How to add one: a `Command` in the module of its subject, and its name in `table
 import json
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
@@ -77,6 +77,13 @@ def count(words: str) -> int:
     if not words.isascii() or not words.isdigit() or not 0 < int(words[:9]) == int(words):
         raise ArgumentTypeError(f"{words} is no number like 1 or 2")
     return int(words)
+
+
+def numbered(words: str, known: Collection[int]) -> int:
+    """The number a list showed; raises Refused for one that is not in it."""
+    if words.isascii() and words.isdigit() and int(words[:18]) in known:
+        return int(words[:18])
+    raise Refused(f"There is no number {words} in this list. Nothing was changed; list it first.")
 
 
 def require_json_place(arguments: Namespace) -> None:

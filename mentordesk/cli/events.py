@@ -31,6 +31,7 @@ from mentordesk.services.event_changes import (
     plan_of,
     set_up,
     set_up_series,
+    speaker_in,
     with_event,
 )
 from mentordesk.services.event_slots import load_slots
@@ -57,11 +58,14 @@ def clock(words: str) -> time:
 
 
 def speaker(words: str) -> Speaker:
-    """A speaker from the command line: NAME; AFFILIATION; COUNTRY."""
-    parts = [part.strip() for part in words.split(";")]
-    if not parts[0] or len(parts) > 3:
+    """A speaker from the command line: NAME; AFFILIATION; COUNTRY; E-MAIL."""
+    try:
+        found = speaker_in(words)
+    except Refused as refusal:
+        raise ArgumentTypeError(str(refusal)) from refusal
+    if not found.name:
         raise ArgumentTypeError(f'"{words}" is no speaker like "Kim Lee; State Library; Canada"')
-    return Speaker(*parts)
+    return found
 
 
 def _list_options(parser: ArgumentParser) -> None:
@@ -104,7 +108,9 @@ def _facts_options(parser: ArgumentParser) -> None:
     parser.add_argument("--minutes", type=count)
     parser.add_argument("--link")
     parser.add_argument("--city")
-    parser.add_argument("--speaker", type=speaker, action="append", metavar="NAME;FROM;COUNTRY")
+    parser.add_argument(
+        "--speaker", type=speaker, action="append", metavar="NAME;FROM;COUNTRY;E-MAIL"
+    )
     parser.add_argument("--prompt", action="append", metavar="QUESTION")
 
 
@@ -243,13 +249,15 @@ def _attendance_options(parser: ArgumentParser) -> None:
     parser.add_argument("event", metavar="TITLE")
     parser.add_argument("way", choices=[way.value for way in Attendance])
     parser.add_argument("people", metavar="PERSON", nargs="+", help="e-mail, name or number")
+    parser.add_argument("--minutes", type=count, help="how long they were there")
 
 
 def _attendance(desk: Desk, arguments: Namespace) -> int:
     intake = find_intake(desk, arguments.intake).intake_id
     number = find_event(desk, intake, arguments.event)
     numbers = [find_application(desk, intake, who) for who in arguments.people]
-    record_attendance(desk, number, dict.fromkeys(numbers, Attendance(arguments.way)))
+    given = dict.fromkeys(numbers, Attendance(arguments.way))
+    record_attendance(desk, number, given, arguments.minutes)
     print(f"Recorded {len(numbers)}: {arguments.way}.")
     return DONE
 

@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from dataclasses import replace
 
-from mentordesk.cli.command import DONE, Command, cents, intake_option
+from mentordesk.cli.command import DONE, Command, cents, count, intake_option, numbered
 from mentordesk.domain.applications import Eligibility
 from mentordesk.domain.intake_days import read_day
 from mentordesk.domain.refusals import Refused
@@ -118,14 +118,22 @@ def _about(desk: Desk, arguments: Namespace) -> int:
 def _lessons_options(parser: ArgumentParser) -> None:
     intake_option(parser)
     parser.add_argument("--add", metavar="TEXT", help="write a note for the next intake")
+    parser.add_argument("--reword", nargs=2, metavar=("NUMBER", "TEXT"), help="word one otherwise")
+    parser.add_argument("--remove", type=count, metavar="NUMBER", help="take one away")
 
 
 def _lessons(desk: Desk, arguments: Namespace) -> int:
     row = find_intake(desk, arguments.intake)
     if arguments.add is not None:
         lessons.write_lesson(desk, row.intake_id, arguments.add)
+    known = {one.lesson_id for one in lessons.load_lessons(desk, row.intake_id)}
+    if arguments.reword is not None:
+        number, text = arguments.reword
+        lessons.edit_lesson(desk, numbered(number, known), text)
+    if arguments.remove is not None:
+        lessons.remove_lesson(desk, numbered(str(arguments.remove), known))
     for one in lessons.load_lessons(desk, row.intake_id):
-        print(f"{one.written_at:%Y-%m-%d}  {one.text}")
+        print(f"{one.lesson_id:5}  {one.written_at:%Y-%m-%d}  {one.text}")
     return DONE
 
 
@@ -213,7 +221,7 @@ COMMANDS = (
     ),
     Command(
         "lessons",
-        "list the notes for the next intake, or write one",
+        "list the notes for the next intake, write one, word one otherwise, take one away",
         'mentordesk lessons scheme.mentordesk --intake "2021 July" --add "Ask sooner"',
         _lessons_options,
         on_programme=_lessons,

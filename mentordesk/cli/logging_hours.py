@@ -1,7 +1,7 @@
 """Commands on a pair's year: log sheets, meetings and hours by hand, the ledger, who is behind."""
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from mentordesk.cli.command import (
@@ -12,17 +12,19 @@ from mentordesk.cli.command import (
     day,
     intake_option,
     json_option,
+    numbered,
     write_json,
 )
 from mentordesk.domain.people import Role
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import ContactMode, HoursKind
 from mentordesk.services.applicants import find_application
-from mentordesk.services.hours import NewContact, load_hours, log_contact
+from mentordesk.services.contact_changes import change_contact, load_contact, remove_contact
+from mentordesk.services.hours import NewContact, load_contacts, load_hours, log_contact
 from mentordesk.services.hours_ledger import load_ledger, log_hours
 from mentordesk.services.intakes import find_intake
 from mentordesk.services.log_sheets import save_log_sheets
-from mentordesk.services.pairs import load_pairs
+from mentordesk.services.pairs import PairRow, load_pairs
 from mentordesk.services.reflections import count_reflections
 from mentordesk.storage.desk import Desk
 
@@ -59,14 +61,7 @@ def _meeting_options(parser: ArgumentParser) -> None:
 
 def _meeting(desk: Desk, arguments: Namespace) -> int:
     intake = find_intake(desk, arguments.intake).intake_id
-    mentee = find_application(desk, intake, arguments.mentee, Role.MENTEE)
-    open_pairs = [
-        pair
-        for pair in load_pairs(desk, intake)
-        if pair.mentee_application_id == mentee and pair.end_reason is None
-    ]
-    if not open_pairs:
-        raise Refused(f"{arguments.mentee} is in no pair of this intake. Nothing was logged.")
+    pair = _pair_of(desk, intake, arguments.mentee)
     new = NewContact(
         arguments.on,
         arguments.minutes,
@@ -74,20 +69,64 @@ def _meeting(desk: Desk, arguments: Namespace) -> int:
         arguments.mentee_prepared,
         arguments.mentor_prepared,
     )
-    log_contact(desk, open_pairs[0].pair_id, new)
-    print(f"Logged {arguments.minutes} minutes of {open_pairs[0].mentee}.")
+    log_contact(desk, pair.pair_id, new)
+    print(f"Logged {arguments.minutes} minutes of {pair.mentee}.")
+    return DONE
+
+
+def _pair_of(desk: Desk, intake: int, who: str) -> PairRow:
+    mentee = find_application(desk, intake, who, Role.MENTEE)
+    for pair in load_pairs(desk, intake):
+        if pair.mentee_application_id == mentee and pair.end_reason is None:
+            return pair
+    raise Refused(f"{who} is in no pair of this intake. Nothing was logged.")
+
+
+def _mend_options(parser: ArgumentParser) -> None:
+    intake_option(parser)
+    parser.add_argument("mentee", metavar="MENTEE", help="e-mail, name or application id")
+    parser.add_argument("number", metavar="NUMBER", help="as hours --meetings-of lists it")
+    parser.add_argument("--remove", action="store_true", help="take it away with its hours")
+    parser.add_argument("--on", type=day, metavar="DAY")
+    parser.add_argument("--minutes", type=count)
+    parser.add_argument("--by", type=ContactMode, choices=list(ContactMode))
+    parser.add_argument("--mentee-prepared", type=_number, metavar="HOURS")
+    parser.add_argument("--mentor-prepared", type=_number, metavar="HOURS")
+
+
+def _mend(desk: Desk, arguments: Namespace) -> int:
+    pair = _pair_of(desk, find_intake(desk, arguments.intake).intake_id, arguments.mentee)
+    known = {one.contact_id for one in load_contacts(desk, pair.pair_id)}
+    contact = numbered(arguments.number, known)
+    if arguments.remove:
+        remove_contact(desk, contact)
+        print(f"Took a meeting of {pair.mentee} away.")
+        return DONE
+    given = {
+        "held_on": arguments.on,
+        "minutes": arguments.minutes,
+        "mode": arguments.by,
+        "mentee_preparation": arguments.mentee_prepared,
+        "mentor_preparation": arguments.mentor_prepared,
+    }
+    kept = {name: value for name, value in given.items() if value is not None}
+    change_contact(desk, contact, replace(load_contact(desk, contact), **kept))
+    print(f"Changed a meeting of {pair.mentee}.")
     return DONE
 
 
 def _hours_options(parser: ArgumentParser) -> None:
     intake_option(parser)
     parser.add_argument("--of", metavar="PERSON", help="the ledger of one person, in full")
+    parser.add_argument("--meetings-of", metavar="MENTEE", help="the logged meetings of a pair")
     parser.add_argument("--short", action="store_true", help="only who is behind what is expected")
     json_option(parser)
 
 
 def _hours(desk: Desk, arguments: Namespace) -> int:
     intake = find_intake(desk, arguments.intake).intake_id
+    if arguments.meetings_of:
+        return _meetings(desk, intake, arguments.meetings_of)
     if arguments.of:
         return _ledger(desk, find_application(desk, intake, arguments.of), arguments.json)
     rows = load_hours(desk, intake)
@@ -98,6 +137,13 @@ def _hours(desk: Desk, arguments: Namespace) -> int:
     if arguments.json:
         write_json(arguments.json, [asdict(row) | {"total": row.total} for row in shown])
     return WITH_PROBLEMS if any(row.falls_short for row in rows) else DONE
+
+
+def _meetings(desk: Desk, intake: int, who: str) -> int:
+    pair = _pair_of(desk, intake, who)
+    for one in load_contacts(desk, pair.pair_id):
+        print(f"{one.contact_id:5}  {one.held_on.isoformat()}  {one.minutes} minutes, {one.mode}")
+    return DONE
 
 
 def _ledger(desk: Desk, application_id: int, target: str | None) -> int:
@@ -150,6 +196,14 @@ COMMANDS = (
         f"mentordesk log-meeting {_JULY} ana@example.org --on 2021-08-02 --minutes 60",
         _meeting_options,
         on_programme=_meeting,
+    ),
+    Command(
+        "change-meeting",
+        "change a logged meeting or take it away",
+        f"mentordesk change-meeting {_JULY} ana@example.org 12 --minutes 45\n"
+        f"mentordesk change-meeting {_JULY} ana@example.org 12 --remove",
+        _mend_options,
+        on_programme=_mend,
     ),
     Command(
         "hours",

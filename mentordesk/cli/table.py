@@ -23,6 +23,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "year": ("pairs", "pair-year", "reminders", "chase"),
     "dates": ("calendar",),
     "fees": ("fees", "fee", "invoice"),
+    "year_settings": ("fee-settings", "silent-after"),
     "certificates": ("certificates",),
     "statements": ("statement",),
     "certificate_designs": ("designs",),
@@ -31,7 +32,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "events": (
         "events", "new-event", "new-series", "change-event", "event-calendar", "attendance", "near",
     ),
-    "logging_hours": ("log-sheets", "log-meeting", "hours", "log-hours"),
+    "logging_hours": ("log-sheets", "log-meeting", "change-meeting", "hours", "log-hours"),
     "handing_out": ("resources", "add-resource", "resource-sent"),
     "surveys": ("survey", "quotes", "keep-quote"),
     "cases": ("cases", "open-case", "follow-case"),

@@ -12,6 +12,7 @@ from mentordesk.cli.command import (
     day,
     intake_option,
     json_option,
+    numbered,
     write_json,
 )
 from mentordesk.domain.pairing import LIVE, EndReason, PairState
@@ -129,7 +130,15 @@ def _reminders_options(parser: ArgumentParser) -> None:
     intake_option(parser)
     parser.add_argument("--add", metavar="TEXT", help="write one for the intake")
     parser.add_argument("--on", type=day, metavar="DATE", help="its day; default: today")
-    parser.add_argument("--tick", type=int, metavar="NUMBER", help="tick one as done")
+    number = parser.add_mutually_exclusive_group()
+    for verb, purpose in (
+        ("tick", "tick one as done"),
+        ("untick", "let one be open again"),
+        ("remove", "take one away"),
+        ("put-off", "move one to the day of --on, with other words where --text gives them"),
+    ):
+        number.add_argument(f"--{verb}", metavar="NUMBER", help=purpose)
+    parser.add_argument("--text", metavar="TEXT", help="put-off: other words")
     parser.add_argument("--all", action="store_true", help="those that are done as well")
 
 
@@ -137,8 +146,15 @@ def _reminders(desk: Desk, arguments: Namespace) -> int:
     intake = find_intake(desk, arguments.intake)
     if arguments.add is not None:
         reminders.remind(desk, intake.intake_id, arguments.on or desk.today(), arguments.add)
-    if arguments.tick is not None:
-        reminders.tick(desk, arguments.tick)
+    rows = reminders.load_reminders(desk, intake.intake_id, done=True)
+    known = {row.reminder_id: row for row in rows}
+    for verb in ("tick", "untick", "remove"):
+        if (wanted := getattr(arguments, verb)) is not None:
+            getattr(reminders, verb)(desk, numbered(wanted, known))
+    if arguments.put_off is not None:
+        row = known[numbered(arguments.put_off, known)]
+        on = arguments.on or row.due_on
+        reminders.change(desk, row.reminder_id, on, arguments.text or row.text)
     for row in reminders.load_reminders(desk, intake.intake_id, done=arguments.all):
         box = "x" if row.done_on else " "
         about = f" ({row.about})" if row.about else ""
@@ -189,7 +205,7 @@ COMMANDS = (
     ),
     Command(
         "reminders",
-        "list the reminders of an intake, write one, tick one",
+        "list the reminders of an intake, write one, tick one, put one off",
         'mentordesk reminders scheme.mentordesk --intake "2021 July" --add "Book" --on 2021-07-20',
         _reminders_options,
         on_programme=_reminders,

@@ -34,17 +34,27 @@ _LONGEST = 2000
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Somebody who speaks at an event, with what they belong to and the country they are in."""
+    """Somebody who speaks at an event: what they belong to, their country, where to thank them.
+
+    The address is for letters only; no invitation names it.
+    """
 
     name: str
     affiliation: str = ""
     country: str = ""
+    email: str = ""
 
     @property
     def shown(self) -> str:
         """The speaker as invitations name them: "Dr Kim Lee (State Library, Canada)"."""
         about = ", ".join(part for part in (self.affiliation, self.country) if part)
         return f"{self.name} ({about})" if about else self.name
+
+    @property
+    def line(self) -> str:
+        """The speaker as one line that `speaker_in` reads: "Kim Lee; State Library; Canada"."""
+        parts = (self.name, self.affiliation, self.country, self.email)
+        return "; ".join(parts).rstrip("; ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +152,25 @@ def facts_of(event: Event) -> EventFacts:
     )
 
 
+def speaker_in(line: str) -> Speaker:
+    """The speaker of a line "Name; affiliation; country; e-mail"; all but the name may be left out.
+
+    What has an @ is the address wherever it stands. Raises Refused for more than that.
+    """
+    name, *more = [part.strip() for part in line.split(";")]
+    emails = [part for part in more if "@" in part]
+    about = [part for part in more if "@" not in part]
+    while about and not about[-1]:
+        about.pop()
+    if len(about) > 2 or len(emails) > 1:
+        raise Refused(
+            f'"{line[:60]}" holds more than a name, an affiliation, a country and an e-mail '
+            "address. Nothing was kept; give each speaker a line."
+        )
+    affiliation, country = (*about, "", "")[:2]
+    return Speaker(name, affiliation, country, "".join(emails))
+
+
 def speakers_of(kept: Any) -> tuple[Speaker, ...]:
     """The speakers in an event's list, which holds names or documents with a name."""
     return tuple(
@@ -149,6 +178,7 @@ def speakers_of(kept: Any) -> tuple[Speaker, ...]:
             str(one.get("name", "")),
             str(one.get("affiliation") or ""),
             str(one.get("country") or ""),
+            str(one.get("email") or ""),
         )
         if isinstance(one, dict)
         else Speaker(str(one))
@@ -282,13 +312,23 @@ def _put(event: Event, plan: EventPlan) -> None:
     event.starts_at, event.minutes = new.starts_at, new.minutes
     event.link, event.recording = new.link.strip() or None, new.recording.strip() or None
     event.city = tidy(new.city) or None
-    speakers = plan.speakers or tuple(Speaker(name) for name in new.speakers)
-    event.speakers = [
-        {"name": tidy(one.name), "affiliation": tidy(one.affiliation), "country": tidy(one.country)}
-        for one in speakers
-        if one.name.strip()
-    ] or None
+    put_speakers(event, plan.speakers or tuple(Speaker(name) for name in new.speakers))
     event.prompts = tuple(line.strip() for line in plan.prompts if line.strip()) or None
+
+
+def put_speakers(event: Event, speakers: Sequence[Speaker]) -> None:
+    """Give an event its speakers within an open action."""
+    event.speakers = [_kept(one) for one in speakers if one.name.strip()] or None
+
+
+def _kept(one: Speaker) -> dict[str, str]:
+    """A speaker as the event keeps them; an address only where there is one."""
+    kept = {
+        "name": tidy(one.name),
+        "affiliation": tidy(one.affiliation),
+        "country": tidy(one.country),
+    }
+    return kept | ({"email": tidy(one.email)} if one.email.strip() else {})
 
 
 def _in_calendars(event: Event) -> tuple[object, ...]:

@@ -216,17 +216,26 @@ def load_attendance(desk: Desk, event_id: int) -> tuple[AttendanceRow, ...]:
     return tuple(sorted(rows, key=lambda row: row.name.casefold()))
 
 
-def record_attendance(desk: Desk, event_id: int, given: Mapping[int, Attendance]) -> None:
+def record_attendance(
+    desk: Desk, event_id: int, given: Mapping[int, Attendance], minutes: int | None = None
+) -> None:
     """Record how people took part, by application id; hours follow for those who did.
 
-    Unknown takes an earlier entry back.
+    Unknown takes an earlier entry back; `minutes` is how long each was there, None leaves it.
     """
+    require_minutes(minutes)
     with desk.reading() as session:
         title = session.get_one(Event, event_id).title
     with desk.action(f"Record who came to {title}", "event") as session:
         source = coordinator_source(session, desk.now())
-        ways = {number: (attendance, None) for number, attendance in given.items()}
+        ways = {number: (attendance, minutes) for number, attendance in given.items()}
         put_attendance(session, event_id, ways, source)
+
+
+def require_minutes(minutes: int | None) -> None:
+    """Raise Refused for minutes that nobody can be at an event."""
+    if minutes is not None and not 0 <= minutes <= 1440:
+        raise Refused("Somebody is at an event for 0 to 1440 minutes. Nothing was recorded.")
 
 
 def put_attendance(

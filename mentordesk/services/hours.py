@@ -159,12 +159,7 @@ def log_contact(desk: Desk, pair_id: int, new: NewContact) -> int:
     The first one makes a pair that was told active. Raises Refused for a pair that was not told
     yet, for a day to come and for a length of no meeting.
     """
-    if new.held_on > desk.today():
-        raise Refused("That day is still to come. Nothing was logged; enter the day they met.")
-    if not 1 <= new.minutes <= 1440:
-        raise Refused("A meeting is between 1 minute and 24 hours long. Nothing was logged.")
-    if not all(0 <= spent <= 24 for spent in (new.mentee_preparation, new.mentor_preparation)):
-        raise Refused("The preparation for a meeting is 0 to 24 hours. Nothing was logged.")
+    require_meeting(desk, new)
     with desk.action(f"Log a meeting of {new.minutes} minutes", "hours") as session:
         pair = session.get_one(Pair, pair_id)
         if pair.state in {PairState.DRAFT, PairState.CONFIRMED}:
@@ -173,6 +168,16 @@ def log_contact(desk: Desk, pair_id: int, new: NewContact) -> int:
                 "mark the pair as told first."
             )
         return put_contact(session, pair, new, coordinator_source(session, desk.now())).id
+
+
+def require_meeting(desk: Desk, new: NewContact) -> None:
+    """Raise Refused for a day to come, a length of no meeting, hours nobody prepares."""
+    if new.held_on > desk.today():
+        raise Refused("That day is still to come. Nothing was logged; enter the day they met.")
+    if not 1 <= new.minutes <= 1440:
+        raise Refused("A meeting is between 1 minute and 24 hours long. Nothing was logged.")
+    if not all(0 <= spent <= 24 for spent in (new.mentee_preparation, new.mentor_preparation)):
+        raise Refused("The preparation for a meeting is 0 to 24 hours. Nothing was logged.")
 
 
 def put_contact(session: Session, pair: Pair, new: NewContact, source: Source) -> Contact:

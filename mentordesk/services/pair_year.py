@@ -22,7 +22,7 @@ from mentordesk.storage.models.year import Contact
 
 CADENCES = ("weekly", "every two weeks", "every three weeks", "monthly", "every two months")
 """What is offered; any other words are kept as well."""
-_MOST_WEEKS = 52
+MOST_WEEKS = 52
 _LONGEST = 80
 _OVER = frozenset({PairState.COMPLETED, PairState.ENDED_EARLY})
 
@@ -142,9 +142,9 @@ def load_quiet_weeks(desk: Desk) -> int:
 
 def change_quiet_weeks(desk: Desk, weeks: int) -> None:
     """Set after how many weeks without a contact a pair is silent; raises Refused for 0 or less."""
-    if not 1 <= weeks <= _MOST_WEEKS:
+    if not 1 <= weeks <= MOST_WEEKS:
         raise Refused(
-            f"A pair is silent after 1 to {_MOST_WEEKS} weeks. Nothing was changed; enter others."
+            f"A pair is silent after 1 to {MOST_WEEKS} weeks. Nothing was changed; enter others."
         )
     with desk.action(f"Call pairs silent after {weeks} weeks", "programme") as session:
         session.merge(Setting(key=QUIET, value=weeks))

@@ -70,12 +70,7 @@ def load_reminders(
 
 def remind(desk: Desk, intake_id: int, day: date, text: str, pair_id: int | None = None) -> int:
     """Write a reminder for a day, perhaps about a pair; its id. Raises Refused without words."""
-    words = tidy(text)
-    if not words or len(words) > LONGEST:
-        raise Refused(
-            f"A reminder says something in 1 to {LONGEST} characters. Nothing was kept; "
-            "write what is to be done."
-        )
+    words = _sensible(text)
     with desk.reading() as session:
         pair = session.get(Pair, pair_id) if pair_id is not None else None
     if pair_id is not None and (pair is None or pair.intake_id != intake_id):
@@ -106,9 +101,21 @@ def untick(desk: Desk, reminder_id: int) -> None:
 
 def put_off(desk: Desk, reminder_id: int, day: date) -> None:
     """Move a reminder to another day."""
-    _row(desk, reminder_id)
+    if _row(desk, reminder_id).due_on == day:
+        return
     with desk.action("Put a reminder off", "reminder") as session:
         session.get_one(Reminder, reminder_id).due_on = day
+
+
+def change(desk: Desk, reminder_id: int, day: date, text: str) -> None:
+    """Give a reminder other words and another day; raises Refused without words."""
+    words, row = _sensible(text), _row(desk, reminder_id)
+    if row.text == words:
+        put_off(desk, reminder_id, day)
+        return
+    with desk.action("Word a reminder otherwise", "reminder") as session:
+        kept = session.get_one(Reminder, reminder_id)
+        kept.text, kept.due_on = words, day
 
 
 def remove(desk: Desk, reminder_id: int) -> None:
@@ -116,6 +123,16 @@ def remove(desk: Desk, reminder_id: int) -> None:
     _row(desk, reminder_id)
     with desk.action("Take a reminder away", "reminder") as session:
         session.delete(session.get_one(Reminder, reminder_id))
+
+
+def _sensible(text: str) -> str:
+    words = tidy(text)
+    if not words or len(words) > LONGEST:
+        raise Refused(
+            f"A reminder says something in 1 to {LONGEST} characters. Nothing was kept; "
+            "write what is to be done."
+        )
+    return words
 
 
 def _row(desk: Desk, reminder_id: int) -> Reminder:

@@ -2,13 +2,15 @@
 
 import io
 import json
+import shlex
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from mentordesk import __version__
-from mentordesk.cli.run import run
+from mentordesk.cli.command import Command
+from mentordesk.cli.run import SCRIPT, _LineParser, _parser, run
 from mentordesk.cli.table import NAMES, all_commands
 from mentordesk.services.history import load_history
 from mentordesk.storage.opening import open_programme
@@ -42,6 +44,16 @@ def test_every_command_has_help_with_an_example(says: Says) -> None:
         assert ended.value.code == 0
         assert "Example:" in out
         assert f"mentordesk {command.name}" in out
+
+
+@pytest.mark.parametrize("command", [*all_commands(), SCRIPT], ids=lambda one: one.name)
+def test_every_example_is_understood(command: Command) -> None:
+    lines = command.example.splitlines()
+    assert lines
+    for line in lines:
+        program, *words = shlex.split(line.partition(" > ")[0])  # what a shell takes for itself
+        assert (program, words[0]) == ("mentordesk", command.name)
+        assert _parser(_LineParser, (command,)).parse_args(words).command is command
 
 
 def test_the_version(says: Says) -> None:

@@ -174,3 +174,31 @@ def test_cases_are_shown_only_when_asked_for(does: Does) -> None:
     assert "0 to be looked at again" in does("cases")
     assert "closed" in does("cases", "--restricted")
     assert "no case 7" in does("follow-case", "7", "x", code=1)
+
+
+def test_minutes_of_attendance_by_hand(does: Does) -> None:
+    does("new-event", *ORIENTATION)
+    does("attendance", "Welcome", "live", "Ana Souza", "--minutes", "45")
+    assert "0 to 1440" in does(
+        "attendance", "Welcome", "live", "Ana Souza", "--minutes", "9000", code=1
+    )
+
+
+def test_a_meeting_is_changed_and_taken_away(does: Does) -> None:
+    does("log-meeting", "Ana Souza", "--on", "2021-08-02", "--minutes", "60")
+    does("change-meeting", "Ana Souza", "1", "--minutes", "45", "--mentor-prepared", "1.5")
+    assert does("hours", "--meetings-of", "Ana Souza") == "    1  2021-08-02  45 minutes, video call\n"
+    assert "no number 7" in does("change-meeting", "Ana Souza", "7", "--remove", code=1)
+    assert "0 to 24 hours" in does(
+        "change-meeting", "Ana Souza", "1", "--mentee-prepared", "900", code=1
+    )
+    does("change-meeting", "Ana Souza", "1", "--remove")
+    assert does("hours", "--meetings-of", "Ana Souza") == ""
+
+
+def test_letters_that_hand_a_resource_out_are_drafted(does: Does) -> None:
+    does("add-resource", "Kit", "1", "--link", "https://example.org/kit")
+    assert does("resource-sent", "Kit", "Ana Souza", "--draft") == (
+        "Drafted 1 letters. Nothing was sent.\n"
+    )
+    assert "sent to 0 of 2" in does("resources")

@@ -96,3 +96,25 @@ def test_the_chase_list_and_its_letters(year: Path, tmp_path: Path, call: Call) 
     code, out, _ = call("chase", year, *JULY, "--out", folder)
     assert code in {0, 3}
     assert "Nothing was sent." in out
+
+
+def test_reminders_are_put_off_worded_otherwise_and_taken_away(year: Path, call: Call) -> None:
+    call("reminders", year, *JULY, "--add", "Book the room", "--on", "2021-08-25")
+    words = ("--put-off", "1", "--on", "2021-09-01")
+    assert "2021-09-01  Book the room" in call("reminders", year, *JULY, *words)[1]
+    words = ("--put-off", "1", "--text", "Book the hall")
+    assert "2021-09-01  Book the hall" in call("reminders", year, *JULY, *words)[1]
+    assert "Book" not in call("reminders", year, *JULY, "--tick", "1")[1]
+    assert "Book" in call("reminders", year, *JULY, "--untick", "1")[1]
+    assert call("reminders", year, *JULY, "--remove", "1") == (0, "", "")
+    for number in ("1", "-1", "x", "9" * 40):
+        code, _, err = call("reminders", year, *JULY, f"--remove={number}")
+        assert (code, err.count("\n")) == (1, 1)
+        assert f"no number {number}" in err
+
+
+def test_lessons_are_worded_otherwise_and_taken_away(year: Path, call: Call) -> None:
+    call("lessons", year, *JULY, "--add", "Begin sooner")
+    assert "Begin in March" in call("lessons", year, *JULY, "--reword", "1", "Begin in March")[1]
+    assert call("lessons", year, *JULY, "--reword", "2", "x")[0] == 1
+    assert call("lessons", year, *JULY, "--remove", "1") == (0, "", "")

@@ -21,9 +21,12 @@ from mentordesk.services.event_changes import (
     plan_series,
     set_up,
     set_up_series,
+    speaker_in,
     with_event,
 )
 from mentordesk.services.events import NewEvent, cancel_event, load_events
+from mentordesk.services.letter_templates import find_template
+from mentordesk.services.letters import preview
 from mentordesk.services.programmes import change_setting
 from mentordesk.storage.models.applications import Application
 from tests.messages import strict_calendar
@@ -157,3 +160,42 @@ def test_everybody_gets_the_file_of_their_own_zone(small: SmallIntake) -> None:
         assert set(files) == set(session.scalars(select(Application.id)))
     assert b"HKT" in files[small.people["Chi Lam"]].content
     assert b"where you" not in files[small.people["Ana Souza"]].content
+
+
+@pytest.mark.parametrize(
+    ("line", "speaker"),
+    [
+        ("Kim Lee", Speaker("Kim Lee")),
+        ("Kim Lee; State Library; Canada", Speaker("Kim Lee", "State Library", "Canada")),
+        ("Kim Lee; kim@example.org", Speaker("Kim Lee", email="kim@example.org")),
+        ("Kim Lee; A; B; kim@example.org", Speaker("Kim Lee", "A", "B", "kim@example.org")),
+        ("Kim Lee; ; Canada; k@x.org", Speaker("Kim Lee", "", "Canada", "k@x.org")),
+        ("", Speaker("")),
+    ],
+)
+def test_a_speaker_is_read_from_a_line_and_written_as_one(line: str, speaker: Speaker) -> None:
+    assert speaker_in(line) == speaker
+    assert speaker_in(speaker.line) == speaker
+
+
+@pytest.mark.parametrize("line", ["A; b; c; d", "A; b@x.org; c@x.org", "A; b; c; d@x.org; e"])
+def test_a_line_of_too_many_parts_is_refused(line: str) -> None:
+    with pytest.raises(Refused, match="give each speaker a line"):
+        speaker_in(line)
+
+
+def test_a_speakers_address_survives_every_change_of_the_event(small: SmallIntake) -> None:
+    kim = Speaker("Dr Kim Lee", "State Library", "Canada", "kim@example.org")
+    number = set_up(small.desk, small.intake_id, EventPlan(ORIENTATION.event, (kim,)))
+    change_event(
+        small.desk, number, with_event(plan_of(load_event(small.desk, number)), title="Welcome")
+    )
+    assert load_event(small.desk, number).speakers == (kim,)
+    assert "kim@" not in kim.shown
+
+
+def test_the_thanks_go_to_the_speakers_address(small: SmallIntake) -> None:
+    kim = Speaker("Dr Kim Lee", email="kim@example.org")
+    set_up(small.desk, small.intake_id, EventPlan(ORIENTATION.event, (kim,)))
+    (letter,) = preview(small.desk, small.intake_id, find_template("thanks_speaker"))
+    assert (letter.name, letter.email, letter.blocked) == ("Dr Kim Lee", "kim@example.org", "")

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from mentordesk.domain.pairing import PairState
+from mentordesk.domain.refusals import Refused
 from mentordesk.services import reminders
 from mentordesk.services.intakes import NewIntake, create_intake
 from tests.services.small_intake import SmallIntake
@@ -85,3 +86,21 @@ def test_one_query_whatever_their_number(small: SmallIntake) -> None:
     for number in range(5):
         reminders.remind(small.desk, small.intake_id, TODAY, f"Call {number}")
     assert queries_of(small.desk, read) == few
+
+
+def test_worded_otherwise_and_moved_in_one_step(small: SmallIntake) -> None:
+    desk = small.desk
+    number = reminders.remind(desk, small.intake_id, TODAY, "Call")
+    before = dump(desk)
+    reminders.change(desk, number, TODAY, " Call ")
+    assert dump(desk) == before
+    one_step(desk, lambda: reminders.change(desk, number, LATER, "Call Ruth"), "otherwise")
+    (row,) = reminders.load_reminders(desk, small.intake_id)
+    assert (row.text, row.due_on) == ("Call Ruth", LATER)
+    reminders.change(desk, number, TODAY, "Call Ruth")
+    assert reminders.load_reminders(desk, small.intake_id)[0].due_on == TODAY
+    for words in (" ", "x" * 501):
+        with pytest.raises(Refused, match="1 to 500 characters"):
+            reminders.change(desk, number, LATER, words)
+    with pytest.raises(Refused, match="not there any longer"):
+        reminders.change(desk, 99, LATER, "x")

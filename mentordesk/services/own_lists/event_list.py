@@ -1,6 +1,7 @@
 """Events of an export: title, time, length and places may be edited."""
 
 from mentordesk.domain.zones import zone_named
+from mentordesk.services.event_changes import Speaker, put_speakers, speakers_of
 from mentordesk.services.events import EventRow, load_events
 from mentordesk.services.own_lists.columns import Hand, ListColumn, OwnList, Values, Ways
 from mentordesk.services.own_lists.reading import minutes, moment, names, text, zone
@@ -21,7 +22,9 @@ def _put(hand: Hand, number: int, values: Values) -> None:
         if header in values:
             setattr(event, name, values[header] or None)
     if "Speakers" in values:
-        event.speakers = list(values["Speakers"]) or None
+        # A name that stays keeps its affiliation, country and address.
+        known = {one.name: one for one in speakers_of(event.speakers)}
+        put_speakers(event, [known.get(name, Speaker(name)) for name in values["Speakers"]])
     here = event.starts_at.astimezone(zone_named(event.zone)).replace(tzinfo=None)
     event.zone = values.get("Zone", event.zone)
     starts = values.get("Starts", here).replace(tzinfo=zone_named(event.zone))

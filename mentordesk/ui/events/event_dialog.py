@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 )
 
 from mentordesk.domain.moments import is_left_out, is_twice, moment_of, which_of_two
-from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import EventKind
 from mentordesk.domain.zones import knows_zone, zone_named
 from mentordesk.services.event_changes import (
@@ -23,6 +22,7 @@ from mentordesk.services.event_changes import (
     Speaker,
     change_event,
     set_up,
+    speaker_in,
 )
 from mentordesk.services.events import NewEvent
 from mentordesk.services.programmes import load_programme
@@ -91,7 +91,7 @@ class EventDialog(FormDialog):
         self.minutes.setSuffix(self.tr(" minutes"))
         self.link, self.city, self.recording = QLineEdit(), QLineEdit(), QLineEdit()
         self.speakers, self.prompts = _lines(), _lines()
-        self.speakers.setPlaceholderText(self.tr("Name; affiliation; country - one a line"))
+        self.speakers.setPlaceholderText(self.tr("Name; affiliation; country; e-mail - one a line"))
         self.prompts.setPlaceholderText(self.tr("Questions to think about, one a line"))
         self._fill(known)
         self._lay_out()
@@ -116,8 +116,7 @@ class EventDialog(FormDialog):
         self.link.setText(known.link)
         self.city.setText(known.city)
         self.recording.setText(known.recording)
-        said = ["; ".join((one.name, one.affiliation, one.country)) for one in known.speakers]
-        self.speakers.setPlainText("\n".join(line.strip("; ") for line in said))
+        self.speakers.setPlainText("\n".join(one.line for one in known.speakers))
         self.prompts.setPlainText("\n".join(known.prompts))
 
     def _lay_out(self) -> None:
@@ -192,18 +191,9 @@ class EventDialog(FormDialog):
 
 
 def speakers_in(text: str) -> tuple[Speaker, ...]:
-    """The speakers of lines "Name; affiliation; country", the last two of which may be left out."""
-    found = []
-    for line in text.splitlines():
-        parts = [part.strip() for part in line.split(";")]
-        if len(parts) > 3:
-            raise Refused(
-                f'"{line[:60]}" holds more than a name, an affiliation and a country. '
-                "Nothing was kept; give each speaker a line."
-            )
-        if parts[0]:
-            found.append(Speaker(*parts))
-    return tuple(found)
+    """The speakers of lines "Name; affiliation; country; e-mail", most of which may be left out."""
+    found = (speaker_in(line) for line in text.splitlines())
+    return tuple(one for one in found if one.name)
 
 
 def _lines() -> QPlainTextEdit:

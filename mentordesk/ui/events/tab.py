@@ -58,6 +58,7 @@ class EventsTab(Tab):
         self._detail = PlainLabel("", "soft", wrap=True)
         self._add_verbs()
         self._marks = [self._mark_action(*way) for way in WAYS]
+        self._marks.append(self.verbs.minutes_action(self.people.table))
         for action in self._marks:
             action.setDisabled(work.desk.read_only)
         self._lay_out()
@@ -115,7 +116,7 @@ class EventsTab(Tab):
         return next((row for row in self.list.model.rows if row.event_id == self._event_id), None)
 
     def _show_people(self, event_id: int | None) -> None:
-        self._event_id = event_id
+        self._event_id = self.verbs.event_id = event_id
         row, writes = self._row, not self.work.desk.read_only
         self._lower.setVisible(row is not None)
         for action in (self._edit, self._cancel):

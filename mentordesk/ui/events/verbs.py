@@ -2,11 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from mentordesk.domain.sinks import file_part
+from mentordesk.services.attendance_minutes import set_minutes
 from mentordesk.services.event_changes import load_event
+from mentordesk.services.events import load_attendance
 from mentordesk.services.intakes import list_intakes
 from mentordesk.storage.files import write_atomically
 from mentordesk.ui.documents_folder import usual_folder
@@ -14,6 +17,7 @@ from mentordesk.ui.events.event_dialog import EventDialog
 from mentordesk.ui.events.series_dialog import SeriesDialog
 from mentordesk.ui.parts import counted
 from mentordesk.ui.tab import Tab, Work
+from mentordesk.ui.table import RowsTable
 
 
 class EventVerbs(QObject):
@@ -22,6 +26,8 @@ class EventVerbs(QObject):
     def __init__(self, work: Work, page: Tab) -> None:
         super().__init__(page)
         self._work, self._page = work, page
+        self.event_id: int | None = None
+        """The event whose people are shown."""
 
     def add(self, intake_id: int) -> None:
         """Ask for a new event."""
@@ -43,6 +49,32 @@ class EventVerbs(QObject):
         if dialog.exec() and dialog.moved:
             words = self.tr("Changed. Invite people again: the invitation replaces the earlier.")
             self._page.says.emit(words)
+
+    def minutes_action(self, people: RowsTable) -> QAction:
+        """The grid's verb that asks how long the chosen people were there."""
+        action = QAction(self.tr("How long they were there…"), people)
+        action.setShortcut(QKeySequence("M"))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(lambda _on=False: self.ask_minutes(people.chosen))
+        people.addAction(action)
+        return action
+
+    def ask_minutes(self, chosen: tuple[int, ...]) -> None:
+        """Ask how many minutes the people of the event shown were there, and keep it."""
+        event_id = self.event_id
+        if event_id is None or not chosen:
+            return
+        known = {
+            row.application_id: row.minutes for row in load_attendance(self._work.desk, event_id)
+        }
+        words = self.tr("Minutes of %1 (0 to 1440):").replace(
+            "%1", counted(len(chosen), "person", "people")
+        )
+        minutes, agreed = QInputDialog.getInt(
+            self._page, self.tr("How long they were there"), words, known[chosen[0]] or 60, 0, 1440
+        )
+        if agreed:
+            set_minutes(self._work.desk, event_id, chosen, minutes)
 
     def detail(self, event_id: int) -> str:
         """Who speaks, the links, what is to be discussed: what stands below the heading."""

@@ -15,9 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from mentordesk.services import lessons, reminders
+from mentordesk.services.lessons import LessonRow
 from mentordesk.services.reminders import ReminderRow
+from mentordesk.storage.desk import Desk
 from mentordesk.ui.applicants.words import day_in_words
-from mentordesk.ui.forms import DayField
+from mentordesk.ui.forms import DayField, FormDialog
+from mentordesk.ui.pairs.year_asking import ChangeReminderDialog
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tab import Work
 
@@ -75,6 +78,19 @@ class _NotesDialog(QDialog):
         button.setEnabled(not self.work.desk.read_only)
         return button
 
+    def change(self, row: LessonRow | ReminderRow) -> None:
+        """Ask for other words, and of a reminder for another day too."""
+        desk = self.work.desk
+        if isinstance(row, LessonRow):
+            self._ask(ChangeLessonDialog(desk, row, self))
+        else:
+            self._ask(ChangeReminderDialog(desk, row, self))
+
+    def _ask(self, dialog: QDialog) -> None:
+        dialog.accepted.connect(self.refresh)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def refresh(self) -> None:
         """Show the rows as they are now."""
         raise NotImplementedError
@@ -114,7 +130,10 @@ class LessonsDialog(_NotesDialog):
             self.grid.addWidget(PlainLabel(one.text, wrap=True), place, 1)
             away = self.link(self.tr("Take away"), f"{self.tr('Take away')}: {one.text[:60]}")
             away.clicked.connect(lambda _=False, n=one.lesson_id: self._remove(n))
-            self.grid.addWidget(away, place, 2)
+            change = self.link(self.tr("Change…"), f"{self.tr('Change')}: {one.text[:60]}")
+            change.clicked.connect(lambda _=False, row=one: self.change(row))
+            self.grid.addWidget(change, place, 2)
+            self.grid.addWidget(away, place, 3)
         self.grid.setColumnStretch(1, 1)
         self.grid.setRowStretch(len(rows) + 1, 1)
 
@@ -182,7 +201,10 @@ class RemindersDialog(_NotesDialog):
         self.grid.addWidget(PlainLabel(words, wrap=True), place, 2)
         away = self.link(self.tr("Take away"), f"{self.tr('Take away')}: {one.text[:60]}")
         away.clicked.connect(lambda _=False, n=one.reminder_id: self._remove(n))
-        self.grid.addWidget(away, place, 3)
+        change = self.link(self.tr("Change…"), f"{self.tr('Change')}: {one.text[:60]}")
+        change.clicked.connect(lambda _=False, row=one: self.change(row))
+        self.grid.addWidget(change, place, 3)
+        self.grid.addWidget(away, place, 4)
 
     def _tick(self, reminder_id: int, on: bool) -> None:
         (reminders.tick if on else reminders.untick)(self.work.desk, reminder_id)
@@ -196,3 +218,21 @@ class RemindersDialog(_NotesDialog):
         reminders.remind(self.work.desk, self.intake_id, self.day.day, self.text.text())
         self.text.clear()
         self.refresh()
+
+
+class ChangeLessonDialog(FormDialog):
+    """Words a lesson otherwise; the day it was written stays."""
+
+    def __init__(self, desk: Desk, row: LessonRow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._row = desk, row
+        written = self.tr("Written on %1.").replace("%1", day_in_words(row.written_at.date()))
+        self.word(self.tr("Word a lesson otherwise"), written, self.tr("&Keep"))
+        self.text = QPlainTextEdit(row.text)
+        self.text.setTabChangesFocus(True)
+        self.text.setMinimumHeight(120)
+        self.add(self.tr("&Lesson"), self.text)
+
+    def do(self) -> None:
+        if self.text.toPlainText().strip() != self._row.text:
+            lessons.edit_lesson(self._desk, self._row.lesson_id, self.text.toPlainText())

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from PySide6.QtCore import QDate
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
 from mentordesk.domain.year import ContactMode
 from mentordesk.services.cases import CATEGORIES, CHANNELS, CaseNote, go_on, open_case
 from mentordesk.services.check_ins import CheckInRow, check_in
+from mentordesk.services.contact_changes import change_contact, load_contact
 from mentordesk.services.fees import FeeRow, bill_to, pay
 from mentordesk.services.hours import NewContact, log_contact
 from mentordesk.storage.desk import Desk
@@ -76,12 +78,17 @@ class CheckInDialog(FormDialog):
 
 
 class MeetingDialog(FormDialog):
-    """Logs one meeting of a pair: day, length and mode."""
+    """Logs one meeting of a pair, or changes one: day, length and mode."""
 
-    def __init__(self, desk: Desk, pair_id: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, pair_id: int, parent: QWidget | None = None, known: int | None = None
+    ) -> None:
         super().__init__(parent)
-        self._desk, self._pair_id = desk, pair_id
-        self.word(self.tr("Log a meeting"), "", self.tr("&Log"))
+        self._desk, self._pair_id, self._known = desk, pair_id, known
+        if known is None:
+            self.word(self.tr("Log a meeting"), "", self.tr("&Log"))
+        else:
+            self.word(self.tr("Change a meeting"), "", self.tr("&Change it"))
         self.day, self.minutes, self.mode = DayField(desk.today()), QSpinBox(), QComboBox()
         self.minutes.setRange(1, 1440)
         self.minutes.setValue(60)
@@ -94,6 +101,15 @@ class MeetingDialog(FormDialog):
         self.add(self.tr("&By"), self.mode)
         self.add(self.tr("Mentee's &preparation"), self.mentee)
         self.add(self.tr("Mentor's p&reparation"), self.mentor)
+        if known is not None:
+            self._fill(load_contact(desk, known))
+
+    def _fill(self, now: NewContact) -> None:
+        self.day.setDate(QDate(now.held_on.year, now.held_on.month, now.held_on.day))
+        self.minutes.setValue(now.minutes)
+        self.mode.setCurrentIndex(self.mode.findData(now.mode))
+        self.mentee.setValue(now.mentee_preparation)
+        self.mentor.setValue(now.mentor_preparation)
 
     def do(self) -> None:
         new = NewContact(
@@ -103,7 +119,10 @@ class MeetingDialog(FormDialog):
             self.mentee.value(),
             self.mentor.value(),
         )
-        log_contact(self._desk, self._pair_id, new)
+        if self._known is None:
+            log_contact(self._desk, self._pair_id, new)
+        else:
+            change_contact(self._desk, self._known, new)
 
 
 def _hours(suffix: str) -> QDoubleSpinBox:

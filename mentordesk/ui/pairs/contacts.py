@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from mentordesk.domain.pairing import LIVE, PairState
 from mentordesk.services.cases import CaseRow, close_case, count_cases, load_cases
+from mentordesk.services.contact_changes import remove_contact
 from mentordesk.services.hours import HoursRow, load_contacts, load_hours
 from mentordesk.services.pairs import PairRow
 from mentordesk.services.reflections import load_reflections
@@ -34,6 +35,8 @@ class ContactSections:
         self._pane, self._work = pane, work
         self._shown_of: int | None = None
         """The pair whose cases were asked for; another one's are hidden again."""
+        self._all_of: int | None = None
+        """The pair all of whose meetings were asked for."""
 
     def meetings(self, row: PairRow) -> None:
         """The latest meetings, what both sides logged against what is expected, the log sheet."""
@@ -42,11 +45,21 @@ class ContactSections:
         contacts = load_contacts(self._work.desk, row.pair_id)
         if not contacts:
             self._pane.say(tr("None is logged yet."))
-        for one in contacts[:MOST_MEETINGS]:
-            self._pane.say(f"{day_in_words(one.held_on)} · {one.minutes} min · {one.mode}")
-        if len(contacts) > MOST_MEETINGS:
-            more = str(len(contacts) - MOST_MEETINGS)
-            self._pane.say(tr("and %1 before").replace("%1", more))
+        if self._all_of != row.pair_id:
+            self._all_of = None
+        shown = contacts if self._all_of is not None else contacts[:MOST_MEETINGS]
+        for one in shown:
+            words = f"{day_in_words(one.held_on)} · {one.minutes} min · {one.mode}"
+            self._pane.say(words)
+            self._pane.verbs(
+                words,
+                (tr("Change…"), partial(self._change, row, one.contact_id)),
+                (tr("Take away"), partial(remove_contact, self._work.desk, one.contact_id)),
+            )
+        if len(contacts) > len(shown):
+            more = str(len(contacts) - len(shown))
+            words = tr("Show %1 before").replace("%1", more)
+            self._pane.verbs(tr("Meetings"), (words, partial(self._show_all, row)))
         if row.state in _NOT_TOLD:
             return
         self._hours(row)
@@ -67,6 +80,14 @@ class ContactSections:
 
     def _log(self, row: PairRow) -> None:
         self._pane.open_dialog(MeetingDialog(self._work.desk, row.pair_id, self._pane))
+
+    def _change(self, row: PairRow, contact_id: int) -> None:
+        dialog = MeetingDialog(self._work.desk, row.pair_id, self._pane, contact_id)
+        self._pane.open_dialog(dialog)
+
+    def _show_all(self, row: PairRow) -> None:
+        self._all_of = row.pair_id
+        self._pane.show_pair(row)
 
     def _save_sheet(self, row: PairRow) -> None:
         # Workbooks come with the first sheet that is saved.

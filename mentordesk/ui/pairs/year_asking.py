@@ -10,7 +10,7 @@ from mentordesk.services.pair_year import (
     set_cadence,
 )
 from mentordesk.services.pairs import PairRow
-from mentordesk.services.reminders import remind
+from mentordesk.services.reminders import ReminderRow, change, remind
 from mentordesk.storage.desk import Desk
 from mentordesk.ui.forms import DayField, FormDialog
 
@@ -98,3 +98,19 @@ class ReminderDialog(FormDialog):
 
     def do(self) -> None:
         remind(self._desk, self._intake_id, self.day.day, self.text.text(), self._row.pair_id)
+
+
+class ChangeReminderDialog(FormDialog):
+    """Gives a reminder another day, other words, or both."""
+
+    def __init__(self, desk: Desk, row: ReminderRow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._row = desk, row
+        self.word(self.tr("Change a reminder"), row.about, self.tr("&Keep"))
+        self.day, self.text = DayField(row.due_on), QLineEdit(row.text)
+        self.text.setCursorPosition(0)
+        self.add(self.tr("&On"), self.day)
+        self.add(self.tr("&What is to be done"), self.text)
+
+    def do(self) -> None:
+        change(self._desk, self._row.reminder_id, self.day.day, self.text.text())

@@ -10,11 +10,13 @@ from mentordesk.services import acceptance, pair_year, pairs, reminders
 from mentordesk.services.acceptance import Side
 from mentordesk.services.pair_year import EarlierPair, PairYear
 from mentordesk.services.pairs import PairRow
+from mentordesk.services.reminders import ReminderRow
 from mentordesk.ui.applicants.words import day_in_words
 from mentordesk.ui.pairs.pane import SectionsPane
 from mentordesk.ui.pairs.year_asking import (
     AnswerDialog,
     CadenceDialog,
+    ChangeReminderDialog,
     FirstContactDialog,
     ReminderDialog,
 )
@@ -155,6 +157,7 @@ class YearSections:
             self._pane.verbs(
                 one.text[:60],
                 (tr("Done"), partial(reminders.tick, desk, one.reminder_id)),
+                (tr("Change…"), partial(self._change_reminder, one)),
                 (tr("Take away"), partial(reminders.remove, desk, one.reminder_id)),
             )
         new = ReminderDialog
@@ -165,6 +168,9 @@ class YearSections:
                 lambda: self._pane.open_dialog(new(desk, intake, row, self._pane)),
             ),
         )
+
+    def _change_reminder(self, one: ReminderRow) -> None:
+        self._pane.open_dialog(ChangeReminderDialog(self._work.desk, one, self._pane))
 
 
 def _side_words(side: Side) -> str:

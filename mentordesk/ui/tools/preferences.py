@@ -2,9 +2,10 @@
 
 from zoneinfo import available_timezones
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
 
 from mentordesk.domain.refusals import Refused
+from mentordesk.services.pair_year import MOST_WEEKS, change_quiet_weeks, load_quiet_weeks
 from mentordesk.services.programmes import change_setting, load_programme
 from mentordesk.storage.desk import Desk
 from mentordesk.ui.forms import FormDialog
@@ -57,6 +58,12 @@ class PreferencesDialog(FormDialog):
             self.fields[key].setReadOnly(desk.read_only)
             self.add(label, self.fields[key])
         self.form.addRow("", self.day_first)
+        self.quiet = QSpinBox()
+        self.quiet.setRange(1, MOST_WEEKS)
+        self.quiet.setSuffix(self.tr(" weeks without a contact"))
+        self.quiet.setValue(load_quiet_weeks(desk))
+        self.quiet.setReadOnly(desk.read_only)
+        self.add(self.tr("A pair is &silent after"), self.quiet)
         self.note.setText(self.tr("What belongs to the programme is kept in its file."))
 
     def do(self) -> None:
@@ -71,3 +78,5 @@ class PreferencesDialog(FormDialog):
                 change_setting(self._desk, key, field.text().strip())
         if self.day_first.isChecked() != scheme.day_first:
             change_setting(self._desk, "day_first", self.day_first.isChecked())
+        if self.quiet.value() != load_quiet_weeks(self._desk):
+            change_quiet_weeks(self._desk, self.quiet.value())

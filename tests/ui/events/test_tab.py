@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QDateTime, Qt, QTime
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QTableView
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QTableView
 
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import Attendance, EventKind
@@ -153,6 +153,7 @@ def test_a_time_that_comes_twice_is_a_choice(tab: EventsTab) -> None:
 def test_speakers_of_too_many_parts_are_refused() -> None:
     with pytest.raises(Refused, match="give each speaker a line"):
         speakers_in("One; two; three; four")
+    assert speakers_in("\n ; b\nKim; k@x.org") == (Speaker("Kim", email="k@x.org"),)
 
 
 def test_a_series_keeps_themes_while_the_rule_changes(tab: EventsTab) -> None:
@@ -224,3 +225,41 @@ def test_a_series_begins_with_the_intake(tab: EventsTab, monkeypatch: pytest.Mon
         if row.intake_id == tab.work.intake_id
     )
     assert asked[0].start.day == starts
+
+
+def test_the_dialog_keeps_a_speakers_address(tab: EventsTab) -> None:
+    intake = tab.work.intake_id or 0
+    event = load_events(tab.work.desk, intake)[0].event_id
+    dialog = EventDialog(tab.work.desk, intake, tab, load_event(tab.work.desk, event))
+    dialog.speakers.setPlainText("Kim Lee; ; Canada; kim@example.org")
+    dialog.do()
+    again = EventDialog(tab.work.desk, intake, tab, load_event(tab.work.desk, event))
+    assert again.speakers.toPlainText() == "Kim Lee; ; Canada; kim@example.org"
+    again.name.setText("Another title")
+    again.do()
+    (kim,) = load_event(tab.work.desk, event).speakers
+    assert kim == Speaker("Kim Lee", "", "Canada", "kim@example.org")
+
+
+def test_how_long_people_were_there_is_typed(
+    tab: EventsTab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    event = tab.list.model.rows[0].event_id
+    tab.list.show_only(event)
+    there = next(r for r in tab.people.model.rows if r.attendance is Attendance.LIVE)
+    tab.people.table.choose(there.application_id)
+    monkeypatch.setattr(QInputDialog, "getInt", lambda *_a: (35, False))
+    minutes = next(a for a in tab.people.table.actions() if a.text().startswith("How long"))
+    minutes.trigger()
+    assert _minutes(tab, event)[there.application_id] == there.minutes
+    monkeypatch.setattr(QInputDialog, "getInt", lambda *_a: (35, True))
+    minutes.trigger()
+    assert _minutes(tab, event)[there.application_id] == 35
+    tab._mark(Attendance.APOLOGIES)
+    away = there
+    with pytest.raises(Refused, match="mark first"):
+        tab.verbs.ask_minutes((away.application_id,))
+
+
+def _minutes(tab: EventsTab, event: int) -> dict[int, int | None]:
+    return {row.application_id: row.minutes for row in load_attendance(tab.work.desk, event)}

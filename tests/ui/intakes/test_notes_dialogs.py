@@ -6,12 +6,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QWidget
 
 from mentordesk.domain.refusals import Refused
-from mentordesk.services.lessons import load_lessons
-from mentordesk.services.reminders import load_reminders, remind
-from mentordesk.ui.intakes.notes_dialogs import LessonsDialog, RemindersDialog
+from mentordesk.services.lessons import load_lessons, write_lesson
+from mentordesk.services.reminders import load_reminders, remind, remove
+from mentordesk.ui.intakes.notes_dialogs import ChangeLessonDialog, LessonsDialog, RemindersDialog
+from mentordesk.ui.pairs.year_asking import ChangeReminderDialog
 
 
 @pytest.fixture
@@ -82,3 +84,42 @@ def test_the_dialogs_close(tab: Any) -> None:
         dialog.open()
         dialog.reject()
         assert not dialog.isVisible()
+
+
+def _asked(dialog: QWidget, kind: type[Any]) -> Any:
+    """The dialog a row's link opened."""
+    links(dialog, "Change…")[0].click()
+    (found,) = [one for one in dialog.findChildren(kind) if one.isVisible()]
+    return found
+
+
+def test_a_lesson_is_worded_otherwise(tab: Any) -> None:
+    desk, intake = tab.work.desk, tab.work.intake_id
+    lesson = write_lesson(desk, intake, "Begin sooner")
+    dialog = LessonsDialog(tab.work, intake, tab)
+    asked = _asked(dialog, ChangeLessonDialog)
+    asked.text.setPlainText("Begin in March")
+    asked.assent.click()
+    assert "Begin in March" in words(dialog)
+    assert [(row.lesson_id, row.text) for row in load_lessons(desk, intake)] == [
+        (lesson, "Begin in March")
+    ]
+
+
+def test_a_reminder_is_put_off_and_worded_otherwise(tab: Any) -> None:
+    desk, intake = tab.work.desk, tab.work.intake_id
+    for old in load_reminders(desk, intake, done=True):
+        remove(desk, old.reminder_id)
+    remind(desk, intake, date(2026, 12, 1), "Book the room")
+    dialog = RemindersDialog(tab.work, intake, tab)
+    asked = _asked(dialog, ChangeReminderDialog)
+    asked.day.setDate(QDate(2026, 12, 8))
+    asked.text.setText("Book the hall")
+    asked.assent.click()
+    (row,) = load_reminders(desk, intake)
+    assert (row.due_on, row.text) == (date(2026, 12, 8), "Book the hall")
+    assert "Book the hall" in words(dialog)
+    asked = _asked(dialog, ChangeReminderDialog)
+    asked.text.clear()
+    with pytest.raises(Refused, match="1 to 500"):
+        asked.do()

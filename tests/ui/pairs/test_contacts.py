@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from mentordesk.domain.pairing import PairState
 from mentordesk.domain.people import Role
 from mentordesk.services.cases import load_cases
-from mentordesk.services.hours import HoursRow
-from mentordesk.ui.pairs.contacts import hours_words
+from mentordesk.services.hours import HoursRow, load_contacts
+from mentordesk.ui.pairs.asking import MeetingDialog
+from mentordesk.ui.pairs.contacts import MOST_MEETINGS, hours_words
 from mentordesk.ui.pairs.tab import PairsTab
 
 
@@ -75,3 +76,29 @@ def test_hours_in_words() -> None:
     row = HoursRow(1, "Ana", Role.MENTEE, 1.0, 0.5, 0.0, 3.0, None)
     assert hours_words(row, 0) == "Ana: 1.5 of 3 hours expected by now"
     assert hours_words(row, 2).endswith(", 2 reflections written")
+
+
+def test_a_meeting_is_changed_and_taken_away(tab: PairsTab) -> None:
+    row = next(one for one in tab.list.model.rows if one.contacts > MOST_MEETINGS)
+    tab.list.show_only(row.pair_id)
+    desk = tab.work.desk
+    latest = load_contacts(desk, row.pair_id)[0]
+    press(tab, "Change…")
+    (dialog,) = [d for d in tab.details.findChildren(MeetingDialog) if d.isVisible()]
+    assert (dialog.day.day, dialog.minutes.value()) == (latest.held_on, latest.minutes)
+    dialog.minutes.setValue(latest.minutes + 5)
+    dialog.assent.click()
+    assert load_contacts(desk, row.pair_id)[0].minutes == latest.minutes + 5
+    assert f"{latest.minutes + 5} min" in texts(tab)
+    press(tab, "Take away")
+    assert len(load_contacts(desk, row.pair_id)) == row.contacts - 1
+    desk.undo()
+    assert load_contacts(desk, row.pair_id)[0].contact_id == latest.contact_id
+
+
+def test_every_meeting_can_be_reached(tab: PairsTab) -> None:
+    row = next(one for one in tab.list.model.rows if one.contacts > MOST_MEETINGS)
+    tab.list.show_only(row.pair_id)
+    assert texts(tab).count(" min · ") == MOST_MEETINGS
+    press(tab, f"Show {row.contacts - MOST_MEETINGS} before")
+    assert texts(tab).count(" min · ") == row.contacts
