@@ -4,7 +4,15 @@ from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
 from pathlib import Path
 
-from mentordesk.cli.command import DONE, Command, day, intake_option, json_option, write_json
+from mentordesk.cli.command import (
+    DONE,
+    WITH_PROBLEMS,
+    Command,
+    day,
+    intake_option,
+    json_option,
+    write_json,
+)
 from mentordesk.domain.refusals import Refused
 from mentordesk.services.applicants import find_application
 from mentordesk.services.intake_resources import (
@@ -18,6 +26,7 @@ from mentordesk.services.intake_resources import (
     take_over,
 )
 from mentordesk.services.intakes import find_intake
+from mentordesk.services.year_letters import draft_resource
 from mentordesk.storage.desk import Desk
 
 
@@ -70,12 +79,21 @@ def _sent_options(parser: ArgumentParser) -> None:
     parser.add_argument("people", metavar="PERSON", nargs="*", help="default: all in pairs")
     parser.add_argument("--edition")
     parser.add_argument("--on", type=day, metavar="DAY", help="default: today")
+    parser.add_argument(
+        "--draft", action="store_true", help="draft the letter that hands it out instead"
+    )
 
 
 def _sent(desk: Desk, arguments: Namespace) -> int:
     intake = find_intake(desk, arguments.intake).intake_id
     row = _resource(load_resources(desk, intake), arguments.title, arguments.edition)
     people = [find_application(desk, intake, who) for who in arguments.people]
+    if arguments.draft:
+        drafted = draft_resource(desk, intake, row.resource_id, people or None)
+        print(f"Drafted {len(drafted.letter_ids)} letters. Nothing was sent.")
+        for name, reason in drafted.blocked:
+            print(f"No letter for {name}: {reason}")
+        return WITH_PROBLEMS if drafted.blocked else DONE
     everybody = [one.application_id for one in load_receivers(desk, row.resource_id)]
     fresh = record_sent(desk, row.resource_id, people or everybody, arguments.on)
     print(f"Noted {row.title}, {row.edition}, as sent to {fresh} more.")
@@ -108,8 +126,9 @@ COMMANDS = (
     ),
     Command(
         "resource-sent",
-        "note who got a resource",
-        f"mentordesk resource-sent {_JULY} Workbook --on 2021-07-19",
+        "note who got a resource, or draft the letters that hand it out",
+        f"mentordesk resource-sent {_JULY} Workbook --on 2021-07-19\n"
+        f"mentordesk resource-sent {_JULY} Workbook --draft",
         _sent_options,
         on_programme=_sent,
     ),

@@ -16,7 +16,8 @@ from mentordesk.domain.applications import (
 from mentordesk.domain.people import Role
 from mentordesk.domain.refusals import Refused
 from mentordesk.services.applicants import ApplicantRow, load_applicants
-from mentordesk.services.letters import Drafted, draft, find_template, load_templates
+from mentordesk.services.letter_templates import find_template, load_templates
+from mentordesk.services.letters import Drafted, draft
 from mentordesk.services.local_days import zone_of
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.correspondence import Letter

@@ -27,6 +27,7 @@ Files = Mapping[int, tuple[Attachment, ...]]
 LARGEST = 20_000_000
 """Bytes of one letter's files; most mail servers refuse more."""
 _AT_ONCE = 500
+LOG_SHEETS = "log sheets"
 
 
 def attachments_for(desk: Desk, template: Template, wanted: Wanted) -> Files:
@@ -130,6 +131,18 @@ def _survey(which: SurveyRound) -> Callable[[Desk, Wanted], Files]:
     return made
 
 
+def _log_sheets(desk: Desk, wanted: Wanted) -> Files:
+    """The log sheets of the pairs a reader is in: one for a mentee, one for each mentee else."""
+    from mentordesk.services.log_sheets import sheets_by_application  # noqa: PLC0415 - workbooks
+
+    if not wanted:
+        return {}
+    with desk.reading() as session:
+        intake_id = session.get_one(Application, wanted[0][1].application_id).intake_id
+    sheets = sheets_by_application(desk, intake_id)
+    return {key: sheets.get(who.application_id, ()) for key, who in wanted}
+
+
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 MAKERS: dict[str, Callable[[Desk, Wanted], Files]] = {
     "calendar": _calendar,
@@ -139,6 +152,7 @@ MAKERS: dict[str, Callable[[Desk, Wanted], Files]] = {
     "credit note": _paper(PaperKind.CREDIT_NOTE),
     "mid-point survey": _survey(SurveyRound.MID_POINT),
     "exit survey": _survey(SurveyRound.EXIT),
+    LOG_SHEETS: _log_sheets,
 }
 """What a template's head line `Attach:` may name."""
 

@@ -17,6 +17,8 @@ _TOLD = {PairState.CONFIRMED, PairState.NOTIFIED, PairState.ACTIVE, PairState.ON
 _TOOK_PART = {*_TOLD, PairState.COMPLETED}
 _CHASED = frozenset({CheckItem.FORM, CheckItem.CODE_OF_CONDUCT, CheckItem.RESUME})
 
+GIVEN_A_RESOURCE = "given a resource"
+
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
@@ -165,7 +167,9 @@ AUDIENCES: dict[str, Maker] = {
     "exit not answered": _not_answered("exit"),
     "certified": lambda known: [Recipient(number) for number in sorted(known.certificates)],
     "future mentors": _future_mentors,
+    GIVEN_A_RESOURCE: lambda _known: [],
 }
+"""By name. A resource's letter is for nobody by itself: handing the resource out says to whom."""
 
 
 def _invited(known: Known, event: EventRow) -> list[Recipient]:

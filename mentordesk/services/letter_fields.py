@@ -40,6 +40,10 @@ GROUPS: dict[str, dict[str, str]] = {
         "fee_settled": "the day the fee was paid or refunded",
         "fee_reference": "the purchase order or reference of the fee",
     },
+    "The resource": {
+        "resource_title": "what is handed out: its title and edition",
+        "resource_place": "that it is attached, or its link",
+    },
     "The event": {
         "event_title": "the event's title",
         "event_day": "its day",

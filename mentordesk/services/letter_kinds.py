@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from mentordesk.domain.intakes import Stage
 from mentordesk.messages.merge import Template
+from mentordesk.services.letter_attachments import LOG_SHEETS
 from mentordesk.services.letter_audiences import events_for
 from mentordesk.services.letter_known import Known, read_known
 from mentordesk.services.letter_templates import template_rows
@@ -57,11 +58,13 @@ def is_time(known: Known, template: Template) -> bool:
         return template.group == "At the end"
     if template.group == "Applications":
         return intake.stage.step <= Stage.MATCHING.step
-    if template.audience == "mid-point not answered":
-        return known.today >= intake.starts + _HALF_WAY
-    if template.audience == "exit not answered":
-        return known.today >= intake.ends - _BEFORE_THE_END
+    from_day = {
+        "mid-point not answered": intake.starts + _HALF_WAY,
+        "exit not answered": intake.ends - _BEFORE_THE_END,
+    }
+    if template.audience in from_day:
+        return known.today >= from_day[template.audience]
     event = event_of(known, template, None)
     if template.attach == "calendar" and event is not None:
         return event.starts_at.date() >= known.today
-    return True
+    return template.attach != LOG_SHEETS  # the coordinator hands them out; nobody waits

@@ -20,8 +20,6 @@ from mentordesk.services.letter_attachments import attachments_for, keep_files
 from mentordesk.services.letter_audiences import Recipient, events_for, recipients
 from mentordesk.services.letter_fields import VOCABULARY
 from mentordesk.services.letter_known import LETTER_KEY, Kept, Known, message_id, read_known
-from mentordesk.services.letter_templates import find_template as find_template  # noqa: PLC0414 - for callers
-from mentordesk.services.letter_templates import load_templates as load_templates  # noqa: PLC0414 - same
 from mentordesk.services.letter_values import values_for
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.applications import Application

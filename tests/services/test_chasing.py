@@ -20,7 +20,8 @@ from mentordesk.services.eligibility import (
     load_stages,
     stage_rank,
 )
-from mentordesk.services.letters import load_letters, load_templates
+from mentordesk.services.letter_templates import load_templates
+from mentordesk.services.letters import load_letters
 from mentordesk.storage.models.applications import Application
 from mentordesk.storage.models.people import Person
 from tests.services.small_intake import SmallIntake

@@ -7,7 +7,7 @@ import pytest
 from mentordesk.domain.pairing import PairState
 from mentordesk.domain.people import Role
 from mentordesk.domain.year import Attendance
-from mentordesk.services import letters
+from mentordesk.services import letter_templates, letters
 from mentordesk.services.answers import Value
 from mentordesk.services.applicants import load_applicants
 from mentordesk.services.application_page import load_application
@@ -43,7 +43,9 @@ READINGS: dict[str, tuple[Reading, int]] = {
     "certificates": (lambda s: load_certificates(s.desk, s.intake_id), 12),
     "letters": (lambda s: letters.load_letters(s.desk, s.intake_id), 2),
     "previews": (
-        lambda s: letters.preview(s.desk, s.intake_id, letters.find_template("matched_mentee")),
+        lambda s: letters.preview(
+            s.desk, s.intake_id, letter_templates.find_template("matched_mentee")
+        ),
         30,
     ),
     "sheets of the year": (lambda s: list_sheets(s.desk, s.intake_id), 30),
@@ -79,7 +81,7 @@ def counts(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[int, int
         grow(small, places)
         everybody = dict.fromkeys(small.people.values(), Attendance.LIVE)
         record_attendance(small.desk, event, everybody)
-        letters.draft(small.desk, small.intake_id, letters.find_template("received"))
+        letters.draft(small.desk, small.intake_id, letter_templates.find_template("received"))
         found.append(
             {
                 key: queries_of(small.desk, _bound(read, small))

@@ -12,7 +12,7 @@ from mentordesk.domain.applications import ApplicationState, CheckItem, CheckSta
 from mentordesk.domain.intakes import Stage
 from mentordesk.domain.pairing import EndReason, PairState
 from mentordesk.domain.year import EventKind
-from mentordesk.services import applicants, events, hours, letters, pairs
+from mentordesk.services import applicants, events, hours, letter_templates, letters, pairs
 from mentordesk.services.next_steps import Facts, NextStep, next_steps
 from mentordesk.services.overview import Overview, load_overview
 from mentordesk.storage.models.applications import Application
@@ -140,7 +140,7 @@ def test_only_an_orientation_is_one(small: SmallIntake) -> None:
 def test_the_invitation_is_ticked_once_it_is_drafted(small: SmallIntake) -> None:
     events.add_event(small.desk, small.intake_id, replace(WELCOME, link="https://example.org"))
     small.pair(ANA, RUTH, _P.CONFIRMED)
-    template = letters.find_template("orientation_invitation")
+    template = letter_templates.find_template("orientation_invitation")
     assert letters.draft(small.desk, small.intake_id, template).letter_ids
     assert step(small, "Invite").done
 

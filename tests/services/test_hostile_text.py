@@ -25,7 +25,7 @@ from mentordesk.domain.applications import ApplicationState
 from mentordesk.domain.pairing import PairState
 from mentordesk.domain.people import Role, tidy
 from mentordesk.domain.refusals import Refused
-from mentordesk.services import applicants, letters
+from mentordesk.services import applicants, letter_templates, letters
 from mentordesk.services.answers import Value
 from mentordesk.services.application_page import load_application
 from mentordesk.services.board import load_board
@@ -88,7 +88,7 @@ def messages(
     small: SmallIntake, template: str, folder: Path
 ) -> dict[int, tuple[Path, EmailMessage]]:
     """Every letter of a template as it is saved, by application."""
-    drafted = letters.draft(small.desk, small.intake_id, letters.find_template(template))
+    drafted = letters.draft(small.desk, small.intake_id, letter_templates.find_template(template))
     paths = export_drafts(small.desk, small.intake_id, folder, drafted.letter_ids)
     rows = {row.letter_id: row for row in letters.load_letters(small.desk, small.intake_id)}
     found = {}
@@ -168,7 +168,9 @@ def test_a_letter_goes_to_one_and_says_the_text_as_it_is(
 def test_a_name_in_a_letter_stays_one_line(small: SmallIntake) -> None:
     small.pair(ANA, RUTH, PairState.NOTIFIED)
     rename(small, "Ana\nP.S. Pay to account 123")
-    found = letters.preview(small.desk, small.intake_id, letters.find_template("matched_mentor"))
+    found = letters.preview(
+        small.desk, small.intake_id, letter_templates.find_template("matched_mentor")
+    )
     assert "Ana P.S. Pay to account 123" in found[0].body
     assert "\nP.S." not in found[0].body
     assert "\n" not in found[0].subject
@@ -293,7 +295,7 @@ def test_no_letter_goes_to_what_is_no_address(
     with small.desk.action("Address") as session:
         person_id = session.get_one(Application, small.people[ANA]).person_id
         session.get_one(Person, person_id).email = address
-    template = letters.find_template("received")
+    template = letter_templates.find_template("received")
     drafted = letters.draft(small.desk, small.intake_id, template, only=[small.people[ANA]])
     before = dump(small.desk)
     with pytest.raises(Refused) as caught:

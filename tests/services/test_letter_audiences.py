@@ -10,7 +10,7 @@ from mentordesk.domain.fields import FIELDS, Home
 from mentordesk.domain.pairing import EndReason, PairState
 from mentordesk.domain.year import EventKind
 from mentordesk.messages.merge import Template, parse
-from mentordesk.services import applicants, events, hours, letters, pairs
+from mentordesk.services import applicants, events, hours, letter_templates, letters, pairs
 from mentordesk.services.letter_audiences import AUDIENCES
 from mentordesk.services.letter_fields import VOCABULARY
 from mentordesk.services.shared_profile import shared_profile
@@ -200,7 +200,7 @@ def test_a_partner_sees_the_shared_fields_and_no_other(small: SmallIntake, field
 
 
 def test_what_was_sent_is_not_drafted_again(small: SmallIntake) -> None:
-    template = letters.find_template("received")
+    template = letter_templates.find_template("received")
     first = letters.draft(small.desk, small.intake_id, template)
     letters.mark_sent(small.desk, first.letter_ids[:2])
     small.clock[0] = datetime(2021, 8, 21, 2, 0, tzinfo=UTC)

@@ -44,6 +44,7 @@ LISTED = {
     "fee_refund", "orientation_invitation", "webinar_invitation", "recording",
     "first_contact_nudge", "check_in", "support_follow_up", "rematch", "mid_point_survey",
     "exit_survey", "certificate", "be_a_mentor", "thanks_speaker", "declined", "withdrawn",
+    "resource", "log_sheet",
 }  # fmt: skip
 TODAY = datetime(2026, 11, 21, 2, 0, tzinfo=UTC)
 SENSITIVE = [field.label for field in FIELDS if field.sensitive]

@@ -16,15 +16,8 @@ from mentordesk.services.applicants import set_check
 from mentordesk.services.events import NewEvent, add_event
 from mentordesk.services.letter_files import export_drafts
 from mentordesk.services.letter_known import because
-from mentordesk.services.letters import (
-    Preview,
-    draft,
-    find_template,
-    load_letters,
-    load_templates,
-    mark_sent,
-    preview,
-)
+from mentordesk.services.letter_templates import find_template, load_templates
+from mentordesk.services.letters import Preview, draft, load_letters, mark_sent, preview
 from mentordesk.storage.models.applications import Application
 from tests.services.small_intake import SmallIntake
 

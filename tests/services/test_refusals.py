@@ -18,8 +18,8 @@ from mentordesk.matching.solve import suggest
 from mentordesk.services import applicants, events, exports, hours, intakes, pairing, pairs
 from mentordesk.services.backups import back_up, restore
 from mentordesk.services.letter_files import export_drafts
+from mentordesk.services.letter_templates import find_template
 from mentordesk.services.letters import draft as draft_letters
-from mentordesk.services.letters import find_template
 from mentordesk.services.matching import apply_suggestion, load_cohort
 from mentordesk.services.programmes import change_setting
 from mentordesk.services.report_files import report_to

@@ -1,5 +1,6 @@
 """Letters that carry a resource or a log sheet: drafted with their files, sent only when sent."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,8 @@ from mentordesk.services.intake_resources import (
     remove_resource,
 )
 from mentordesk.services.letter_attachments import load_files
-from mentordesk.services.letters import load_letters, mark_sent
+from mentordesk.services.letter_templates import find_template, save_template
+from mentordesk.services.letters import load_letters, mark_sent, preview
 from mentordesk.services.year_letters import draft_log_sheets, draft_resource
 from tests.services.small_intake import SmallIntake
 
@@ -73,3 +75,25 @@ def test_each_gets_the_sheets_of_their_own_pairs(paired: SmallIntake) -> None:
     ]
     desk.undo()
     assert load_letters(desk, intake) == ()
+
+
+def test_the_letters_are_worded_by_the_programme(paired: SmallIntake) -> None:
+    desk, intake = paired.desk, paired.intake_id
+    for name, body in (
+        ("resource", "Dear {{name}},\n\nTake {{ resource_title|it }}: {{resource_place}}\n"),
+        ("log_sheet", "Dear {{name}},\n\nYour log again.\n"),
+    ):
+        save_template(desk, replace(find_template(name), subject="Ours", body=body))
+    number = add_resource(desk, intake, NewResource("Kit", "1", "https://example.org/kit"))
+    draft_resource(desk, intake, number, [paired.people["Ana Souza"]])
+    (row,) = load_letters(desk, intake)
+    assert row.subject == "Ours"
+    assert "Take Kit, 1: You find it here: https://example.org/kit" in row.body
+    draft_log_sheets(desk, intake, [paired.people["Ruth Adams"]])
+    latest = load_letters(desk, intake)[0]
+    assert "Your log again." in latest.body
+    assert len(load_files(desk, [latest.letter_id])[latest.letter_id]) == 2
+
+
+def test_a_resources_letter_is_for_nobody_by_itself(paired: SmallIntake) -> None:
+    assert preview(paired.desk, paired.intake_id, find_template("resource")) == ()

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from mentordesk.domain.applications import ApplicationState
 from mentordesk.domain.people import Role
 from mentordesk.domain.year import FeeState
-from mentordesk.services import drafting, letters, pairing
+from mentordesk.services import drafting, letter_templates, letters, pairing
 from mentordesk.services.applications import move
 from mentordesk.services.demonstration.story import Round, dice
 from mentordesk.services.demonstration.telling import Telling
@@ -51,7 +51,9 @@ def carry_forward(telling: Telling, key: str) -> None:
 def write_to(telling: Telling, key: str) -> None:
     """Send the letters that tell both sides of every pair of each other."""
     for name in MATCHED_LETTERS:
-        drafted = letters.draft(telling.desk, telling.intakes[key], letters.find_template(name))
+        drafted = letters.draft(
+            telling.desk, telling.intakes[key], letter_templates.find_template(name)
+        )
         letters.mark_sent(telling.desk, drafted.letter_ids)
 
 

@@ -25,7 +25,8 @@ from mentordesk.services.accounts import (
     overdue,
     totals,
 )
-from mentordesk.services.letters import draft, find_template
+from mentordesk.services.letter_templates import find_template
+from mentordesk.services.letters import draft
 from mentordesk.services.releasing import release_places
 from mentordesk.storage.files import write_atomically
 from mentordesk.ui.documents_folder import usual_folder

@@ -16,7 +16,8 @@ from mentordesk.domain.people import Role
 from mentordesk.domain.year import AcceptanceAnswer, DesignFileKind, LetterState, PaperKind
 from mentordesk.services.applicants import attach, edit_answer, set_places
 from mentordesk.services.applications import ArrivedFile
-from mentordesk.services.letters import draft, find_template
+from mentordesk.services.letter_templates import find_template
+from mentordesk.services.letters import draft
 from mentordesk.storage.models.accounts import Acceptance, FeePaper, Reminder
 from mentordesk.storage.models.applications import Application, FileContent, Source
 from mentordesk.storage.models.certificates import RegisterNumber

@@ -18,7 +18,8 @@ from mentordesk.services.fee_settings import (
     change_fee_settings,
     load_fee_settings,
 )
-from mentordesk.services.letters import load_letters, load_templates
+from mentordesk.services.letter_templates import load_templates
+from mentordesk.services.letters import load_letters
 from mentordesk.services.pairs import end_early, load_pairs
 from mentordesk.ui.fees.asking import FeeSettingsDialog, PaidDialog
 from mentordesk.ui.fees.dialog import FeesDialog
@@ -72,9 +73,9 @@ def test_several_are_paid_at_once(fees: FeesDialog) -> None:
     dialog.do()
     fees.refresh()
     assert fees.list.counted("due") == 0
-    assert {
-        r.fee.payment for r in fees.list.model.rows if r.fee.pair_id == due[0].fee.pair_id
-    } == {"R 7"}
+    assert {r.fee.payment for r in fees.list.model.rows if r.fee.pair_id == due[0].fee.pair_id} == {
+        "R 7"
+    }
 
 
 def test_an_invoice_is_made_saved_and_printed_again(

@@ -10,7 +10,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from mentordesk.services.applicants import load_applicants
 from mentordesk.services.certificates import load_certificates
 from mentordesk.services.events import load_attendance, load_events
-from mentordesk.services.letters import load_letters, load_templates, preview
+from mentordesk.services.letter_templates import load_templates
+from mentordesk.services.letters import load_letters, preview
 from mentordesk.services.pairs import load_pairs
 from mentordesk.storage.desk import Desk
 from mentordesk.ui.listing import Listing
