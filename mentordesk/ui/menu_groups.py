@@ -30,14 +30,14 @@ def hang_in(menu: QMenu, actions: list[QAction], page: QWidget) -> None:
     _hang(menu, _BOARD, left, page)
     titles = {
         "questions": page.tr("&Questions and answers"),
-        "paper": page.tr("On pa&per"),
+        "paper": page.tr("On pap&er"),
         "cards": page.tr("The car&ds"),
     }
     for name, wanted in _BOARD_GROUPS.items():
         group = QMenu(titles[name], page)
         group.setObjectName(f"menu.board.{name}")
         _hang(group, wanted, left, page)
-        if group.actions():
+        if any(not one.isSeparator() for one in group.actions()):
             menu.addMenu(group)
     menu.addActions(list(left.values()))
 

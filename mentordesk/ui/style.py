@@ -90,7 +90,7 @@ QToolButton::menu-indicator, QPushButton::menu-indicator {{ image: none; width: 
 
 _INPUTS = """
 QLineEdit, QComboBox, QDateEdit, QDateTimeEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit {{
-  background: {field}; color: {ink}; border: 1px solid {line}; border-radius: {round_m}px;
+  background: {field}; color: {ink}; border: 1px solid {line_strong}; border-radius: {round_m}px;
   padding: 0 8px; min-height: {control}px; selection-background-color: {accent};
   selection-color: {on_accent}; }}
 QLineEdit QToolButton {{ background: transparent; border: none; padding: 0; min-height: 0; }}
@@ -100,7 +100,7 @@ QTextBrowser {{ background: {surface}; color: {ink}; border: 1px solid {line};
   border-radius: {round_l}px; padding: 12px 16px; }}
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QDateTimeEdit:focus, QSpinBox:focus,
 QDoubleSpinBox:focus, QPlainTextEdit:focus {{ border: 2px solid {accent}; padding-left: 7px; }}
-QLineEdit:disabled, QComboBox:disabled {{ color: {line_strong}; }}
+QLineEdit:disabled, QComboBox:disabled {{ color: {line_strong}; border-color: {line}; }}
 QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down {{ border: none;
   width: 24px; }}
 QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow {{

@@ -16,9 +16,9 @@ class MatchActions(QObject):
         self._parts, self._page = parts, page
         text = self.tr("&Match settings…")
         self.settings = board_action(page, text, "match_settings", "Ctrl+Shift+M", "settings")
-        text = self.tr("S&napshots…")
+        text = self.tr("Snaps&hots…")
         self.snapshots = board_action(page, text, "snapshots", "Ctrl+Shift+B", "history")
-        self.topics = board_action(page, self.tr("T&opics in own words…"), "topics", "", "edit")
+        self.topics = board_action(page, self.tr("Topics &in own words…"), "topics", "", "edit")
         text = self.tr("Wall c&hart…")
         self.chart = board_action(page, text, "wall_chart", "", "printer")
         self.table_cards = board_action(

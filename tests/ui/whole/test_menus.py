@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterator
 
-
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
