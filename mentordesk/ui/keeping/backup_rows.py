@@ -1,11 +1,13 @@
 """The rows of the list of backups: what each is, why it was made, how large, whether whole."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
+
+from PySide6.QtCore import QDate, QLocale
 
 from mentordesk.services.backups import WHY
 from mentordesk.storage.manifests import Kept
-from mentordesk.ui.applicants.words import day_in_words
 from mentordesk.ui.listing import Filter
 from mentordesk.ui.rows import Chip, Column
 from mentordesk.ui.safe_text import tooltip_of
@@ -47,10 +49,16 @@ def _people(row: BackupRow) -> str:
     return f"{row.kept.contents.counts.get('person', 0):,}"
 
 
+def _moment_in_words(at: datetime) -> str:
+    """When a backup was made, the day as the locale writes it in its short form."""
+    day = QLocale().toString(QDate(at.year, at.month, at.day), "d MMM yyyy")
+    return f"{day}, {at:%H:%M}"
+
+
 COLUMNS = (
     Column(
         "When (UTC)",
-        lambda row: f"{day_in_words(row.kept.at.date())}, {row.kept.at:%H:%M}",
+        lambda row: _moment_in_words(row.kept.at),
         key=lambda row: row.kept.at,
         width=170,
     ),
