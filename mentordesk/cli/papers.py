@@ -7,6 +7,7 @@ from mentordesk.cli.command import DONE, Command, intake_option
 from mentordesk.domain.people import Role
 from mentordesk.services.exports import blank_form, export_to
 from mentordesk.services.intakes import find_intake
+from mentordesk.services.magazine import magazine_to
 from mentordesk.services.report_files import report_to
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.files import write_atomically
@@ -18,12 +19,20 @@ def _out_option(parser: ArgumentParser, what: str) -> None:
 
 def _report_options(parser: ArgumentParser) -> None:
     parser.add_argument("--intake", metavar="NAME", help="default: the latest with pairs")
+    parser.add_argument(
+        "--mask", action="store_true", help="counts under 3 hidden, for a report that leaves"
+    )
+    parser.add_argument(
+        "--magazine", action="store_true", help="the page for the members' magazine (.pdf)"
+    )
     _out_option(parser, "FILE.pdf|FILE.xlsx")
 
 
 def _report(desk: Desk, arguments: Namespace) -> int:
     intake = find_intake(desk, arguments.intake) if arguments.intake else None
-    print(report_to(desk, arguments.out, intake.intake_id if intake else None))
+    write = magazine_to if arguments.magazine else report_to
+    number = intake.intake_id if intake else None
+    print(write(desk, arguments.out, number, mask=arguments.mask))
     return DONE
 
 
@@ -69,7 +78,7 @@ def _blank_form(desk: Desk, arguments: Namespace) -> int:
 COMMANDS = (
     Command(
         "report",
-        "write the figures of an intake as one PDF page or as a workbook with charts",
+        "write the figures of an intake as PDF pages, as a workbook with charts, or for a magazine",
         'mentordesk report scheme.mentordesk --intake "2021 July" --out figures.xlsx',
         _report_options,
         on_programme=_report,

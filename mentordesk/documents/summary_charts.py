@@ -9,7 +9,7 @@ from reportlab.lib.colors import HexColor
 
 from mentordesk.documents.runs import graphemes
 from mentordesk.documents.sheet import Sheet
-from mentordesk.documents.summary_facts import Panel
+from mentordesk.documents.summary_facts import Panel, Series
 from mentordesk.documents.text import Line, shape
 
 INK, GREY, MUTED = "#1F2A30", "#5F6B72", "#DADFE1"
@@ -73,7 +73,7 @@ def draw_panel(sheet: Sheet, panel: Panel, frame: Frame) -> None:
         _key(sheet, keyed, frame.x, top - 31)
     used = 36 if keyed else 27
     plot = Frame(frame.x, frame.y, frame.width, frame.height - used)
-    if not panel.names or not any(any(series.values) for series in panel.series):
+    if not panel.has_figures:
         _say(sheet, "Nothing to show yet", (plot.x, plot.y + plot.height / 2), plot.width)
         return
     shown = _first_names(panel)
@@ -88,11 +88,23 @@ def _first_names(panel: Panel) -> Panel:
     if len(panel.names) <= _MOST_NAMES or panel.kind == "lines":
         return panel
     kept = _MOST_NAMES - 1
-    series = tuple(
-        type(one)(one.name, (*one.values[:kept], sum(one.values[kept:]))) for one in panel.series
-    )
+    series = tuple(_first_of(one, kept) for one in panel.series)
     names = (*panel.names[:kept], "Others")
-    return Panel(panel.title, panel.subtitle, names, series, panel.kind)
+    totals = _first_said(panel.totals, kept)
+    return Panel(panel.title, panel.subtitle, names, series, panel.kind, totals)
+
+
+def _first_of(one: Series, kept: int) -> Series:
+    others = sum(one.values[kept:])
+    return Series(one.name, (*one.values[:kept], others), _first_said(one.shown, kept, others))
+
+
+def _first_said(said: tuple[str, ...], kept: int, others: int = 0) -> tuple[str, ...]:
+    """The first words beside values; the sum of the others is said where none of them is hidden."""
+    if not said:
+        return ()
+    known = all(word.replace(",", "").isdigit() for word in said[kept:])
+    return (*said[:kept], f"{others:,}" if known and others else "")
 
 
 def _key(sheet: Sheet, names: list[str], x: float, y: float) -> None:
@@ -111,15 +123,17 @@ def _bars(sheet: Sheet, panel: Panel, plot: Frame) -> None:
     left = plot.x + max(line.width * size for line, size in labels) + 6
     room = plot.x + plot.width - left - 16
     values = panel.series[0].values
+    most = max(1, *values)
     step = min(plot.height / len(values), 17)
     for place, (value, (line, size)) in enumerate(zip(values, labels, strict=True)):
         y = plot.y + plot.height - (place + 1) * step
         sheet.setFillColor(HexColor(INK))
         sheet.write(line, (left - 6, y + step / 2 - size * 0.36), size, "right")
-        length = room * value / max(values)
+        length = room * value / most
         sheet.setFillColor(HexColor(COLOURS[0]))
         sheet.rect(left, y + step * 0.2, length, step * 0.6, stroke=0, fill=1)
-        _value(sheet, value, (left + length + 4, y + step / 2 - 2.5), "left")
+        label = panel.series[0].label(place)
+        _value(sheet, label, (left + length + 4, y + step / 2 - 2.5), "left")
 
 
 def _standing(sheet: Sheet, panel: Panel, plot: Frame) -> None:
@@ -152,17 +166,21 @@ def _columns(sheet: Sheet, panel: Panel, scale: _Scale) -> None:
         x -= width * (len(panel.series) if grouped else 1) / 2
         below = 0
         for number, value in enumerate(_at(panel, place)):
-            if not value:
-                continue
             left = x + number * width if grouped else x
+            label = panel.series[number].label(place)
+            if not value:
+                if grouped and label != "0":
+                    _value(sheet, label, (left + width / 2, scale.at(0) + 2.5), "centre")
+                continue
             sheet.setFillColor(HexColor(COLOURS[number % len(COLOURS)]))
             base = scale.at(below)
             sheet.rect(left, base, width - 0.6, scale.at(below + value) - base, stroke=0, fill=1)
             if grouped:
-                _value(sheet, value, (left + width / 2, scale.at(value) + 2.5), "centre")
+                _value(sheet, label, (left + width / 2, scale.at(value) + 2.5), "centre")
             below = 0 if grouped else below + value
-        if not grouped and below:
-            _value(sheet, below, (x + width / 2, scale.at(below) + 2.5), "centre")
+        label = panel.total(place) if len(panel.series) > 1 else panel.series[0].label(place)
+        if not grouped and label != "0":
+            _value(sheet, label, (x + width / 2, scale.at(below) + 2.5), "centre")
 
 
 def _lines(sheet: Sheet, panel: Panel, scale: _Scale) -> None:
@@ -181,7 +199,7 @@ def _lines(sheet: Sheet, panel: Panel, scale: _Scale) -> None:
         for x, y in points:
             sheet.circle(x, y, 1.7, stroke=0, fill=1)
         x, y = points[-1]
-        _value(sheet, series.values[-1], (x, y + 4), "centre")
+        _value(sheet, series.label(-1), (x, y + 4), "centre")
 
 
 def _at(panel: Panel, place: int) -> Iterator[int]:
@@ -201,9 +219,10 @@ def _scale(panel: Panel, plot: Frame) -> _Scale:
     return _Scale(plot, max(step, math.ceil(largest / step) * step), step)
 
 
-def _value(sheet: Sheet, value: int, at: tuple[float, float], align: str) -> None:
+def _value(sheet: Sheet, value: str, at: tuple[float, float], align: str) -> None:
     sheet.setFillColor(HexColor(INK))
-    sheet.write(shape(str(value), _TEXT), at, 7, align)
+    # Words ("under 3") are wider than figures, and have a neighbour.
+    sheet.write(shape(value, _TEXT), at, 5 if any(map(str.isalpha, value)) else 7, align)
 
 
 def _say(sheet: Sheet, text: str, at: tuple[float, float], width: float) -> None:

@@ -6,10 +6,19 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """One row of figures over a panel's names; the name is empty where there is only one."""
+    """One row of figures over a panel's names; the name is empty where there is only one.
+
+    `shown` is what stands beside each value where that is not the value itself: a count that is
+    hidden is drawn as nothing and said in words.
+    """
 
     name: str
     values: tuple[int, ...]
+    shown: tuple[str, ...] = ()
+
+    def label(self, place: int) -> str:
+        """What stands beside a value."""
+        return self.shown[place] if self.shown else str(self.values[place])
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +33,33 @@ class Panel:
     names: tuple[str, ...]
     series: tuple[Series, ...]
     kind: str = "columns"
+    totals: tuple[str, ...] = ()
+    """What stands beside the sum of each name, where that is not the sum itself."""
+
+    def total(self, place: int) -> str:
+        """What stands beside all values of a name together."""
+        if self.totals:
+            return self.totals[place]
+        return str(sum(one.values[place] for one in self.series))
+
+    @property
+    def has_figures(self) -> bool:
+        """Whether there is anything to draw or to say."""
+        return bool(self.names) and any(any(one.values) or one.shown for one in self.series)
+
+
+@dataclass(frozen=True, slots=True)
+class SideBySide:
+    """A table that follows the charts: its heads (the first of the lines' names) and its lines."""
+
+    title: str
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class SummaryPage:
-    """One page: a title, figures in a row (value, words), six panels at most, notes below."""
+    """A title, figures in a row (value, words), six panels a page, notes below the last ones."""
 
     title: str
     subtitle: str
@@ -38,3 +69,4 @@ class SummaryPage:
     panels: tuple[Panel, ...]
     notes: tuple[str, ...] = ()
     language: str = "en"
+    table: SideBySide | None = None

@@ -67,16 +67,12 @@ class Somebody:
     name: str
     role: Role
     number: int
+    member: str
 
     @property
     def email(self) -> str:
         """Their address."""
         return f"{self.name.replace(' ', '.').lower()}@library.example.org"
-
-    @property
-    def member(self) -> str:
-        """Their member number."""
-        return f"AL{70_000 + self.number + (100 if self.role is Role.MENTOR else 0)}"
 
     @property
     def sector(self) -> str:
@@ -97,9 +93,9 @@ class Somebody:
 
 
 def _people(families: Sequence[str], role: Role) -> tuple[Somebody, ...]:
-    turn = 0 if role is Role.MENTEE else 7
+    turn, first = (0, 70_000) if role is Role.MENTEE else (7, 70_100)
     return tuple(
-        Somebody(f"{_GIVEN[(n + turn) % len(_GIVEN)]} {family}", role, n)
+        Somebody(f"{_GIVEN[(n + turn) % len(_GIVEN)]} {family}", role, n, f"AL{first + n}")
         for n, family in enumerate(families)
     )
 

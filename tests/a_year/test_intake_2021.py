@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from statistics import mean
@@ -227,7 +228,7 @@ def test_a_mentee_of_2021_is_a_mentor_in_2022(year: Year, told: Told) -> None:
     walk.intake_id, first = later, walk.intake_id
     walk.move_to(Stage.OPEN)
     path = year.folder / "second.xlsx"
-    as_mentor = type(grown)(grown.name, Role.MENTOR, grown.number)
+    as_mentor = replace(grown, role=Role.MENTOR)
     walk.bring_in(application_file(path, [as_mentor], date(2022, 7, 20)))
     (row,) = walk.rows
     walk.intake_id = first

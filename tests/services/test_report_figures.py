@@ -19,9 +19,9 @@ from mentordesk.services.answers import coordinator_source
 from mentordesk.services.figure_facts import BANDS, IntakeFigures, Recommended, Split, Watched
 from mentordesk.services.intakes import NewIntake, create_intake
 from mentordesk.services.report_files import report_to
+from mentordesk.services.report_notes import notes
 from mentordesk.services.report_panels import (
     headline,
-    notes,
     panels,
     recommended_in_words,
     survey_in_words,

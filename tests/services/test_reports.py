@@ -22,6 +22,7 @@ from mentordesk.services.figures import load_figures
 from mentordesk.services.intakes import NewIntake, create_intake
 from mentordesk.services.programmes import create
 from mentordesk.services.report_files import report_to
+from mentordesk.services.report_sheets import cell_in_words
 from mentordesk.services.reports import compare_intakes, load_report
 from mentordesk.storage.models.applications import Application
 from mentordesk.storage.models.correspondence import Survey, SurveyResponse
@@ -110,7 +111,8 @@ def test_the_workbook_has_native_charts_and_no_formula(small: SmallIntake, tmp_p
         assert b"<f>" not in b"".join(
             packed.read(name) for name in packed.namelist() if "worksheets/sheet" in name
         )
-    assert len(drawn) == 9
+    # Twelve subjects, of which nothing was rated.
+    assert len(drawn) == 11
 
 
 def test_the_page_says_the_same_and_equal_figures_give_equal_bytes(
@@ -118,13 +120,34 @@ def test_the_page_says_the_same_and_equal_figures_give_equal_bytes(
 ) -> None:
     a_year(small)
     content = report_to(small.desk, tmp_path / "report.pdf", small.intake_id).read_bytes()
-    (page,) = PdfReader(io.BytesIO(content)).pages
-    text = page.extract_text()
+    charts, more, side_by_side = (p.extract_text() for p in PdfReader(io.BytesIO(content)).pages)
+    text = charts + more
     assert "2021 July intake" in text
     assert "Exit survey, 3 of 4 answered" in text
     assert "1 could not be matched: no reason written (1)." in text
     again = report_to(small.desk, tmp_path / "again.pdf", small.intake_id)
     assert again.read_bytes() == content
+    for name, (value,) in compare_intakes(small.desk):
+        assert name in side_by_side
+        assert cell_in_words(value) in side_by_side
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".xlsx"])
+def test_small_counts_stay_in_the_office(small: SmallIntake, tmp_path: Path, suffix: str) -> None:
+    a_year(small)
+    path = report_to(small.desk, tmp_path / f"r{suffix}", small.intake_id, mask=True)
+    if suffix == ".pdf":
+        words = "".join(p.extract_text() for p in PdfReader(path).pages)
+        assert "under 3" in words
+        assert "1 could not be matched" not in words
+        return
+    book = openpyxl.load_workbook(path)
+    counts = ("By sector", "By place", "Match quality", "Pair states", "Survey", "Attendance")
+    for name in counts:
+        for row in book[name].iter_rows(min_row=2, min_col=2, values_only=True):
+            assert not {1, 2} & {cell for cell in row if isinstance(cell, int)}, name
+    comparison = dict(book["Comparison"].iter_rows(min_row=2, max_col=2, values_only=True))
+    assert comparison["Pairs"] == comparison["Mentees"] == "under 3"
 
 
 def test_what_is_refused(small: SmallIntake, tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ def reading_of(panel: Panel) -> str:
     parts = []
     for place, name in enumerate(panel.names):
         values = ", ".join(
-            f"{one.name} {one.values[place]}".strip() for one in panel.series if one.values
+            f"{one.name} {one.label(place)}".strip() for one in panel.series if one.values
         )
         parts.append(f"{name}: {values}")
     return f"{panel.title}. {panel.subtitle}. {'; '.join(parts) or 'Nothing yet'}"
@@ -52,7 +52,7 @@ class Chart(QWidget):
         painter.setFont(small)
         tokens = tokens_of(self.palette())
         room = QRectF(self.rect())
-        if not self._panel.names or not any(one.values for one in self._panel.series):
+        if not self._panel.has_figures:
             painter.setPen(QColor(tokens.ink_soft))
             painter.drawText(room, _CENTRE, self.tr("Nothing is known yet."))
             return
@@ -88,7 +88,7 @@ class Chart(QWidget):
         totals = [sum(one.values[n] for one in panel.series) for n in range(len(panel.names))]
         widest = min(max(map(metrics.horizontalAdvance, names)) + 4, room.width() * 0.38)
         step = min(room.height() / len(names), metrics.height() + 12.0)
-        scale = (room.width() - widest - 44) / max(*totals, 1)
+        scale = (room.width() - widest - 58) / max(*totals, 1)
         for place, name in enumerate(names):
             top = room.top() + place * step
             painter.setPen(QColor(tokens.ink))
@@ -100,7 +100,8 @@ class Chart(QWidget):
                 self._block(painter, QRectF(left, top + step / 2 - 5, width, 10), colour)
                 left += width
             painter.setPen(QColor(tokens.ink_soft))
-            painter.drawText(QRectF(left + 6, top, 40, step), _LEFT, str(totals[place]))
+            label = panel.total(place) if len(panel.series) > 1 else panel.series[0].label(place)
+            painter.drawText(QRectF(left + 6, top, 56, step), _LEFT, label)
 
     def _columns(self, painter: QPainter, room: QRectF, tokens: Tokens) -> None:
         panel, line = self._panel, painter.fontMetrics().height() + 2.0
@@ -115,8 +116,8 @@ class Chart(QWidget):
                 height = one.values[place] / most * high
                 self._block(painter, QRectF(left + 1, base - height, width - 2, height), colour)
                 painter.setPen(QColor(tokens.ink_soft))
-                above = QRectF(left - 8, base - height - line, width + 16, line)
-                painter.drawText(above, _CENTRE, str(one.values[place]))
+                above = QRectF(left - 12, base - height - line, width + 24, line)
+                painter.drawText(above, _CENTRE, one.label(place))
                 left += width
             painter.setPen(QColor(tokens.ink))
             below = QRectF(middle - group / 2, base + 2, group, line)
@@ -139,12 +140,12 @@ class Chart(QWidget):
             painter.setPen(QPen(colour, 2.2))
             painter.drawPolyline(QPolygonF(points))
             painter.setBrush(colour)
-            for point, value in zip(points, one.values, strict=True):
+            for place, point in enumerate(points):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.drawEllipse(point, 3.2, 3.2)
                 painter.setPen(QColor(tokens.ink_soft))
                 above = QRectF(point.x() - 20, point.y() - line - 2, 40, line)
-                painter.drawText(above, _CENTRE, str(value))
+                painter.drawText(above, _CENTRE, one.label(place))
         painter.setPen(QColor(tokens.ink))
         for place, name in enumerate(panel.names):
             painter.drawText(QRectF(step * place, base + 2, step, line), _CENTRE, name)

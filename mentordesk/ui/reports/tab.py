@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 from mentordesk.services.figure_facts import IntakeFigures
 from mentordesk.services.figures import load_figures
 from mentordesk.services.report_files import report_to
-from mentordesk.services.report_panels import headline, notes, panels
+from mentordesk.services.report_notes import notes
+from mentordesk.services.report_panels import headline, panels
 from mentordesk.services.report_sheets import comparison
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.parts import Card, EmptyPage, clear

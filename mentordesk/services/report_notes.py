@@ -1,0 +1,75 @@
+"""The sentences of a report below its charts, the same for the window and the page."""
+
+from mentordesk.services.figure_facts import IntakeFigures
+from mentordesk.services.report_panels import shared_in_words
+from mentordesk.services.small_numbers import HIDDEN, UNDER, count_said, line_said
+
+
+def notes(one: IntakeFigures, *, mask: bool = False) -> tuple[str, ...]:
+    """Who came back, who stayed unmatched and why, what the pairs did, what was found useful."""
+    return (*_people(one, mask=mask), *_meetings(one, mask=mask), *_survey(one, mask=mask))
+
+
+def _people(one: IntakeFigures, *, mask: bool) -> tuple[str, ...]:
+    said = []
+    if one.returning:
+        before = count_said(one.returning, mask=mask)
+        mentors = count_said(one.became_mentors, mask=mask)
+        became = f", {mentors} of them as mentors who had been mentees"
+        said.append(f"{_begun(before)} took part before{became if one.became_mentors else ''}.")
+    if one.unmatched:
+        counts = line_said([count for _, count in one.unmatched_reasons], mask=mask)
+        reasons = "; ".join(
+            f"{reason} ({count})"
+            for (reason, _), count in zip(one.unmatched_reasons, counts, strict=False)
+        )
+        number = count_said(one.unmatched, mask=mask) if counts[-1] != HIDDEN else HIDDEN
+        said.append(
+            "How many could not be matched is not shown."
+            if number == HIDDEN
+            else f"{_begun(number)} could not be matched{'' if mask else ': ' + reasons}."
+        )
+    elif one.pairs:
+        said.append("Nobody was left unmatched.")
+    return tuple(said)
+
+
+def _meetings(one: IntakeFigures, *, mask: bool) -> tuple[str, ...]:
+    year, said = one.year, []
+    if year.contacts:
+        met, never, pairs = line_said([year.met, year.never_met], mask=mask)
+        meetings = count_said(year.contacts, mask=mask)
+        rest = f"; {never} of {pairs} logged none" if year.never_met else ""
+        which = f"{met} pairs" if met not in {UNDER, HIDDEN} else "pairs"
+        said.append(
+            f"{_begun(meetings)} meetings of {which} are logged, {year.minutes / 60:,.0f} hours"
+            f"{rest}."
+        )
+    if one.silent:
+        said.append(f"{_begun(count_said(one.silent, mask=mask))} pairs are silent at the moment.")
+    if year.reflections:
+        people = count_said(year.reflecting, mask=mask)
+        said.append(f"{year.reflections:,} reflections were written, by {people} people.")
+    return tuple(said)
+
+
+def _survey(one: IntakeFigures, *, mask: bool) -> tuple[str, ...]:
+    year, said = one.year, []
+    shared = (("mentees", year.to_mentees), ("mentors", year.to_mentors))
+    parts = [
+        f"{shared_in_words(share, mask=mask)} to other {name}" for name, share in shared if share
+    ]
+    if parts:
+        said.append(f"Would recommend it: {' and '.join(parts)}.")
+    for rated in year.ratings:
+        answered = line_said([rated.answered, max(0, rated.asked - rated.answered)], mask=mask)
+        if answered[0] not in {UNDER, HIDDEN}:
+            said.append(
+                f"{rated.question} {rated.mean:.1f} of 5, {answered[0]} of {rated.asked} answered "
+                f"({rated.asked_in} survey)."
+            )
+    return tuple(said)
+
+
+def _begun(words: str) -> str:
+    return words[:1].upper() + words[1:]
