@@ -2,9 +2,11 @@
 
 from mentordesk.domain.surveys import QUESTIONS, SurveyRound
 from mentordesk.spreadsheets.drafts import Draft, ReviewedSheets
-from mentordesk.spreadsheets.grids import Workbook
+from mentordesk.spreadsheets.grids import Workbook, as_text
 from mentordesk.spreadsheets.list_columns import ListKind
 from mentordesk.spreadsheets.list_reading import list_fields_in
+from mentordesk.spreadsheets.log_sheets import PAIR_LABEL
+from mentordesk.spreadsheets.survey_forms import form_key
 
 _WAYS = {
     ListKind.MEMBERS: ("a list of members", "Check membership against a list…"),
@@ -19,6 +21,8 @@ _OF_LISTS = frozenset(
 )
 """What other lists say of people as well; anything else is said by an application only."""
 _LEAST_QUESTIONS = 2
+_NAME = 80
+"""Letters of a name in a sentence: a stranger may have written it."""
 _BOTH_SIDES = frozenset({"mentee", "mentor", "held_on", "minutes"})
 
 
@@ -58,10 +62,32 @@ def _applies(draft: Draft) -> bool:
     return bool(draft.roles) or not set(draft.fields) <= _OF_LISTS
 
 
+def own_sheet(workbook: Workbook) -> tuple[ListKind, str] | None:
+    """A sheet of ours that came back, by its hidden row: which list it is, and the sentence.
+
+    A log sheet names its pair and a survey form its survey, so nobody is read out of them here.
+    """
+    for grid in workbook.grids:
+        said = {as_text(row.get(1, "")): as_text(row.get(2, "")) for row in grid.rows.values()}
+        if said.get(PAIR_LABEL) and {"Mentee", "Mentor"} <= said.keys():
+            both = f"{said['Mentee'][:_NAME]} and {said['Mentor'][:_NAME]}"
+            about = f"a log sheet of {both}: it belongs to Hours and log sheets"
+            return ListKind.CONTACTS, _elsewhere(f"This is {about}", _WAYS[ListKind.CONTACTS][1])
+        if form_key(grid) in set(SurveyRound):
+            about = f"a form of the {form_key(grid)} survey: it belongs to Surveys and quotes"
+            way = f"Import {form_key(grid)} survey answers…"
+            return ListKind.SURVEY, _elsewhere(f"This is {about}", way)
+    return None
+
+
 def right_door(kind: ListKind) -> str:
     """The sentence for a list that was dropped among applications."""
     what, way = _WAYS[kind]
+    return _elsewhere(f"This looks like {what}, not like applications", way)
+
+
+def _elsewhere(what: str, way: str) -> str:
     return (
-        f"This looks like {what}, not like applications. Nothing of it is imported here; import "
-        f"it with Programme > Import another list > {way}"
+        f"{what}. Nothing of it is imported here; import it with Programme > Import another "
+        f"list > {way}"
     )

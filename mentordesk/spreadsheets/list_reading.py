@@ -13,7 +13,7 @@ from mentordesk.domain.refusals import Unreadable
 from mentordesk.spreadsheets.grids import CellValue, Grid, Workbook, address, as_text
 from mentordesk.spreadsheets.headings import SEARCHED, is_label
 from mentordesk.spreadsheets.list_columns import ListKind, is_whole, list_fields, list_scores
-from mentordesk.spreadsheets.survey_forms import answers_across
+from mentordesk.spreadsheets.survey_forms import FORM_LABEL, answers_across, form_key
 from mentordesk.spreadsheets.words import heading_words
 
 SAME_QUESTION = 90
@@ -72,6 +72,8 @@ def read_list(
         number, fields = found
         headings = _texts(grid.rows[number])
         facts.update(_facts(grid, number))
+        if key := form_key(whole):
+            facts[FORM_LABEL.casefold()] = key
         unused += [text for column, text in headings.items() if column not in fields]
         rows += _rows(grid, number, fields, headings)
     if not rows:

@@ -104,6 +104,12 @@ def _ask(
     offer(book, page, f"B{row}", options)
 
 
+def form_key(grid: Grid) -> str:
+    """Which survey a form of ours is of; empty for any other sheet."""
+    labelled = (row for row in grid.rows.values() if as_text(row.get(1, "")) == FORM_LABEL)
+    return next((as_text(row.get(2, "")) for row in labelled), "")
+
+
 def answers_across(grid: Grid) -> Grid:
     """A returned form of ours as a table of one row; any other sheet as it is."""
     places = [n for n, row in grid.rows.items() if as_text(row.get(1, "")) == FORM_LABEL]

@@ -21,7 +21,7 @@ from mentordesk.spreadsheets.drafts import (
 )
 from mentordesk.spreadsheets.forms import read_form
 from mentordesk.spreadsheets.grids import CellValue, Grid
-from mentordesk.spreadsheets.list_kinds import list_at_the_wrong_door, right_door
+from mentordesk.spreadsheets.list_kinds import list_at_the_wrong_door, own_sheet, right_door
 from mentordesk.spreadsheets.marks import role_named
 from mentordesk.spreadsheets.reading import READABLE
 from mentordesk.spreadsheets.review import review_workbook
@@ -108,6 +108,8 @@ def _review_part(part: Part, means: Means) -> tuple[ReviewedSheets, str]:
         workbook = means.reader.read(part.data)
     except Unreadable as refusal:
         return ReviewedSheets(), f"{part.name}: {refusal}"
+    if (ours := own_sheet(workbook)) is not None:
+        return ReviewedSheets(), f"{part.name}: {ours[1]}"
     said = review_workbook(workbook, part.name, means.scheme, means.memory)
     likely = list_at_the_wrong_door(workbook, said)
     if likely is not None:

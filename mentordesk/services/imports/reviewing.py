@@ -34,7 +34,7 @@ from mentordesk.services.imports.reviewed import (
     ReviewedSource,
 )
 from mentordesk.spreadsheets.child import SheetReader, child_reader
-from mentordesk.spreadsheets.list_kinds import list_at_the_wrong_door, right_door
+from mentordesk.spreadsheets.list_kinds import list_at_the_wrong_door, own_sheet, right_door
 from mentordesk.spreadsheets.memory import NOTHING_SAID, Memory
 from mentordesk.spreadsheets.returned_forms import DOCUMENTS, why_nobody
 from mentordesk.spreadsheets.review import review_workbook
@@ -225,6 +225,8 @@ def _with_message(source: ReviewedSource, message: ReadMessage, means: Means) ->
 
 def _review_sheets(source: ReviewedSource, data: bytes, means: Means) -> ReviewedSource:
     workbook = means.reader.read(data)
+    if (ours := own_sheet(workbook)) is not None:
+        return replace(source, kind="list", likely=ours[0], error=ours[1])
     said = review_workbook(workbook, source.name, means.scheme, means.memory)
     likely = list_at_the_wrong_door(workbook, said)
     if likely is not None:

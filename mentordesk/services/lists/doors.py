@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from mentordesk.domain.refusals import Refused
+from mentordesk.domain.refusals import Refused, Unreadable
 from mentordesk.domain.surveys import SurveyRound
 from mentordesk.services.backups import before
 from mentordesk.services.lists.attendance import apply_attendance, event_meant, plan_attendance
@@ -14,6 +14,7 @@ from mentordesk.services.lists.sources import ListFile, open_list
 from mentordesk.services.lists.surveys import apply_survey, plan_survey, questions_of
 from mentordesk.spreadsheets.child import SheetReader
 from mentordesk.spreadsheets.list_columns import ListKind
+from mentordesk.spreadsheets.survey_forms import FORM_LABEL
 from mentordesk.storage.desk import Desk
 
 Apply = Callable[[Desk, frozenset[int] | None, Mapping[int, int]], int]
@@ -56,12 +57,30 @@ def look_at(
     Reading takes up to some seconds (a child process reads the file): call it beside the window.
     """
     if aim.kind is ListKind.SURVEY:
-        questions = {one.key: one.text for one in questions_of(desk, intake_id, aim.asked)}
-        file = open_list(path, aim.kind, questions, reader)
+        aim, file = _open_survey(desk, intake_id, aim, path, reader)
     else:
         file = open_list(path, aim.kind, reader=reader)
     looked = _LOOKS[aim.kind](desk, intake_id, file, aim)
     return replace(looked, apply=_after_a_backup(looked.apply))
+
+
+def _open_survey(
+    desk: Desk, intake_id: int, aim: Aim, path: str, reader: SheetReader | None
+) -> tuple[Aim, ListFile]:
+    """The responses, and what they are for: a form of ours says itself which survey it is of."""
+    troubles = []
+    for asked in sorted(SurveyRound, key=lambda one: one is not aim.asked):
+        questions = {one.key: one.text for one in questions_of(desk, intake_id, asked)}
+        try:
+            file = open_list(path, aim.kind, questions, reader)
+        except Unreadable as refusal:
+            troubles.append(refusal)
+            continue
+        said = file.found.facts.get(FORM_LABEL.casefold(), "")
+        if said == asked or (not said and asked is aim.asked):
+            return replace(aim, asked=asked), file
+        troubles.append(Unreadable(f"{file.name}: It holds no {aim.kind}. Nothing was changed."))
+    raise troubles[0]
 
 
 def _after_a_backup(apply: Apply) -> Apply:

@@ -1,10 +1,14 @@
 """A list dropped among applications: said in a sentence, opened as what it is by a button."""
 
+import io
+
+import openpyxl
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from mentordesk.services.lists.plans import ListPlan
 from mentordesk.spreadsheets.list_columns import ListKind
+from mentordesk.spreadsheets.log_sheets import LogSheet, log_sheet
 from tests.ui.importing.conftest import Importing
 
 MEMBERS = (
@@ -49,3 +53,22 @@ def test_the_list_is_opened_and_the_others_come_back(dropped: Importing) -> None
         QApplication.processEvents()
     assert [item.name for item in dropped.dialog.plan.items] == ["Zoe Ng"]
     assert dropped.dialog.plan.sources[0].likely is None
+
+
+def test_a_dropped_log_sheet_goes_on_as_what_it_is(importing: Importing) -> None:
+    path = importing.folder / "log.xlsx"
+    head = LogSheet("Scheme", "2032", "Ana Silva", "Ruth Adams", "pair 1 0123456789abcdef")
+    book = openpyxl.load_workbook(io.BytesIO(log_sheet(head)))
+    book["Log"]["A9"], book["Log"]["B9"] = importing.desk.today(), 45
+    book.save(path)
+    importing.window.import_paths((path,))
+    said = importing.dialog.sources.list.item(0).text()
+    assert "This is a log sheet of Ana Silva and Ruth Adams" in said
+    assert importing.dialog.plan.items == ()
+    assert importing.dialog.sources.as_list.isVisibleTo(importing.dialog.sources)
+    importing.dialog.sources.as_list.click()
+    importing.settle()
+    shown = importing.place.lists.dialog
+    assert shown is not None
+    assert (shown.found.plan.kind, len(shown.found.plan.items)) == (ListKind.CONTACTS, 1)
+    shown.reject()
