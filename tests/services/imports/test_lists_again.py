@@ -19,7 +19,7 @@ from mentordesk.services.events import (
     record_attendance,
 )
 from mentordesk.services.exports import export_to
-from mentordesk.services.fees import load_fee
+from mentordesk.services.fees import load_fee, load_fees
 from mentordesk.services.hours import NewContact, load_contacts, load_hours, log_contact
 from mentordesk.services.imports.applying import apply
 from mentordesk.services.imports.planning import plan
@@ -153,6 +153,15 @@ def test_a_meeting_is_corrected_and_its_hours_follow(year: Year) -> None:
         ("Fees", {"State": "refunded"}, "does not become refunded"),
         ("Fees", {"State": "waived"}, "with a reason"),
         ("Fees", {"Amount": 1}, "is set by the intake"),
+        ("Fees", {"Amount": -150}, "is set by the intake"),
+        ("Fees", {"Mentee": "Ruth Adams"}, "is set by the intake"),
+        ("Contacts", {"Minutes": -3}, "is no length"),
+        ("Contacts", {"Minutes": 54000}, "is no length"),
+        ("Contacts", {"Minutes": "900 hours"}, "is no length"),
+        ("Attendance", {"Minutes": -3}, "is no length"),
+        ("Attendance", {"Minutes": 54000}, "is no length"),
+        ("Hours", {"Contact": -3}, "is added up from meetings"),
+        ("Hours", {"Preparation": 900}, "is added up from meetings"),
         ("Fees", {"Settled_on": "1 August 2021"}, "set its state as well"),
         ("Check-ins", {"Due_on": "1 August 2021"}, "follows from the pair"),
         ("Hours", {"Contact": 40}, "is added up from meetings"),
@@ -275,6 +284,25 @@ def test_new_rows_of_contacts_are_new_meetings_once(year: Year) -> None:
     assert [one.minutes for one in load_contacts(year.desk, year.pair)] == [30, 60]
     again = year.planned(year.folder / "export.xlsx")
     assert again.count(Outcome.NEW) == 0
+
+
+def test_a_fee_of_a_mentor_is_refused_and_the_rest_stays(year: Year) -> None:
+    def edit(page: Page) -> None:
+        page.add(Mentee="Ruth Adams", Amount=150, Currency="AUD", State="due")
+        page.add(Mentee="Ana Souza", Amount=-150, Currency="AUD", State="due")
+        page.put(2, "State", "paid")
+
+    before = load_fees(year.desk, year.small.intake_id)
+    made = year.edited("Fees", edit)
+    refused = [line for line in made.listed if line.outcome is Outcome.REFUSED]
+    assert {line.who for line in refused} == {"Ruth Adams", "Ana Souza"}
+    for line in refused:
+        assert line.note == "A fee comes with a confirmed pair; nothing of this row was imported."
+    assert apply(year.desk, made).listed == 1
+    now = load_fees(year.desk, year.small.intake_id)
+    assert [one.mentee for one in now] == [one.mentee for one in before]
+    assert [one.amount_cents for one in now] == [one.amount_cents for one in before]
+    assert [one.state for one in now].count(FeeState.PAID) == 1
 
 
 @pytest.mark.parametrize("sheet", ["Pairs", "Events", "Fees", "Check-ins", "Hours"])

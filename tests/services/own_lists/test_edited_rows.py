@@ -126,7 +126,7 @@ def test_a_fee_is_settled_on_the_day_it_says_or_else_today(year: SmallIntake) ->
 
 def test_a_fee_in_the_list_moves_as_it_does_on_the_pairs_tab(year: SmallIntake) -> None:
     number = only_row(year, FEES).pair_id
-    put(year, FEES, {"State": FeeState.PAID, "Reference": "R 1"})
+    put(year, FEES, {"State": FeeState.PAID, "Reference": "paid: R 1"})
     listed = only_row(year, FEES)
     year.desk.undo()
     fees.pay(year.desk, [number], year.desk.today(), "R 1")
