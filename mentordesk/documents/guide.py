@@ -113,7 +113,7 @@ def _contents(pages: Sequence[HelpPage], numbers: dict[str, int], width: float) 
         for page in members:
             number = shape(str(numbers[page.title]), "Inter-Regular")
             yield _Row(
-                _SIZE * 1.6,
+                _SIZE * 1.45,
                 (
                     _Mark(shape(page.title, "Inter-Regular"), 0, _SIZE),
                     _Mark(number, width, _SIZE, align="right"),

@@ -27,7 +27,8 @@ _JOINING = (
 _EMPTY = frozenset(f"{_ASKING} {_JOINING}".split())
 _ENDINGS = ("ations", "ation", "ings", "ing", "ied", "ies", "ers", "er", "ed", "es", "s", "e", "y")
 _LEAST_STEM = 3
-_TITLE, _PAGE, _TEXT, _MOST_IN_TEXT = 6.0, 3.0, 1.0, 3
+_TITLE, _PAGE, _WHOLE, _TEXT, _MOST_IN_TEXT = 6.0, 3.0, 5.0, 1.0, 3
+"""What a word is worth in a section's title, in its page's, in that of the page itself, in text."""
 _BY_SYNONYM = 0.7
 """What a word is worth that means the same as the one asked for."""
 _SNIPPET = 140
@@ -71,6 +72,8 @@ def search_guide(question: str, most: int = 12) -> tuple[Hit, ...]:
         if matched:
             found.append(((-matched, -sum(worth), order), page, section))
     found.sort(key=lambda one: one[0])
+    # What answers less than half of what the best answers is none.
+    found = [one for one in found if one[0][0] * 2 <= found[0][0][0]]
     return tuple(_hit(page, section) for _, page, section in found[:most])
 
 
@@ -137,8 +140,10 @@ def _worth_of(wanted: str, page: HelpPage, section: Section) -> float:
             return _stems(text).count(wanted)
         return sum(one.startswith(wanted) for one in _stems(text))
 
-    in_text = min(count(section.text), _MOST_IN_TEXT)
-    return _TITLE * bool(count(section.title)) + _PAGE * bool(count(page.title)) + _TEXT * in_text
+    in_text = _TEXT * min(count(section.text), _MOST_IN_TEXT)
+    if not section.anchor:
+        return _WHOLE * bool(count(page.title)) + in_text
+    return _TITLE * bool(count(section.title)) + _PAGE * bool(count(page.title)) + in_text
 
 
 def _hit(page: HelpPage, section: Section) -> Hit:

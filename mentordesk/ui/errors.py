@@ -157,6 +157,8 @@ class Funnel(QObject):
             box.setDefaultButton(again)
         else:
             box.setStandardButtons(QMessageBox.StandardButton.Ok)
+            box.setDefaultButton(QMessageBox.StandardButton.Ok)
+            box.setEscapeButton(QMessageBox.StandardButton.Ok)  # of two buttons Qt takes none
         box.exec()
         if box.clickedButton() is more:
             doors.help_ways().show_about_error(error, self._window)

@@ -20,8 +20,9 @@ from mentordesk.ui.safe_text import PlainLabel
 
 def licence_texts() -> dict[str, str]:
     """What is shipped -> its licence: the program, the libraries, and each typeface."""
-    parts = resource("licences.txt").read_text("utf-8").split("\f")
-    texts = {part.partition("\n")[0]: part.partition("\n")[2].strip() for part in parts}
+    files = [resource(name).read_text("utf-8") for name in ("licences.txt", "licence_texts.txt")]
+    parts = (part.partition("\n") for text in files for part in text.split("\f"))
+    texts = {name: text.strip() for name, _, text in parts}
     fonts = sorted(resource("fonts").glob("OFL-*.txt"))
     return texts | {
         f"{p.stem.removeprefix('OFL-')} (typeface)": p.read_text("utf-8") for p in fonts
@@ -38,6 +39,7 @@ class AboutDialog(QDialog):
         self._texts = licence_texts()
         self.names, self.text = QListWidget(), QPlainTextEdit()
         self.names.setAccessibleName(self.tr("What comes with MentorDesk"))
+        self.names.setWordWrap(True)
         self.names.addItems(list(self._texts))
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)

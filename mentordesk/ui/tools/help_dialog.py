@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QLocale, Qt, QUrl
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -38,6 +38,7 @@ class PageView(QTextBrowser):
         self.setAccessibleName(self.tr("Help page"))
         self.setOpenLinks(False)
         self.document().setDocumentMargin(18)
+        self.document().setIndentWidth(22)
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> QByteArray:
         return QByteArray()
@@ -58,6 +59,7 @@ class HelpDialog(QDialog):
         self.contents = QListWidget()
         self.contents.setAccessibleName(self.tr("Contents of the help"))
         self.contents.setWordWrap(True)
+        self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.contents.currentItemChanged.connect(self._chosen)
         self.nothing = PlainLabel("", "soft", wrap=True)
         self._build()
@@ -161,12 +163,18 @@ class HelpDialog(QDialog):
                 group = page.group
                 head = self._add(group, "")
                 head.setFlags(Qt.ItemFlag.NoItemFlags)
-            self._add(page.title, page.name)
+                head.setFont(self._half_bold())
+            self._add(f"   {page.title}", page.name)
+
+    def _half_bold(self) -> QFont:
+        font = self.font()
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
 
     def _add(self, title: str, topic: str) -> QListWidgetItem:
-        item = QListWidgetItem(title if not topic or "#" in topic else f"   {title}")
+        item = QListWidgetItem(title)
         item.setData(_TOPIC, topic)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, title)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, title.strip())
         self.contents.addItem(item)
         return item
 
@@ -234,6 +242,8 @@ class HelpDialog(QDialog):
         split.setStretchFactor(1, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        # Enter belongs to the search.
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         column = QVBoxLayout(self)
         column.addLayout(top)
         column.addWidget(split, 1)

@@ -30,7 +30,6 @@ def show_topic(topic: str, parent: QWidget) -> HelpDialog:
         dialog = HelpDialog(topic, parent)
         dialog.finished.connect(dialog.deleteLater)
     dialog.show()
-    dialog.raise_()
     dialog.activateWindow()
     return dialog
 
