@@ -14,6 +14,7 @@ from mentordesk.services.events import load_events
 from mentordesk.services.intakes import IntakeRow, list_intakes
 from mentordesk.services.pairs import load_pairs
 from mentordesk.services.quotes import NewQuote, load_quotes
+from mentordesk.services.returning import load_returning
 from mentordesk.ui.applicants.carry_dialog import CarryDialog
 from mentordesk.ui.applicants.chase_dialog import ChaseDialog
 from mentordesk.ui.events.answers import NearWindow, SlotsWindow
@@ -26,6 +27,8 @@ from mentordesk.ui.intakes.eligibility_dialog import EligibilityDialog
 from mentordesk.ui.intakes.notes_dialogs import LessonsDialog, RemindersDialog
 from mentordesk.ui.pairs.ending import EndDialog
 from mentordesk.ui.pairs.year_asking import AnswerDialog, CadenceDialog, ReminderDialog
+from mentordesk.ui.reports.person_dialog import PersonDialog
+from mentordesk.ui.reports.years_dialog import YearsDialog
 from mentordesk.ui.tab import Work
 from mentordesk.ui.window import MainWindow
 from mentordesk.ui.year.cases_window import CasesWindow
@@ -56,6 +59,9 @@ def year_dialogs(work: Work, window: MainWindow, intake: IntakeRow) -> Iterator[
     yield "resources", lambda: ResourcesWindow(year, window)
     yield "add-resource", lambda: AddResourceDialog(desk, intake_id, window)
     yield "cases", lambda: CasesWindow(year, window)
+    yield "people-years", lambda: YearsDialog(year, window)
+    someone = load_returning(desk)[0].person_id
+    yield "person", lambda: PersonDialog(year, someone, window)
     quote = load_quotes(desk, intake_id)[0]
     known = NewQuote(quote.text, quote.consent, quote.application_id, quote.rating)
     yield "quote", lambda: QuoteDialog(desk, intake_id, known, quote.quote_id, window)

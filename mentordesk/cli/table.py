@@ -10,6 +10,7 @@ from mentordesk.cli.command import Command
 MODULES: dict[str, tuple[str, ...]] = {
     "programme": ("new", "intake", "advance", "applicants"),
     "intakes": ("carry", "change-intake", "about-intake", "lessons", "acceptance", "eligibility"),
+    "standing": ("standing", "checklist", "letters-to"),
     "arriving": ("import",),
     "unfiled": ("unfiled",),
     "merging": ("duplicates", "merge", "part"),
@@ -38,6 +39,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "cases": ("cases", "open-case", "follow-case"),
     "letters": ("letters", "outbox", "mail-server"),
     "papers": ("report", "export", "blank-form"),
+    "people_years": ("person-years", "returning"),
     "demonstration": ("demo",),
     "guide": ("guide",),
     "safekeeping": ("check", "dump", "history", "undo", "redo"),

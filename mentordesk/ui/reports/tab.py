@@ -1,9 +1,11 @@
 """The Reports tab: an intake's figures, charts and sentences, and all intakes side by side."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFileDialog,
     QFrame,
     QGridLayout,
@@ -17,13 +19,15 @@ from PySide6.QtWidgets import (
 
 from mentordesk.services.figure_facts import IntakeFigures
 from mentordesk.services.figures import load_figures
+from mentordesk.services.magazine import magazine_to
 from mentordesk.services.report_files import report_to
 from mentordesk.services.report_notes import notes
 from mentordesk.services.report_panels import headline, panels
-from mentordesk.services.report_sheets import comparison
+from mentordesk.services.report_sheets import cell_in_words, comparison
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.parts import Card, EmptyPage, clear
 from mentordesk.ui.reports.charts import Chart
+from mentordesk.ui.reports.years_dialog import YearsDialog
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tab import Tab, Work
 
@@ -56,6 +60,11 @@ class ReportsTab(Tab):
         self._below = PlainLabel("", "soft", wrap=True)
         self._figures, self._notes = QHBoxLayout(), QVBoxLayout()
         self._charts, self._compared = QGridLayout(), QVBoxLayout()
+        self._mask = QCheckBox(self.tr("&Hide counts under 3"))
+        self._mask.setToolTip(
+            self.tr("For a report that leaves the office: small counts are said as “under 3”.")
+        )
+        self._mask.toggled.connect(lambda _: self.refresh())
         self._stack = QStackedWidget()
         self._stack.addWidget(self._page())
         self._stack.addWidget(self._empty())
@@ -72,21 +81,29 @@ class ReportsTab(Tab):
         self._heading.setText(self.tr("Report: %1").replace("%1", one.name))
         self._below.setText(self._standing(one))
         clear(self._figures)
-        for value, words in headline(one):
+        mask = self._mask.isChecked()
+        for value, words in headline(one, mask=mask):
             self._figures.addWidget(_figure(value, words), 1)
         self._show_charts(figures, one)
         clear(self._notes)
-        for sentence in notes(one):
+        for sentence in notes(one, mask=mask):
             self._notes.addWidget(PlainLabel(sentence, wrap=True))
         self._compare(figures)
 
     def save(self, suffix: str) -> None:
-        """Ask for a place and write the report there as a page (.pdf) or a workbook (.xlsx)."""
+        """Ask for a place and write the report there as pages (.pdf) or a workbook (.xlsx)."""
+        self._save(suffix, report_to)
+
+    def save_magazine(self) -> None:
+        """The same for the page of the members' magazine."""
+        self._save(".pdf", magazine_to)
+
+    def _save(self, suffix: str, write: Callable[..., Path]) -> None:
         name = self._heading.text().replace(":", "").replace("/", "-")
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the report"), name + suffix)
         if chosen:
             path = Path(chosen if chosen.endswith(suffix) else chosen + suffix)
-            report_to(self.work.desk, path, self.work.intake_id)
+            write(self.work.desk, path, self.work.intake_id, mask=self._mask.isChecked())
             self.says.emit(self.tr("Written: %1").replace("%1", path.name))
 
     def _standing(self, one: IntakeFigures) -> str:
@@ -98,7 +115,7 @@ class ReportsTab(Tab):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        for place, panel in enumerate(panels(figures, one)):
+        for place, panel in enumerate(panels(figures, one, mask=self._mask.isChecked())):
             card = Card(panel.title)
             card.body.addWidget(PlainLabel(panel.subtitle, "small", wrap=True))
             card.body.addWidget(Chart(panel), 1)
@@ -111,11 +128,12 @@ class ReportsTab(Tab):
         grid.setVerticalSpacing(4)
         for place, one in enumerate(figures):
             grid.addWidget(_right(one.name, "strong"), 0, place + 1)
-        for line, (words, values) in enumerate(comparison(figures), start=1):
+        for line, (words, values) in enumerate(
+            comparison(figures, mask=self._mask.isChecked()), start=1
+        ):
             grid.addWidget(PlainLabel(words, "soft"), line, 0)
             for place, value in enumerate(values, start=1):
-                shown = "" if value is None else f"{value:g}" if _number(value) else str(value)
-                grid.addWidget(_right(shown), line, place)
+                grid.addWidget(_right(cell_in_words(value)), line, place)
         grid.setColumnStretch(0, 1)
         self._compared.addLayout(grid)
 
@@ -151,16 +169,23 @@ class ReportsTab(Tab):
         words.setSpacing(2)
         words.addWidget(self._heading)
         words.addWidget(self._below)
+        words.addWidget(self._mask)
         row.addLayout(words, 1)
-        for text, icon, suffix in (
-            (self.tr("Save as &workbook…"), "table", ".xlsx"),
-            (self.tr("Save as pa&ge…"), "file", ".pdf"),
+        for text, icon, then in (
+            (self.tr("Pe&ople…"), "people", self._show_people),
+            (self.tr("Save as &workbook…"), "table", lambda: self.save(".xlsx")),
+            (self.tr("Save as pa&ges…"), "file", lambda: self.save(".pdf")),
+            (self.tr("Maga&zine page…"), "file", self.save_magazine),
         ):
             button = QPushButton(text)
             give_icon(button, icon)
-            button.clicked.connect(lambda _=False, kind=suffix: self.save(kind))
+            button.clicked.connect(lambda _=False, then=then: then())
             row.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
         return row
+
+    def _show_people(self) -> None:
+        """Past mentees who may be mentors, who comes back, who is to be thanked."""
+        YearsDialog(self.work, self).open()
 
     def _empty(self) -> EmptyPage:
         return EmptyPage(
@@ -168,10 +193,6 @@ class ReportsTab(Tab):
             self.tr("Nothing to report yet"),
             self.tr("The figures appear here as soon as there is an intake with applications."),
         )
-
-
-def _number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def _right(text: str, look: str = "") -> PlainLabel:

@@ -5,14 +5,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from pypdf import PdfReader
+from PySide6.QtWidgets import QCheckBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from mentordesk.documents.summary_facts import Panel, Series
+from mentordesk.services.figures import load_figures
+from mentordesk.services.person_years import About
 from mentordesk.services.report_panels import panels
 from mentordesk.services.reports import load_report
+from mentordesk.services.returning import Standing, load_returning
 from mentordesk.ui.reports.charts import Chart, reading_of
+from mentordesk.ui.reports.person_dialog import PersonDialog
 from mentordesk.ui.reports.tab import ReportsTab
+from mentordesk.ui.reports.years_dialog import YearsDialog
 
 FINISHED = 3
 
@@ -25,10 +31,12 @@ def tab(open_tab: Callable[..., Any], demo: Path) -> ReportsTab:
 
 
 def test_the_charts_are_the_panels_of_the_page(tab: ReportsTab) -> None:
+    figures = load_figures(tab.work.desk)
     one = load_report(tab.work.desk, tab.work.intake_id or 0)
     charts = [chart.accessibleName() for chart in tab.findChildren(Chart)]
-    titles = [panel.title for panel in panels((one,), one)]
+    titles = [panel.title for panel in panels(figures, one)]
     assert [name.split(".")[0] for name in charts] == titles
+    assert charts == [reading_of(panel) for panel in panels(figures, one)]
 
 
 @pytest.mark.parametrize("suffix", [".pdf", ".xlsx"])
@@ -40,6 +48,56 @@ def test_the_report_is_saved(
     tab.save(suffix)
     head = {".pdf": b"%PDF", ".xlsx": b"PK"}[suffix]
     assert target.with_suffix(suffix).read_bytes().startswith(head)
+
+
+def test_small_counts_are_hidden_in_the_tab_as_in_the_file(
+    tab: ReportsTab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    boxes = [box for box in tab.findChildren(QCheckBox) if "under 3" in box.text()]
+    assert "under 3" not in charts_of(tab)
+    boxes[0].setChecked(True)
+    assert "under 3" in charts_of(tab)
+    target = tmp_path / "report"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    tab.save(".pdf")
+    said = "".join(page.extract_text() for page in PdfReader(target.with_suffix(".pdf")).pages)
+    assert "under 3" in said
+    boxes[0].setChecked(False)
+    assert "under 3" not in charts_of(tab)
+
+
+def charts_of(tab: ReportsTab) -> str:
+    return " ".join(c.accessibleName() for c in tab.findChildren(Chart) if c.isVisibleTo(tab))
+
+
+def test_the_page_for_the_magazine_is_saved(
+    tab: ReportsTab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "magazine.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    tab.save_magazine()
+    (page,) = PdfReader(target).pages
+    words = page.extract_text()
+    for line in ("38", "participants", "Where they work", "30 of 30"):
+        assert line in words
+
+
+def test_people_over_the_years_are_invited_and_opened(tab: ReportsTab, qtbot: QtBot) -> None:
+    window = YearsDialog(tab.work, tab)
+    qtbot.addWidget(window)
+    rows = load_returning(tab.work.desk)
+    assert len(window.list.model.rows) == len(rows) > 0
+    ready = next(row for row in rows if row.standing is Standing.READY)
+    window.list.table.choose(ready.person_id)
+    window._ask.trigger()
+    again = {row.person_id: row for row in load_returning(tab.work.desk)}
+    assert again[ready.person_id].invited_on == tab.work.desk.today()
+    window._open.trigger()
+    (person,) = window.findChildren(PersonDialog)
+    assert ready.name == person.windowTitle()
+    told = {line.about for line in person.list.model.rows}
+    assert {About.ROLE, About.PAIR, About.LETTER, About.EVENT, About.HOURS} <= told
+    person.close()
 
 
 @pytest.mark.parametrize("kind", ["columns", "bars", "stacked", "grouped", "lines"])

@@ -1,0 +1,108 @@
+"""One person over the years, and the people who come back."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from mentordesk.domain.pairing import EndReason, PairState
+from mentordesk.domain.people import Role
+from mentordesk.domain.refusals import Refused
+from mentordesk.domain.year import Attendance, EventKind
+from mentordesk.services import pairs
+from mentordesk.services.applications import open_application
+from mentordesk.services.events import NewEvent, add_event, record_attendance
+from mentordesk.services.hours import NewContact, log_contact
+from mentordesk.services.intakes import NewIntake, create_intake
+from mentordesk.services.letters import load_letters
+from mentordesk.services.person_years import About, PersonYears, load_person_years
+from mentordesk.services.returning import Standing, invite, load_returning
+from mentordesk.storage.models.applications import Application
+from mentordesk.storage.models.people import Person
+from tests.services.small_intake import SmallIntake
+from tests.services.verbs import one_step, refused
+
+
+def person_of(small: SmallIntake, name: str) -> int:
+    with small.desk.reading() as session:
+        return session.get_one(Application, small.people[name]).person_id
+
+
+def years(small: SmallIntake, name: str) -> PersonYears:
+    return load_person_years(small.desk, person_of(small, name))
+
+
+def words(small: SmallIntake, name: str, about: About) -> list[str]:
+    return [line.words for line in years(small, name).lines if line.about is about]
+
+
+def mentors_next_year(small: SmallIntake, name: str) -> int:
+    """The same person applies as a mentor for 2022."""
+    new = NewIntake("2022 July", date(2022, 5, 16), date(2022, 6, 24), date(2022, 7, 18))
+    later = create_intake(small.desk, new)
+    with small.desk.action("Apply again") as session:
+        person = session.get_one(Person, session.get_one(Application, small.people[name]).person_id)
+        at = datetime(2022, 6, 1, tzinfo=UTC)
+        return open_application(session, later, person, Role.MENTOR, at).id
+
+
+def test_everything_known_of_a_person_is_told_once(small: SmallIntake) -> None:
+    number = small.pair("Ana Souza", "Ruth Adams", PairState.NOTIFIED)
+    log_contact(small.desk, number, NewContact(date(2021, 8, 10), 90, mentee_preparation=2.0))
+    starts = datetime(2021, 7, 22, 3, 0, tzinfo=UTC)
+    event = add_event(small.desk, small.intake_id, NewEvent(EventKind.ORIENTATION, "Start", starts))
+    record_attendance(small.desk, event, {small.people["Ana Souza"]: Attendance.LIVE})
+    mentors_next_year(small, "Ana Souza")
+    told = years(small, "Ana Souza").lines
+    assert [(one.intake, one.words) for one in told if one.about is About.ROLE] == [
+        ("2022 July", "Mentor, received"),
+        ("2021 July", "Mentee, matched"),
+    ]
+    assert words(small, "Ana Souza", About.PAIR) == ["Mentee of Ruth Adams, active"]
+    assert words(small, "Ruth Adams", About.PAIR) == ["Mentor of Ana Souza, active"]
+    assert words(small, "Ana Souza", About.EVENT) == ["Start, live"]
+    assert words(small, "Ana Souza", About.FEE) == ["AUD 150, due"]
+    assert words(small, "Ruth Adams", About.FEE) == []
+    assert set(words(small, "Ana Souza", About.HOURS)) == {
+        "1.5 hours of contact as mentee",
+        "2.0 hours of preparation as mentee",
+        "1.0 hours of webinar as mentee",
+    }
+    assert "Apply again" in words(small, "Ana Souza", About.CHANGE)
+    assert [one.number for one in told] == list(range(len(told)))
+
+
+def test_a_pair_that_ended_says_why(small: SmallIntake) -> None:
+    number = small.pair("Ana Souza", "Ruth Adams", PairState.ACTIVE)
+    pairs.end_early(small.desk, number, EndReason.MISMATCH)
+    assert words(small, "Ana Souza", About.PAIR) == ["Mentee of Ruth Adams, ended early (mismatch)"]
+
+
+def test_nobody_is_refused(small: SmallIntake) -> None:
+    with pytest.raises(Refused, match="no longer there"):
+        load_person_years(small.desk, 4711)
+
+
+def standings(small: SmallIntake) -> dict[str, Standing]:
+    return {row.name: row.standing for row in load_returning(small.desk)}
+
+
+def test_only_a_completed_year_makes_ready(small: SmallIntake) -> None:
+    small.pair("Ana Souza", "Ruth Adams", PairState.COMPLETED)
+    small.pair("Björn Ek", "Sam O'Neil", PairState.ACTIVE)
+    assert standings(small) == {"Ana Souza": Standing.READY, "Ruth Adams": Standing.THANKS}
+    mentors_next_year(small, "Ana Souza")
+    assert standings(small) == {"Ruth Adams": Standing.THANKS}
+
+
+def test_past_mentees_are_invited_once_and_nothing_is_sent(small: SmallIntake) -> None:
+    small.pair("Ana Souza", "Ruth Adams", PairState.COMPLETED)
+    ana = person_of(small, "Ana Souza")
+    one_step(small.desk, lambda: invite(small.desk, [ana]))
+    invite(small.desk, [ana])
+    (letter,) = load_letters(small.desk, small.intake_id)
+    assert (letter.template, letter.name, letter.sent_at) == ("be_a_mentor", "Ana Souza", None)
+    row = next(row for row in load_returning(small.desk) if row.name == "Ana Souza")
+    assert row.invited_on == small.desk.today()
+    ruth = person_of(small, "Ruth Adams")
+    with refused(small.desk, "past mentee"):
+        invite(small.desk, [ruth])
