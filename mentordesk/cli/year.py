@@ -21,6 +21,7 @@ from mentordesk.domain.refusals import Refused
 from mentordesk.services import acceptance, pair_year, pairs, reminders
 from mentordesk.services.applicants import find_application
 from mentordesk.services.chasing import draft_chase, load_chase
+from mentordesk.services.check_ins import check_in, load_check_ins, not_yet
 from mentordesk.services.intakes import find_intake
 from mentordesk.services.letter_files import export_drafts
 from mentordesk.services.pairs import PairRow, load_pairs
@@ -74,6 +75,23 @@ def _end(desk: Desk, row: PairRow, arguments: Namespace) -> None:
     pairs.end_early(desk, row.pair_id, arguments.reason, arguments.note)
 
 
+def _checked_in(desk: Desk, row: PairRow, arguments: Namespace) -> None:
+    """Record the first check-in that is open."""
+    waiting = [one for one in load_check_ins(desk, row.pair_id) if one.done_on is None]
+    if not waiting:
+        raise Refused("No check-in is open for this pair. Nothing was recorded.")
+    on = arguments.on or desk.today()
+    check_in(desk, row.pair_id, waiting[0].month, on, arguments.note)
+
+
+def _not_checked_in(desk: Desk, row: PairRow, _arguments: Namespace) -> None:
+    """Take the last check-in that was recorded back."""
+    done = [one for one in load_check_ins(desk, row.pair_id) if one.done_on is not None]
+    if not done:
+        raise Refused("No check-in is recorded for this pair. Nothing was changed.")
+    not_yet(desk, row.pair_id, done[-1].month)
+
+
 _VERBS: dict[str, _Verb] = {
     "told": lambda desk, row, _: pairs.notify(desk, [row.pair_id]),
     "start": lambda desk, row, _: pairs.start(desk, [row.pair_id]),
@@ -88,6 +106,11 @@ _VERBS: dict[str, _Verb] = {
     "decline": lambda desk, row, given: acceptance.decline(
         desk, row.pair_id, _role(given), given.on, given.note
     ),
+    "take-back": lambda desk, row, given: acceptance.take_back_answer(
+        desk, row.pair_id, _role(given)
+    ),
+    "checked-in": _checked_in,
+    "not-checked-in": _not_checked_in,
     "cadence": lambda desk, row, given: pair_year.set_cadence(desk, row.pair_id, given.note),
     "met": lambda desk, row, given: pair_year.record_first_contact(
         desk, row.pair_id, given.on or desk.today()
@@ -109,7 +132,9 @@ def _move_options(parser: ArgumentParser) -> None:
     parser.add_argument("mentee", metavar="MENTEE", help="e-mail, name or application id")
     parser.add_argument("verb", choices=list(_VERBS))
     parser.add_argument("--reason", type=_reason, choices=list(EndReason), help="end: why")
-    parser.add_argument("--side", choices=[str(role) for role in Role], help="accept or decline")
+    parser.add_argument(
+        "--side", choices=[str(role) for role in Role], help="accept, decline, take-back"
+    )
     parser.add_argument("--on", type=day, metavar="DATE", help="default: today")
     parser.add_argument("--note", default="", metavar="TEXT", help="never what the two talk about")
 
@@ -197,7 +222,7 @@ COMMANDS = (
     ),
     Command(
         "pair-year",
-        "move a mentee's pair on, note answers, contact, cadence, a reminder, an early end",
+        "move a mentee's pair on, note answers, contact, check-ins, a reminder, an early end",
         'mentordesk pair-year scheme.mentordesk --intake "2021 July" ana@example.org end '
         '--reason "needs changed"',
         _move_options,

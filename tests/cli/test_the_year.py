@@ -187,7 +187,8 @@ def test_minutes_of_attendance_by_hand(does: Does) -> None:
 def test_a_meeting_is_changed_and_taken_away(does: Does) -> None:
     does("log-meeting", "Ana Souza", "--on", "2021-08-02", "--minutes", "60")
     does("change-meeting", "Ana Souza", "1", "--minutes", "45", "--mentor-prepared", "1.5")
-    assert does("hours", "--meetings-of", "Ana Souza") == "    1  2021-08-02  45 minutes, video call\n"
+    said = does("hours", "--meetings-of", "Ana Souza")
+    assert said == "    1  2021-08-02  45 minutes, video call\n"
     assert "no number 7" in does("change-meeting", "Ana Souza", "7", "--remove", code=1)
     assert "0 to 24 hours" in does(
         "change-meeting", "Ana Souza", "1", "--mentee-prepared", "900", code=1

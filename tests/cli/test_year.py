@@ -118,3 +118,9 @@ def test_lessons_are_worded_otherwise_and_taken_away(year: Path, call: Call) -> 
     assert "Begin in March" in call("lessons", year, *JULY, "--reword", "1", "Begin in March")[1]
     assert call("lessons", year, *JULY, "--reword", "2", "x")[0] == 1
     assert call("lessons", year, *JULY, "--remove", "1") == (0, "", "")
+
+
+def test_check_ins_are_recorded_and_taken_back(year: Path, call: Call) -> None:
+    who = ("pair-year", year, *JULY)
+    mentee = json.loads(call("pairs", year, *JULY, "--json", "-")[1])[0]["mentee"]
+    assert "No check-in is recorded" in call(*who, mentee, "not-checked-in")[2]
