@@ -83,7 +83,7 @@ def _issue(desk: Desk, intake_id: int, fresh: list[CertificateRow], arguments: N
     open_key_of(desk, arguments)
     settings = load_settings(desk)
     if arguments.design:
-        settings = replace(settings, design=arguments.design)
+        settings = replace(settings, design=arguments.design, mentor_design="")
     reasons = {row.application_id: FORCED for row in fresh if not row.ready}
     issue(desk, intake_id, [row.application_id for row in fresh], settings, reasons)
 

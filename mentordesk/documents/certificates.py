@@ -10,6 +10,7 @@ from mentordesk.documents.pages import PAPERS, Page
 from mentordesk.documents.painting import PAINTERS, STILL
 from mentordesk.documents.runs import MissingGlyph, visible
 from mentordesk.documents.sheet import Sheet
+from mentordesk.documents.signing.qr import has_room, too_long_for_a_code
 from mentordesk.documents.wording import named_fields
 from mentordesk.domain.refusals import Refused
 
@@ -59,7 +60,7 @@ def book(
 
 
 def check_names(facts: Sequence[CertificateFacts], design: Design) -> tuple[NameProblem, ...]:
-    """What is wrong with the names: none, characters no typeface has, names that become tiny."""
+    """What is wrong with the names: none, characters no typeface has, tiny, too long for a code."""
     found = []
     least = design.block("name").least
     for each in facts:
@@ -71,6 +72,9 @@ def check_names(facts: Sequence[CertificateFacts], design: Design) -> tuple[Name
         except MissingGlyph as missing:
             found.append(NameProblem(each.number, each.name, str(missing), blocking=True))
             continue
+        if each.code and not has_room(each.verify_at, each.code):
+            sentence = too_long_for_a_code(each.name)
+            found.append(NameProblem(each.number, each.name, sentence, blocking=True))
         if size < least:
             sentence = (
                 f"The name “{each.name}” only fits at {size:.0f} points, which is hard to read. "

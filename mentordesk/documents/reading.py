@@ -21,10 +21,14 @@ _DPI = 72
 
 @dataclass(frozen=True)
 class ReadPage:
-    """A page's words in NFC with single spaces, and its width and height in whole points."""
+    """A page's words in NFC with single spaces, its width and height in whole points, its lines.
+
+    A line is what a reader of PDF files takes for one; they stand in the order they were drawn.
+    """
 
     words: str
     size: tuple[int, int]
+    lines: tuple[str, ...] = ()
 
 
 def read_pdf(path: Path) -> bytes:
@@ -51,7 +55,11 @@ def read_pages(pdf: bytes, name: str) -> Iterator[ReadPage]:
             for page in document:
                 width, height = page.get_size()
                 words = page.get_textpage().get_text_bounded()
-                yield ReadPage(_tidy(words), (round(width), round(height)))
+                # A hyphen at a line's end is told as this sign, without the end of the line.
+                lines = words.replace("\x02", "-\n").splitlines()
+                yield ReadPage(
+                    _tidy(words), (round(width), round(height)), tuple(map(_tidy, lines))
+                )
     except pypdfium2.PdfiumError as error:
         raise Unreadable(
             f"{name} is no PDF that can be read: it is broken, or locked with a password. "

@@ -20,6 +20,7 @@ _SETTING = "certificates"
 class CertificateSettings:
     """How certificates are printed; an empty title or wording is the usual one of the role.
 
+    An empty `mentor_design` is the `design` of the mentees.
     `issued_on` None is today; `signatories` are (name, title), at most two; `paper` is "A4" or
     "Letter"; `language` a BCP 47 tag; `with_hours` prints hours and webinars where there are any.
     """
@@ -34,6 +35,11 @@ class CertificateSettings:
     mentor_title: str = ""
     mentor_wording: str = ""
     language: str = "en"
+    mentor_design: str = ""
+
+    def design_for(self, role: Role) -> str:
+        """The name of the design a role's certificates are printed on."""
+        return (role is Role.MENTOR and self.mentor_design.strip()) or self.design
 
     def title(self, role: Role) -> str:
         """The title of a role's certificates."""
@@ -64,7 +70,8 @@ def load_settings(desk: Desk) -> CertificateSettings:
 
 def change_settings(desk: Desk, settings: CertificateSettings) -> None:
     """Keep how the programme prints certificates; raises Refused for what cannot be printed."""
-    load_any_design(desk, settings.design)
+    for role in Role:
+        load_any_design(desk, settings.design_for(role))
     for words in (settings.mentee_wording, settings.mentor_wording):
         check_wording(words)
     if len(settings.signatories) > 2:

@@ -10,10 +10,16 @@ from sqlalchemy.orm import Session
 from mentordesk.domain.applications import ApplicationState
 from mentordesk.domain.people import Role
 from mentordesk.domain.year import CertificateEvent, CertificateState
-from mentordesk.services.certificate_conditions import Participation, conditions_of, shortfalls
+from mentordesk.services.certificate_conditions import (
+    Participation,
+    Shortfall,
+    conditions_of,
+    shortfalls,
+)
 from mentordesk.services.certificate_facts import printed_name
 from mentordesk.services.local_days import day_of, programme_zone
 from mentordesk.services.participation import participation
+from mentordesk.services.signing.sealing import too_long_for_codes
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.applications import Application
 from mentordesk.storage.models.certificates import Certificate, CertificateLine
@@ -27,6 +33,11 @@ _LEFT = frozenset(
         ApplicationState.CARRIED_FORWARD,
         ApplicationState.UNMATCHED,
     }
+)
+_TOO_LONG = Shortfall(
+    "The name and the scheme's name are too long for a QR code; enter a shorter name for the "
+    "certificate, or make the address of the verification page shorter.",
+    "Name too long",
 )
 _ON_PAPER = (CertificateEvent.PRINTED, CertificateEvent.SAVED)
 
@@ -65,7 +76,8 @@ def load_certificates(desk: Desk, intake_id: int) -> tuple[CertificateRow, ...]:
     """Everybody who takes part, or has a certificate: mentees first, by name; nine queries."""
     with desk.reading() as session:
         zone = programme_zone(session)
-        asked = conditions_of(session.get_one(Intake, intake_id))
+        intake = session.get_one(Intake, intake_id)
+        asked = conditions_of(intake)
         did = participation(session, intake_id)
         issued = _certificates(session, intake_id, zone)
         found = session.execute(
@@ -80,17 +92,22 @@ def load_certificates(desk: Desk, intake_id: int) -> tuple[CertificateRow, ...]:
             .join(Person, Person.id == Application.person_id)
             .where(Application.intake_id == intake_id)
         ).all()
+        names = {
+            number: (printed_name(own, full), role, did.get(number, Participation()).hours)
+            for number, _, role, _, own, full in found
+        }
+        too_long = too_long_for_codes(session, intake, names) - issued.keys()
     rows = []
-    for number, person_id, role, standing, own, full in found:
+    for number, person_id, role, standing, _own, _full in found:
         year = did.get(number, Participation())
         if standing in _LEFT and not year.pairs and number not in issued:
             continue
-        missing = shortfalls(asked, year)
+        missing = [*shortfalls(asked, year), *([_TOO_LONG] if number in too_long else [])]
         rows.append(
             CertificateRow(
                 number,
                 person_id,
-                printed_name(own, full),
+                names[number][0],
                 role,
                 year.hours,
                 year.webinars,

@@ -25,7 +25,7 @@ from mentordesk.services.certificate_numbers import allocate
 from mentordesk.services.certificate_settings import CertificateSettings
 from mentordesk.services.certificates import CertificateRow, load_certificates
 from mentordesk.services.local_days import programme_zone
-from mentordesk.services.own_designs import load_any_design, note_use, read_any_design
+from mentordesk.services.own_designs import note_use, read_any_design
 from mentordesk.services.register import line, require_valid, with_reason
 from mentordesk.services.signing.sealing import Seal, read_seal, with_samples
 from mentordesk.storage.desk import Desk
@@ -49,27 +49,32 @@ def issue(
     reasons = {n: why.strip() for n, why in (overrides or {}).items() if why.strip()}
     rows = {row.application_id: row for row in load_certificates(desk, intake_id)}
     wanted = _wanted(rows, application_ids, reasons)
-    design = load_any_design(desk, settings.design)
     with desk.reading() as session:
         today = desk.now().astimezone(programme_zone(session)).date()
         subjects = read_subjects(session, wanted)
         facts = facts_for(session, subjects, settings, today)
         seal = read_seal(session)
         shown = with_samples(session, facts)
-    require_printable(shown, design)
+        designs = {
+            role: read_any_design(session, settings.design_for(role))
+            for role in sorted({subject.role for subject in subjects})
+        }
+    for role, design in designs.items():
+        require_printable([one for one in shown if one.role == str(role)], design)
     many = "certificate" if len(facts) == 1 else "certificates"
     with desk.action(f"Issue {len(facts)} {many}", "certificate") as session:
         _require_none_since(session, wanted)
         numbers = allocate(session, facts[0].issued_on, len(facts))
         made = [
-            certificate_row(subject, sealed(one, number, seal), design)
+            certificate_row(subject, sealed(one, number, seal), designs[subject.role])
             for subject, one, number in zip(subjects, facts, numbers, strict=True)
         ]
         for certificate in made:
             if not rows[certificate.application_id].ready:
                 certificate.override_reason = reasons[certificate.application_id]
         session.add_all(made)
-        note_use(session, design)
+        for design in designs.values():
+            note_use(session, design)
         session.flush()
         session.add_all(
             line(desk, certificate.id, CertificateEvent.ISSUED, certificate.override_reason or "")
@@ -176,13 +181,13 @@ def replace(
         require_valid(old)
         was = thawed(old.facts)
         today = desk.now().astimezone(programme_zone(session)).date()
+        (subject,) = read_subjects(session, [old.application_id])
         design = (
             design_of(session, old)
             if settings is None
-            else read_any_design(session, settings.design)
+            else read_any_design(session, settings.design_for(subject.role))
         )
         _require_no_other(session, old, design)
-        (subject,) = read_subjects(session, [old.application_id])
         wanted = settings or _as_before(was, design.name)
         facts = facts_for(session, [subject], wanted, today)
         seal = read_seal(session)

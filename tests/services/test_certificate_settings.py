@@ -41,6 +41,7 @@ def test_a_new_programme_prints_in_the_usual_way(small: SmallIntake) -> None:
         CertificateSettings(paper="Letter"),
         CertificateSettings(signatories=(("Ann Lee", "President"),)),
         CertificateSettings(signatories=(("Ann Lee", "President"), ("Bo Li", ""))),
+        CertificateSettings(mentor_design="Appreciation"),
         CertificateSettings(with_hours=False, language="de"),
         CertificateSettings(mentee_title="Thank you", mentor_title="谢谢"),
         CertificateSettings(mentee_wording="For **{{name}}** in {{scheme}}."),

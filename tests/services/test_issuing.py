@@ -15,11 +15,13 @@ from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import CertificateState
 from mentordesk.services.certificate_facts import NOT_ISSUED, facts_of, preview_facts
 from mentordesk.services.certificate_numbers import allocate
+from mentordesk.services.certificate_pages import bound, load_pages
 from mentordesk.services.certificate_settings import (
     CertificateSettings,
     change_settings,
     load_settings,
 )
+from mentordesk.services.certificates import load_certificates
 from mentordesk.services.issuing import issue, replace
 from mentordesk.services.register import load_register, withdraw
 from mentordesk.storage.models.certificates import Certificate
@@ -273,3 +275,22 @@ def test_wording_without_pairs_in_an_active_year(small: SmallIntake) -> None:
     (facts,), _ = facts_of(small.desk, [issued])
     assert (facts.starts.isoformat(), facts.ends.isoformat()) == ("2021-07-19", "2022-07-19")
     assert facts.issued_on.isoformat() == "2021-08-20"
+
+
+def test_each_role_has_a_design_of_its_own(small: SmallIntake) -> None:
+    completed(small)
+    settings = replace_settings(SETTINGS, design="Contemporary", mentor_design="Appreciation")
+    chosen = [small.people["Ana Souza"], small.people["Ruth Adams"]]
+    mentee, mentor = issue(small.desk, small.intake_id, chosen, settings)
+    rows = load_certificates(small.desk, small.intake_id)
+    assert {row.certificate_id: row.design for row in rows if row.certificate_id} == {
+        mentee: "Contemporary",
+        mentor: "Appreciation",
+    }
+    first = bound(load_pages(small.desk, [mentee, mentor]))
+    assert bound(load_pages(small.desk, [mentor, mentee])) == first
+    again = replace(small.desk, mentor, "A new name.", settings)
+    (page,) = load_pages(small.desk, [again])
+    assert page.page.design.name == "Appreciation"
+    with pytest.raises(Refused, match="no certificate design"):
+        change_settings(small.desk, replace_settings(SETTINGS, mentor_design="Baroque"))

@@ -34,17 +34,27 @@ def symbol(base: str, digits: str) -> Rows:
     error = "m" if _bits(front, digits, 8, 10) <= _ROOM_M else "l"
     # Each part in the mode that packs it closest; segno's types do not know that it takes parts.
     parts: Any = (front, digits)
-    made = segno.make(parts, error=error, mask=_MASK, micro=False, boost_error=False)
+    try:
+        made = segno.make(parts, error=error, mask=_MASK, micro=False, boost_error=False)
+    except segno.DataOverflowError as overflow:
+        raise Refused(
+            "The name and the scheme's name are far too long for a QR code. Nothing was made; "
+            "shorten one of them."
+        ) from overflow
     return tuple(bytes(row) for row in made.matrix)
 
 
-def require_room(base: str, digits: str, name: str) -> None:
-    """Raise Refused, naming the person, where a certificate has no room for so large a symbol."""
-    if _bits(f"{base}#", digits, 16, 12) > _ROOM:
-        raise Refused(
-            f"The name {name} and the scheme's name are too long for a QR code. Nothing was made; "
-            "shorten one of them, or the address of the verification page."
-        )
+def has_room(base: str, digits: str) -> bool:
+    """Whether a certificate has room for the symbol of a code."""
+    return _bits(f"{base}#", digits, 16, 12) <= _ROOM
+
+
+def too_long_for_a_code(name: str) -> str:
+    """The sentence for somebody whose code would need a larger symbol than there is room for."""
+    return (
+        f"The name {name} and the scheme's name are too long for a QR code. Nothing was made; "
+        "shorten one of them, or the address of the verification page."
+    )
 
 
 def _bits(front: str, digits: str, of_text: int, of_digits: int) -> int:

@@ -15,12 +15,14 @@ from mentordesk.documents.signing.scan import (
     texts_in_picture,
     texts_on_page,
 )
-from mentordesk.documents.signing.shown import shows_name
+from mentordesk.documents.signing.shown import Shown, how_shown
 from mentordesk.domain.refusals import Refused
+from mentordesk.services.certificate_facts import thawed
 from mentordesk.services.signing.proving import Known, looks_like_code, prove, read
 from mentordesk.services.verification import (
     Verdict,
     VerifyResult,
+    altered,
     compared,
     find_certificate,
     has_code,
@@ -30,6 +32,7 @@ from mentordesk.services.verification import (
 
 _NUMBER = re.compile(r"\b[A-Z0-9]{1,12}-\d{4}-\d{4,9}\b")
 _DASHES = re.compile("[\u2010-\u2015\u2212]")
+_NOT_SO_SURE = frozenset({Verdict.ALTERED, Verdict.LOOKS_DIFFERENT})
 NEEDS_REGISTER = (
     "Only the register of a programme can tell whether a certificate without a code is genuine. "
     "Name the programme with --programme."
@@ -74,9 +77,10 @@ def verify_picture(path: Path, known: Known) -> tuple[VerifyResult, ...]:
 def verify_pdf(path: Path, known: Known) -> tuple[VerifyResult, ...]:
     """The verdict on every page of a PDF that bears a number or a code, in order.
 
-    A page whose words, looks or code differ from those the register prints is altered, whatever its
-    number; without a register the page must show the name its code states. Raises Unreadable for
-    a file that is no PDF, Refused for one with nothing to go by.
+    A page whose words or code differ from those the register prints is altered, whatever its
+    number; one that only looks different is told as such. Without a register the page must show
+    the name its code states on lines of its own. Raises Unreadable for a file that is no PDF,
+    Refused for one with nothing to go by.
     """
     pdf = read_pdf(path)
     found = list(_verdicts(pdf, path.name, known))
@@ -125,9 +129,18 @@ def _by_code(sheet: _Sheet, known: Known) -> VerifyResult:
     if known.desk is not None and has_code(known.desk, stated.number):
         with known.desk.reading() as session:
             held = _held_against(session, sheet, [stated.number.upper()])
-        return held if held.verdict is Verdict.ALTERED else found
+        return held if held.verdict in _NOT_SO_SURE and found.is_genuine else found
     others = [one for one in sheet.numbers if one != stated.number]
-    if not shows_name(sheet.page.words, stated.name) or others:
+    shown = how_shown(sheet.page, stated.name)
+    if found.is_genuine and shown is Shown.BESIDE and not others:
+        return VerifyResult(
+            stated.number,
+            Verdict.LOOKS_DIFFERENT,
+            f"The code of {stated.number} is good and was signed for {stated.name}; the page shows "
+            "other words beside that name. Ask the association, whose register tells whether they "
+            "belong there.",
+        )
+    if shown is Shown.NOT or others:
         return VerifyResult(
             stated.number,
             Verdict.ALTERED,
@@ -149,8 +162,20 @@ def _held_against(session: Session, sheet: _Sheet, numbers: list[str]) -> Verify
     for number in numbers:
         certificate = find_certificate(session, number)
         if certificate is not None:
-            return compared(session, certificate, (sheet.pdf, sheet.index), sheet.page)
+            found = compared(session, certificate, (sheet.pdf, sheet.index), sheet.page)
+            code = thawed(certificate.facts).code
+            if found.verdict is Verdict.LOOKS_DIFFERENT and code and not _bears(sheet, code):
+                return altered(certificate, "lacks the code of")
+            return found
     return without_certificate(session, numbers[0])
+
+
+def _bears(sheet: _Sheet, code: str) -> bool:
+    """Whether a page bears a code: in a link, or seen on it where a decoder is installed."""
+    shown = sheet.codes
+    if not shown and can_scan():
+        shown = _codes_among(texts_on_page(sheet.pdf, sheet.index))
+    return any(one.rpartition("#")[2] == code for one in shown)
 
 
 def _codes_among(texts: tuple[str, ...]) -> tuple[str, ...]:

@@ -212,6 +212,9 @@ def kept(settings: CertificateSettings) -> tuple[object, ...]:
     """What of the settings a programme remembers: all but the day."""
     return (
         settings.design,
+        settings.mentor_design,
+        settings.mentee_title,
+        settings.mentor_title,
         settings.paper,
         settings.signatories,
         settings.with_hours,

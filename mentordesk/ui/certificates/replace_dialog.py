@@ -41,5 +41,6 @@ class ReplaceDialog(FormDialog):
 
     def do(self) -> None:
         design = str(self.design.currentData())
-        settings = changed(load_settings(self._desk), design=design) if design else None
+        now = load_settings(self._desk)
+        settings = changed(now, design=design, mentor_design="") if design else None
         self.made = replace(self._desk, self._certificate_id, self.reason.text(), settings)

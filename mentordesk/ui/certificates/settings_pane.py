@@ -40,14 +40,19 @@ class SettingsPane(QFrame):
         self.setProperty("look", "pane")
         self.setProperty("pane", True)
         self._base, self._role, self._filling = CertificateSettings(), Role.MENTEE, False
-        self.design, self.paper = QComboBox(), QComboBox()
+        self.design, self.mentor_design, self.paper = QComboBox(), QComboBox(), QComboBox()
         self.design.addItems(list(design_names()))
+        self.mentor_design.addItem(self.tr("The same"), "")
+        for one in design_names():
+            self.mentor_design.addItem(one, one)
         self.paper.addItems([self.tr("%1, landscape").replace("%1", one) for one in PAPERS])
         self.own = QPushButton(self.tr("Desi&gns…"))
         self.own.setAutoDefault(False)
         self.own.setToolTip(self.tr("Edit designs, make your own, on your own page too"))
         self.signed = [(QLineEdit(), QLineEdit()) for _ in range(2)]
         self.day = MaybeDay(today, known=False)
+        self.heading = QLineEdit()
+        self.heading.setAccessibleName(self.tr("Title of the certificate"))
         self.wording = QPlainTextEdit()
         self.wording.setTabChangesFocus(True)
         self.hours = QCheckBox(self.tr("Print hours and webinars"))
@@ -68,11 +73,29 @@ class SettingsPane(QFrame):
             self.design.clear()
             self.design.addItems(kept)
             self.design.setCurrentText(chosen)
+            self._offer_mentors(names)
             self._filling = False
 
+    def _offer_mentors(self, names: tuple[str, ...]) -> None:
+        chosen = str(self.mentor_design.currentData() or "")
+        while self.mentor_design.count() > 1:
+            self.mentor_design.removeItem(1)
+        for one in names:
+            self.mentor_design.addItem(one, one)
+        self._choose_mentors(chosen)
+
+    def _choose_mentors(self, name: str) -> None:
+        """Show the mentors' design, even one that was put away; an empty name is the same one."""
+        if self.mentor_design.findData(name) < 0:
+            self.mentor_design.addItem(name, name)
+        self.mentor_design.setCurrentIndex(self.mentor_design.findData(name))
+
     def choose(self, name: str) -> None:
-        """Choose a design that is offered."""
-        self.design.setCurrentText(name)
+        """Choose a design that is offered: for the mentors, where one is shown who has their own"""
+        if self._role is Role.MENTOR and self.mentor_design.currentData():
+            self._choose_mentors(name)
+        else:
+            self.design.setCurrentText(name)
 
     @property
     def settings(self) -> CertificateSettings:
@@ -85,6 +108,7 @@ class SettingsPane(QFrame):
         return replace(
             self._with_wording(),
             design=self.design.currentText(),
+            mentor_design=str(self.mentor_design.currentData() or ""),
             paper=PAPERS[self.paper.currentIndex()],
             signatories=signed,
             issued_on=self.day.day,
@@ -93,13 +117,14 @@ class SettingsPane(QFrame):
 
     def _with_wording(self) -> CertificateSettings:
         """The settings with what was typed for the role shown; the usual words are not kept."""
-        words = self.wording.toPlainText().strip()
         hours = self.hours.isChecked()
+        usual = CertificateSettings()
+        words, title = self.wording.toPlainText().strip(), self.heading.text().strip()
+        words = "" if words == usual.wording(self._role, hours=hours).strip() else words
+        title = "" if title == usual.title(self._role) else title
         if self._role is Role.MENTEE:
-            usual = replace(self._base, mentee_wording="").wording(self._role, hours=hours)
-            return replace(self._base, mentee_wording="" if words == usual.strip() else words)
-        usual = replace(self._base, mentor_wording="").wording(self._role, hours=hours)
-        return replace(self._base, mentor_wording="" if words == usual.strip() else words)
+            return replace(self._base, mentee_wording=words, mentee_title=title)
+        return replace(self._base, mentor_wording=words, mentor_title=title)
 
     def show_settings(self, settings: CertificateSettings) -> None:
         """Show how the programme prints."""
@@ -108,6 +133,7 @@ class SettingsPane(QFrame):
         if self.design.findText(settings.design) < 0:
             self.design.addItem(settings.design)
         self.design.setCurrentText(settings.design)
+        self._choose_mentors(settings.mentor_design)
         self.paper.setCurrentIndex(PAPERS.index(settings.paper))
         self.hours.setChecked(settings.with_hours)
         for place, (name, title) in enumerate(self.signed):
@@ -128,9 +154,11 @@ class SettingsPane(QFrame):
     def _show_wording(self) -> None:
         words = self._base.wording(self._role, hours=self.hours.isChecked())
         self.wording.setPlainText(words)
-        label = self.tr("Wording for a mentee")
+        self.heading.setText(self._base.title(self._role))
+        self.heading.setCursorPosition(0)
+        label = self.tr("Title and wording for a mentee")
         if self._role is Role.MENTOR:
-            label = self.tr("Wording for a mentor")
+            label = self.tr("Title and wording for a mentor")
         self._wording_label.setText(label)
         self.wording.setAccessibleName(label)
 
@@ -140,6 +168,8 @@ class SettingsPane(QFrame):
 
     def _wire(self) -> None:
         self.design.currentIndexChanged.connect(self._say_changed)
+        self.mentor_design.currentIndexChanged.connect(self._say_changed)
+        self.heading.textChanged.connect(self._say_changed)
         self.own.clicked.connect(self.wants_designs)
         self.paper.currentIndexChanged.connect(self._say_changed)
         self.hours.toggled.connect(self._say_changed)
@@ -158,6 +188,7 @@ class SettingsPane(QFrame):
         other, other_title = self.signed[1]
         for words, field in (
             (self.tr("Design"), self.design),
+            (self.tr("Design for mentors"), self.mentor_design),
             (self.tr("Paper"), self.paper),
             (self.tr("Signed by"), name),
             ("", title),
@@ -166,7 +197,7 @@ class SettingsPane(QFrame):
             (self.tr("Date on the certificate (today if not ticked)"), self.day),
         ):
             self._add(column, words, field)
-            if field is self.design:
+            if field is self.mentor_design:
                 column.addWidget(self.own)
         for first, second in self.signed:
             first.setPlaceholderText(self.tr("Name"))
@@ -174,6 +205,7 @@ class SettingsPane(QFrame):
             second.setAccessibleName(self.tr("Title of who signs"))
         column.addSpacing(4)
         column.addWidget(self._wording_label)
+        column.addWidget(self.heading)
         # The style sheet has the last word on the height of a text field; it has none on this.
         room = QWidget()
         room.setMinimumHeight(110)

@@ -148,7 +148,7 @@ class CertificatesTab(Tab):
             return load_pages(desk, [row.certificate_id])[0].page
         settings = self.settings.settings
         (facts,) = preview_facts(desk, [row.application_id], settings)
-        return CertificatePage(facts, load_any_design(desk, settings.design))
+        return CertificatePage(facts, load_any_design(desk, settings.design_for(row.role)))
 
     def _say_about(self, row: CertificateRow, page: CertificatePage) -> None:
         facts = page.facts

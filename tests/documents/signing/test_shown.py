@@ -7,20 +7,28 @@ from hypothesis import strategies as st
 from mentordesk.documents.certificates import book
 from mentordesk.documents.designs import load_design
 from mentordesk.documents.reading import read_pages
-from mentordesk.documents.signing.shown import shows_name
+from mentordesk.documents.signing.shown import Shown, how_shown, shows_name
 from tests.documents.samples import COMPLEX, HOSTILE, LATIN_AND_RELATED, LONG, certificate
 
 NAMES = [*LATIN_AND_RELATED.values(), *COMPLEX.values(), *HOSTILE, LONG]
 
 
-@pytest.mark.parametrize("design", ["Heritage", "Contemporary"])
+@pytest.mark.parametrize("design", ["Appreciation", "Heritage", "Contemporary"])
 @pytest.mark.parametrize("name", NAMES)
 def test_a_page_shows_the_name_that_was_printed(design: str, name: str) -> None:
     name = " ".join(name.split())
     (page,) = read_pages(book([certificate(name)], load_design(design)), "x.pdf")
-    assert shows_name(page.words, name)
+    assert how_shown(page, name) is Shown.ALONE
     for other in (f"{name}a", f"{name} Smith", "Bo Lee"):
-        assert not shows_name(page.words, other)
+        assert how_shown(page, other) is Shown.NOT
+
+
+@pytest.mark.parametrize("design", ["Appreciation", "Heritage", "Contemporary"])
+@pytest.mark.parametrize("name", ["Ana Souza", "روث كوهين", LONG])
+def test_a_word_before_or_after_the_name_is_seen(design: str, name: str) -> None:
+    for forged in (f"Dr {name}", f"{name} PhD"):
+        (page,) = read_pages(book([certificate(forged)], load_design(design)), "x.pdf")
+        assert how_shown(page, name) is not Shown.ALONE
 
 
 @pytest.mark.parametrize(

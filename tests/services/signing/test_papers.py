@@ -309,3 +309,12 @@ def test_a_list_that_cannot_be_used_is_one_sentence(coded: SmallIntake, tmp_path
     with pytest.raises(Unreadable, match="is no list"):
         load_known(coded.desk, tmp_path / "list.json")
     forget_keys()
+
+
+@pytest.mark.parametrize("name", ["Dr Ana Souza", "Ana Souza PhD"])
+def test_a_word_beside_the_name_is_found_without_a_register(
+    ana: CertificateFacts, save: Save, name: str
+) -> None:
+    (found,) = verify_pdf(save(with_other(ana, name=name)), alone())
+    assert (found.verdict, found.is_genuine) == (Verdict.LOOKS_DIFFERENT, False)
+    assert "signed for Ana Souza; the page shows other words beside" in found.sentence

@@ -4,7 +4,7 @@ from dataclasses import replace as with_other
 
 import pytest
 
-from mentordesk.documents.certificates import book
+from mentordesk.documents.certificates import book, check_names
 from mentordesk.documents.designs import load_design
 from mentordesk.documents.signing.codes import read_code
 from mentordesk.documents.signing.statement import statement_of
@@ -14,7 +14,14 @@ from mentordesk.services.signing.keys import forget_keys, load_keys, make_key, u
 from mentordesk.services.signing.previewing import preview_facts
 from mentordesk.services.signing.sealing import key_to_unlock
 from mentordesk.services.signing.settings import VerificationSettings, change_verification
-from tests.services.certified import SETTINGS, completed, issue_to, numbers_handed_out, rename
+from tests.services.certified import (
+    SETTINGS,
+    completed,
+    issue_to,
+    numbers_handed_out,
+    rename,
+    rows_of,
+)
 from tests.services.signing.conftest import ADDRESS, PASSPHRASE
 from tests.services.small_intake import SmallIntake
 from tests.services.verbs import one_step, refused
@@ -126,3 +133,19 @@ def test_both_designs_carry_it(coded: SmallIntake, design: str) -> None:
     (facts,), name = facts_of(coded.desk, [number])
     assert name == design
     assert b"/URI" in book([facts], load_design(design))
+
+
+def test_a_name_too_long_for_a_code_is_told_before_anything_is_issued(coded: SmallIntake) -> None:
+    rename(coded, "Ana Souza", "Wolfgang " * 22)
+    (row,) = (one for one in rows_of(coded).values() if one.name.startswith("Wolfgang"))
+    assert (row.ready, row.short) == (False, "Name too long")
+    assert "too long for a QR code" in row.why_not[0]
+    (facts,) = preview_facts(coded.desk, [row.application_id], SETTINGS)
+    (problem, *_) = check_names([facts], load_design("Heritage"))
+    assert problem.blocking
+    assert "Wolfgang" in problem.sentence
+    with refused(coded.desk, "too long for a QR code"):
+        issue_to(coded, ["Ana Souza"], reason="All the same.")
+    assert numbers_handed_out(coded) == []
+    change_verification(coded.desk, VerificationSettings(False, ADDRESS))
+    assert next(one for one in rows_of(coded).values() if one.name == row.name).ready

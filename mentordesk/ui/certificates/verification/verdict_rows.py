@@ -7,7 +7,7 @@ from mentordesk.services.verification import Verdict, VerifyResult
 from mentordesk.ui.parts import IconLabel
 from mentordesk.ui.safe_text import PlainLabel
 
-_LOOKS = {Verdict.GENUINE: "good", Verdict.UNKNOWN: "warn"}
+_LOOKS = {Verdict.GENUINE: "good", Verdict.UNKNOWN: "warn", Verdict.LOOKS_DIFFERENT: "warn"}
 _SIGNS = {"good": "check", "warn": "warning", "bad": "blocked"}
 
 
