@@ -41,12 +41,6 @@ def help_ways() -> ModuleType:
     return import_module("mentordesk.ui.tools.help_entrance")
 
 
-def help_topic_of(error: BaseException) -> str:
-    """The help topic of a refusal; only the table comes with it."""
-    topic: str = import_module("mentordesk.ui.tools.help_topics").topic_of_error(error)
-    return topic
-
-
 def make_demonstration(path: Path) -> Path:
     """Make the demonstration programme unless it is there; returns its path."""
     made: Path = import_module("mentordesk.ui.demonstration").make(path)
@@ -68,6 +62,12 @@ def tab_kind(title: str) -> "type[Tab]":
     """A tab's class by its title: what only this tab needs comes when it is first seen."""
     kind: type[Tab] = getattr(import_module(f"mentordesk.ui.{title.lower()}.tab"), f"{title}Tab")
     return kind
+
+
+def load_tabs(titles: list[str]) -> None:
+    """Load the tabs of these titles, in a task: some take longer than the window may stand still."""
+    for title in titles:
+        tab_kind(title)
 
 
 def load_importing() -> ModuleType:
@@ -100,6 +100,11 @@ def keeper(work: "Work", window: QWidget) -> "Keeper":
 def letters() -> ModuleType:
     """Every letter a person was ever written."""
     return import_module("mentordesk.ui.letters.entrance")
+
+
+def people() -> ModuleType:
+    """One person over the years."""
+    return import_module("mentordesk.ui.reports.entrance")
 
 
 def privacy() -> ModuleType:

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 
 from mentordesk import __version__
 from mentordesk.domain.refusals import Conflict, Refused, Replaced
-from mentordesk.ui import doors
 from mentordesk.ui.safe_text import PlainLabel, text_of
 
 
@@ -102,6 +101,8 @@ class Funnel(QObject):
     crashed = Signal(str)
     wants_reopening = Signal()
     """The open file is ours no longer, and the person wants it opened again."""
+    wants_help = Signal(object)
+    """A refusal that the person wants to know more about."""
 
     def __init__(self, window: QWidget | None = None) -> None:
         super().__init__(window)
@@ -149,7 +150,7 @@ class Funnel(QObject):
         told = getattr(getattr(self._window, "place", None), "told", str)
         box.setText(text_of(told(str(error))))  # under labels while comparing is blind
         more = box.addButton(self.tr("&More about this"), QMessageBox.ButtonRole.HelpRole)
-        box.setProperty("help_topic", doors.help_topic_of(error))
+        box.setProperty("refusal", error)  # for F1
         if isinstance(error, Replaced):
             box.setStandardButtons(QMessageBox.StandardButton.Close)
             again = box.addButton(self.tr("&Open it again"), QMessageBox.ButtonRole.AcceptRole)
@@ -161,4 +162,4 @@ class Funnel(QObject):
             box.setEscapeButton(QMessageBox.StandardButton.Ok)  # of two buttons Qt takes none
         box.exec()
         if box.clickedButton() is more:
-            doors.help_ways().show_about_error(error, self._window)
+            self.wants_help.emit(error)

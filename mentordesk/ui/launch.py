@@ -95,6 +95,7 @@ def open_window(path: Path | None = None, *, demonstration: bool = False) -> int
     funnel = Funnel(window)
     # Once the box with the question is gone: opening may have questions of its own.
     funnel.wants_reopening.connect(window.reopen, Qt.ConnectionType.QueuedConnection)
+    funnel.wants_help.connect(lambda one: doors.help_ways().show_about_error(one, window))
     funnel.install()
     HelpKey(app)
     window.show()

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 SEEN = "tour.seen"
 """The flag of this computer that the tour was shown."""
 
-ABOUT_ERROR = "help_topic"
-"""The property of a message box that holds the topic of the refusal it tells of."""
+TOLD = "refusal"
+"""The property of a message box that holds the refusal it tells of (`ui.errors` sets it)."""
 
 
 def show_topic(topic: str, parent: QWidget) -> HelpDialog:
@@ -36,9 +36,11 @@ def show_topic(topic: str, parent: QWidget) -> HelpDialog:
 
 def show_for(dialog: QDialog) -> HelpDialog:
     """Show what belongs to a dialog; for a message, what belongs to whom it stands before."""
-    told = dialog.property(ABOUT_ERROR)
+    told = dialog.property(TOLD)
+    if isinstance(told, BaseException):
+        return show_topic(topic_of_error(told), dialog)
     behind = dialog.parentWidget() if isinstance(dialog, QMessageBox) else dialog
-    return show_topic(str(told) if told else topic_of(behind), dialog)
+    return show_topic(topic_of(behind), dialog)
 
 
 def show_about_error(error: BaseException, window: QWidget | None) -> HelpDialog | None:

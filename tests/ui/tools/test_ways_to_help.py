@@ -15,7 +15,7 @@ from mentordesk.ui.errors import CrashDialog, Funnel
 from mentordesk.ui.help_key import HelpKey, give_key
 from mentordesk.ui.tabs import TABS
 from mentordesk.ui.tools.help_dialog import HelpDialog
-from mentordesk.ui.tools.help_entrance import ABOUT_ERROR, show_for, show_topic
+from mentordesk.ui.tools.help_entrance import TOLD, show_about_error, show_for, show_topic
 from mentordesk.ui.window import MainWindow
 
 
@@ -94,14 +94,16 @@ def test_f1_on_the_welcome_page(make_window: Callable[[], MainWindow]) -> None:
     assert shown(window).topic == "welcome"
 
 
-def press(funnel: Funnel, error: Refused, words: str) -> str:
-    """Let a refusal be said, press a button of it; the topic that its box held."""
-    topics: list[str] = []
+def press(window: QWidget, error: Refused, words: str) -> object:
+    """Let a refusal be said, press a button of it; what its box held."""
+    topics: list[object] = []
+    funnel = Funnel(window)
+    funnel.wants_help.connect(lambda one: show_about_error(one, window))
 
     def answer() -> None:
         box = QApplication.activeModalWidget()
         assert isinstance(box, QMessageBox)
-        topics.append(box.property(ABOUT_ERROR))
+        topics.append(box.property(TOLD))
         next(b for b in box.buttons() if words in b.text().replace("&", "")).click()
 
     QTimer.singleShot(0, answer)
@@ -112,14 +114,15 @@ def press(funnel: Funnel, error: Refused, words: str) -> str:
 def test_more_about_a_refusal(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    assert press(Funnel(window), refusal(), "More about this") == "welcome#finding-help"
+    error = refusal()
+    assert press(window, error, "More about this") is error
     assert shown(window).topic == "welcome#finding-help"
 
 
 def test_a_refusal_is_only_closed_with_ok(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    press(Funnel(window), refusal(), "OK")
+    press(window, refusal(), "OK")
     assert window.findChildren(HelpDialog) == []
 
 
@@ -127,7 +130,7 @@ def test_f1_in_a_message_tells_of_the_refusal(qtbot: QtBot) -> None:
     window = QWidget()
     box = QMessageBox(window)
     qtbot.addWidget(window)
-    box.setProperty(ABOUT_ERROR, "fees#keeping-track")
-    assert show_for(box).topic == "fees#keeping-track"
+    box.setProperty(TOLD, refusal())
+    assert show_for(box).topic == "welcome#finding-help"
     other = QMessageBox(window)
     assert show_for(other).topic == "welcome"
