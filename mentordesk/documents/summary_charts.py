@@ -9,13 +9,12 @@ from reportlab.lib.colors import HexColor
 
 from mentordesk.documents.runs import graphemes
 from mentordesk.documents.sheet import Sheet
-from mentordesk.documents.summary_facts import Panel, Series
+from mentordesk.documents.summary_facts import Panel, first_names
 from mentordesk.documents.text import Line, shape
 
 INK, GREY, MUTED = "#1F2A30", "#5F6B72", "#DADFE1"
 COLOURS = ("#14373F", "#B5532D", "#6A9FB5")
 _TEXT, _STRONG = "Inter-Regular", "Inter-SemiBold"
-_MOST_NAMES = 12
 _SMALL = 6.6
 _MOST_LETTERS = 400
 """No line of the page has room for more; a text of a stranger may be endless."""
@@ -76,35 +75,11 @@ def draw_panel(sheet: Sheet, panel: Panel, frame: Frame) -> None:
     if not panel.has_figures:
         _say(sheet, "Nothing to show yet", (plot.x, plot.y + plot.height / 2), plot.width)
         return
-    shown = _first_names(panel)
+    shown = first_names(panel)
     if panel.kind == "bars":
         _bars(sheet, shown, plot)
     else:
         _standing(sheet, shown, plot)
-
-
-def _first_names(panel: Panel) -> Panel:
-    """A panel with at most 12 names; what is beyond them is summed up as "Others"."""
-    if len(panel.names) <= _MOST_NAMES or panel.kind == "lines":
-        return panel
-    kept = _MOST_NAMES - 1
-    series = tuple(_first_of(one, kept) for one in panel.series)
-    names = (*panel.names[:kept], "Others")
-    totals = _first_said(panel.totals, kept)
-    return Panel(panel.title, panel.subtitle, names, series, panel.kind, totals)
-
-
-def _first_of(one: Series, kept: int) -> Series:
-    others = sum(one.values[kept:])
-    return Series(one.name, (*one.values[:kept], others), _first_said(one.shown, kept, others))
-
-
-def _first_said(said: tuple[str, ...], kept: int, others: int = 0) -> tuple[str, ...]:
-    """The first words beside values; the sum of the others is said where none of them is hidden."""
-    if not said:
-        return ()
-    known = all(word.replace(",", "").isdigit() for word in said[kept:])
-    return (*said[:kept], f"{others:,}" if known and others else "")
 
 
 def _key(sheet: Sheet, names: list[str], x: float, y: float) -> None:

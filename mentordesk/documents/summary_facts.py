@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+MOST_NAMES = 12
+
 
 @dataclass(frozen=True, slots=True)
 class Series:
@@ -70,3 +72,27 @@ class SummaryPage:
     notes: tuple[str, ...] = ()
     language: str = "en"
     table: SideBySide | None = None
+
+
+def first_names(panel: Panel) -> Panel:
+    """A panel with at most 12 names; what is beyond them is summed up as "Others"."""
+    if len(panel.names) <= MOST_NAMES or panel.kind == "lines":
+        return panel
+    kept = MOST_NAMES - 1
+    series = tuple(_first_of(one, kept) for one in panel.series)
+    names = (*panel.names[:kept], "Others")
+    totals = _first_said(panel.totals, kept)
+    return Panel(panel.title, panel.subtitle, names, series, panel.kind, totals)
+
+
+def _first_of(one: Series, kept: int) -> Series:
+    others = sum(one.values[kept:])
+    return Series(one.name, (*one.values[:kept], others), _first_said(one.shown, kept, others))
+
+
+def _first_said(said: tuple[str, ...], kept: int, others: int = 0) -> tuple[str, ...]:
+    """The first words beside values; the sum of the others is said where none of them is hidden."""
+    if not said:
+        return ()
+    known = all(word.replace(",", "").isdigit() for word in said[kept:])
+    return (*said[:kept], f"{others:,}" if known and others else "")

@@ -78,16 +78,25 @@ def load_years(session: Session, asked: dict[int, int]) -> dict[int, YearFigures
     fees, meetings = _fees(session), _meetings(session)
     reflections, answers = _reflections(session), _answers(session, asked)
     slots = slots_by_intake(session)
-    return {
-        number: YearFigures(
+    found = {}
+    for number in asked:
+        contacts, minutes, met, never_met = meetings.get(number, (0, 0, 0, 0))
+        written, writers = reflections.get(number, (0, 0))
+        to_mentees, to_mentors, ratings = answers.get(number, (None, None, ()))
+        found[number] = YearFigures(
             fees.get(number, ()),
-            *meetings.get(number, (0, 0, 0, 0)),
-            *reflections.get(number, (0, 0)),
-            *answers.get(number, (None, None, ())),
+            contacts,
+            minutes,
+            met,
+            never_met,
+            written,
+            writers,
+            to_mentees,
+            to_mentors,
+            ratings,
             slots.get(number, ()),
         )
-        for number in asked
-    }
+    return found
 
 
 def _fees(session: Session) -> dict[int, tuple[FeeLine, ...]]:

@@ -63,7 +63,7 @@ def invited(year: Year) -> None:
     assert (len(drafted.letter_ids), drafted.blocked) == (38, ())
     for files in load_files(walk.desk, drafted.letter_ids).values():
         (event,) = icalendar.Calendar.from_ical(files[0].content).walk("VEVENT")
-        assert f"{event['DTSTART'].dt:%Y-%m-%dT%H:%M%z}" == "2021-07-22T03:00+0000"
+        assert f"{event.decoded('DTSTART'):%Y-%m-%dT%H:%M%z}" == "2021-07-22T03:00+0000"
     mark_sent(walk.desk, drafted.letter_ids)
 
 

@@ -1,5 +1,6 @@
 """Small counts are hidden, and cannot be worked out from what is left."""
 
+from collections.abc import Sequence
 from itertools import product
 
 import pytest
@@ -92,7 +93,9 @@ def test_no_line_has_only_one_reading(rows: list[list[int]]) -> None:
 
 def readings(values: list[int]) -> list[tuple[int, ...]]:
     """Everything the hidden counts of a line may be for somebody who knows their sum."""
-    kinds = [(1, 2) if value < SMALLEST_SHOWN else range(3, sum(values) + 1) for value in values]
+    kinds: list[Sequence[int]] = [
+        (1, 2) if value < SMALLEST_SHOWN else range(3, sum(values) + 1) for value in values
+    ]
     if len(values) > 4:
         # Any two kinds of a long line are enough to trade one against the other.
         small = [n for n, value in enumerate(values) if value < SMALLEST_SHOWN]

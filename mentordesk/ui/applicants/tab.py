@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from mentordesk.services.applicants import ApplicantRow, load_applicants
 from mentordesk.storage.desk import Desk
+from mentordesk.ui import doors
 from mentordesk.ui.applicants.columns import COLUMNS, FILTERS
 from mentordesk.ui.applicants.details import DetailsPane
 from mentordesk.ui.beside import Beside
@@ -76,6 +77,7 @@ class ApplicantsTab(Tab):
         self.list.add_verb(self.tr("Possible &duplicates…"), "", self.wants_duplicates.emit)
         more = self.list.add_more(self.tr("&More"))
         more(self.tr("Who &owes what…"), "mail", self._chase)
+        more(self.tr("The person over the &years…"), "person", self._show_years)
 
     def refresh(self) -> None:
         intake, order = self.work.intake_id, self.list.model.order
@@ -127,6 +129,13 @@ class ApplicantsTab(Tab):
     def _say_shown(self, shown: int, whole: int) -> None:
         sentence = self.tr("%1 of %2 applications shown.")
         self.says.emit(sentence.replace("%1", str(shown)).replace("%2", str(whole)))
+
+    def _show_years(self) -> None:
+        """Everything about the first of those chosen; nothing where nobody is."""
+        chosen = set(self.list.table.chosen)
+        rows: tuple[ApplicantRow, ...] = self.list.model.rows
+        for row in [row for row in rows if row.application_id in chosen][:1]:
+            doors.people().show_person(self.work, row.person_id, self)
 
     def _chase(self) -> None:
         shared = self.window().findChild(QAction, "action.chase")

@@ -59,6 +59,11 @@ class PairsTab(Tab):
             more(text, "mail", partial(self._show_letters, place))
             for place, text in enumerate(words)
         ]
+        words = (self.tr("The mentee over the &years…"), self.tr("The mentor over the yea&rs…"))
+        self._written += [
+            more(text, "person", partial(self._show_years, place))
+            for place, text in enumerate(words)
+        ]
         self.details = PairPane(work)
         self._stack = QStackedWidget()
         self._stack.addWidget(Beside(self.list, self.details, "pairs", work.settings))
@@ -122,6 +127,13 @@ class PairsTab(Tab):
         number = (row.mentee_application_id, row.mentor_application_id)[place]
         person = load_application(self.work.desk, number).person_id
         doors.letters().show_letters_of(self.work, person, (row.mentee, row.mentor)[place], self)
+
+    def _show_years(self, place: int) -> None:
+        """Everything about one of the chosen pair: place 0 the mentee, 1 the mentor."""
+        row = self._chosen()[0]
+        number = (row.mentee_application_id, row.mentor_application_id)[place]
+        person = load_application(self.work.desk, number).person_id
+        doors.people().show_person(self.work, person, self)
 
     def _allow(self) -> None:
         chosen = self._chosen()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from mentordesk.documents.summary_facts import Panel
+from mentordesk.documents.summary_facts import MOST_NAMES, Panel, first_names
 from mentordesk.ui.theme import tokens_of
 from mentordesk.ui.tokens import Tokens
 
@@ -17,7 +17,7 @@ _CENTRE, _RIGHT, _LEFT = (
     int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter),
     int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
 )
-MOST_BARS = 8
+_LINE = 17
 
 
 def reading_of(panel: Panel) -> str:
@@ -38,7 +38,8 @@ class Chart(QWidget):
         super().__init__()
         self._panel = panel
         self.setAccessibleName(reading_of(panel))
-        self.setMinimumHeight(150)
+        lines = min(len(panel.names), MOST_NAMES) if panel.kind in {"bars", "stacked"} else 0
+        self.setMinimumHeight(max(150, (lines + 1) * _LINE))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
@@ -83,8 +84,8 @@ class Chart(QWidget):
         return room.adjusted(0, line + 2, 0, 0)
 
     def _bars(self, painter: QPainter, room: QRectF, tokens: Tokens) -> None:
-        panel, metrics = self._panel, painter.fontMetrics()
-        names = panel.names[:MOST_BARS]
+        panel, metrics = first_names(self._panel), painter.fontMetrics()
+        names = panel.names
         totals = [sum(one.values[n] for one in panel.series) for n in range(len(panel.names))]
         widest = min(max(map(metrics.horizontalAdvance, names)) + 4, room.width() * 0.38)
         step = min(room.height() / len(names), metrics.height() + 12.0)

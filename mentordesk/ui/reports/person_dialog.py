@@ -37,7 +37,7 @@ _COLUMNS = (
     Column("About", lambda line: str(line.about).capitalize(), width=110),
     Column("Intake", lambda line: str(line.intake), width=130),
     Column("Day", _day, key=lambda line: str(line.day or ""), width=140),
-    Column("What", lambda line: str(line.words), width=420, strong=True),
+    Column("What", lambda line: str(line.words), width=390, strong=True),
 )
 
 
@@ -81,7 +81,7 @@ class PersonDialog(YearWindow):
             _filters(),
         )
         self.column.addWidget(self.list, 1)
-        self.ready(860, 600)
+        self.ready(880, 600)
 
     def reload(self) -> None:
         found = load_person_years(self.desk, self._person_id)

@@ -123,7 +123,10 @@ class ReportsTab(Tab):
 
     def _compare(self, figures: tuple[IntakeFigures, ...]) -> None:
         clear(self._compared)
-        grid = QGridLayout()
+        # In a widget of its own: a grid in a layout keeps its old labels when it is cleared.
+        table = QWidget()
+        grid = QGridLayout(table)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(4)
         for place, one in enumerate(figures):
@@ -135,7 +138,7 @@ class ReportsTab(Tab):
             for place, value in enumerate(values, start=1):
                 grid.addWidget(_right(cell_in_words(value)), line, place)
         grid.setColumnStretch(0, 1)
-        self._compared.addLayout(grid)
+        self._compared.addWidget(table)
 
     def _page(self) -> QWidget:
         inner = QWidget()
@@ -166,7 +169,7 @@ class ReportsTab(Tab):
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(6)
         words.addWidget(self._heading)
         words.addWidget(self._below)
         words.addWidget(self._mask)

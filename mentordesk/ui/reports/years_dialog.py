@@ -9,7 +9,7 @@ from mentordesk.services.returning import ReturningRow, Standing, invite, load_r
 from mentordesk.ui.applicants.words import day_in_words
 from mentordesk.ui.listing import Filter, listing
 from mentordesk.ui.parts import counted
-from mentordesk.ui.reports.person_dialog import PersonDialog
+from mentordesk.ui.reports.entrance import show_person
 from mentordesk.ui.rows import Column
 from mentordesk.ui.tab import Work
 from mentordesk.ui.year.frame import YearWindow
@@ -28,10 +28,10 @@ def _invited(row: ReturningRow) -> str:
 
 _COLUMNS = (
     Column("Name", lambda row: str(row.name), width=200, strong=True),
-    Column("E-mail", lambda row: str(row.email), width=220),
-    Column("Standing", lambda row: str(row.standing).capitalize(), width=210),
-    Column("Took part in", lambda row: ", ".join(row.intakes), width=190),
-    Column("Invited", _invited, key=lambda row: str(row.invited_on or ""), width=120),
+    Column("E-mail", lambda row: str(row.email), width=215),
+    Column("Standing", lambda row: str(row.standing).capitalize(), width=205),
+    Column("Took part in", lambda row: ", ".join(row.intakes), width=170),
+    Column("Invited", _invited, key=lambda row: str(row.invited_on or ""), width=110),
 )
 
 
@@ -89,7 +89,7 @@ class YearsDialog(YearWindow):
 
     def _show(self) -> None:
         for row in self._chosen()[:1]:
-            PersonDialog(self.work, row.person_id, self).open()
+            show_person(self.work, row.person_id, self)
 
     def _invite(self) -> None:
         drafted = invite(self.desk, [row.person_id for row in self._chosen()])

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtWidgets import QCheckBox, QFileDialog
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from mentordesk.documents.summary_facts import Panel, Series
@@ -51,19 +51,22 @@ def test_the_report_is_saved(
 
 
 def test_small_counts_are_hidden_in_the_tab_as_in_the_file(
-    tab: ReportsTab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tab: ReportsTab, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     boxes = [box for box in tab.findChildren(QCheckBox) if "under 3" in box.text()]
     assert "under 3" not in charts_of(tab)
     boxes[0].setChecked(True)
-    assert "under 3" in charts_of(tab)
+    qtbot.waitUntil(lambda: "under 3" in charts_of(tab))
     target = tmp_path / "report"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     tab.save(".pdf")
     said = "".join(page.extract_text() for page in PdfReader(target.with_suffix(".pdf")).pages)
     assert "under 3" in said
     boxes[0].setChecked(False)
-    assert "under 3" not in charts_of(tab)
+    qtbot.waitUntil(lambda: bool(charts_of(tab)) and "under 3" not in charts_of(tab))
+    # What was shown before is gone, and not only painted over.
+    shown = [label.text() for label in tab.findChildren(QLabel) if label.isVisibleTo(tab)]
+    assert shown.count("Pairs ended early") == 1
 
 
 def charts_of(tab: ReportsTab) -> str:
