@@ -7,6 +7,7 @@ import pytest
 
 from mentordesk.cli.run import SCRIPT
 from mentordesk.cli.table import all_commands
+from tests.cli.bad_input_of_the_year import BAD_OF_THE_YEAR
 
 Call = Callable[..., tuple[int, str, str]]
 COMMANDS = (*all_commands(), SCRIPT)
@@ -116,6 +117,7 @@ BAD: dict[str, tuple[str, ...]] = {
     "script": ("{programme}", "{nothing}"),
     "script that is no text": ("{programme}", "{programme}"),
     "demo": ("{programme}", "--no-window"),
+    **BAD_OF_THE_YEAR,
 }  # fmt: skip
 
 
