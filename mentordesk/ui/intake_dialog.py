@@ -34,7 +34,7 @@ class IntakeDialog(FormDialog):
             self.tr("Days are those of %1. Words can be pasted into a day.").replace(
                 "%1", str(zone_of(desk))
             ),
-            self.tr("&Make the intake"),
+            self.tr("Ma&ke the intake"),
         )
         today = desk.today()
         self.copied = QComboBox()

@@ -1,12 +1,17 @@
 """The pages behind the tabs: built when first seen, refreshed when stale and seen."""
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from mentordesk.ui import doors
 from mentordesk.ui.remembering import remember_columns
 from mentordesk.ui.tab import Tab, Work
 from mentordesk.ui.tab_strip import TabStrip
 from mentordesk.ui.tabs import Line
+
+
+LOADED_AFTER_MS = 3000
+"""When the programme has been shown and looked at, what the other tabs need is loaded beside."""
 
 
 class Pages(QWidget):
@@ -35,6 +40,7 @@ class Pages(QWidget):
         for line in lines:
             self.strip.add(line.title, line.icon)
         self.strip.currentChanged.connect(self._show)
+        QTimer.singleShot(LOADED_AFTER_MS, self, self.load_beside)
 
     @property
     def titles(self) -> list[str]:
@@ -59,6 +65,10 @@ class Pages(QWidget):
             tab.badges_known.connect(self._show_badges)
             self.built.emit(tab)
         return self._built[place]
+
+    def load_beside(self) -> None:
+        """Load the modules of all tabs in a task, so that none stands still when first seen."""
+        self._work.tasks.run_quietly(self, lambda _: None, doors.load_tabs, self.titles)
 
     def build(self, title: str) -> None:
         """Build a tab before it is seen, so that coming to it takes less."""

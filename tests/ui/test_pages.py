@@ -8,12 +8,14 @@ import pytest
 from PySide6.QtWidgets import QVBoxLayout
 from pytestqt.qtbot import QtBot
 
+from mentordesk.ui import doors
 from mentordesk.ui.pages import Pages, panes_of
 from mentordesk.ui.parts import filter_box
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.tab import Tab, Work
 from mentordesk.ui.tabs import Line
 from mentordesk.ui.tasks import InlineTasks
+from mentordesk.ui.window import MainWindow
 
 
 class One(Tab):
@@ -137,3 +139,16 @@ def test_another_page_takes_the_last_sentence_away(pages: Pages) -> None:
     assert said == []
     pages.show_tab("Two & more")
     assert said == [""]
+
+
+def test_all_tabs_are_loaded_beside_the_window_a_while_after_it_opened(
+    make_window: Callable[[], MainWindow], programme: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[list[str]] = []
+    monkeypatch.setattr(doors, "load_tabs", asked.append)
+    window = make_window()
+    window.open_programme(programme)
+    assert window.place is not None
+    assert asked == [], "not while the first page is being shown"
+    window.place.pages.load_beside()
+    assert asked == [window.place.pages.titles]

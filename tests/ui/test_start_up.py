@@ -13,6 +13,9 @@ from tests.bench.crowd import make_crowd
 # Who prints, solves, reads files or upgrades needs these; who looks at people does not.
 LATER = {
     "alembic",
+    "cryptography",
+    "icalendar",
+    "keyring",
     "lap",
     "numpy",
     "olefile",
@@ -21,6 +24,7 @@ LATER = {
     "python_calamine",
     "rapidfuzz",
     "reportlab",
+    "smtplib",
     "uharfbuzz",
     "PySide6.QtNetwork",
     "PySide6.QtPrintSupport",
@@ -41,7 +45,8 @@ class Unhurried:
     def run(self, then, function, *args, title, ended=None):
         then(function(*args))
     def run_quietly(self, owner, then, function, *args):
-        self.kept.append(lambda: then(function(*args)))
+        if function.__name__ != "load_tabs":  # long after the start, and asked for by nobody
+            self.kept.append(lambda: then(function(*args)))
 
 loaded = {}
 def note(stage):

@@ -5,7 +5,7 @@ from enum import IntEnum
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtGui import QPageLayout, QPageSize, QShowEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -23,6 +23,7 @@ from mentordesk.ui.board.board_dialog import BoardDialog
 from mentordesk.ui.board.parts import Parts
 from mentordesk.ui.board.words import translate
 from mentordesk.ui.documents_folder import usual_folder
+from mentordesk.ui.forms import tab_as_shown
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.printing import DPI, print_watched
 from mentordesk.ui.safe_text import PlainLabel
@@ -93,7 +94,7 @@ class PapersDialog(BoardDialog):
         )
 
     def _add_buttons(self) -> None:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._buttons = buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         save = QPushButton(self.tr("&Save as PDF…"))
         give_icon(save, "file", "on_accent")
         save.setDefault(True)
@@ -106,6 +107,10 @@ class PapersDialog(BoardDialog):
         buttons.rejected.connect(self.reject)
         prints.clicked.connect(lambda _=False: self._print())
         self.column.addWidget(buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        tab_as_shown(self._buttons)
 
     def _print(self) -> None:
         self.to_printer = True

@@ -23,6 +23,7 @@ from mentordesk.services.papers_of_people import (
     People,
     book_of,
     load_papers,
+    usual_name,
     usual_signatory,
     write_each_paper,
     write_one,
@@ -51,7 +52,7 @@ class StatementsDialog(FormDialog):
                 "towards professional development; a service letter confirms that somebody took "
                 "part."
             ).replace("%1", many),
-            self.tr("Save as &PDF…"),
+            self.tr("&Save as PDF…"),
         )
         self.kind, self.paper, self.files = QComboBox(), QComboBox(), QComboBox()
         for kind in Paper:
@@ -106,11 +107,11 @@ class StatementsDialog(FormDialog):
         self.note.setText(words.replace("%2", place.name))
 
     def _show(self, people: People, pdf: bytes) -> None:
-        path = self._opened.put(f"{people.kind.capitalize()}.pdf", pdf)
+        path = self._opened.put(usual_name(people), pdf)
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def _ask_file(self, people: People) -> Path | None:
-        usual = usual_folder() / f"{people.kind.capitalize()}.pdf"
+        usual = usual_folder() / usual_name(people)
         title, kind = self.tr("Save the papers"), self.tr("PDF files (*.pdf)")
         chosen, _ = QFileDialog.getSaveFileName(self, title, str(usual), kind)
         return Path(chosen) if chosen else None

@@ -26,7 +26,7 @@ class ChangeIntakeDialog(FormDialog):
             self.tr("Days are those of %1. Words can be pasted into a day.").replace(
                 "%1", str(zone_of(desk))
             ),
-            self.tr("&Change it"),
+            self.tr("C&hange it"),
         )
         self.fields = TermsFields(self, terms)
         self.accepting = QCheckBox(self.tr("Both are asked before they are told"))

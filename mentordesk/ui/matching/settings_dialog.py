@@ -164,7 +164,7 @@ class SettingsDialog(QDialog):
         self.save = box.addButton(self.tr("&Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.save.setDefault(True)
         self.usual = self._verb(box, self.tr("Reset to &defaults"), self.reset)
-        self.copy = self._verb(box, self.tr("C&opy from"), lambda: None)
+        self.copy = self._verb(box, self.tr("Cop&y from"), lambda: None)
         self.words = self._verb(box, self.tr("&Words…"), self.ask_words)
         menu = QMenu(self.copy)
         others = [

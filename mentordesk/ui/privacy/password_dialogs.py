@@ -53,7 +53,7 @@ class SetPasswordDialog(FormDialog):
             self.form.addRow(PlainLabel(f"• {sentence}", wrap=True))
         self.first, self.again = hidden_line(), hidden_line()
         self.add(self.tr("&New password"), self.first)
-        self.add(self.tr("The &same again"), self.again)
+        self.add(self.tr("The same &again"), self.again)
         self.remove = QCheckBox(self.tr("&Remove the password: anybody may read the file then"))
         self.remove.setVisible(protected)
         self.remove.toggled.connect(self.first.setDisabled)

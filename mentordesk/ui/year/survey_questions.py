@@ -51,7 +51,7 @@ class QuestionsPane(QWidget):
             for words, what in (
                 (self.tr("&Add a question"), self.add),
                 (self.tr("&Remove"), self.remove),
-                (self.tr("Move &up"), lambda: self.move_by(-1)),
+                (self.tr("&Move up"), lambda: self.move_by(-1)),
                 (self.tr("Move do&wn"), lambda: self.move_by(1)),
             )
         }

@@ -26,7 +26,7 @@ class ColourButton(QPushButton):
     def __init__(self) -> None:
         super().__init__()
         self.setAutoDefault(False)
-        self._colour = "#000000"
+        self._colour = LIGHT.ink
         self.clicked.connect(self._ask)
 
     def show_colour(self, colour: str) -> None:

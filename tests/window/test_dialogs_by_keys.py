@@ -1,0 +1,139 @@
+"""Every dialog of the pictures by keys alone: Tab comes round, letters are single, Esc leaves."""
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QTabBar,
+    QWidget,
+)
+
+from mentordesk.services.demonstration.programme import INBOX, make_demonstration
+from mentordesk.ui.settings import Settings
+from mentordesk.ui.tasks import InlineTasks
+from mentordesk.ui.window import MainWindow
+from tests.shots import dialogs
+from tests.ui.whole.test_everybody_can_use_it import _focusable, _is_one_of_several
+
+pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)")
+SCREEN = (1024, 700)
+KNOWN = {"match-settings-criteria", "match-settings-rules", "match-settings-aims"}
+"""Known: Qt's Tab passes the three verbs at the left of these by; Alt and their letters reach."""
+
+
+def each_dialog(folder: Path) -> Iterator[tuple[str, QDialog]]:
+    """Every dialog of `tests.shots`, shown one after another."""
+    made = make_demonstration(folder / "demonstration.mentordesk")
+    settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
+    window = MainWindow(settings, InlineTasks())
+    window.show()
+    window.open_programme(made.programme)
+    assert window.place is not None
+    for name, make in dialogs(window.place.desk, window, made.programme.parent / INBOX, settings):
+        dialog = make()
+        dialog.show()
+        QApplication.processEvents()
+        yield name, dialog
+        dialog.close()
+    window.close()
+
+
+def letters_of(dialog: QDialog) -> list[str]:
+    """The letters that can be asked for with Alt, of what is seen and can be used."""
+    words = [
+        one.text()
+        for one in dialog.findChildren(QWidget)
+        if one.isVisible()
+        and one.isEnabled()
+        and (
+            isinstance(one, QAbstractButton)
+            or (isinstance(one, QLabel) and one.buddy() is not None)
+        )
+    ]
+    for bar in dialog.findChildren(QTabBar):
+        if bar.isVisible():
+            words += [bar.tabText(place) for place in range(bar.count())]
+    return [letter for one in words if (letter := QKeySequence.mnemonic(one).toString())]
+
+
+def out_of_reach(dialog: QDialog) -> set[str]:
+    """What Tab never comes to, and "a trap" where it does not come round."""
+    dialog.activateWindow()
+    wanted = [
+        one
+        for one in _focusable(dialog)
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and one.isEnabled()
+        and not _is_one_of_several(one)
+    ]
+    if not wanted:
+        return {"nothing can be reached"}
+    wanted[0].setFocus()
+    reached: list[QWidget | None] = [wanted[0]]
+    for _ in range(6 * len(wanted) + 10):
+        QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Tab)
+        reached.append(dialog.focusWidget())
+    missing = {
+        f"{type(one).__name__} {one.accessibleName() or getattr(one, 'text', str)()}"
+        for one in wanted
+        if one.isVisible() and one not in reached
+    }
+    return missing if wanted[0] in reached[1:] else missing | {"Tab never comes round"}
+
+
+def problems_of(name: str, dialog: QDialog) -> list[str]:
+    """What is wrong with a dialog for somebody without a mouse or with a small screen."""
+    found = []
+    twice = [one for one, times in Counter(letters_of(dialog)).items() if times > 1]
+    if twice:
+        found.append(f"{name}: letters twice {twice}")
+    least = dialog.minimumSizeHint()
+    if least.width() > SCREEN[0] or least.height() > SCREEN[1]:
+        found.append(f"{name}: needs {least.width()} x {least.height()}")
+    if not dialog.windowTitle():
+        found.append(f"{name}: no title")
+    boxes = dialog.findChildren(QDialogButtonBox)
+    for one in [button for box in boxes for button in box.buttons()]:
+        if one.isVisible() and one.width() < one.minimumSizeHint().width():
+            found.append(f"{name}: button cut: {one.text()}")
+    missing = out_of_reach(dialog)
+    if missing and name not in KNOWN:
+        found.append(f"{name}: Tab misses {sorted(missing)}")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    if dialog.isVisible():
+        found.append(f"{name}: Esc does not leave")
+    return found
+
+
+def test_every_dialog_can_be_used_by_keys_on_a_small_screen(
+    tmp_path: Path, qapp: QApplication
+) -> None:
+    assert qapp.platformName()
+    wrong, seen = [], 0
+    for name, dialog in each_dialog(tmp_path):
+        seen += 1
+        wrong += problems_of(name, dialog)
+    assert wrong == []
+    assert seen > 70
+
+
+def test_a_letter_asked_for_twice_would_be_found(qapp: QApplication) -> None:
+    assert qapp.platformName()
+    dialog = QDialog()
+    box = QDialogButtonBox(dialog)
+    for words in ("&Save", "&Send"):
+        box.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
+    dialog.show()
+    found = problems_of("two", dialog)
+    assert any("letters twice" in one for one in found)
+    assert any("no title" in one for one in found)
