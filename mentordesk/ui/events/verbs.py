@@ -4,16 +4,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QFileDialog
 
 from mentordesk.domain.sinks import file_part
-from mentordesk.services.attendance_minutes import set_minutes
 from mentordesk.services.event_changes import load_event
-from mentordesk.services.events import load_attendance
 from mentordesk.services.intakes import list_intakes
 from mentordesk.storage.files import write_atomically
 from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.events.event_dialog import EventDialog
+from mentordesk.ui.events.minutes_dialog import MinutesDialog
 from mentordesk.ui.events.series_dialog import SeriesDialog
 from mentordesk.ui.parts import counted
 from mentordesk.ui.tab import Tab, Work
@@ -61,20 +60,11 @@ class EventVerbs(QObject):
 
     def ask_minutes(self, chosen: tuple[int, ...]) -> None:
         """Ask how many minutes the people of the event shown were there, and keep it."""
-        event_id = self.event_id
-        if event_id is None or not chosen:
+        if self.event_id is None or not chosen:
             return
-        known = {
-            row.application_id: row.minutes for row in load_attendance(self._work.desk, event_id)
-        }
-        words = self.tr("Minutes of %1 (0 to 1440):").replace(
-            "%1", counted(len(chosen), "person", "people")
-        )
-        minutes, agreed = QInputDialog.getInt(
-            self._page, self.tr("How long they were there"), words, known[chosen[0]] or 60, 0, 1440
-        )
-        if agreed:
-            set_minutes(self._work.desk, event_id, chosen, minutes)
+        dialog = MinutesDialog(self._work.desk, self.event_id, chosen, self._page)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def detail(self, event_id: int) -> str:
         """Who speaks, the links, what is to be discussed: what stands below the heading."""

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QDateTime, Qt, QTime
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QTableView
+from PySide6.QtWidgets import QFileDialog, QLabel, QTableView
 
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import Attendance, EventKind
@@ -18,6 +18,7 @@ from mentordesk.services.intakes import list_intakes
 from mentordesk.ui.events.answers import NearWindow, SlotsWindow
 from mentordesk.ui.events.columns import FIRST_WAY, WAYS
 from mentordesk.ui.events.event_dialog import EventDialog, speakers_in
+from mentordesk.ui.events.minutes_dialog import MinutesDialog
 from mentordesk.ui.events.series_dialog import SeriesDialog
 from mentordesk.ui.events.tab import EventsTab
 from tests.messages import strict_calendar
@@ -241,24 +242,22 @@ def test_the_dialog_keeps_a_speakers_address(tab: EventsTab) -> None:
     assert kim == Speaker("Kim Lee", "", "Canada", "kim@example.org")
 
 
-def test_how_long_people_were_there_is_typed(
-    tab: EventsTab, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_how_long_people_were_there_is_typed(tab: EventsTab) -> None:
     event = tab.list.model.rows[0].event_id
     tab.list.show_only(event)
     there = next(r for r in tab.people.model.rows if r.attendance is Attendance.LIVE)
     tab.people.table.choose(there.application_id)
-    monkeypatch.setattr(QInputDialog, "getInt", lambda *_a: (35, False))
     minutes = next(a for a in tab.people.table.actions() if a.text().startswith("How long"))
     minutes.trigger()
-    assert _minutes(tab, event)[there.application_id] == there.minutes
-    monkeypatch.setattr(QInputDialog, "getInt", lambda *_a: (35, True))
-    minutes.trigger()
+    (dialog,) = [one for one in tab.findChildren(MinutesDialog) if one.isVisible()]
+    assert dialog.minutes.value() == (60 if there.minutes is None else there.minutes)
+    dialog.minutes.setValue(35)
+    dialog.assent.click()
     assert _minutes(tab, event)[there.application_id] == 35
     tab._mark(Attendance.APOLOGIES)
-    away = there
+    refused = MinutesDialog(tab.work.desk, event, (there.application_id,), tab)
     with pytest.raises(Refused, match="mark first"):
-        tab.verbs.ask_minutes((away.application_id,))
+        refused.do()
 
 
 def _minutes(tab: EventsTab, event: int) -> dict[int, int | None]:
