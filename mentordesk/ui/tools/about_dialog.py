@@ -40,6 +40,7 @@ class AboutDialog(QDialog):
         self.names, self.text = QListWidget(), QPlainTextEdit()
         self.names.setAccessibleName(self.tr("What comes with MentorDesk"))
         self.names.setWordWrap(True)
+        self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.names.addItems(list(self._texts))
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
