@@ -65,7 +65,7 @@ def tab_kind(title: str) -> "type[Tab]":
 
 
 def load_tabs(titles: list[str]) -> None:
-    """Load the tabs of these titles, in a task: some take longer than the window may stand still."""
+    """Load the tabs of these titles, in a task: some would let the window stand still."""
     for title in titles:
         tab_kind(title)
 

@@ -9,7 +9,6 @@ from mentordesk.ui.tab import Tab, Work
 from mentordesk.ui.tab_strip import TabStrip
 from mentordesk.ui.tabs import Line
 
-
 LOADED_AFTER_MS = 3000
 """When the programme has been shown and looked at, what the other tabs need is loaded beside."""
 

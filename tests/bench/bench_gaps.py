@@ -57,7 +57,7 @@ def walk(app: QApplication, folder: Path) -> Rows:
     for name, path in (("demo", made.programme), (f"{PEOPLE}", folder / "people.mentordesk")):
         window = _window(folder)
         rows.append((f"{name}: opened", _gap(app, lambda p=path, w=window: w.open_programme(p))))
-        until(app, lambda end=time.monotonic() + LOADED: time.monotonic() > end)
+        _rest(app, LOADED)
         rows += _tabs(app, window, name)
         if name == "demo":
             rows += _dialogs(app, window, made.programme.parent / INBOX)
@@ -81,8 +81,8 @@ def _gap(app: QApplication, do: Callable[[], object]) -> Gap:
     return heart.take()
 
 
-def _rest(app: QApplication) -> None:
-    end = time.monotonic() + SETTLED
+def _rest(app: QApplication, seconds: float = SETTLED) -> None:
+    end = time.monotonic() + seconds
     until(app, lambda: time.monotonic() > end)
 
 

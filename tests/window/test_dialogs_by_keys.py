@@ -103,9 +103,12 @@ def problems_of(name: str, dialog: QDialog) -> list[str]:
     if not dialog.windowTitle():
         found.append(f"{name}: no title")
     boxes = dialog.findChildren(QDialogButtonBox)
-    for one in [button for box in boxes for button in box.buttons()]:
-        if one.isVisible() and one.width() < one.minimumSizeHint().width():
-            found.append(f"{name}: button cut: {one.text()}")
+    buttons = [button for box in boxes for button in box.buttons() if button.isVisible()]
+    found += [
+        f"{name}: button cut: {one.text()}"
+        for one in buttons
+        if one.width() < one.minimumSizeHint().width()
+    ]
     missing = out_of_reach(dialog)
     if missing and name not in KNOWN:
         found.append(f"{name}: Tab misses {sorted(missing)}")
