@@ -34,6 +34,8 @@ _LEFT = frozenset(
         ApplicationState.UNMATCHED,
     }
 )
+_NOTHING = (None, None, None, None, None)
+"""In the place of a certificate, where there is none."""
 _TOO_LONG = Shortfall(
     "The name and the scheme's name are too long for a QR code; enter a shorter name for the "
     "certificate, or make the address of the verification page shorter.",
@@ -103,6 +105,7 @@ def load_certificates(desk: Desk, intake_id: int) -> tuple[CertificateRow, ...]:
         if standing in _LEFT and not year.pairs and number not in issued:
             continue
         missing = [*shortfalls(asked, year), *([_TOO_LONG] if number in too_long else [])]
+        certificate_id, its_number, state, printed_on, design = issued.get(number, _NOTHING)
         rows.append(
             CertificateRow(
                 number,
@@ -113,7 +116,11 @@ def load_certificates(desk: Desk, intake_id: int) -> tuple[CertificateRow, ...]:
                 year.webinars,
                 not missing,
                 tuple(one.sentence for one in missing),
-                *issued.get(number, ()),
+                certificate_id,
+                its_number,
+                state,
+                printed_on,
+                design,
                 short=missing[0].short if missing else "",
             )
         )

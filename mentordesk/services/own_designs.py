@@ -29,6 +29,7 @@ from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.applications import FileContent
 from mentordesk.storage.models.certificates import Certificate
 from mentordesk.storage.models.own_designs import DesignFile, OwnDesign
+from mentordesk.storage.models.settings import Setting
 
 LONGEST_NAME = 60
 _USED = "used"
@@ -136,6 +137,43 @@ def save_design(
             row = session.get_one(OwnDesign, latest.id)
             row.specification, row.made_at, row.put_away_at = written(saved), desk.now(), None
     return saved
+
+
+def rename_design(desk: Desk, name: str, new_name: str) -> str:
+    """Give a design another name in one action, in the settings too; return it as it is kept.
+
+    Certificates keep the design they were issued on under its name: where there are any, the old
+    one is put away and the new name begins with its newest version. Raises Refused for a name
+    that is taken, empty or a built-in one's.
+    """
+    wanted = _checked_name(new_name)
+    with desk.reading() as session:
+        taken = {one.casefold() for one in _newest(session)} - {name.casefold()}
+    if wanted.casefold() in taken or wanted == name:
+        raise Refused(f"There is a design called “{wanted}” already. Nothing was renamed.")
+    with desk.action(f"Rename the certificate design “{name}”", "certificate") as session:
+        newest = _require(session, name)
+        rows = session.scalars(select(OwnDesign).where(OwnDesign.name == name)).all()
+        if any(_is_used(session, row) for row in rows):
+            kept = {key: value for key, value in newest.specification.items() if key != _USED}
+            newest.put_away_at = desk.now()
+            session.add(OwnDesign(name=wanted, version=1, specification=kept, made_at=desk.now()))
+        else:
+            for row in rows:
+                row.name = wanted
+        _rename_in_settings(session, name, wanted)
+    return wanted
+
+
+def _rename_in_settings(session: Session, name: str, wanted: str) -> None:
+    """Let the settings of certificates go on with a design under its new name."""
+    settings = session.get(Setting, "certificates")
+    if settings is not None:
+        naming = {"design", "mentor_design"}
+        settings.value = {
+            key: wanted if key in naming and value == name else value
+            for key, value in settings.value.items()
+        }
 
 
 def put_away(desk: Desk, name: str) -> None:

@@ -106,6 +106,14 @@ def book_of(people: People, progress: Progress | None = None) -> bytes:
     return service_letter_book(letters, people.head, progress)
 
 
+def usual_name(people: People) -> str:
+    """What a PDF of these papers is called: with the name, where it is of one person."""
+    kind = people.kind.capitalize()
+    if len(people.papers) == 1:
+        return f"{file_part(f'{kind} {people.papers[0].name}')}.pdf"
+    return f"{kind}, {len(people.papers)} people.pdf"
+
+
 def write_one(people: People, path: Path, progress: Progress | None = None) -> tuple[Path, ...]:
     """Write one PDF with all of them."""
     write_atomically(path, book_of(people, progress))

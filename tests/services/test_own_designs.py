@@ -1,7 +1,9 @@
 """Own designs: versions that never change in use, reprints of the first print, undo, refusals."""
 
+import io
 from dataclasses import replace
 
+import pikepdf
 import pytest
 from sqlalchemy import select
 
@@ -13,6 +15,7 @@ from mentordesk.domain.year import DesignFileKind
 from mentordesk.services.certificate_pages import bound, load_pages
 from mentordesk.services.certificate_settings import change_settings, load_settings
 from mentordesk.services.design_hashes import files_of_designs
+from mentordesk.services.issuing import issue
 from mentordesk.services.issuing import replace as replace_certificate
 from mentordesk.services.own_designs import (
     NewFile,
@@ -21,6 +24,7 @@ from mentordesk.services.own_designs import (
     load_own_designs,
     offered_designs,
     put_away,
+    rename_design,
     save_design,
 )
 from mentordesk.services.privacy.blanking import drop_files
@@ -29,7 +33,7 @@ from mentordesk.storage.models.applications import FileContent
 from mentordesk.storage.models.history import Action
 from mentordesk.storage.models.own_designs import DesignFile, OwnDesign
 from tests.documents.own_samples import font, own_design, page_pdf, picture
-from tests.services.certified import completed, issue_to
+from tests.services.certified import SETTINGS, completed, issue_to
 from tests.services.small_intake import SmallIntake
 
 LOGO = take_logo(picture(), "logo.png")
@@ -178,3 +182,48 @@ def test_what_is_cleared_away_is_never_a_designs(small: SmallIntake) -> None:
         assert files_of_designs(session) == set(design.files)
         assert drop_files(session) >= 1
     assert load_any_design(small.desk, "Our own").files == design.files
+
+
+def test_a_design_is_renamed_in_one_step_with_the_settings(small: SmallIntake) -> None:
+    save_design(small.desk, _ours(), is_new=True)
+    change_settings(small.desk, replace(load_settings(small.desk), mentor_design="Our own"))
+    assert rename_design(small.desk, "Our own", "  Ours of 2026 ") == "Ours of 2026"
+    assert _versions(small) == [("Ours of 2026", 1)]
+    assert load_settings(small.desk).mentor_design == "Ours of 2026"
+    assert load_settings(small.desk).design == "Heritage"
+    small.desk.undo()
+    assert _versions(small) == [("Our own", 1)]
+    assert load_settings(small.desk).mentor_design == "Our own"
+    for name, words in (("", "needs a name"), ("Heritage", "MentorDesk itself")):
+        with pytest.raises(Refused, match=words):
+            rename_design(small.desk, "Our own", name)
+    with pytest.raises(Refused, match="already"):
+        rename_design(small.desk, "Our own", "Our own")
+    with pytest.raises(Refused, match="no own design"):
+        rename_design(small.desk, "Nobody's", "Another")
+
+
+def test_what_was_issued_keeps_the_name_it_was_issued_on(done: SmallIntake) -> None:
+    save_design(done.desk, _ours(), is_new=True)
+    issued = issue_to(done, ["Ana Souza"], design="Our own")
+    first = bound(load_pages(done.desk, issued))
+    rename_design(done.desk, "Our own", "Ours of 2026")
+    assert bound(load_pages(done.desk, issued)) == first
+    assert offered_designs(done.desk)[-1] == "Ours of 2026"
+    assert "Our own" not in offered_designs(done.desk)
+    (row,) = (one for one in load_own_designs(done.desk) if one.name == "Ours of 2026")
+    assert (row.version, row.certificates) == (1, 0)
+
+
+@pytest.mark.parametrize(("paper", "size"), [("A4", (842, 595)), ("Letter", (792, 612))])
+def test_an_own_design_prints_at_the_size_of_its_paper(
+    done: SmallIntake, paper: str, size: tuple[int, int]
+) -> None:
+    save_design(done.desk, _ours(), is_new=True)
+    settings = replace(SETTINGS, design="Our own", paper=paper)
+    issued = issue(done.desk, done.intake_id, [done.people["Ana Souza"]], settings)
+    with pikepdf.open(io.BytesIO(bound(load_pages(done.desk, issued)))) as pdf:
+        (page,) = pdf.pages
+        boxes = (page.mediabox, page.cropbox, page.trimbox)
+        edges = {tuple(round(float(edge)) for edge in box) for box in boxes}
+    assert edges == {(0, 0, *size)}

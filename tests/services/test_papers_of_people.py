@@ -18,6 +18,7 @@ from mentordesk.services.papers_of_people import (
     Paper,
     book_of,
     load_papers,
+    usual_name,
     usual_signatory,
     write_each_paper,
     write_one,
@@ -136,3 +137,12 @@ def test_stopping_leaves_no_file(small: SmallIntake, tmp_path: Path) -> None:
     with pytest.raises(Stop):
         write_each_paper(people, tmp_path / "each", stop)
     assert list((tmp_path / "each").iterdir()) == []
+
+
+def test_a_file_is_called_after_the_person_or_says_how_many(small: SmallIntake) -> None:
+    completed(small)
+    ids = [small.people["Ana Souza"], small.people["Ruth Adams"]]
+    one = load_papers(small.desk, small.intake_id, ids[:1], Paper.SERVICE)
+    assert usual_name(one) == "Service letter Ana Souza.pdf"
+    two = load_papers(small.desk, small.intake_id, ids, Paper.HOURS)
+    assert usual_name(two) == "Statement of hours, 2 people.pdf"

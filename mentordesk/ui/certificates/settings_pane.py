@@ -90,6 +90,15 @@ class SettingsPane(QFrame):
             self.mentor_design.addItem(name, name)
         self.mentor_design.setCurrentIndex(self.mentor_design.findData(name))
 
+    def follow(self, old: str, new: str) -> None:
+        """Go on with a design that was chosen under its new name."""
+        if self.mentor_design.currentData() == old:
+            self._choose_mentors(new)
+        if self.design.currentText() == old:
+            if self.design.findText(new) < 0:
+                self.design.addItem(new)
+            self.design.setCurrentText(new)
+
     def choose(self, name: str) -> None:
         """Choose a design that is offered: for the mentors, where one is shown who has their own"""
         if self._role is Role.MENTOR and self.mentor_design.currentData():

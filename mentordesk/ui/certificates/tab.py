@@ -179,7 +179,8 @@ class CertificatesTab(Tab):
             show_designs,
         )
 
-        show_designs(self.work, self.settings.settings, self, self._use_design)
+        shown = show_designs(self.work, self.settings.settings, self, self._use_design)
+        shown.renamed.connect(self.settings.follow)
 
     def _use_design(self, name: str) -> None:
         if name:

@@ -5,10 +5,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from mentordesk.documents.designs import design_names, load_design
+from mentordesk.domain.people import Role
 from mentordesk.domain.refusals import Refused, Unreadable
 from mentordesk.services.certificate_settings import load_settings
 from mentordesk.services.own_designs import load_own_designs, save_design
@@ -148,3 +149,44 @@ def test_a_design_put_away_stays_chosen_where_it_is_used(tab: CertificatesTab) -
     tab.settings.changed.connect(lambda: changed.append(1))
     tab.settings.offer(("Heritage", "Other"))
     assert changed == []
+
+
+def test_a_renamed_design_stays_chosen(
+    tab: CertificatesTab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save_design(tab.work.desk, own_design(background=page_pdf()))
+    tab.refresh()
+    tab.settings._choose_mentors("Our own")
+    shown = show_designs(tab.work, tab.settings.settings, tab, tab._use_design)
+    shown.renamed.connect(tab.settings.follow)
+    shown.show_designs("Heritage")
+    assert not shown.rename.isEnabled()
+    shown.show_designs("Our own")
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_a, **_k: ("Ours", True))
+    shown.rename.trigger()
+    assert [row.name for row in load_own_designs(tab.work.desk)] == ["Ours"]
+    assert tab.settings.settings.mentor_design == "Ours"
+    assert tab.settings.settings.design == "Heritage"
+    shown.accept()
+
+
+def test_each_role_is_shown_on_its_design_with_its_title(tab: CertificatesTab) -> None:
+    rows = [row for row in tab.model.rows if not row.has_valid]
+    mentor = next((row for row in rows if row.role is Role.MENTOR), None)
+    mentee = next((row for row in rows if row.role is Role.MENTEE), None)
+    assert mentor is not None
+    assert mentee is not None
+    tab.settings.show_role(Role.MENTEE)
+    tab.settings._choose_mentors("Appreciation")
+    assert tab._page(mentee).design.name == "Heritage"
+    assert tab._page(mentor).design.name == "Appreciation"
+    tab.settings.show_role(Role.MENTOR)
+    assert tab.settings.heading.text() == "Certificate of Appreciation"
+    tab.settings.heading.setText("With our thanks")
+    tab.settings.show_role(Role.MENTEE)
+    assert tab.settings.heading.text() == "Certificate of Participation"
+    settings = tab.settings.settings
+    assert (settings.mentee_title, settings.mentor_title) == ("", "With our thanks")
+    assert tab._page(mentor).facts.title == "With our thanks"
+    tab.settings.show_settings(settings)
+    assert tab.settings.settings == settings

@@ -3,11 +3,13 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
+    QInputDialog,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -26,6 +28,7 @@ from mentordesk.services.own_designs import (
     load_any_design,
     load_own_designs,
     put_away,
+    rename_design,
 )
 from mentordesk.ui.applicants.words import day_in_words
 from mentordesk.ui.certificates.editor.dialog import EditorDialog
@@ -79,6 +82,9 @@ FILTERS = (
 class DesignsDialog(QDialog):
     """The list and its verbs; `chosen_name` is the design that was saved or imported last."""
 
+    renamed = Signal(str, str)
+    """A design has another name now: its old one, its new one."""
+
     def __init__(
         self, work: Work, settings: CertificateSettings, parent: QWidget | None = None
     ) -> None:
@@ -102,6 +108,7 @@ class DesignsDialog(QDialog):
         self.edit = self.list.add_verb(self.tr("&Edit…"), "edit", self._edit)
         self.copy = self.list.add_verb(self.tr("&Copy…"), "copy", self._copy)
         self.page = self.list.add_verb(self.tr("Own &page…"), "plus", self._new)
+        self.rename = self.list.add_verb(self.tr("Rena&me…"), "", self._rename)
         self.away = self.list.add_verb(self.tr("Put &away"), "folder", self._put_away)
         column.addWidget(self.list, 1)
         column.addLayout(self._foot())
@@ -212,6 +219,17 @@ class DesignsDialog(QDialog):
         if path:
             export_design(self._work.desk, line.name, Path(path))
 
+    def _rename(self) -> None:
+        line = self.chosen
+        if line is None or line.own is None:
+            return
+        title, asked = self.tr("Rename the design"), self.tr("Its new name")
+        name, agreed = QInputDialog.getText(self, title, asked, text=line.name)
+        if agreed:
+            kept = rename_design(self._work.desk, line.name, name)
+            self.show_designs(kept)
+            self.renamed.emit(line.name, kept)
+
     def _put_away(self) -> None:
         line = self.chosen
         if line is not None and line.own is not None:
@@ -228,5 +246,6 @@ class DesignsDialog(QDialog):
         self.take.setEnabled(may)
         self.give.setEnabled(line is not None)
         self.away.setEnabled(may and own is not None)
+        self.rename.setEnabled(may and own is not None)
         away = own is not None and own.is_put_away
         self.away.setText(self.tr("Bring &back") if away else self.tr("Put &away"))

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from mentordesk.documents import editing
 from mentordesk.ui.certificates.editor.state import EditorState
-from mentordesk.ui.certificates.editor.words import block_name
+from mentordesk.ui.certificates.editor.words import block_name, translated
 from mentordesk.ui.icons import give_icon, icon
 from mentordesk.ui.safe_text import PlainLabel, line_of, tooltip_of
 from mentordesk.ui.theme import tokens_of
@@ -98,7 +98,7 @@ class FieldList(QFrame):
     def _menu(self) -> QMenu:
         menu = QMenu(self)
         for field in editing.NEW_FIELDS:
-            menu.addAction(field).triggered.connect(
+            menu.addAction(translated(field)).triggered.connect(
                 lambda _on=False, field=field: self.add_field(field)
             )
         return menu
