@@ -20,19 +20,11 @@ from mentordesk.domain.people import Role
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import Attendance, EventKind
 from mentordesk.matching.solve import suggest
-from mentordesk.services import (
-    applicants,
-    events,
-    hours,
-    intakes,
-    letter_templates,
-    letters,
-    pairing,
-    pairs,
-)
+from mentordesk.services import applicants, events, hours, intakes, letters, pairing, pairs
 from mentordesk.services.applications import ArrivedFile
 from mentordesk.services.checking import check_programme
 from mentordesk.services.history import load_history
+from mentordesk.services.letter_templates import find_template
 from mentordesk.services.matching import apply_suggestion, change_settings, load_cohort
 from mentordesk.services.programmes import change_setting
 from mentordesk.storage.models.applications import Document
@@ -137,12 +129,12 @@ def _confirm(small: SmallIntake) -> Callable[[], object]:
 
 
 def _draft_letters(small: SmallIntake) -> Callable[[], object]:
-    template = letter_templates.find_template("received")
+    template = find_template("received")
     return lambda: letters.draft(small.desk, small.intake_id, template)
 
 
 def _send_letters(small: SmallIntake) -> Callable[[], object]:
-    drafted = letters.draft(small.desk, small.intake_id, letter_templates.find_template("received"))
+    drafted = letters.draft(small.desk, small.intake_id, find_template("received"))
     return lambda: letters.mark_sent(small.desk, drafted.letter_ids)
 
 
@@ -292,9 +284,7 @@ NOTHING_NEW: dict[str, Prepared] = {
     "unknown attendance": on_event(events.record_attendance, {1: Attendance.UNKNOWN}),
     "no letter": lambda s: lambda: letters.mark_sent(s.desk, []),
     "letters to nobody": lambda s: (
-        lambda: letters.draft(
-            s.desk, s.intake_id, letter_templates.find_template("received"), only=[]
-        )
+        lambda: letters.draft(s.desk, s.intake_id, find_template("received"), only=[])
     ),
 }
 

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 from mentordesk.domain.applications import MOVES, ApplicationState
 from mentordesk.services.applicants import let_stand
 from mentordesk.services.application_page import ApplicationPage, load_application
-from mentordesk.ui import doors
 from mentordesk.ui.applicants.answers import AnswersTree
 from mentordesk.ui.applicants.carry_dialog import CarryDialog
 from mentordesk.ui.applicants.checklist import ChecklistPart
@@ -41,6 +40,8 @@ class DetailsPane(QScrollArea):
     wants_papers = Signal(int)
     wants_record = Signal(int)
     wants_erase = Signal(int)
+    wants_letters = Signal(int, str)
+    """Every letter a person was written, by the person's id and name."""
     says = Signal(str)
 
     def __init__(self, work: Work) -> None:
@@ -152,9 +153,7 @@ class DetailsPane(QScrollArea):
         papers = menu.addAction(self.tr("&Statement of hours or letter…"))
         papers.triggered.connect(lambda: self.wants_papers.emit(page.application_id))
         letters = menu.addAction(self.tr("&Letters to this person…"))
-        letters.triggered.connect(
-            lambda: doors.letters().show_letters_of(self._work, page.person_id, page.name, self)
-        )
+        letters.triggered.connect(lambda: self.wants_letters.emit(page.person_id, page.name))
         record = menu.addAction(self.tr("Everything &about this person…"))
         record.triggered.connect(lambda: self.wants_record.emit(page.person_id))
         erase = menu.addAction(self.tr("&Erase person…"))

@@ -73,6 +73,9 @@ class ApplicantsTab(Tab):
             lambda number: self.wants_tab.emit("Certificates", (number,))
         )
         self.details.wants_erase.connect(self.wants_erase)
+        self.details.wants_letters.connect(
+            lambda person, name: self.wants_tab.emit("Letters", (person, name))
+        )
         self.list.table.when_sorted_by(0)
         self.list.add_verb(self.tr("Possible &duplicates…"), "", self.wants_duplicates.emit)
         more = self.list.add_more(self.tr("&More"))

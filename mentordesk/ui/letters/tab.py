@@ -120,7 +120,10 @@ class LettersTab(Tab):
             part.box.setText(text)
 
     def show_that(self, what: object) -> None:
-        """The outbox ("outbox"), the drafts ("drafts"), a kind of letter, or a letter by its id."""
+        """The outbox, the drafts, a kind of letter, a letter by its id; who has got which by a tuple.
+
+        "outbox" and "drafts" name the first two; the tuple is a person's id and name.
+        """
         if isinstance(what, int):
             self._show_drafts((what,))
         places = {"outbox": _OUTBOX, "drafts": _LOG}
@@ -128,6 +131,9 @@ class LettersTab(Tab):
             self.sides.setCurrentIndex(places.get(what, _WRITE))
             if what not in places:
                 self.writing.choose(what)
+        elif isinstance(what, tuple):
+            person_id, name = what
+            show_letters_of(self.work, person_id, name, self)
 
     def _show_drafts(self, letter_ids: tuple[int, ...]) -> None:
         self.sides.setCurrentIndex(_LOG)
