@@ -120,7 +120,7 @@ class LettersTab(Tab):
             part.box.setText(text)
 
     def show_that(self, what: object) -> None:
-        """The outbox, the drafts, a kind of letter, a letter by its id; who has got which by a tuple.
+        """The outbox, the drafts, a kind of letter, a letter by its id, or those of a person.
 
         "outbox" and "drafts" name the first two; the tuple is a person's id and name.
         """
