@@ -45,15 +45,19 @@ class _Read:
     surveys: dict[int, list[Any]]
     asked: dict[int, int]
     years: dict[int, YearFigures]
+    said: dict[int, list[dict[str, Any]]]
 
 
 def load_figures(desk: Desk) -> tuple[IntakeFigures, ...]:
-    """The figures of every intake, the earliest first; twelve queries whatever their number, and five for each that is under way."""
+    """The figures of every intake, the earliest first.
+
+    Eleven queries whatever their number, and five for each that is under way.
+    """
     with desk.reading() as session:
         intakes = session.scalars(select(Intake).order_by(Intake.starts, Intake.id)).all()
         read = _read(session)
         asked = {intake.id: len(_participants(read, intake.id)) for intake in intakes}
-        read.years = load_years(session, asked)
+        read.years = load_years(session, asked, read.said)
         earlier: set[int] = set()
         earlier_mentees: set[int] = set()
         found = []
@@ -106,21 +110,29 @@ def _read(session: Session) -> _Read:
         .group_by(Application.intake_id, Application.role)
     )
     responses = session.execute(
-        select(Survey.intake_id, Application.role, SurveyResponse.answers)
+        select(Survey.id, Survey.intake_id, Survey.kind, Application.role, SurveyResponse.answers)
         .join(Survey, Survey.id == SurveyResponse.survey_id)
         .outerjoin(Application, Application.id == SurveyResponse.application_id)
-        .where(Survey.kind == "exit")
-    )
+    ).all()
     sent = session.scalars(select(Survey.intake_id).where(Survey.kind == "exit"))
     return _Read(
         applications=_grouped(applications),
         pairs=_grouped(pairs),
         events=_watched(session),
         hours={(number, role): round(amount, 1) for number, role, amount in hours},
-        surveys=_grouped(responses),
+        surveys=_grouped(row for row in responses if row.kind == "exit"),
+        said=_said_in(responses),
         asked=dict.fromkeys(sent, 0),
         years={},
     )
+
+
+def _said_in(responses: Iterable[Any]) -> dict[int, list[dict[str, Any]]]:
+    """The answers of every survey by its id."""
+    found: defaultdict[int, list[dict[str, Any]]] = defaultdict(list)
+    for row in responses:
+        found[row.id].append(row.answers or {})
+    return found
 
 
 def _grouped(rows: Iterable[Any]) -> dict[int, list[Any]]:

@@ -20,6 +20,8 @@ from tests.bench.bench_year import LIMIT, NOON, PEOPLE, make_year, measure
 
 REPORT_LIMIT = 5_000.0
 """Milliseconds a report may take."""
+BESIDE = 1_000.0
+"""Milliseconds for what is read beside the window, which goes on meanwhile."""
 
 
 def reports(desk: Desk, folder: Path) -> dict[str, tuple[Callable[[], object], float]]:
@@ -27,7 +29,7 @@ def reports(desk: Desk, folder: Path) -> dict[str, tuple[Callable[[], object], f
     return {
         "Tab: figures": (lambda: load_figures(desk), LIMIT),
         "People over the years": (lambda: load_returning(desk), LIMIT),
-        "One person": (lambda: load_person_years(desk, 1), LIMIT),
+        "One person, beside": (lambda: load_person_years(desk, 1), BESIDE),
         "Page": (lambda: report_to(desk, folder / "r.pdf"), REPORT_LIMIT),
         "Page, masked": (lambda: report_to(desk, folder / "m.pdf", mask=True), REPORT_LIMIT),
         "Workbook": (lambda: report_to(desk, folder / "r.xlsx"), REPORT_LIMIT),

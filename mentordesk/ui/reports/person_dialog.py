@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from mentordesk.services.person_years import (
     About,
+    PersonYears,
     YearLine,
     load_person_years,
 )
@@ -84,7 +85,10 @@ class PersonDialog(YearWindow):
         self.ready(880, 600)
 
     def reload(self) -> None:
-        found = load_person_years(self.desk, self._person_id)
+        # Beside the window: years of history are looked through for what changed.
+        self.work.tasks.run_quietly(self, self._show, load_person_years, self.desk, self._person_id)
+
+    def _show(self, found: PersonYears) -> None:
         self.setWindowTitle(found.name)
         known = (found.name, found.email, found.member_no)
         self._who.setText("  ·  ".join(word for word in known if word))
