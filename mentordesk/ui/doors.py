@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from mentordesk.matching.forecast import Forecast
     from mentordesk.storage.desk import Desk
     from mentordesk.ui.board.fit import Proposal, Reckoning
-    from mentordesk.ui.importing.flow import ImportFlow
     from mentordesk.ui.keeping.keeper import Keeper
     from mentordesk.ui.lists.flow import ListFlow
     from mentordesk.ui.tab import Tab, Work
@@ -77,12 +76,6 @@ def load_importing() -> ModuleType:
     """
     tab_kind("Applicants")
     return import_module("mentordesk.ui.importing.flow")
-
-
-def import_flow(work: "Work", window: QWidget) -> "ImportFlow":
-    """Imports: everything that reads mail and spreadsheets comes with the first file."""
-    flow: ImportFlow = import_module("mentordesk.ui.importing.flow").ImportFlow(work, window)
-    return flow
 
 
 def list_flow(work: "Work", window: QWidget, says: Callable[[str], None]) -> "ListFlow":

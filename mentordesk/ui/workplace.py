@@ -88,7 +88,7 @@ class Workplace(QWidget):
     @cached_property
     def importing(self) -> "ImportFlow":
         """The imports into this programme; made with the first."""
-        flow = doors.import_flow(self._work, self)
+        flow: ImportFlow = doors.load_importing().ImportFlow(self._work, self)
         flow.done.connect(self._imported)
         flow.list_wanted.connect(self._import_list_of)
         flow.applying.connect(partial(self.pages.build, "Applicants"))
@@ -318,13 +318,10 @@ class Workplace(QWidget):
             )
         for name in ("members", "attendance", "contacts", "midpoint", "exit"):
             self._actions[f"import_{name}"].triggered.connect(partial(self.import_list, name))
-        self._actions.menus["board"].aboutToShow.connect(self._build_board)
+        self._actions.menus["board"].aboutToShow.connect(partial(self.pages.build, "Board"))
         for place, action in enumerate(self._actions.follow_tabs(self.pages.titles)):
             action.setParent(self)
             action.triggered.connect(lambda _=False, n=place: self.pages.strip.setCurrentIndex(n))
-
-    def _build_board(self) -> None:
-        self.pages.tab(self.pages.titles.index("Board"))
 
     def _join_menus(self, tab: Tab) -> None:
         # Not the action: greyed out without an intake, it would say nothing at all.
