@@ -13,6 +13,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -56,7 +57,7 @@ def walk(app: QApplication, folder: Path) -> Rows:
     rows: Rows = []
     for name, path in (("demo", made.programme), (f"{PEOPLE}", folder / "people.mentordesk")):
         window = _window(folder)
-        rows.append((f"{name}: opened", _gap(app, lambda p=path, w=window: w.open_programme(p))))
+        rows.append((f"{name}: opened", _gap(app, partial(window.open_programme, path))))
         _rest(app, LOADED)
         rows += _tabs(app, window, name)
         if name == "demo":
@@ -115,7 +116,7 @@ def _dialogs(app: QApplication, window: MainWindow, inbox: Path) -> Rows:
     assert place is not None
     settings = place._work.settings
     for name, make in dialogs(place.desk, window, inbox, settings):
-        rows.append((f"dialog {name}", _gap(app, lambda making=make: _show(making))))
+        rows.append((f"dialog {name}", _gap(app, partial(_show, make))))
         for one in window.findChildren(QDialog):
             if one.isVisible():
                 one.close()
