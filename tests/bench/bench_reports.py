@@ -16,7 +16,8 @@ from mentordesk.services.report_files import report_to
 from mentordesk.services.returning import load_returning
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.opening import open_programme
-from tests.bench.bench_year import LIMIT, NOON, PEOPLE, make_year, measure
+from tests.bench.bench_year import LIMIT, PEOPLE, make_year, measure
+from tests.bench.crowd import NOON
 
 REPORT_LIMIT = 5_000.0
 """Milliseconds a report may take."""
