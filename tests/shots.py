@@ -235,11 +235,16 @@ def answers(work: Work, window: MainWindow, intake: IntakeRow) -> Iterator[tuple
     asked = ask_slip(work.desk, intake.intake_id)
     write_slip(work.desk, prove_settled(settled, asked), path)
     yield "checked-slip", lambda: CheckedDialog(path, *check_file(path, asked), window)
+    yield from _blind(board, best.mentee_id, best.mentor_id)
+
+
+def _blind(board: BoardTab, mentee: int, mentor: int) -> Iterator[tuple[str, Maker]]:
+    """Why of a pair while comparing is blind."""
     blind = board.findChild(QAction, "action.board.blind")
     assert isinstance(blind, QAction)
     blind.setChecked(True)
-    following.choose_pair(best.mentee_id, best.mentor_id)
-    yield "why-blind", ask("why")
+    board.parts.following.choose_pair(mentee, mentor)
+    yield "why-blind", lambda: _answer(board, "why")
     blind.setChecked(False)
 
 

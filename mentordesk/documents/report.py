@@ -148,7 +148,7 @@ def _text_rows(text: str, face: str, size: float, width: float) -> Iterator[_Row
 
 
 def broken(text: str, face: str, size: float, width: float) -> list[Line]:
-    """Text in lines of a width in points; a word that is wider than a line, such as an address, is cut."""
+    """Text in lines of a width in points; a word wider than a line, as an address, is cut."""
     found: list[Line] = []
     space = shape(" ", face).width
     for row in text.splitlines():

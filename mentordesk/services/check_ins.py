@@ -119,7 +119,8 @@ def check_in(desk: Desk, pair_id: int, month: int, on: date, outcome: str = "") 
 
 def not_yet(desk: Desk, pair_id: int, month: int) -> None:
     """Take a recorded check-in back."""
-    with desk.action(f"Take back the check-in after {months_in_words(month)}", "check-in") as session:
+    label = f"Take back the check-in after {months_in_words(month)}"
+    with desk.action(label, "check-in") as session:
         row = _row(session, pair_id, month)
         row.done_on = row.outcome = None
 

@@ -1,6 +1,7 @@
 """F1 in every dialog: each takes the key when the focus first comes into it.
 
-The window has its own action for the key; a dialog has no menu, and dialogs are made in many places.
+The window has its own action for the key; a dialog has no menu, and dialogs are made in many
+places.
 """
 
 from PySide6.QtCore import QObject

@@ -1,4 +1,4 @@
-"""An intake of 600 people with 300 pairs through its year: every view of it, in milliseconds of work.
+"""An intake of 600 people with 300 pairs through its year: every view of it, in milliseconds.
 
 The goal is under 100 ms each (issue of the whole year).
 """

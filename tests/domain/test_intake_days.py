@@ -23,8 +23,9 @@ JULY = IntakeDates(
 @pytest.mark.parametrize(
     "words",
     [
-        "2021-06-25", "25 June 2021", "Friday 25 June 2021", " Fri,  25 Jun 2021", "25th of June 2021",
-        "June 25, 2021", "Friday, June 25th 2021", "FRIDAY 25 JUNE 2021", "2021-6-25 (Friday)",
+        "2021-06-25", "25 June 2021", "Friday 25 June 2021", " Fri,  25 Jun 2021",
+        "25th of June 2021", "June 25, 2021", "Friday, June 25th 2021",
+        "FRIDAY 25 JUNE 2021", "2021-6-25 (Friday)",
     ],
 )  # fmt: skip
 def test_a_day_in_words(words: str) -> None:
@@ -92,7 +93,11 @@ def test_a_first_of_a_month_stays_the_first_and_an_open_day_open() -> None:
     assert (later.match_by, later.notify_by) == (None, None)
 
 
-@given(st.dates(date(2000, 1, 1), date(2090, 1, 1)), st.lists(st.integers(0, 60), min_size=4, max_size=4), st.sampled_from([6, 12, 18, 24]))  # fmt: skip
+@given(
+    st.dates(date(2000, 1, 1), date(2090, 1, 1)),
+    st.lists(st.integers(0, 60), min_size=4, max_size=4),
+    st.sampled_from([6, 12, 18, 24]),
+)
 def test_moved_dates_keep_nearly_their_distances(opens: date, gaps: list[int], months: int) -> None:
     days = [opens.toordinal()]
     for gap in gaps:

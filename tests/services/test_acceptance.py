@@ -78,7 +78,8 @@ def test_a_no_ends_the_pair_and_both_wait_again(small: SmallIntake, confirmed: i
     assert (row.state, row.end_reason) == (PairState.ENDED_EARLY, EndReason.OTHER)
     assert row.end_note == "Ruth Adams declined: a new post"
     assert row.fee is FeeState.REFUND_QUESTION
-    waiting = {one.name for one in load_applicants(desk, small.intake_id) if one.standing is ApplicationState.READY}  # fmt: skip
+    people = load_applicants(desk, small.intake_id)
+    waiting = {one.name for one in people if one.standing is ApplicationState.READY}
     assert {"Ana Souza", "Ruth Adams"} <= waiting
     assert check_programme(desk) == ()
 
