@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mentordesk.domain.intakes import months_after
 from mentordesk.domain.pairing import PairState
 from mentordesk.domain.refusals import Refused
-from mentordesk.domain.intakes import months_after
 from mentordesk.services.check_ins import MONTHS, check_in, load_check_ins, not_yet
 from mentordesk.services.pairs import load_pairs, notify
 from tests.services.small_intake import SmallIntake
