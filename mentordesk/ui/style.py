@@ -105,11 +105,11 @@ QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down {{ border: 
   width: 24px; }}
 QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow {{
   image: url("{icons}/chevron-down-{theme}.svg"); width: 12px; height: 12px; }}
-QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button,
-QDoubleSpinBox::down-button {{ border: none; width: 20px; }}
-QSpinBox::up-arrow, QDoubleSpinBox::up-arrow {{ image: url("{icons}/chevron-up-{theme}.svg");
-  width: 10px; height: 10px; }}
-QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {{
+QSpinBox::up-button, QDoubleSpinBox::up-button, QTimeEdit::up-button, QSpinBox::down-button,
+QDoubleSpinBox::down-button, QTimeEdit::down-button {{ border: none; width: 20px; }}
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QTimeEdit::up-arrow {{
+  image: url("{icons}/chevron-up-{theme}.svg"); width: 10px; height: 10px; }}
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QTimeEdit::down-arrow {{
   image: url("{icons}/chevron-down-{theme}.svg"); width: 10px; height: 10px; }}
 QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {line}; color: {ink};
   selection-background-color: {accent_tint}; selection-color: {ink}; outline: none; }}

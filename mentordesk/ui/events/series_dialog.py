@@ -53,7 +53,6 @@ class SeriesDialog(FormDialog):
         self.weekday.setCurrentIndex(_WEDNESDAY)
         self.clock = QTimeEdit(QTime(12, 30))
         self.clock.setDisplayFormat("HH:mm")
-        self.clock.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
         self.zone = ZoneBox(load_programme(desk).scheme.time_zone)
         self.minutes, self.link = QSpinBox(), QLineEdit()
         self.minutes.setRange(5, 1440)

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QDateTime, Qt, QTime
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QTableView
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QTableView
 
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import Attendance, EventKind
@@ -155,6 +155,16 @@ def test_speakers_of_too_many_parts_are_refused() -> None:
     with pytest.raises(Refused, match="give each speaker a line"):
         speakers_in("One; two; three; four")
     assert speakers_in("\n ; b\nKim; k@x.org") == (Speaker("Kim", email="k@x.org"),)
+
+
+def test_the_time_of_a_series_can_be_read(tab: EventsTab) -> None:
+    """Without its buttons the style left a time field no room for its own text."""
+    dialog = SeriesDialog(tab.work.desk, tab.work.intake_id or 0, tab.work.desk.today(), tab)
+    dialog.show()
+    QApplication.processEvents()
+    line = dialog.clock.lineEdit()
+    assert line.width() > line.fontMetrics().horizontalAdvance(line.text()) + 6
+    dialog.reject()
 
 
 def test_a_series_keeps_themes_while_the_rule_changes(tab: EventsTab) -> None:
