@@ -18,6 +18,7 @@ from mentordesk.domain.refusals import Refused
 from mentordesk.domain.vocabulary import Scheme
 from mentordesk.services.applicants import load_applicants
 from mentordesk.services.checking import check_programme
+from mentordesk.services.events import load_events
 from mentordesk.services.history import load_history
 from mentordesk.services.intakes import list_intakes
 from mentordesk.services.pair_year import load_quiet_weeks
@@ -142,10 +143,13 @@ def test_an_event_is_made_in_the_programmes_zone(tab: Any, desk: Desk) -> None:
     with pytest.raises(Refused, match="title"):
         dialog.do()
     dialog.name.setText("Orientation")
-    dialog.speakers.setText("Ana Silva; Ruth Steinmetz;")
+    dialog.speakers.setPlainText("Ana Silva\nRuth Steinmetz; University of Perth\n")
     dialog.do()
     assert desk.undo_label is not None
     assert "Orientation" in desk.undo_label
+    (made,) = load_events(desk, tab.work.intake_id)
+    assert made.zone == load_programme(desk).scheme.time_zone
+    assert made.speakers == ("Ana Silva", "Ruth Steinmetz")
 
 
 def test_history_goes_back_to_a_point(tab: Any, desk: Desk) -> None:

@@ -40,6 +40,7 @@ class ApplicantsTab(Tab):
             "pair",
             "person",
             "person_email",
+            "setting",
             "vocabulary_option",
         }
     )

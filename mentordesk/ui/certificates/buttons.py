@@ -45,7 +45,7 @@ class OutputButtons(QFrame):
 
         A button that has the focus is left as it is: to take it away would let the focus jump.
         """
-        words = self.tr("&Print %1…").replace("%1", counted(number, "certificate"))
+        words = self.tr("P&rint %1…").replace("%1", counted(number, "certificate"))
         self.print.setText(words)
         said = self.tr("Ticked: %1").replace("%1", str(number))
         if printed:

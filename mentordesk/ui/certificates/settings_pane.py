@@ -58,7 +58,7 @@ class SettingsPane(QFrame):
         self.hours = QCheckBox(self.tr("Print hours and webinars"))
         self.leave_out = QCheckBox(self.tr("Leave out those already printed"))
         self.leave_out.setChecked(True)
-        self.verification = QPushButton(self.tr("&Verification…"))
+        self.verification = QPushButton(self.tr("Ver&ification…"))
         self.verification.setAutoDefault(False)
         self._wording_label = PlainLabel("", "strong")
         self._lay_out()

@@ -69,7 +69,7 @@ class EventsTab(Tab):
 
     def _add_verbs(self) -> None:
         add = self.list.add_verb(self.tr("&New event…"), "plus", self._add, "primary")
-        self._edit = self.list.add_verb(self.tr("C&hange…"), "edit", self._change)
+        self._edit = self.list.add_verb(self.tr("Chan&ge…"), "edit", self._change)
         self._import = self.list.add_verb(
             self.tr("&Import who came…"), "import", partial(self._import_report, "attendance")
         )

@@ -39,7 +39,7 @@ class OutboxPart(QWidget):
             OUTBOX_FILTERS,
         )
         add = self.list.add_verb
-        self._went = add(self.tr("It &went"), "check", self.it_went)
+        self._went = add(self.tr("&It went"), "check", self.it_went)
         self._again = add(self.tr("Send a&gain"), "refresh", self.send_again)
         self._out = add(self.tr("Take &out"), "undo", self.take_out)
         self._server = add(self.tr("&Mail server…"), "settings", self.set_up)

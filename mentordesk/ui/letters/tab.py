@@ -46,6 +46,7 @@ class LettersTab(Tab):
             "person",
             "setting",
             "support_case",
+            "survey",
             "survey_response",
             "vocabulary_option",
         }
@@ -75,7 +76,7 @@ class LettersTab(Tab):
         for words, part in (
             (self.tr("&Write"), self.writing),
             (self.tr("&Drafts and sent"), self.log),
-            (self.tr("Out&box"), self.outbox),
+            (self.tr("O&utbox"), self.outbox),
         ):
             self.sides.addTab(words)
             self._stack.addWidget(part)
@@ -109,7 +110,7 @@ class LettersTab(Tab):
         self.log.show_rows(letters)
         self.outbox.show_rows(letters)
         waiting = self.outbox.counted()
-        words = self.tr("Out&box")
+        words = self.tr("O&utbox")
         self.sides.setTabText(_OUTBOX, f"{words} {waiting}" if waiting else words)
         self.badge_changed.emit(self.log.counted("drafted"))
         self.writing.refresh()

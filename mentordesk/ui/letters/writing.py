@@ -291,7 +291,7 @@ class WritingPart(QWidget):
             wrap=True,
         )
         paper.addWidget(note)
-        self.edit.setText(self.tr("&Wording…"))
+        self.edit.setText(self.tr("Wo&rding…"))
         give_icon(self.edit, "edit")
         give_icon(self.attach, "paperclip")
         self.go.setProperty("look", "primary")

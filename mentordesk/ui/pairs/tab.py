@@ -32,9 +32,11 @@ class PairsTab(Tab):
             "support_case",
             "contact",
             "fee",
+            "hours",
             "intake",
             "pair",
             "person",
+            "reflection_count",
             "reminder",
             "setting",
         }
@@ -46,7 +48,7 @@ class PairsTab(Tab):
             "pairs.table", self.tr("Pairs"), COLUMNS, lambda row: int(row.pair_id), FILTERS
         )
         self._verbs = {
-            PairState.NOTIFIED: self._verb(self.tr("Mark as &told"), "mail", pairs.notify),
+            PairState.NOTIFIED: self._verb(self.tr("Mark as tol&d"), "mail", pairs.notify),
             PairState.ACTIVE: self._verb(self.tr("&Start"), "flag", pairs.start),
             PairState.COMPLETED: self._verb(self.tr("Mark as &completed"), "check", pairs.complete),
         }

@@ -60,7 +60,7 @@ class YearSections:
         desk, tr = self._work.desk, self._pane.tr
         links: list[_Link] = []
         if row.state in {PairState.NOTIFIED, PairState.ACTIVE}:
-            links.append((tr("Put on &hold"), lambda: pairs.hold(desk, row.pair_id)))
+            links.append((tr("Put on ho&ld"), lambda: pairs.hold(desk, row.pair_id)))
         if row.state in {PairState.ON_HOLD, PairState.COMPLETED}:
             links.append((tr("Let it &go on"), lambda: pairs.resume(desk, row.pair_id)))
         self._pane.verbs(tr("The pair"), *links)

@@ -42,12 +42,16 @@ class ReportsTab(Tab):
         {
             "application",
             "attendance",
+            "check_in",
+            "contact",
             "event",
+            "fee",
             "hours",
             "intake",
             "pair",
             "person",
             "quote",
+            "reflection_count",
             "setting",
             "survey",
             "survey_response",
@@ -60,7 +64,7 @@ class ReportsTab(Tab):
         self._below = PlainLabel("", "soft", wrap=True)
         self._figures, self._notes = QHBoxLayout(), QVBoxLayout()
         self._charts, self._compared = QGridLayout(), QVBoxLayout()
-        self._mask = QCheckBox(self.tr("&Hide counts under 3"))
+        self._mask = QCheckBox(self.tr("Hide &counts under 3"))
         self._mask.setToolTip(
             self.tr("For a report that leaves the office: small counts are said as “under 3”.")
         )

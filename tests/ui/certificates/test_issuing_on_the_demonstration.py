@@ -221,9 +221,9 @@ def test_another_intake_is_ticked_anew(tab: CertificatesTab) -> None:
 def test_the_count_stands_on_the_button(tab: CertificatesTab) -> None:
     ready = [row.application_id for row in tab.model.rows if row.ready or row.has_valid]
     tab.model.tick_all(ready[:3])
-    assert tab.buttons.print.text() == "&Print 3 certificates…"
+    assert tab.buttons.print.text() == "P&rint 3 certificates…"
     tab.model.tick_all(ready[:1])
-    assert tab.buttons.print.text() == "&Print 1 certificate…"
+    assert tab.buttons.print.text() == "P&rint 1 certificate…"
     tab.model.tick_all(())
     assert not tab.buttons.print.isEnabled()
 

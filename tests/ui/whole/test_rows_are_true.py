@@ -7,11 +7,13 @@ import pytest
 from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from mentordesk.domain.year import LetterState
 from mentordesk.services.applicants import load_applicants
 from mentordesk.services.certificates import load_certificates
 from mentordesk.services.events import load_attendance, load_events
 from mentordesk.services.letter_templates import load_templates
-from mentordesk.services.letters import load_letters, preview
+from mentordesk.services.letters import draft, load_letters, preview
+from mentordesk.services.outbox import queue
 from mentordesk.services.pairs import load_pairs
 from mentordesk.storage.desk import Desk
 from mentordesk.ui.listing import Listing
@@ -33,12 +35,19 @@ def _first_letter(desk: Desk, intake_id: int) -> tuple[object, ...]:
     return preview(desk, intake_id, load_templates()[0])
 
 
+def _waiting(desk: Desk, intake_id: int) -> tuple[object, ...]:
+    """What leaves with Send, failed, or nobody knows about."""
+    wanted = {LetterState.QUEUED, LetterState.SENDING, LetterState.FAILED, LetterState.UNCERTAIN}
+    return tuple(row for row in load_letters(desk, intake_id) if row.state in wanted)
+
+
 LOADERS: dict[str, Callable[[Desk, int], tuple[Any, ...]]] = {
     "applicants.table": load_applicants,
     "pairs.table": load_pairs,
     "events.table": load_events,
     "events.people": _attended,
     "letters.log": load_letters,
+    "letters.outbox": _waiting,
     "letters.recipients": _first_letter,
     "certificates.list": load_certificates,
 }
@@ -140,15 +149,34 @@ def test_every_model_keeps_the_rules_of_qt_through_everything(library: Office) -
 
 
 def test_the_chosen_stay_chosen_by_identity(library: Office) -> None:
-    for one in _each_list(library):
-        row = one.model.shown[len(one.model.shown) // 2]
-        identity = one.model._identity(row)
-        assert one.table.choose(identity)
-        one.table.when_sorted_by(1, DESCENDING)
-        assert one.table.chosen == (identity,)
-        one.show_rows(reversed(one.model.rows))
-        assert one.table.chosen == (identity,)
-        assert one.model.identity_at(one.table.currentIndex().row()) == identity
+    everything = _each_list(library)
+    filled = [one for one in everything if one.model.rows]
+    # Nothing waits in the demonstration's outbox; the test below fills it.
+    assert [one.table.objectName() for one in everything if one not in filled] == ["letters.outbox"]
+    for one in filled:
+        _stays_chosen(one)
+
+
+def _stays_chosen(one: Listing) -> None:
+    row = one.model.shown[len(one.model.shown) // 2]
+    identity = one.model._identity(row)
+    assert one.table.choose(identity)
+    one.table.when_sorted_by(1, DESCENDING)
+    assert one.table.chosen == (identity,)
+    one.show_rows(reversed(one.model.rows))
+    assert one.table.chosen == (identity,)
+    assert one.model.identity_at(one.table.currentIndex().row()) == identity
+
+
+def test_an_outbox_with_letters_shows_them_and_keeps_the_choice(office: Office) -> None:
+    tab = office.show("Letters", OPEN)
+    made = draft(office.desk, office.intake_id, load_templates()[0]).letter_ids
+    assert tab.outbox.list.model.rows == ()
+    queue(office.desk, made[:3])
+    truth = _waiting(office.desk, office.intake_id)
+    assert len(truth) == len(tab.outbox.list.model.rows) == 3
+    assert set(tab.outbox.list.model.rows) == set(truth)
+    _stays_chosen(tab.outbox.list)
 
 
 def test_several_chosen_stay_chosen(library: Office) -> None:
