@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 
-from sqlalchemy import Connection, Select, Table, func, insert, select, update
+from sqlalchemy import Connection, Select, Table, func, insert, select, type_coerce, update
 from sqlalchemy.orm import Session, aliased
 
 from mentordesk.domain.refusals import UNREADABLE, Damaged
@@ -14,6 +14,7 @@ from mentordesk.storage.models.base import UNTRACKED
 from mentordesk.storage.models.history import Action, Change
 from mentordesk.storage.models.schema import METADATA
 from mentordesk.storage.recording import RowChange, quoted
+from mentordesk.storage.types import Json
 
 UNDO, REDO = "undo", "redo"
 _WRITER = "mentordesk_writer"
@@ -162,13 +163,15 @@ def changed_since(connection: Connection, number: int, most: int) -> dict[str, s
     """
     if latest(connection) < number:
         return None
+    # As plain JSON: `Key` takes a missing key for damage, and what left no changes has none.
+    pk = type_coerce(Change.pk, Json(list)).label("pk")
     rows = connection.execute(
-        select(Action.id, Change.table_name, Change.pk)
+        select(Action.id, Change.table_name, pk)
         .join(Change, Change.action_id == Action.id, isouter=True)
         .where(Action.id > number)
         .limit(most + 1)
     ).all()
-    if len(rows) > most or any(row.table_name is None for row in rows):
+    if len(rows) > most or any(row.table_name is None or row.pk is None for row in rows):
         return None
     found: dict[str, set[int]] = {row.table_name: set() for row in rows}
     for row in rows:
