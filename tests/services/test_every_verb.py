@@ -4,8 +4,6 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from mentordesk.domain.applications import (
     ApplicationState,
@@ -17,11 +15,9 @@ from mentordesk.domain.cohort import MatchSettings
 from mentordesk.domain.intakes import Stage
 from mentordesk.domain.pairing import EndReason, PairState
 from mentordesk.domain.people import Role
-from mentordesk.domain.refusals import Refused
-from mentordesk.domain.year import Attendance, EventKind
+from mentordesk.domain.year import Attendance
 from mentordesk.matching.solve import suggest
 from mentordesk.services import applicants, events, hours, intakes, letters, pairing, pairs
-from mentordesk.services.applications import ArrivedFile
 from mentordesk.services.checking import check_programme
 from mentordesk.services.history import load_history
 from mentordesk.services.letter_templates import find_template
@@ -29,65 +25,27 @@ from mentordesk.services.matching import apply_suggestion, change_settings, load
 from mentordesk.services.programmes import change_setting
 from mentordesk.storage.models.applications import Document
 from mentordesk.storage.models.intakes import Intake, Lesson
-from tests.services.small_intake import SmallIntake, small_intake
+from tests.services.prepared_verbs import (
+    ANA,
+    BJORN,
+    CHI,
+    FILE,
+    MEETING,
+    ORIENTATION,
+    RUTH,
+    SAM,
+    Prepared,
+    after,
+    on,
+    on_event,
+    on_pair,
+    on_pairs,
+    on_two,
+)
+from tests.services.small_intake import SmallIntake
 from tests.services.verbs import dump, one_step, papers_in
 
-ANA, BJORN, CHI, RUTH, SAM = "Ana Souza", "Björn Ek", "Chi Lam", "Ruth Adams", "Sam O'Neil"
 _P, _S = PairState, ApplicationState
-ORIENTATION = events.NewEvent(
-    EventKind.ORIENTATION, "Welcome", datetime(2021, 7, 22, 3, 0, tzinfo=UTC), city=" Sydney "
-)
-Prepared = Callable[[SmallIntake], Callable[[], object]]
-
-
-def on(name: str, verb: Callable[..., object], *rest: object) -> Prepared:
-    """A verb on one application, ready to be done."""
-    return lambda s: lambda: verb(s.desk, s.people[name], *rest)
-
-
-def on_two(mentee: str, mentor: str, verb: Callable[..., object], *rest: object) -> Prepared:
-    """A verb on two applications."""
-    return lambda s: lambda: verb(s.desk, s.people[mentee], s.people[mentor], *rest)
-
-
-def on_pair(state: PairState, verb: Callable[..., object], *rest: object) -> Prepared:
-    """A verb on a pair that stands in some state."""
-
-    def prepare(small: SmallIntake) -> Callable[[], object]:
-        number = small.pair(ANA, RUTH, state)
-        return lambda: verb(small.desk, number, *rest)
-
-    return prepare
-
-
-def on_pairs(state: PairState, verb: Callable[..., object]) -> Prepared:
-    """A verb on two pairs at once."""
-
-    def prepare(small: SmallIntake) -> Callable[[], object]:
-        numbers = [small.pair(ANA, RUTH, state), small.pair(CHI, SAM, state)]
-        return lambda: verb(small.desk, numbers)
-
-    return prepare
-
-
-def on_event(verb: Callable[..., object], *rest: object) -> Prepared:
-    """A verb on an event."""
-
-    def prepare(small: SmallIntake) -> Callable[[], object]:
-        number = events.add_event(small.desk, small.intake_id, ORIENTATION)
-        return lambda: verb(small.desk, number, *rest)
-
-    return prepare
-
-
-def after(first: Prepared, then: Prepared) -> Prepared:
-    """A verb that follows another."""
-
-    def prepare(small: SmallIntake) -> Callable[[], object]:
-        first(small)()
-        return then(small)
-
-    return prepare
 
 
 def _papers(small: SmallIntake) -> Callable[[], object]:
@@ -157,8 +115,6 @@ def _copy(small: SmallIntake) -> Callable[[], object]:
     return lambda: intakes.create_intake(small.desk, new)
 
 
-FILE = ArrivedFile("cv.pdf", b"%PDF-", DocumentKind.OTHER, "application/pdf")
-MEETING = hours.NewContact(date(2021, 8, 2), 45, mentee_preparation=2, mentor_preparation=0.5)
 VERBS: dict[str, tuple[Prepared, str]] = {
     "pair": (on_two(ANA, RUTH, pairing.pair), f"Pair {ANA} with {RUTH}"),
     "pair elsewhere": (
@@ -296,71 +252,6 @@ def test_what_changes_nothing_leaves_no_step(small: SmallIntake, what: str) -> N
     verb()
     assert dump(small.desk) == before
     assert len(load_history(small.desk)) == steps
-
-
-PLAY = st.lists(
-    st.tuples(st.sampled_from([ANA, BJORN, CHI]), st.sampled_from([RUTH, SAM]), st.integers(0, 9)),
-    max_size=14,
-)
-
-
-def _live(small: SmallIntake, mentee: str) -> int | None:
-    return next(
-        (
-            row.pair_id
-            for row in pairs.load_pairs(small.desk, small.intake_id)
-            if row.mentee == mentee and row.state is not _P.ENDED_EARLY
-        ),
-        None,
-    )
-
-
-def _play(small: SmallIntake, mentee: str, mentor: str, what: int) -> None:
-    """One move of a coordinator at random; refusals are part of the play."""
-    desk, one, other = small.desk, small.people[mentee], small.people[mentor]
-    number = _live(small, mentee) or 0
-    moves: list[Callable[[], object]] = [
-        lambda: pairing.pair(desk, one, other),
-        lambda: pairing.one_more_place(desk, one, other),
-        lambda: pairing.swap(desk, one, small.people[ANA]),
-        lambda: pairing.ban(desk, one, other, "as it came"),
-        lambda: pairing.lift_ban(desk, one, other),
-    ]
-    on_number: list[Callable[[], object]] = [
-        lambda: pairing.unpair(desk, number),
-        lambda: pairing.confirm(desk, [number]),
-        lambda: pairs.notify(desk, [number]),
-        lambda: pairs.start(desk, [number]),
-        lambda: pairs.end_early(desk, number, EndReason.OTHER),
-    ]
-    moves += on_number if number else [lambda: None] * 5
-    moves[what]()
-
-
-@settings(max_examples=12)
-@given(PLAY)
-def test_any_play_keeps_the_rules_and_is_undone_to_the_start(
-    tmp_path_factory: pytest.TempPathFactory, play: list[tuple[str, str, int]]
-) -> None:
-    small = small_intake(tmp_path_factory.mktemp("play"))
-    papers_in(small)
-    dumps = [dump(small.desk)]
-    for mentee, mentor, what in play:
-        try:
-            _play(small, mentee, mentor, what)
-        except Refused:
-            assert dump(small.desk) == dumps[-1]
-        else:
-            if (now := dump(small.desk)) != dumps[-1]:
-                dumps.append(now)
-    assert check_programme(small.desk) == ()
-    for before in reversed(dumps[:-1]):
-        small.desk.undo()
-        assert dump(small.desk) == before
-    for later in dumps[1:]:
-        small.desk.redo()
-        assert dump(small.desk) == later
-    small.desk.close()
 
 
 @pytest.mark.parametrize("role", list(Role))

@@ -18,8 +18,8 @@ from mentordesk.services.events import (
 from mentordesk.services.hours import NewContact, load_contacts, load_hours, log_contact
 from mentordesk.services.pairs import load_pairs
 from mentordesk.services.participation import participation
+from tests.services.prepared_verbs import ORIENTATION
 from tests.services.small_intake import SmallIntake, small_intake
-from tests.services.test_every_verb import ORIENTATION
 from tests.services.verbs import dump
 
 ANA, RUTH = "Ana Souza", "Ruth Adams"
