@@ -51,7 +51,7 @@ class _Read:
 def load_figures(desk: Desk) -> tuple[IntakeFigures, ...]:
     """The figures of every intake, the earliest first.
 
-    Eleven queries whatever their number, and five for each that is under way.
+    Fourteen queries whatever their number, and five for each that is under way.
     """
     with desk.reading() as session:
         intakes = session.scalars(select(Intake).order_by(Intake.starts, Intake.id)).all()

@@ -89,7 +89,7 @@ class Known:
 
 
 def read_known(desk: Desk, intake_id: int) -> Known:
-    """Read everything letters of an intake draw on; some thirty queries whatever its size."""
+    """Read everything letters of an intake draw on; some three dozen queries whatever its size."""
     applicants = {row.application_id: row for row in load_applicants(desk, intake_id)}
     hours = {row.application_id: row.total for row in load_hours(desk, intake_id)}
     fees = {row.application_id: row for row in load_fees(desk, intake_id)}

@@ -81,12 +81,12 @@ class Overview:
 
 
 def load_overview(desk: Desk, intake_id: int) -> Overview:
-    """Read the overview of an intake; some twenty queries whatever its size."""
+    """Read the overview of an intake; some two dozen queries whatever its size."""
     intake = next(row for row in list_intakes(desk) if row.intake_id == intake_id)
     zone = zone_named(load_programme(desk).scheme.time_zone)
     pairs = load_pairs(desk, intake_id)
     events = load_events(desk, intake_id)
-    today = desk.today()
+    today = desk.now().astimezone(zone).date()
     with desk.reading() as session:
         applicants = read_applicants(session, intake_id)
         lacking = read_lacking(session, intake_id)

@@ -22,7 +22,7 @@ from mentordesk.domain.year import FeeState
 from mentordesk.services.check_ins import months_in_words
 from mentordesk.services.events import EventRow, load_events
 from mentordesk.services.intakes import IntakeRow, list_intakes
-from mentordesk.services.local_days import day_in_words, zone_of
+from mentordesk.services.local_days import day_in_words, programme_zone
 from mentordesk.services.pairs import PairRow, load_pairs
 from mentordesk.services.reminders import ReminderRow, load_reminders
 from mentordesk.storage.desk import Desk
@@ -116,9 +116,9 @@ def calendar_of(
     desk: Desk, intake: IntakeRow, pairs: Sequence[PairRow], events: Sequence[EventRow]
 ) -> tuple[CalendarDay, ...]:
     """The same where pairs and events were read already."""
-    today, zone = desk.today(), zone_of(desk)
     number = intake.intake_id
     with desk.reading() as session:
+        zone = programme_zone(session)
         days = [
             *_dates(intake.dates),
             *_events(events, zone),
@@ -128,6 +128,7 @@ def calendar_of(
             *_fees(session, number),
             *_surveys(session, intake),
         ]
+    today = desk.now().astimezone(zone).date()
     days += [_reminder(row) for row in load_reminders(desk, number)]
     ahead = [one for one in days if one.day >= today or one.kind not in _PASSES]
     order = list(Kind)

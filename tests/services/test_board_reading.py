@@ -26,8 +26,8 @@ from tests.services.verbs import queries_of
 ANA, BJORN, CHI, RUTH, SAM = "Ana Souza", "Björn Ek", "Chi Lam", "Ruth Adams", "Sam O'Neil"
 MENTEES, MENTORS = (ANA, BJORN, CHI), (RUTH, SAM)
 OF_THE_BOARD = ("Pair", "Take", "Pin", "Unpin", "Give", "Never", "Let")
-READING_AGAIN = 12
-"""Statements that follow one drop, however many people there are."""
+READING_AGAIN = 13
+"""Statements that follow one drop, however many people there are (one: what eligibility asks)."""
 
 
 @pytest.fixture

@@ -24,29 +24,29 @@ from mentordesk.services.overview import load_overview
 from mentordesk.services.own_lists.every import list_sheets
 from mentordesk.services.pairs import load_pairs
 from mentordesk.services.search import find_people
+from tests.services.prepared_verbs import MEETING, ORIENTATION
 from tests.services.small_intake import SmallIntake, apply, small_intake
-from tests.services.test_every_verb import MEETING, ORIENTATION
 from tests.services.verbs import queries_of
 
 Reading = Callable[[SmallIntake], object]
 READINGS: dict[str, tuple[Reading, int]] = {
-    "applicants": (lambda s: load_applicants(s.desk, s.intake_id), 6),
-    "board": (lambda s: load_board(s.desk, s.intake_id), 7),
+    "applicants": (lambda s: load_applicants(s.desk, s.intake_id), 7),
+    "board": (lambda s: load_board(s.desk, s.intake_id), 8),
     "cohort": (lambda s: load_cohort(s.desk, s.intake_id), 20),
     "pairs": (lambda s: load_pairs(s.desk, s.intake_id), 6),
     "hours": (lambda s: load_hours(s.desk, s.intake_id), 7),
     "contacts of one": (lambda s: load_contacts(s.desk, 1), 2),
     "events": (lambda s: load_events(s.desk, s.intake_id), 3),
     "attendance": (lambda s: load_attendance(s.desk, 1), 3),
-    "figures": (lambda s: load_figures(s.desk), 11),
-    "overview": (lambda s: load_overview(s.desk, s.intake_id), 25),
+    "figures": (lambda s: load_figures(s.desk), 21),
+    "overview": (lambda s: load_overview(s.desk, s.intake_id), 29),
     "certificates": (lambda s: load_certificates(s.desk, s.intake_id), 12),
     "letters": (lambda s: letters.load_letters(s.desk, s.intake_id), 2),
     "previews": (
         lambda s: letters.preview(
             s.desk, s.intake_id, letter_templates.find_template("matched_mentee")
         ),
-        30,
+        44,
     ),
     "sheets of the year": (lambda s: list_sheets(s.desk, s.intake_id), 30),
     "sheets": (lambda s: intake_sheets(s.desk, s.intake_id, include_sensitive=True), 36),
