@@ -6,7 +6,7 @@ import shlex
 import sys
 from argparse import ArgumentTypeError
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,7 @@ from mentordesk.cli.command import LARGEST_CENTS, Command, cents, count, day, wr
 from mentordesk.cli.run import SCRIPT, _LineParser, _parser, run
 from mentordesk.cli.table import all_commands, command_named
 from mentordesk.domain.refusals import Refused
+from mentordesk.storage.desk import Desk
 from mentordesk.storage.opening import open_programme
 
 Call = Callable[..., tuple[int, str, str]]
@@ -81,8 +82,14 @@ def test_wrong_usage_is_2_and_said_on_standard_error(words: tuple[str, ...], cal
     ids=" ".join,
 )  # fmt: skip
 def test_json_is_the_same_in_a_file_and_printed(
-    words: tuple[str, ...], filled: Path, tmp_path: Path, call: Call
+    words: tuple[str, ...],
+    filled: Path,
+    tmp_path: Path,
+    call: Call,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    # A proof slip says when it was made, under its seal: both are made in the same moment.
+    monkeypatch.setattr(Desk, "now", lambda _desk: datetime(2021, 6, 1, 3, 0, tzinfo=UTC))
     form = tmp_path / "form.csv"
     form.write_text("Name,Email,Role\nKim Park,kim@x.example.org,mentee\n")
     name, *rest = [word.format(form=form) for word in words]
