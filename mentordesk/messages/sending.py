@@ -9,7 +9,7 @@ import re
 import smtplib
 import socket
 import ssl
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
@@ -81,10 +81,11 @@ class Line:
 
     def _announce(self, post: Post) -> None:
         """Everything before the message itself; the server cannot have taken anything yet."""
-        for said, reason in (
+        steps: tuple[tuple[Callable[[], tuple[int, bytes]], str], ...] = (
             (lambda: self._smtp.mail(self._sender), "does not let this sender send"),
             (lambda: self._smtp.rcpt(post.address), f"refused the address {post.address}"),
-        ):
+        )
+        for said, reason in steps:
             code, words = said()
             if not 200 <= code < 300:
                 self._begin_anew()

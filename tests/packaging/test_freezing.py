@@ -27,7 +27,7 @@ def program(folder: Path, script: str) -> Path:
 def function_of_the_spec(name: str, **known: object) -> object:
     """One function of the recipe, which as a whole only runs within PyInstaller."""
     tree = ast.parse(SPEC.read_text(encoding="utf-8"))
-    wanted = [
+    wanted: list[ast.stmt] = [
         node
         for node in tree.body
         if (isinstance(node, ast.FunctionDef) and node.name == name)

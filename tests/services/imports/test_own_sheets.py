@@ -22,13 +22,16 @@ from mentordesk.spreadsheets.list_columns import ListKind
 from tests.services.small_intake import SmallIntake
 from tests.services.verbs import dump
 
+Filled = date | int | str
+"""What somebody types into a cell of the sheet."""
+
 
 @pytest.fixture
 def pair(small: SmallIntake) -> int:
     return small.pair("Ana Souza", "Ruth Adams", PairState.ACTIVE)
 
 
-def log_sheet(small: SmallIntake, *rows: tuple[object, ...]) -> bytes:
+def log_sheet(small: SmallIntake, *rows: tuple[Filled, ...]) -> bytes:
     """The pair's log sheet as it comes back with these rows."""
     (sheet,) = load_log_sheets(small.desk, small.intake_id).values()
     book = openpyxl.load_workbook(io.BytesIO(sheet.content))
@@ -57,7 +60,7 @@ MET = (date(2021, 8, 2), 60, "video call")
 @pytest.mark.parametrize("rows", [(), (MET,)])
 @pytest.mark.usefixtures("pair")
 def test_a_log_sheet_is_nobodys_application(
-    small: SmallIntake, tmp_path: Path, rows: tuple[tuple[object, ...], ...]
+    small: SmallIntake, tmp_path: Path, rows: tuple[tuple[Filled, ...], ...]
 ) -> None:
     path, before = tmp_path / "log.xlsx", dump(small.desk)
     path.write_bytes(log_sheet(small, *rows))
@@ -120,7 +123,7 @@ def test_a_form_says_itself_which_survey_it_is_of(
 
 @pytest.mark.parametrize("minutes", [-3, 0, 54_000, "900 hours", "-3"])
 def test_lengths_that_cannot_be_are_refused_line_by_line(
-    small: SmallIntake, pair: int, tmp_path: Path, minutes: object
+    small: SmallIntake, pair: int, tmp_path: Path, minutes: Filled
 ) -> None:
     path = tmp_path / "log.xlsx"
     path.write_bytes(log_sheet(small, (date(2021, 8, 3), minutes, "phone"), MET))
@@ -135,7 +138,7 @@ def test_lengths_that_cannot_be_are_refused_line_by_line(
 
 @pytest.mark.parametrize("hours", [-3, 900, "900", "-3"])
 def test_preparation_that_cannot_be_is_refused(
-    small: SmallIntake, pair: int, tmp_path: Path, hours: object
+    small: SmallIntake, pair: int, tmp_path: Path, hours: Filled
 ) -> None:
     path = tmp_path / "log.xlsx"
     path.write_bytes(log_sheet(small, (date(2021, 8, 3), 30, "phone", hours), MET))
