@@ -33,7 +33,7 @@ class BlindBanner(QFrame):
             "still show names."
         )
         row.addWidget(PlainLabel(words, wrap=True), 1)
-        self.lift = QPushButton(self.tr("Show &names"))
+        self.lift = QPushButton(self.tr("Sho&w names"))
         self.lift.setObjectName("board.blind.lift")
         row.addWidget(self.lift)
         self.hide()

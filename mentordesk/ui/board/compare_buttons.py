@@ -23,7 +23,7 @@ class CompareButtons(QWidget):
         self._mentor = ""
         self.assign = self._button("assign")
         self.assign.setProperty("look", "primary")
-        self.assign_to = self._button("assign_to", self.tr("Assign &to…"))
+        self.assign_to = self._button("assign_to", self.tr("Assi&gn to…"))
         self.override = self._button("override", self.tr("&Override with a reason…"))
         self.unpair = self._button("unpair", self.tr("&Unpair"))
         self.pin = self._button("pin")
@@ -79,7 +79,7 @@ class CompareButtons(QWidget):
         for button in (self.unpair, self.pin):
             button.setVisible(paired or single)
         pinned = mentee is not None and mentee.pinned
-        self.pin.setText(self.tr("Un&pin") if pinned else self.tr("&Pin"))
+        self.pin.setText(self.tr("Unp&in") if pinned else self.tr("P&in"))
         self.assign_to.setEnabled(mentee is not None)
         self.ban.setVisible(two and not paired and not banned)
         self.lift_ban.setVisible(two and banned)

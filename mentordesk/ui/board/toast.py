@@ -20,7 +20,7 @@ class Toast(QFrame):
         self.setObjectName("board.toast")
         self.setProperty("look", "card")
         self._text = PlainLabel()
-        self.undo = QPushButton(self.tr("&Undo"))
+        self.undo = QPushButton(self.tr("Un&do"))
         self.undo.setObjectName("board.toast.undo")
         # A click must not take the focus from the lists: hiding would pass it on to a filter.
         self.undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -98,7 +98,7 @@ def test_two_who_are_paired(drawer: CompareDrawer) -> None:
     drawer.show_pair(GRACE, MAYA, compared(12), "")
     assert offered(drawer) == {"unpair": True, "pin": True, "assign_to": True}
     drawer.show_pair(held(GRACE, 12, 100, pinned=True), MAYA, compared(12), "")
-    assert drawer.buttons.pin.text() == "Un&pin"
+    assert drawer.buttons.pin.text() == "Unp&in"
 
 
 def test_a_fit_that_is_not_known_yet(drawer: CompareDrawer) -> None:
