@@ -62,6 +62,10 @@ def _is_front(widget: QWidget) -> bool:
 
 def tour_steps() -> tuple[Step, ...]:
     """The steps in their order, in the language of the window."""
+    return (*_until_matched(), *_through_the_year())
+
+
+def _until_matched() -> tuple[Step, ...]:
     translate = QCoreApplication.translate
     return (
         Step(
@@ -100,6 +104,12 @@ def tour_steps() -> tuple[Step, ...]:
                 "before anything changes.",
             ),
         ),
+    )
+
+
+def _through_the_year() -> tuple[Step, ...]:
+    translate = QCoreApplication.translate
+    return (
         Step(
             "Pairs",
             on_front(QTableView),
