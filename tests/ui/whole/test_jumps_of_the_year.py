@@ -1,17 +1,18 @@
 """From one page to the matter on another: the chase list to its applicant, people to letters."""
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from mentordesk.services.application_page import load_application
 from mentordesk.services.chasing import load_chase
 from mentordesk.services.letters import load_letters_of
 from mentordesk.ui.applicants.chase_dialog import ChaseDialog
+from mentordesk.ui.applicants.tab import ApplicantsTab
 from mentordesk.ui.letters.person_log import PersonLetters
 from tests.ui.whole.office import OPEN, RUNNING, Office, plain, verb
 
 
-def _opened(office: Office, kind: type) -> object:
+def _opened(office: Office, kind: type[QDialog]) -> QDialog:
     QApplication.processEvents()
     (found,) = [one for one in office.window.findChildren(kind) if one.isVisible()]
     return found
@@ -26,6 +27,7 @@ def test_an_opened_row_of_the_chase_list_goes_to_its_applicant(office: Office) -
     dialog.list.table.opened.emit(row.application_id)
     assert not dialog.isVisible()
     tab = office.place.pages.front
+    assert isinstance(tab, ApplicantsTab)
     assert tab.title == "Applicants"
     assert tab.list.table.chosen == (row.application_id,)
 
