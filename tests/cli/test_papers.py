@@ -40,7 +40,7 @@ def test_a_report_is_a_workbook_or_a_page(programme: str, tmp_path: Path, capsys
         assert run(["report", programme, "--out", str(tmp_path / name)]) == 0
         assert capsys.readouterr().out.strip() == str(tmp_path / name)
     assert openpyxl.load_workbook(tmp_path / "figures.xlsx").sheetnames
-    assert page_count((tmp_path / "figures.pdf").read_bytes()) == 1
+    assert page_count((tmp_path / "figures.pdf").read_bytes()) == 3
     words = ["report", programme, "--intake", "2021 July", "--out", str(tmp_path / "figures.doc")]
     assert run(words) == 1
 

@@ -139,7 +139,7 @@ def test_somebody_whom_the_best_answer_places_can_be_paired_at_once(asked: Asked
 def test_the_drawer_asks_for_a_mentee_alone(asked: Asked) -> None:
     asked.parts.following.choose_mentor(None)
     asked.parts.following.choose_mentee(left(asked, ready=True).mentee_id)
-    assert asked.parts.drawer.ask.text() == "Why has this mentee no mentor?…"
+    assert asked.parts.drawer.ask.text() == "Why no mentor yet?"
     asked.parts.drawer.ask.click()
     assert asked.shown(UnmatchedDialog).isVisible()
 
