@@ -47,12 +47,14 @@ def each_dialog(folder: Path) -> Iterator[tuple[str, QDialog]]:
 
 
 def letters_of(dialog: QDialog) -> list[str]:
-    """The letters that can be asked for with Alt, of what is seen and can be used."""
+    """The letters that can be asked for with Alt, of what is seen.
+
+    Also of what cannot be used just now: on another computer, or a moment later, it can.
+    """
     words = [
         one.text()
         for one in dialog.findChildren(QWidget)
         if one.isVisible()
-        and one.isEnabled()
         and (
             isinstance(one, QAbstractButton)
             or (isinstance(one, QLabel) and one.buddy() is not None)

@@ -68,7 +68,7 @@ class BackupsDialog(QDialog):
         self.list = listing(
             "backups.table", self.tr("Backups"), COLUMNS, lambda row: int(row.row_id), FILTERS
         )
-        self._read = self.list.add_verb(self.tr("Open for &reading"), "eye", self._open)
+        self._read = self.list.add_verb(self.tr("&Open for reading"), "eye", self._open)
         self._new = self.list.add_verb(self.tr("&Restore…"), "refresh", self._restore)
         self._prove = self.list.add_verb(self.tr("&Prove all"), "check", self._prove_all)
         self._drop = self.list.add_verb(self.tr("&Delete…"), "trash", self._ask_delete)

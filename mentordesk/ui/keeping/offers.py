@@ -22,7 +22,7 @@ def offer_reading(
 
     What another computer holds can be taken over, after a second question.
     """
-    ways: list[Way] = [(parent.tr("Open for &reading"), read)]
+    ways: list[Way] = [(parent.tr("&Open for reading"), read)]
     if isinstance(refusal, HeldElsewhere):
         ways.append((parent.tr("&Take over…"), lambda: _ask_twice(parent, take_over)))
     return _offer(parent, parent.tr("Open for reading?"), refusal, ways)

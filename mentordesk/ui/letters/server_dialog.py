@@ -50,7 +50,7 @@ class ServerDialog(FormDialog):
         self.at_most.setRange(1, 5000)
         self.at_most.setValue(before.at_most)
         self.password = hidden_line()
-        self.keep = QCheckBox(self.tr("Keep the password in this computer's key&ring"))
+        self.keep = QCheckBox(self.tr("Keep the password in this computer's ke&yring"))
         self._add_all()
         self.security.currentIndexChanged.connect(self._usual_port)
 

@@ -43,6 +43,7 @@ class SurveysWindow(YearWindow):
         self.column.addLayout(labelled(QLabel(self.tr("S&urvey:")), self.round))
         self.tabs = QTabWidget()
         self.tabs.setObjectName("year.surveys.tabs")
+        self.tabs.setAccessibleName(self.tr("Results, questions and quotes"))
         self.results, self.questions = ResultsPane(), QuestionsPane(self._keep_questions)
         self.quotes = QuotesPane(self.desk, self.intake_id)
         for page, title in (

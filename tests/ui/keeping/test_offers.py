@@ -46,7 +46,7 @@ def test_another_computers_programme_is_taken_over_after_two_questions(
     window.open_programme(filled)
     first = box_of(window)
     assert "DESK-2" in first.text()
-    assert first.defaultButton().text() == "Open for &reading"
+    assert first.defaultButton().text() == "&Open for reading"
     press(first, "Take over")
     second = box_of(window)
     assert second is not first

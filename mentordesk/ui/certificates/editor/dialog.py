@@ -245,6 +245,7 @@ class EditorDialog(QDialog):
             bar = room.verticalScrollBar().sizeHint().width()
             room.setMinimumWidth(pane.minimumSizeHint().width() + bar + 4)
             self.tabs.addTab(room, words)
+        self.tabs.setAccessibleName(self.tr("Settings of the field and of the design"))
         for part in (self.fields, self.area, self.tabs):
             split.addWidget(part)
         split.setStretchFactor(1, 1)
