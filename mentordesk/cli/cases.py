@@ -13,6 +13,7 @@ from mentordesk.services.cases import (
     CaseNote,
     CaseRow,
     close_case,
+    file_anew,
     go_on,
     load_cases,
     load_due_cases,
@@ -87,16 +88,40 @@ def _follow_options(parser: ArgumentParser) -> None:
 
 
 def _follow(desk: Desk, arguments: Namespace) -> int:
-    intake = find_intake(desk, arguments.intake).intake_id
-    numbers = {str(case.case_id): case.case_id for case in load_cases(desk, intake)}
-    if arguments.case not in numbers:
-        raise Refused(f"There is no case {arguments.case} in this intake. Nothing was changed.")
+    number = _case(desk, arguments).case_id
     if arguments.close:
-        close_case(desk, numbers[arguments.case], arguments.words)
-        print(f"Closed case {arguments.case}.")
+        close_case(desk, number, arguments.words)
+        print(f"Closed case {number}.")
     else:
-        go_on(desk, numbers[arguments.case], arguments.words, arguments.again)
-        print(f"Went on with case {arguments.case}.")
+        go_on(desk, number, arguments.words, arguments.again)
+        print(f"Went on with case {number}.")
+    return DONE
+
+
+def _case(desk: Desk, arguments: Namespace) -> CaseRow:
+    """The case of this number in the intake; raises Refused where there is none."""
+    intake = find_intake(desk, arguments.intake).intake_id
+    for case in load_cases(desk, intake):
+        if str(case.case_id) == arguments.case:
+            return case
+    raise Refused(f"There is no case {arguments.case} in this intake. Nothing was changed.")
+
+
+def _correct_options(parser: ArgumentParser) -> None:
+    intake_option(parser)
+    parser.add_argument("case", metavar="NUMBER")
+    parser.add_argument("--heard-by", choices=CHANNELS)
+    parser.add_argument("--about", choices=CATEGORIES)
+
+
+def _correct(desk: Desk, arguments: Namespace) -> int:
+    case = _case(desk, arguments)
+    if not (arguments.heard_by or arguments.about):
+        raise Refused("Say what is to be corrected: --heard-by or --about. Nothing was changed.")
+    file_anew(
+        desk, case.case_id, arguments.heard_by or case.channel, arguments.about or case.category
+    )
+    print(f"Corrected case {case.case_id}.")
     return DONE
 
 
@@ -124,5 +149,12 @@ COMMANDS = (
         f'mentordesk follow-case {_JULY} 3 "Regular contact again." --close',
         _follow_options,
         on_programme=_follow,
+    ),
+    Command(
+        "correct-case",
+        "correct how a case was heard of, or what it is about",
+        f"mentordesk correct-case {_JULY} 3 --about conduct",
+        _correct_options,
+        on_programme=_correct,
     ),
 )

@@ -6,6 +6,7 @@ from pathlib import Path
 from mentordesk.cli.command import DONE, Command
 from mentordesk.documents.designs import design_names
 from mentordesk.domain.refusals import Refused
+from mentordesk.services.design_files import export_design, import_design
 from mentordesk.services.own_designs import bring_back, load_own_designs, put_away
 from mentordesk.storage.desk import Desk
 
@@ -21,7 +22,6 @@ def _options(parser: ArgumentParser) -> None:
 
 
 def _designs(desk: Desk, arguments: Namespace) -> int:
-    # Typesetting libraries are loaded for what reads and writes files alone.
     if arguments.export:
         return _export(desk, arguments)
     if arguments.file:
@@ -46,8 +46,6 @@ def _list(desk: Desk) -> None:
 
 
 def _export(desk: Desk, arguments: Namespace) -> int:
-    from mentordesk.services.design_files import export_design  # noqa: PLC0415 - at its door
-
     if arguments.to is None:
         raise Refused("Say with --to into which file the design is to be written.")
     path = export_design(desk, arguments.export, arguments.to)
@@ -56,8 +54,6 @@ def _export(desk: Desk, arguments: Namespace) -> int:
 
 
 def _import(desk: Desk, arguments: Namespace) -> int:
-    from mentordesk.services.design_files import import_design  # noqa: PLC0415 - at its door
-
     design = import_design(desk, arguments.file, arguments.name)
     print(f"“{design.name}” was added with {len(design.files)} files.")
     return DONE

@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from mentordesk.cli.command import DONE, Command
-from mentordesk.services.guide import save_guide
+from mentordesk.services.guide_paper import save_guide
 
 
 def _options(parser: ArgumentParser) -> None:

@@ -1,4 +1,4 @@
-"""Commands on the resources of an intake: list, add, save a file, note who got it, take over."""
+"""Commands on the resources of an intake: list, take over, add, remove, note who got them."""
 
 from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
@@ -23,6 +23,7 @@ from mentordesk.services.intake_resources import (
     load_resources,
     load_usefulness,
     record_sent,
+    remove_resource,
     take_over,
 )
 from mentordesk.services.intakes import find_intake
@@ -70,6 +71,20 @@ def _add(desk: Desk, arguments: Namespace) -> int:
     new = NewResource(arguments.title, arguments.edition, arguments.link, arguments.file)
     add_resource(desk, intake, new)
     print(f"Added {arguments.title}, {arguments.edition}. Nobody got it yet.")
+    return DONE
+
+
+def _remove_options(parser: ArgumentParser) -> None:
+    intake_option(parser)
+    parser.add_argument("title", metavar="TITLE", help="the newest edition, unless it is named")
+    parser.add_argument("--edition")
+
+
+def _remove(desk: Desk, arguments: Namespace) -> int:
+    intake = find_intake(desk, arguments.intake).intake_id
+    row = _resource(load_resources(desk, intake), arguments.title, arguments.edition)
+    remove_resource(desk, row.resource_id)
+    print(f"Removed {row.title}, {row.edition}.")
     return DONE
 
 
@@ -123,6 +138,13 @@ COMMANDS = (
         f"mentordesk add-resource {_JULY} Workbook 2021 --file workbook.pdf",
         _add_options,
         on_programme=_add,
+    ),
+    Command(
+        "remove-resource",
+        "take a resource out that nobody got yet",
+        f"mentordesk remove-resource {_JULY} Workbook --edition 2020",
+        _remove_options,
+        on_programme=_remove,
     ),
     Command(
         "resource-sent",

@@ -21,9 +21,18 @@ from mentordesk.messages.server import USUAL_PORTS, MailServer, Security
 from mentordesk.services import outbox
 from mentordesk.services.events import load_events
 from mentordesk.services.intakes import find_intake
-from mentordesk.services.letter_files import Chosen, save_drafts, save_merge, save_pages
+from mentordesk.services.letter_files import Chosen, save_drafts, save_merge
+from mentordesk.services.letter_pages import save_pages
 from mentordesk.services.letter_templates import find_template
-from mentordesk.services.letters import Choice, Drafted, LetterRow, draft, load_letters, mark_sent
+from mentordesk.services.letters import (
+    Choice,
+    Drafted,
+    LetterRow,
+    discard,
+    draft,
+    load_letters,
+    mark_sent,
+)
 from mentordesk.services.mail_account import (
     give_password,
     keep_server,
@@ -94,9 +103,9 @@ def _outbox_options(parser: ArgumentParser) -> None:
     intake_option(parser)
     parser.add_argument(
         "do",
-        choices=("list", "queue", "send", "sent", "went", "again", "take-out"),
+        choices=("list", "queue", "send", "sent", "went", "again", "take-out", "discard"),
         help="list; queue drafts; send what waits; mark drafts as sent by hand; say of uncertain "
-        "letters that they went, or are to be sent again; take letters out",
+        "letters that they went, or are to be sent again; take letters out; throw drafts away",
     )
     parser.add_argument("numbers", nargs="*", type=count, metavar="N", help="default: all that can")
 
@@ -115,6 +124,7 @@ def _outbox(desk: Desk, arguments: Namespace) -> int:
         "went": ({LetterState.UNCERTAIN}, outbox.it_went),
         "again": ({LetterState.UNCERTAIN}, outbox.send_again),
         "take-out": ({LetterState.QUEUED, LetterState.FAILED}, outbox.take_out),
+        "discard": ({LetterState.DRAFTED}, discard),
     }[arguments.do]
     wanted = arguments.numbers or [row.letter_id for row in rows]
     ids = [row.letter_id for row in rows if row.state in states and row.letter_id in wanted]

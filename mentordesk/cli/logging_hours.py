@@ -21,7 +21,12 @@ from mentordesk.domain.year import ContactMode, HoursKind
 from mentordesk.services.applicants import find_application
 from mentordesk.services.contact_changes import change_contact, load_contact, remove_contact
 from mentordesk.services.hours import NewContact, load_contacts, load_hours, log_contact
-from mentordesk.services.hours_ledger import load_ledger, log_hours
+from mentordesk.services.hours_ledger import (
+    load_ledger,
+    log_hours,
+    short_of_hours,
+    take_back_hours,
+)
 from mentordesk.services.intakes import find_intake
 from mentordesk.services.log_sheets import save_log_sheets
 from mentordesk.services.pairs import PairRow, load_pairs
@@ -129,14 +134,13 @@ def _hours(desk: Desk, arguments: Namespace) -> int:
         return _meetings(desk, intake, arguments.meetings_of)
     if arguments.of:
         return _ledger(desk, find_application(desk, intake, arguments.of), arguments.json)
-    rows = load_hours(desk, intake)
-    shown = [row for row in rows if row.falls_short or not arguments.short]
+    shown = short_of_hours(desk, intake) if arguments.short else load_hours(desk, intake)
     for row in shown:
         short = "  BEHIND" if row.falls_short else ""
         print(f"{row.name} ({row.role}): {row.total:g} of {row.expected:g} hours{short}")
     if arguments.json:
         write_json(arguments.json, [asdict(row) | {"total": row.total} for row in shown])
-    return WITH_PROBLEMS if any(row.falls_short for row in rows) else DONE
+    return WITH_PROBLEMS if any(row.falls_short for row in shown) else DONE
 
 
 def _meetings(desk: Desk, intake: int, who: str) -> int:
@@ -149,7 +153,7 @@ def _meetings(desk: Desk, intake: int, who: str) -> int:
 def _ledger(desk: Desk, application_id: int, target: str | None) -> int:
     ledger = load_ledger(desk, application_id)
     for line in ledger.lines:
-        about = f" ({line.about})" if line.about else ""
+        about = f" (by hand, number {line.hours_id})" if line.by_hand else f" ({line.about})"
         print(f"{line.spent_on.isoformat()} {line.kind}: {line.amount:g}{about}")
     print(f"{ledger.name}: {ledger.total:g} hours; {ledger.reflections} reflections written")
     if target:
@@ -177,6 +181,22 @@ def _log(desk: Desk, arguments: Namespace) -> int:
         return DONE
     log_hours(desk, who, arguments.on, arguments.hours, HoursKind(arguments.kind))
     print(f"Entered {arguments.hours:g} hours of {arguments.kind}.")
+    return DONE
+
+
+def _back_options(parser: ArgumentParser) -> None:
+    intake_option(parser)
+    parser.add_argument("person", metavar="PERSON", help="e-mail, name or application id")
+    parser.add_argument("number", metavar="NUMBER", help="as hours --of lists it")
+
+
+def _back(desk: Desk, arguments: Namespace) -> int:
+    intake = find_intake(desk, arguments.intake).intake_id
+    ledger = load_ledger(desk, find_application(desk, intake, arguments.person))
+    by_number = {line.hours_id: line for line in ledger.lines}
+    line = by_number[numbered(arguments.number, by_number)]
+    take_back_hours(desk, line.hours_id)
+    print(f"Took {line.amount:g} hours of {ledger.name} back.")
     return DONE
 
 
@@ -219,5 +239,12 @@ COMMANDS = (
         f"mentordesk log-hours {_JULY} ana@example.org --on 2021-08-02 --hours 2",
         _log_options,
         on_programme=_log,
+    ),
+    Command(
+        "take-back-hours",
+        "take hours back that were entered by hand",
+        f"mentordesk take-back-hours {_JULY} ana@example.org 12",
+        _back_options,
+        on_programme=_back,
     ),
 )

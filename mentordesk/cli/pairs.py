@@ -1,4 +1,4 @@
-"""Commands on single pairs: pair, unpair, pin, ban."""
+"""Commands on single pairs: pair, unpair, pin, unpin, ban, lift a ban."""
 
 from argparse import ArgumentParser, Namespace
 
@@ -67,9 +67,21 @@ def _pin(desk: Desk, arguments: Namespace) -> int:
     return DONE
 
 
+def _unpin(desk: Desk, arguments: Namespace) -> int:
+    pairing.unpin(desk, _pair_of(desk, arguments))
+    print(f"Suggestions may move the pair of {arguments.mentee} again.")
+    return DONE
+
+
 def _ban(desk: Desk, arguments: Namespace) -> int:
     pairing.ban(desk, *_ids(desk, arguments), arguments.reason)
     print(f"{arguments.mentee} and {arguments.mentor} will never be paired in this intake.")
+    return DONE
+
+
+def _lift(desk: Desk, arguments: Namespace) -> int:
+    pairing.lift_ban(desk, *_ids(desk, arguments))
+    print(f"{arguments.mentee} and {arguments.mentor} may be paired again.")
     return DONE
 
 
@@ -97,10 +109,24 @@ COMMANDS = (
         on_programme=_pin,
     ),
     Command(
+        "unpin",
+        "let suggestions move a pair again",
+        'mentordesk unpin scheme.mentordesk --intake "2021 July" ana@example.org',
+        _one_mentee,
+        on_programme=_unpin,
+    ),
+    Command(
         "ban",
         "never pair these two in this intake",
         f'mentordesk ban {_EXAMPLE} --reason "family"',
         _ban_options,
         on_programme=_ban,
+    ),
+    Command(
+        "lift-ban",
+        "let two be paired again who were banned from each other",
+        f"mentordesk lift-ban {_EXAMPLE}",
+        _two_people,
+        on_programme=_lift,
     ),
 )

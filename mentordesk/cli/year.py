@@ -9,6 +9,7 @@ from mentordesk.cli.command import (
     DONE,
     WITH_PROBLEMS,
     Command,
+    count,
     day,
     intake_option,
     json_option,
@@ -76,16 +77,22 @@ def _end(desk: Desk, row: PairRow, arguments: Namespace) -> None:
 
 
 def _checked_in(desk: Desk, row: PairRow, arguments: Namespace) -> None:
-    """Record the first check-in that is open."""
+    """Record a check-in: the one of --month, else the first that is open."""
+    on = arguments.on or desk.today()
+    if arguments.month is not None:
+        check_in(desk, row.pair_id, arguments.month, on, arguments.note)
+        return
     waiting = [one for one in load_check_ins(desk, row.pair_id) if one.done_on is None]
     if not waiting:
         raise Refused("No check-in is open for this pair. Nothing was recorded.")
-    on = arguments.on or desk.today()
     check_in(desk, row.pair_id, waiting[0].month, on, arguments.note)
 
 
-def _not_checked_in(desk: Desk, row: PairRow, _arguments: Namespace) -> None:
-    """Take the last check-in that was recorded back."""
+def _not_checked_in(desk: Desk, row: PairRow, arguments: Namespace) -> None:
+    """Take a check-in back: the one of --month, else the last that was recorded."""
+    if arguments.month is not None:
+        not_yet(desk, row.pair_id, arguments.month)
+        return
     done = [one for one in load_check_ins(desk, row.pair_id) if one.done_on is not None]
     if not done:
         raise Refused("No check-in is recorded for this pair. Nothing was changed.")
@@ -136,6 +143,9 @@ def _move_options(parser: ArgumentParser) -> None:
         "--side", choices=[str(role) for role in Role], help="accept, decline, take-back"
     )
     parser.add_argument("--on", type=day, metavar="DATE", help="default: today")
+    parser.add_argument(
+        "--month", type=count, help="checked-in, not-checked-in: the one after so many months"
+    )
     parser.add_argument("--note", default="", metavar="TEXT", help="never what the two talk about")
 
 

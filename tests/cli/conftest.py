@@ -7,7 +7,9 @@ import pytest
 
 from mentordesk.cli.run import run
 from mentordesk.domain.applications import ApplicationState
+from mentordesk.domain.pairing import PairState
 from mentordesk.domain.people import Role
+from tests.services.small_intake import small_intake
 from tests.storage.builders import apply_as, new_desk
 
 PEOPLE = (
@@ -45,3 +47,24 @@ def call(capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, st
         return code, said.out, said.err
 
     return called
+
+
+@pytest.fixture
+def programme(tmp_path: Path) -> Path:
+    """A programme with three mentees and two mentors; Ana and Ruth were told of each other."""
+    small = small_intake(tmp_path)
+    small.pair("Ana Souza", "Ruth Adams", PairState.NOTIFIED)
+    small.desk.close()
+    return small.desk.path
+
+
+@pytest.fixture
+def does(programme: Path, call: Callable[..., tuple[int, str, str]]) -> Callable[..., str]:
+    """Run a command on the intake that is to be done; what it prints, or why it was refused."""
+
+    def done(name: str, *words: object, code: int = 0) -> str:
+        got, out, err = call(name, programme, "--intake", "2021 July", *words)
+        assert got == code, err or out
+        return out if code != 1 else err
+
+    return done

@@ -57,6 +57,8 @@ BAD: dict[str, tuple[str, ...]] = {
     "pin": ("{programme}", *JULY, "Ana Silva"),
     "ban": ("{programme}", *JULY, "Ana Silva", "Nobody", "--reason", "x"),
     "ban for no reason": ("{programme}", *JULY, "Ana Silva", "Ruth Martin", "--reason", " "),
+    "unpin": ("{programme}", *JULY, "Ana Silva"),
+    "lift-ban": ("{programme}", *JULY, "Ana Silva", "Ruth Martin"),
     "duplicates of no programme": ("{text}",),
     "duplicates to no folder": ("{programme}", "--json", "{nothing}/x.json"),
     "merge": ("{programme}", "Ana Silva", "Nobody"),

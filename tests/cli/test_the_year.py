@@ -8,34 +8,9 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from mentordesk.domain.pairing import PairState
 from tests.messages import strict_calendar
-from tests.services.small_intake import small_intake
 
 Call = Callable[..., tuple[int, str, str]]
-JULY = ("--intake", "2021 July")
-
-
-@pytest.fixture
-def programme(tmp_path: Path) -> Path:
-    small = small_intake(tmp_path)
-    small.pair("Ana Souza", "Ruth Adams", PairState.NOTIFIED)
-    small.desk.close()
-    return small.desk.path
-
-
-@pytest.fixture
-def does(programme: Path, call: Call) -> Callable[..., str]:
-    """Run a command on the programme that is to be done; what it prints."""
-
-    def done(name: str, *words: object, code: int = 0) -> str:
-        got, out, err = call(name, programme, *JULY, *words)
-        assert got == code, err
-        return out if code != 1 else err
-
-    return done
-
-
 Does = Callable[..., str]
 ORIENTATION = ("orientation", "Welcome", "--on", "2021-07-22", "--at", "13:00")
 
