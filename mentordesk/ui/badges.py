@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from mentordesk.ui.chips import HEIGHT, chip_font, chip_width, draw_chip
 from mentordesk.ui.rows import Chip
 from mentordesk.ui.theme import tokens_of
+from mentordesk.ui.worded import worded
 
 
 class Badge(QWidget):
@@ -14,15 +15,15 @@ class Badge(QWidget):
 
     def __init__(self, chip: Chip) -> None:
         super().__init__()
-        self._chip = chip
-        self.setAccessibleName(chip.text)
+        self._chip = chip._replace(text=worded(chip.text))
+        self.setAccessibleName(self._chip.text)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_chip(self, chip: Chip) -> None:
         """Show another chip."""
-        self._chip = chip
-        self.setAccessibleName(chip.text)
+        self._chip = chip._replace(text=worded(chip.text))
+        self.setAccessibleName(self._chip.text)
         self.updateGeometry()
         self.update()
 

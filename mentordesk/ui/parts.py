@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from mentordesk.ui.icons import give_icon, icon, pixmap
 from mentordesk.ui.safe_text import PlainLabel, title_of, tooltip_of
 from mentordesk.ui.theme import tokens_of
+from mentordesk.ui.worded import Speaker
 
 
 class IconLabel(PlainLabel):
@@ -99,8 +100,11 @@ class EmptyPage(QWidget):
 
 
 def counted(number: int, one: str, several: str = "") -> str:
-    """A number with its noun: "1 mentee", "2 mentees"."""
-    return f"{number} {one if number == 1 else several or one + 's'}"
+    """A number with its noun: "1 mentee", "2 mentees"; other languages know other forms."""
+    many = several or f"{one}s"
+    if Speaker.number is not None:
+        return Speaker.number(number, many)
+    return f"{number} {one if number == 1 else many}"
 
 
 def quiet_button(title: str) -> QToolButton:

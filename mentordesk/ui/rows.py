@@ -11,6 +11,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from mentordesk.ui.safe_text import line_of, tooltip_of
+from mentordesk.ui.worded import worded
 
 Index = QModelIndex | QPersistentModelIndex
 Row = TypeVar("Row")
@@ -20,6 +21,7 @@ STRONG_ROLE = ID_ROLE + 2
 BELOW_ROLE = ID_ROLE + 3
 _ROLES = Qt.ItemDataRole
 _NOWHERE = QModelIndex()
+_AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class Chip(NamedTuple):
@@ -70,8 +72,8 @@ def in_order(columns: tuple[Column, ...], order: Order, rows: Iterable[Row]) -> 
 
 
 def _words_of(columns: tuple[Column, ...], row: Any) -> str:
-    texts = [column.text(row) for column in columns]
-    texts += [column.below(row) for column in columns if column.below]
+    texts = [worded(column.text(row)) for column in columns]
+    texts += [worded(column.below(row)) for column in columns if column.below]
     return "\n".join(texts).casefold()
 
 
@@ -82,9 +84,16 @@ def _sorted(
     if not 0 <= place < len(columns):
         return tuple(folded)
     column = columns[place]
-    key = column.key or (lambda row: column.text(row).casefold())
+    key = column.key or (lambda row: worded(column.text(row)).casefold())
     down = how is Qt.SortOrder.DescendingOrder
     return tuple(sorted(folded, key=lambda pair: key(pair[1]), reverse=down))
+
+
+def _in_words(shown: str | tuple[Chip, ...]) -> str | tuple[Chip, ...]:
+    """A second line, or chips, in the language of the window."""
+    if isinstance(shown, str):
+        return worded(shown)
+    return tuple(chip._replace(text=worded(chip.text)) for chip in shown)
 
 
 class RowsModel(QAbstractTableModel, Generic[Row]):
@@ -160,8 +169,12 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _ROLES.DisplayRole
     ) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == _ROLES.DisplayRole:
-            return self.columns[section].title
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == _ROLES.DisplayRole:
+            return worded(self.columns[section].title)
+        if role == _ROLES.TextAlignmentRole and self.columns[section].right:
+            return _AT_RIGHT
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -189,11 +202,11 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         makers = {CHIPS_ROLE: column.chips, BELOW_ROLE: column.below}
         if role in makers:
             maker = makers[role]
-            return maker(row) if maker is not None else None
+            return _in_words(maker(row)) if maker is not None else None
         if role == _ROLES.ToolTipRole:
             return tooltip_of(column.tooltip(row) if column.tooltip else column.text(row))
         if role == _ROLES.TextAlignmentRole and column.right:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            return _AT_RIGHT
         if role == _ROLES.CheckStateRole and place == 0:
             return self._box_of(row)
         return None

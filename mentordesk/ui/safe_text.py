@@ -12,6 +12,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMessageBox, QSizePolicy, QWidget
 
+from mentordesk.ui.worded import worded
+
 LINE_LIMIT = 300
 """Longest text of one line that a widget is handed, in characters."""
 
@@ -26,15 +28,28 @@ _MARKUP = str.maketrans(
 _SPACES = re.compile(r"\s+")
 
 
-def text_of(text: str, limit: int = TEXT_LIMIT) -> str:
-    """Text of several lines without control or direction-turning characters, cut with "…"."""
+def written_of(text: str, limit: int = TEXT_LIMIT) -> str:
+    """What somebody wrote, of several lines, in their own words; cut with "…".
+
+    Control and direction-turning characters are left out.
+    """
     clean = _TURNING.sub("", _CONTROL.sub("", text)).strip()
     return clean if len(clean) <= limit else clean[: limit - 1] + "…"
+
+
+def text_of(text: str, limit: int = TEXT_LIMIT) -> str:
+    """The same, where it may be the program's own words, in the language of the window."""
+    return written_of(worded(text), limit)
 
 
 def line_of(text: str, limit: int = LINE_LIMIT) -> str:
     """The same on one line."""
     return text_of(_SPACES.sub(" ", text[: limit * 4]), limit)
+
+
+def written_line_of(text: str, limit: int = LINE_LIMIT) -> str:
+    """What somebody wrote on one line, in their own words."""
+    return written_of(_SPACES.sub(" ", text[: limit * 4]), limit)
 
 
 def tooltip_of(text: str) -> str:

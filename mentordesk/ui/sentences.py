@@ -1,0 +1,122 @@
+"""Finding a sentence of the core among its templates, in order to say it in another language.
+
+Every template ("{0} and {1} both work for {2}.") is filed under its rarest word; a sentence is
+compared with the templates of its own words only. Values are worded in turn. What was looked up
+once is remembered, so that a table of 6,000 rows costs as much as its different words.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
+from itertools import count
+
+LONGEST = 2_000
+"""Longest text that is looked at, in characters: what is longer is somebody's own."""
+
+_GAP = re.compile(r"\{(\d+)\}")
+_WORD = re.compile(r"[^\W\d_]+(?:[\u2019'-][^\W\d_]+)*")
+_BREAKS = ("\n", " · ", "; ")
+_SENTENCES = re.compile(r"(?<=[.!?]) (?=\S)")
+_FIGURE = r"[\u2212+-]?[\d.,  %\u2013-]*"
+_DEEP = 4
+_KEPT = 8_192
+
+
+class Template:
+    """A sentence with values: its pattern, and where each value goes in the translation."""
+
+    def __init__(self, source: str, said: str) -> None:
+        self.source, self.said = source, said
+        literal = _GAP.sub(" ", source)
+        self.words = [word for word in _WORD.findall(_bare(source)) if word]
+        # "{0} of {1}" would take "University of Melbourne" for its own; figures only, then.
+        weak = len(_WORD.findall(literal)) < 2
+        value = _FIGURE if weak else ".+?"
+        numbers = count()
+        self._order: list[str] = []
+        pattern = ""
+        for part, gap in _pieces(source):
+            pattern += re.escape(part)
+            if gap is not None:
+                self._order.append(gap)
+                pattern += f"(?P<g{next(numbers)}>{value})"
+        self._pattern = re.compile(pattern, re.DOTALL)
+        self.weight = len(literal)
+
+    def filled(self, text: str, word: Callable[[str], str]) -> str | None:
+        """The translation with the text's values, each worded in turn; None if it is another."""
+        match = self._pattern.fullmatch(text)
+        if match is None:
+            return None
+        values = {gap: word(match[f"g{place}"]) for place, gap in enumerate(self._order)}
+        return _GAP.sub(lambda gap: values.get(gap[1], ""), self.said)
+
+
+def _pieces(source: str) -> Iterator[tuple[str, str | None]]:
+    at = 0
+    for gap in _GAP.finditer(source):
+        yield source[at : gap.start()], gap[1]
+        at = gap.end()
+    yield source[at:], None
+
+
+def _bare(source: str) -> str:
+    """A template without its gaps and the letters that touch them: those are part of a word."""
+    return re.sub(r"[^\W\d_]*\{\d+\}[^\W\d_]*", " ", source)
+
+
+class Sentences:
+    """All the sentences of the core with their translations."""
+
+    def __init__(self, said: Iterable[tuple[str, str]]) -> None:
+        self._whole: dict[str, str] = {}
+        templates: list[Template] = []
+        for source, translation in said:
+            if _GAP.search(source):
+                templates.append(Template(source, translation))
+            else:
+                self._whole[source] = translation
+        frequency = Counter(word for one in templates for word in set(one.words))
+        self._filed: dict[str, list[Template]] = {}
+        for one in sorted(templates, key=lambda one: -one.weight):
+            rarest = min(one.words, key=lambda word: frequency[word], default="")
+            self._filed.setdefault(rarest, []).append(one)
+        self.word = lru_cache(_KEPT)(self._word)
+
+    def _word(self, text: str, depth: int = _DEEP) -> str:
+        """A text in the other language, whole or in its parts; what is unknown stays."""
+        if (said := self._whole.get(text)) is not None:
+            return said
+        if len(text) < 2 or len(text) > LONGEST or text.isdigit():
+            return text
+        if not depth:
+            return text
+        return self._of_template(text, depth) or self._in_parts(text, depth)
+
+    def _of_template(self, text: str, depth: int) -> str | None:
+        for word in dict.fromkeys((*_WORD.findall(text), "")):
+            for one in self._filed.get(word, ()):
+                said = one.filled(text, lambda value: self.word(value, depth - 1))
+                if said is not None:
+                    return said
+        return None
+
+    def _in_parts(self, text: str, depth: int) -> str:
+        for mark in _BREAKS:
+            if mark in text:
+                return mark.join(self.word(part, depth) for part in text.split(mark))
+        if len(parts := _SENTENCES.split(text)) > 1:
+            return " ".join(self.word(part, depth - 1) for part in parts)
+        for mark in (", ", ": "):
+            if mark in text and (parts := text.split(mark)):
+                return mark.join(self.word(part, depth - 1) for part in parts)
+        return self._other_case(text)
+
+    def _other_case(self, text: str) -> str:
+        """A word whose first letter was made big for a title, or that ends in a stop."""
+        if text[:1].isupper() and (said := self._whole.get(text[0].lower() + text[1:])):
+            return said[:1].upper() + said[1:]
+        if text.endswith((".", ":", "…")) and (said := self._whole.get(text[:-1])):
+            return said + text[-1]
+        return text
