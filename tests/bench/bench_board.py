@@ -29,8 +29,8 @@ from mentordesk.ui.board.tab import BoardTab
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.tasks import Tasks
 from mentordesk.ui.window import MainWindow
-from tests.bench.bench_import_window import Heartbeat, until
 from tests.bench.crowd import make_crowd
+from tests.bench.heartbeat import Heartbeat, until
 from tests.matching.cohorts import cohort
 
 SIDES = (300, 3_000)

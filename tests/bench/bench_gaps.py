@@ -3,8 +3,9 @@
     python -m tests.bench.bench_gaps
 
 walks the demonstration and a programme of 600 people tab by tab, the search, and every dialog of
-`tests.shots`, each with a heart that beats on the window's thread. A gap counts without the time in
-which no processor was free (see bench_import_window); the goal is 100 ms.
+`tests.shots`, each with a heart that beats on the window's thread. The first figure is a gap without
+the time in which no processor was free, the second what the window's own thread worked in the
+longest (see heartbeat); the goal is 100 ms.
 """
 
 import os
@@ -25,8 +26,8 @@ from mentordesk.services.demonstration.programme import INBOX, make_demonstratio
 from mentordesk.ui import launch, theme
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.window import MainWindow
-from tests.bench.bench_import_window import Gap, Heartbeat, until
 from tests.bench.crowd import make_crowd
+from tests.bench.heartbeat import Gap, Heartbeat, until
 
 PEOPLE = 600
 GOAL_MS = 100.0
@@ -38,16 +39,22 @@ Rows = list[tuple[str, Gap]]
 
 
 def run() -> list[tuple[str, float, str]]:
-    """The largest own gap of each flow in ms, the longest first, and how many are over the goal."""
+    """The largest gap of each flow in ms by the work in it, and how many are over the goal."""
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else launch.make_application(["mentordesk"])
     theme.apply(app, theme.Theme.LIGHT)
     with tempfile.TemporaryDirectory() as folder:
         rows = walk(app, Path(folder))
-    rows.sort(key=lambda row: -row[1].own)
-    over = sum(gap.own * 1000 > GOAL_MS for _, gap in rows)
-    told = [(what, gap.own * 1000, "ms") for what, gap in rows]
-    return [*told, ("flows measured", float(len(rows)), ""), ("over 100 ms", float(over), "")]
+    rows.sort(key=lambda row: -row[1].worked)
+    silent = sum(gap.own * 1000 > GOAL_MS for _, gap in rows)
+    over = sum(gap.worked * 1000 > GOAL_MS for _, gap in rows)
+    told = [(what, gap.worked * 1000, f"ms, silent {gap.own * 1000:.0f} ms") for what, gap in rows]
+    return [
+        *told,
+        ("flows measured", float(len(rows)), ""),
+        ("worked over 100 ms", float(over), ""),
+        ("silent over 100 ms", float(silent), ""),
+    ]
 
 
 def walk(app: QApplication, folder: Path) -> Rows:

@@ -1,25 +1,19 @@
 """The window's event loop while 5,000 x 24 cells are previewed and imported: its largest gap.
 
-A timer beats every few milliseconds on the window's thread; the longest time between two beats is
-how long the window did not answer. Where the system tells (Linux), each gap also stands without the
-time in which the window's thread could run but no processor was free: on a busy machine that is
-the others' part, and the idle control of the same run shows it. The load is that of the last
-minute.
+What the figures of a gap are says `heartbeat`; the idle control of the same run shows what the
+machine alone makes of it. The load is that of the last minute.
 """
 
 import gc
 import os
 import tempfile
-import threading
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from mentordesk.services.intakes import NewIntake, create_intake
@@ -29,69 +23,7 @@ from mentordesk.ui.applicants.tab import ApplicantsTab
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.window import MainWindow
 from tests.bench.bench_import import ROWS, SCHEME, workbook
-
-BEAT_MS = 2
-PATIENCE = 300.0
-
-
-@dataclass(frozen=True, slots=True)
-class Gap:
-    """A silence in seconds: whole, and without waiting for a processor."""
-
-    whole: float = 0.0
-    own: float = 0.0
-
-    def or_longer(self, other: "Gap") -> "Gap":
-        """The longer of each."""
-        return Gap(max(self.whole, other.whole), max(self.own, other.own))
-
-
-class Heartbeat(QObject):
-    """Beats on the window's thread and keeps the longest silences since it was last asked."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.longest = Gap()
-        self._waits = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
-        self._last, self._waited = time.perf_counter(), self._waiting()
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self.beat)
-        self._timer.start(BEAT_MS)
-
-    def _waiting(self) -> float:
-        """For how many seconds this thread could have run so far, but did not; 0 if unknown."""
-        return int(self._waits.read_text().split()[1]) / 1e9 if self._waits.exists() else 0.0
-
-    def beat(self) -> None:
-        """One beat."""
-        now, waited = time.perf_counter(), self._waiting()
-        whole = now - self._last
-        self.longest = self.longest.or_longer(Gap(whole, whole - (waited - self._waited)))
-        self._last, self._waited = now, waited
-
-    def take(self) -> Gap:
-        """The longest silences so far; begins anew."""
-        self.beat()
-        longest, self.longest = self.longest, Gap()
-        return longest
-
-
-def gap_rows(what: str, gap: Gap) -> list[tuple[str, float, str]]:
-    """Both figures of a gap, in milliseconds."""
-    return [
-        (f"{what}: largest gap", gap.whole * 1000, "ms"),
-        (f"{what}: without waiting for a processor", gap.own * 1000, "ms"),
-    ]
-
-
-def until(app: QApplication, there: Callable[[], object]) -> None:
-    """Let the event loop run until something is there; TimeoutError where it never is."""
-    end = time.monotonic() + PATIENCE
-    while not there():
-        if time.monotonic() > end:
-            raise TimeoutError("the window never got there")
-        app.processEvents()
-        time.sleep(0.0005)
+from tests.bench.heartbeat import Gap, Heartbeat, gap_rows, until
 
 
 def run() -> list[tuple[str, float, str]]:
