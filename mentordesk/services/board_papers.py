@@ -12,6 +12,7 @@ from mentordesk.documents import wall_chart as chart_page
 from mentordesk.documents.board_facts import ChartMentor, Holder, TableCard, TableCards, WallChart
 from mentordesk.domain.pairing import PairState
 from mentordesk.domain.people import Role
+from mentordesk.matching.solve import suggest
 from mentordesk.services.blind import Blind, covered_words, labelled
 from mentordesk.services.board import Board, MenteeCard, MentorCard
 from mentordesk.services.board_reading import Seen, read_anew
@@ -86,8 +87,6 @@ def why_unmatched(desk: Desk, intake_id: int) -> dict[int, str]:
 
     Raises Refused where pins contradict each other.
     """
-    from mentordesk.matching.solve import suggest  # noqa: PLC0415 - brings numpy
-
     seen = read_anew(desk, intake_id)
     return {one.mentee_id: one.reasons[0] for one in suggest(seen.cohort).unmatched if one.reasons}
 

@@ -1,16 +1,13 @@
-"""The help pages in their order, the search through them, and the quick guide on paper."""
+"""The help pages in their order, and the search through them."""
 
 import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
 from functools import lru_cache
-from pathlib import Path
 
 from mentordesk.domain.help_pages import HelpPage, Section, parse_page
 from mentordesk.resources import resource
-from mentordesk.storage.files import write_atomically
 
 FIRST = "welcome"
 """The page for whoever has no other."""
@@ -85,20 +82,6 @@ def stem(word: str) -> str:
             cut = small[: -len(ending)]
             return cut[:-1] if cut[-1] == cut[-2] and cut[-1] not in "ls" else cut
     return small
-
-
-def save_guide(path: Path, paper: str = "A4", made_on: date | None = None) -> None:
-    """Write the quick guide as a PDF; raises Refused for paper that is not known."""
-    write_atomically(path, guide_pdf(paper, made_on))
-
-
-def guide_pdf(paper: str = "A4", made_on: date | None = None, only: str = "") -> bytes:
-    """The quick guide, or one page of it by its name; equal days give equal bytes."""
-    # Typesetting comes with the first guide: the help window does without it.
-    from mentordesk.documents.guide import typeset_guide  # noqa: PLC0415
-
-    pages = (page_named(only),) if only else load_guide()
-    return typeset_guide(pages, paper, made_on or datetime.now(UTC).astimezone().date())
 
 
 def _sections() -> Iterator[tuple[HelpPage, Section]]:

@@ -1,4 +1,4 @@
-"""Letters as files: .eml drafts for a mail program, a workbook for a mail merge, pages as PDF."""
+"""Letters as files: .eml drafts for a mail program, a workbook for a mail merge."""
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
@@ -14,8 +14,8 @@ from mentordesk.services.letter_fields import VOCABULARY
 from mentordesk.services.letter_known import Known, read_known
 from mentordesk.services.letter_values import values_for
 from mentordesk.services.letters import LetterRow, Preview, load_letters, previews_of
-from mentordesk.services.local_days import day_in_words
-from mentordesk.services.programmes import load_programme
+from mentordesk.spreadsheets.sheets import Sheet
+from mentordesk.spreadsheets.writing import workbook
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.files import write_atomically
 
@@ -101,11 +101,8 @@ def save_merge(desk: Desk, intake_id: int, chosen: Chosen, path: Path) -> int:
 
     Returns how many rows there are; raises Refused for none.
     """
-    from mentordesk.spreadsheets.sheets import Sheet  # noqa: PLC0415 - workbooks, at their door
-    from mentordesk.spreadsheets.writing import workbook  # noqa: PLC0415 - the same
-
     known = read_known(desk, intake_id)
-    found = _previews(known, chosen)
+    found = chosen_previews(known, chosen)
     heads = ("E-mail", "Name", "Subject", "Text", *VOCABULARY)
     rows = []
     for one in found:
@@ -117,27 +114,8 @@ def save_merge(desk: Desk, intake_id: int, chosen: Chosen, path: Path) -> int:
     return len(rows)
 
 
-def save_pages(desk: Desk, intake_id: int, chosen: Chosen, path: Path) -> int:
-    """Save the letters as one PDF on plain letterhead, each beginning on a page of its own.
-
-    Returns how many letters there are; raises Refused for none.
-    """
-    from mentordesk.documents.letters import LetterPage, letter_book  # noqa: PLC0415 - typesetting
-
-    known = read_known(desk, intake_id)
-    found = _previews(known, chosen)
-    facts = load_programme(desk)
-    day = day_in_words(known.today).partition(" ")[2]
-    pages = [
-        LetterPage(facts.organisation, facts.name, one.name, day, one.subject, one.body)
-        for one in found
-    ]
-    write_atomically(path, letter_book(pages, known.today))
-    return len(pages)
-
-
-def _previews(known: Known, chosen: Chosen) -> list[Preview]:
-    """The letters that were chosen and can be written."""
+def chosen_previews(known: Known, chosen: Chosen) -> list[Preview]:
+    """The letters that were chosen and can be written; raises Refused for none."""
     previews = previews_of(known, chosen.template, chosen.event_id)
     only = chosen.only
     found = [one for one in previews if (only is None or one.key in only) and not one.blocked]

@@ -16,7 +16,7 @@ from mentordesk.messages.drafts import Attachment, address_problem
 from mentordesk.messages.merge import Template, fill
 from mentordesk.services.applications import add_person
 from mentordesk.services.events import EventRow
-from mentordesk.services.letter_attachments import attachments_for, keep_files
+from mentordesk.services.letter_attachments import Files, keep_files
 from mentordesk.services.letter_audiences import Recipient, events_for, recipients
 from mentordesk.services.letter_fields import VOCABULARY
 from mentordesk.services.letter_known import LETTER_KEY, Kept, Known, message_id, read_known
@@ -294,7 +294,7 @@ def draft(
     blocked = tuple((one.name, one.blocked) for one in previews if one.blocked)
     if not ready:
         return Drafted((), blocked)
-    made = attachments_for(desk, template, [(one.key, one.recipient) for one in ready])
+    made = _made_for(desk, template, ready) if template.attach else {}
     files = {one.key: (*made.get(one.key, ()), *choice.along) for one in ready}
     label = f"Draft {len(ready)} letters: {template.title}"
     with desk.action(label, "letter") as session:
@@ -303,6 +303,14 @@ def draft(
         letters = _put(session, (intake_id, template.name), ready, desk.now())
         keep_files(session, {letters[key].id: files[key] for key in letters})
         return Drafted(tuple(letters[one.key].id for one in ready), blocked)
+
+
+def _made_for(desk: Desk, template: Template, ready: Sequence[Preview]) -> Files:
+    """What goes along by itself: typesetting comes with the first letter that takes a file."""
+    from mentordesk.services import letter_makers  # noqa: PLC0415 - most letters take none
+
+    wanted = [(one.key, one.recipient) for one in ready]
+    return letter_makers.attachments_for(desk, template, wanted)
 
 
 def _put(

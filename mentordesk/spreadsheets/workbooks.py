@@ -1,68 +1,20 @@
 """Reading workbooks: openpyxl row by row, python-calamine where that fails or finds nothing."""
 
-import io
-import warnings
-from typing import Any
-
 from mentordesk.spreadsheets.calamine_sheets import by_calamine
-from mentordesk.spreadsheets.grids import Grid, Row, Workbook
-from mentordesk.spreadsheets.own_export import applicants_of
-from mentordesk.spreadsheets.own_lists import listed_rows, without_lists
-from mentordesk.spreadsheets.read_limits import MOST_SHEETS, NOT_UNDERSTOOD, Allowance
-from mentordesk.spreadsheets.sheets import HIDDEN_SHEET, LISTS_SHEET
+from mentordesk.spreadsheets.grids import Workbook
+from mentordesk.spreadsheets.read_limits import NOT_UNDERSTOOD
 
 
 def read_workbook(data: bytes, kind: str) -> Workbook:
     """The visible sheets of a workbook; raises Unreadable with a sentence if there is no way."""
     if kind == "xlsx":
         try:
-            workbook = _by_openpyxl(data)
+            # openpyxl is loaded when the first workbook is read, not with the window of imports.
+            from mentordesk.spreadsheets import openpyxl_sheets  # noqa: PLC0415
+
+            workbook = openpyxl_sheets.by_openpyxl(data)
         except NOT_UNDERSTOOD:
             workbook = None
         if workbook is not None and any(grid.rows for grid in workbook.grids):
             return workbook
     return by_calamine(data, kind)
-
-
-def _by_openpyxl(data: bytes) -> Workbook:
-    # openpyxl is loaded when the first file is read, not at start-up.
-    from mentordesk.spreadsheets.rows import open_book  # noqa: PLC0415
-
-    allowance = Allowance()
-    grids: list[Grid] = []
-    notes: list[str] = []
-    identities: Grid | None = None
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        book = open_book(io.BytesIO(data))
-        for sheet in book.worksheets:
-            if sheet.title == HIDDEN_SHEET:
-                identities = _sheet_grid(book, sheet, allowance)
-            elif sheet.sheet_state != "visible" and sheet.title != LISTS_SHEET:
-                notes.append(f'The hidden sheet "{sheet.title}" was left aside.')
-            elif sheet.sheet_state == "visible" and allowance.one_more_sheet():
-                grids.append(_sheet_grid(book, sheet, allowance))
-    if identities is not None:
-        listed = listed_rows(grids, identities)
-        applicants = applicants_of(grids, identities)
-        return Workbook("xlsx", without_lists(applicants, identities), listed=listed)
-    return Workbook("xlsx", tuple(grids), (*notes[:MOST_SHEETS], *allowance.notes))
-
-
-def _sheet_grid(book: Any, sheet: Any, allowance: Allowance) -> Grid:
-    from mentordesk.spreadsheets.rows import SparseParser  # noqa: PLC0415 - brings openpyxl
-
-    rows: dict[int, Row] = {}
-    with sheet._get_source() as stream:  # noqa: SLF001 - openpyxl's own reader of one sheet's XML
-        parser = SparseParser(
-            stream,
-            sheet._shared_strings,  # noqa: SLF001 - the same
-            data_only=True,
-            epoch=book.epoch,
-            date_formats=book._date_formats,  # noqa: SLF001 - the same
-            timedelta_formats=book._timedelta_formats,  # noqa: SLF001 - the same
-        )
-        for number, row in parser.filled_rows():
-            allowance.take(len(row))
-            rows[number] = row
-    return Grid(sheet.title, rows, parser.hidden_rows(), frozenset(parser.unfinished))

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 if TYPE_CHECKING:
     from mentordesk.domain.cohort import Cohort
     from mentordesk.matching.forecast import Forecast
+    from mentordesk.messages.drafts import Attachment
+    from mentordesk.services.letter_files import Chosen
     from mentordesk.storage.desk import Desk
     from mentordesk.ui.board.fit import Proposal, Reckoning
     from mentordesk.ui.keeping.keeper import Keeper
@@ -93,6 +95,30 @@ def keeper(work: "Work", window: QWidget) -> "Keeper":
 def letters() -> ModuleType:
     """Every letter a person was ever written."""
     return import_module("mentordesk.ui.letters.entrance")
+
+
+def save_letter_pages(desk: "Desk", intake_id: int, chosen: "Chosen", path: Path) -> int:
+    """Save letters as pages of a PDF, in a task: typesetting comes with them."""
+    count: int = import_module("mentordesk.services.letter_pages").save_pages(
+        desk, intake_id, chosen, path
+    )
+    return count
+
+
+def save_guide(path: Path, paper: str) -> None:
+    """Write the quick guide on this paper: typesetting comes with it."""
+    import_module("mentordesk.services.guide_paper").save_guide(path, paper)
+
+
+def log_sheets(desk: "Desk", intake_id: int, pair_id: int) -> tuple["Attachment", ...]:
+    """The log sheet of a pair that goes on, or none: workbooks come with the first."""
+    module = import_module("mentordesk.services.log_sheets")
+    return tuple(module.load_log_sheets(desk, intake_id, [pair_id]).values())
+
+
+def design_editor() -> ModuleType:
+    """The association's own certificate designs and their editor."""
+    return import_module("mentordesk.ui.certificates.editor.entrance")
 
 
 def people() -> ModuleType:

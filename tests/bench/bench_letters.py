@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from mentordesk.messages.drafts import Attachment
-from mentordesk.services.letter_files import Chosen, save_drafts, save_merge, save_pages
+from mentordesk.services.letter_files import Chosen, save_drafts, save_merge
 from mentordesk.services.letter_kinds import load_kinds
+from mentordesk.services.letter_pages import save_pages
 from mentordesk.services.letter_templates import find_template
 from mentordesk.services.letters import Choice, draft, load_letters, preview
 from mentordesk.storage.opening import open_programme

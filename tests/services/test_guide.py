@@ -1,27 +1,19 @@
-"""The help pages as shipped: complete, found in a coordinator's own words, and on paper."""
+"""The help pages as shipped: complete, and found in a coordinator's own words."""
 
 import json
-from datetime import date
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mentordesk.cli.run import run
-from mentordesk.domain.refusals import Refused
 from mentordesk.resources import resource
 from mentordesk.services.guide import (
     FIRST,
-    guide_pdf,
     load_guide,
     page_named,
-    save_guide,
     search_guide,
     stem,
 )
-
-DAY = date(2026, 11, 22)
 
 
 def test_every_file_stands_in_the_contents_once() -> None:
@@ -102,20 +94,3 @@ def test_endings_do_not_matter(one: str, other: str) -> None:
 @given(st.text(max_size=60))
 def test_any_question_is_answered_without_a_mistake(question: str) -> None:
     assert len(search_guide(question)) <= 12
-
-
-def test_the_guide_is_saved_and_equal_days_give_equal_bytes(tmp_path: Path) -> None:
-    save_guide(tmp_path / "guide.pdf", "Letter", DAY)
-    assert (tmp_path / "guide.pdf").read_bytes() == guide_pdf("Letter", DAY)
-
-
-def test_paper_that_is_not_known_is_refused() -> None:
-    with pytest.raises(Refused, match="not for A9"):
-        guide_pdf("A9", DAY)
-
-
-def test_the_command_writes_the_guide(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    out = tmp_path / "guide.pdf"
-    assert run(["guide", str(out), "--paper", "Letter"]) == 0
-    assert out.read_bytes().startswith(b"%PDF")
-    assert str(out) in capsys.readouterr().out

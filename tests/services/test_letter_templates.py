@@ -14,10 +14,10 @@ from mentordesk.domain.refusals import Refused, Unreadable
 from mentordesk.messages.merge import Template, fields_of, parse, written
 from mentordesk.services.demonstration.programme import make_demonstration
 from mentordesk.services.intakes import list_intakes
-from mentordesk.services.letter_attachments import MAKERS
 from mentordesk.services.letter_audiences import AUDIENCES, OF_EVENTS
 from mentordesk.services.letter_fields import VOCABULARY
 from mentordesk.services.letter_kinds import load_kinds
+from mentordesk.services.letter_makers import MAKERS
 from mentordesk.services.letter_templates import (
     GROUPS,
     OWN,

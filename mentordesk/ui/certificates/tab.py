@@ -18,6 +18,7 @@ from mentordesk.services.certificate_settings import load_settings
 from mentordesk.services.certificates import CertificateRow, load_certificates
 from mentordesk.services.own_designs import load_any_design, offered_designs
 from mentordesk.services.signing.previewing import preview_facts
+from mentordesk.ui import doors
 from mentordesk.ui.certificates.buttons import OutputButtons
 from mentordesk.ui.certificates.columns import COLUMNS, FILTERS, usual
 from mentordesk.ui.certificates.output import Order, Output
@@ -175,11 +176,9 @@ class CertificatesTab(Tab):
 
     def _show_designs(self) -> None:
         """Show the designs; one that was made there is the one that is used."""
-        from mentordesk.ui.certificates.editor.entrance import (  # noqa: PLC0415 - at its door
-            show_designs,
+        shown = doors.design_editor().show_designs(
+            self.work, self.settings.settings, self, self._use_design
         )
-
-        shown = show_designs(self.work, self.settings.settings, self, self._use_design)
         shown.renamed.connect(self.settings.follow)
 
     def _use_design(self, name: str) -> None:

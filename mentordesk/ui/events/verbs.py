@@ -7,10 +7,12 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog
 
 from mentordesk.domain.sinks import file_part
+from mentordesk.services.event_calendar import announced, calendar_file
 from mentordesk.services.event_changes import load_event
 from mentordesk.services.intakes import list_intakes
 from mentordesk.storage.files import write_atomically
 from mentordesk.ui.documents_folder import usual_folder
+from mentordesk.ui.events.answers import NearWindow, SlotsWindow
 from mentordesk.ui.events.event_dialog import EventDialog
 from mentordesk.ui.events.minutes_dialog import MinutesDialog
 from mentordesk.ui.events.series_dialog import SeriesDialog
@@ -83,23 +85,15 @@ class EventVerbs(QObject):
 
     def near(self, intake_id: int, city: str) -> None:
         """Show who is near a city."""
-        # The windows of answers come with the first question.
-        from mentordesk.ui.events.answers import NearWindow  # noqa: PLC0415
-
         NearWindow(self._work.desk, intake_id, city, self._page).open()
 
     def slots(self) -> None:
         """Show when people come live."""
-        from mentordesk.ui.events.answers import SlotsWindow  # noqa: PLC0415 - as above
-
         if self._work.intake_id is not None:
             SlotsWindow(self._work.desk, self._work.intake_id, self._page).open()
 
     def save_calendar(self, event_id: int) -> None:
         """Ask where to and write the event as a calendar file."""
-        # Writing one brings the library of calendars.
-        from mentordesk.services.event_calendar import announced, calendar_file  # noqa: PLC0415
-
         event = announced(self._work.desk, event_id)
         usual = usual_folder() / f"{file_part(event.facts.title)}.ics"
         title, kinds = self.tr("Save as a calendar file"), self.tr("Calendar files (*.ics)")

@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 
 from mentordesk.messages.drafts import Attachment
 from mentordesk.services.board_reading import count_people
-from mentordesk.services.letter_files import Chosen, save_merge, save_pages
+from mentordesk.services.letter_files import Chosen, save_merge
 from mentordesk.services.letter_kinds import KindRow, load_kinds
 from mentordesk.services.letters import Choice, Preview, draft, preview
+from mentordesk.ui import doors
 from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.letters.columns import RECIPIENT_FILTERS, RECIPIENTS
@@ -208,7 +209,7 @@ class WritingPart(QWidget):
         self._save(self.tr("Save a mail-merge workbook"), ".xlsx", save_merge)
 
     def _pages(self) -> None:
-        self._save(self.tr("Save as PDF"), ".pdf", save_pages)
+        self._save(self.tr("Save as PDF"), ".pdf", doors.save_letter_pages)
 
     def _save(self, title: str, ending: str, write: object) -> None:
         chosen, intake = self._chosen(), self._work.intake_id

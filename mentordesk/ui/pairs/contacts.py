@@ -15,6 +15,8 @@ from mentordesk.services.contact_changes import remove_contact
 from mentordesk.services.hours import HoursRow, load_contacts, load_hours
 from mentordesk.services.pairs import PairRow
 from mentordesk.services.reflections import load_reflections
+from mentordesk.storage.files import write_atomically
+from mentordesk.ui import doors
 from mentordesk.ui.applicants.words import day_in_words
 from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.pairs.asking import CaseDialog, MeetingDialog
@@ -90,13 +92,8 @@ class ContactSections:
         self._pane.show_pair(row)
 
     def _save_sheet(self, row: PairRow) -> None:
-        # Workbooks come with the first sheet that is saved.
-        from mentordesk.services.log_sheets import load_log_sheets  # noqa: PLC0415
-        from mentordesk.storage.files import write_atomically  # noqa: PLC0415
-
         intake = self._work.intake_id
-        sheets = load_log_sheets(self._work.desk, intake, [row.pair_id]) if intake else {}
-        for sheet in sheets.values():
+        for sheet in doors.log_sheets(self._work.desk, intake, row.pair_id) if intake else ():
             title, usual = self._pane.tr("Save its log sheet"), usual_folder() / sheet.name
             name, _ = QFileDialog.getSaveFileName(
                 self._pane, title, str(usual), self._pane.tr("Excel (*.xlsx)")

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mentordesk.services.guide import Hit, load_guide, page_named, save_guide, search_guide
+from mentordesk.services.guide import Hit, load_guide, page_named, search_guide
+from mentordesk.ui import doors
 from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.parts import FilterLine
@@ -109,7 +110,7 @@ class HelpDialog(QDialog):
         chosen, _ = QFileDialog.getSaveFileName(self, title, str(usual), kind)
         if chosen:
             american = QLocale().territory() in _AMERICAN
-            save_guide(Path(chosen).with_suffix(".pdf"), "Letter" if american else "A4")
+            doors.save_guide(Path(chosen).with_suffix(".pdf"), "Letter" if american else "A4")
 
     def print_page(self) -> None:
         """Print the page that is shown."""

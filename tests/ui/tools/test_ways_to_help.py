@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox, QVB
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.refusals import Refused
-from mentordesk.services.guide import guide_pdf
+from mentordesk.services.guide_paper import guide_pdf
 from mentordesk.ui import doors
 from mentordesk.ui.errors import CrashDialog, Funnel
 from mentordesk.ui.help_key import HelpKey, give_key
