@@ -46,6 +46,22 @@ UNREAD = (
     "storage/upgrades/versions/",
 )
 """Modules that hold a letter's, a certificate's or a workbook's content, or headers of others."""
+WORDY = (
+    "domain/fields.py",
+    "matching/differences.py",
+    "matching/proof_words.py",
+    "services/applicants.py",
+    "services/imports/edited_since.py",
+    "services/imports/refused.py",
+    "services/letter_templates.py",
+    "services/next_steps.py",
+    "services/pairing.py",
+    "services/report_panels.py",
+    "services/report_sheets.py",
+    "services/search_everywhere.py",
+    "services/year_calendar.py",
+)
+"""Modules of the core whose single words are titles and names of buttons."""
 _QUIET_CALLS = """
     ValueError TypeError RuntimeError AssertionError NotProven KeyError LookupError compile search
     match sub fullmatch findall split execute exec_driver_sql text getLogger info setProperty
@@ -96,7 +112,7 @@ def messages(program: Path) -> Found:
         layer = name.partition("/")[0]
         if layer != "ui" and (layer not in CORE or name.startswith(UNREAD)):
             continue
-        reader = _Reader("Window" if layer == "ui" else "Core")
+        reader = _Reader("Window" if layer == "ui" else "Core", wordy=name in WORDY)
         reader.visit(ast.parse(path.read_text(encoding="utf-8")))
         for one in reader.found:
             kept = found.setdefault(one.key, one)
@@ -163,8 +179,9 @@ def is_word(text: str) -> bool:
 class _Reader(ast.NodeVisitor):
     """Reads one module."""
 
-    def __init__(self, context: str) -> None:
+    def __init__(self, context: str, wordy: bool = False) -> None:
         self.found: list[Message] = []
+        self._wordy = wordy
         self._context = context
         self._calls: list[str] = [""]
 
@@ -220,7 +237,8 @@ class _Reader(ast.NodeVisitor):
             self.visit(base)
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
-        for value in (*node.args.defaults, *node.args.kw_defaults, *node.body):
+        given = (*node.decorator_list, *node.args.defaults, *node.args.kw_defaults)
+        for value in (*given, *node.body):
             if value is not None:
                 self.visit(value)
 
@@ -270,5 +288,6 @@ class _Reader(ast.NodeVisitor):
         if self._calls[-1] in _QUIET:
             return
         for text in templates(node):
-            if is_sentence(text) or (self._calls[-1] in _WORD_CALLS and is_word(text)):
+            words = self._wordy or self._calls[-1] in _WORD_CALLS
+            if is_sentence(text) or (words and is_word(text)):
                 self._unmarked(numbered(text))

@@ -40,7 +40,7 @@ class EventVerbs(QObject):
         starts = next(row.dates.starts for row in intakes if row.intake_id == intake_id)
         dialog = SeriesDialog(self._work.desk, intake_id, starts, self._page)
         if dialog.exec():
-            made = counted(dialog.made, self.tr("event"))
+            made = counted(dialog.made, "event")
             self._page.says.emit(self.tr("%1 set up in one step.").replace("%1", made))
 
     def change(self, intake_id: int, event_id: int) -> None:

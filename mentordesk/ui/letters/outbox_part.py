@@ -82,7 +82,7 @@ class OutboxPart(QWidget):
             return self.tr(
                 "%1 uncertain: look into the sent messages of your mail account (or ask the "
                 "recipient), then say It went, or Send again. Nothing is sent twice by itself."
-            ).replace("%1", counted(unsure, self.tr("letter is"), self.tr("letters are")))
+            ).replace("%1", counted(unsure, "letter is", "letters are"))
         return self.tr("Nothing leaves until you press Send and agree to what goes to whom.")
 
     def _chosen(self, *states: LetterState) -> list[int]:
@@ -141,7 +141,7 @@ class OutboxPart(QWidget):
         tell()
 
     def _tell(self, ended: Outcome) -> None:
-        said = self.tr("%1 sent.").replace("%1", counted(ended.sent, self.tr("letter")))
+        said = self.tr("%1 sent.").replace("%1", counted(ended.sent, "letter"))
         self.says.emit(said)
         troubles = [f"{name}: {why}" for name, why in (*ended.failed, *ended.uncertain)]
         if troubles or ended.stopped:

@@ -26,7 +26,7 @@ class SendDialog(FormDialog):
         self.setObjectName("letters.send")
         self._server = server
         self.secret = password_of(server)
-        number = counted(len(planned.letter_ids), self.tr("letter"))
+        number = counted(len(planned.letter_ids), "letter")
         self.word(
             self.tr("Send %1?").replace("%1", number),
             self.tr("They leave this computer now, through %1, from %2. This cannot be undone.")
@@ -47,9 +47,7 @@ class SendDialog(FormDialog):
             words = self.tr("&Password of %1").replace("%1", server.user)
             self.add(words, self.password)
         if planned.left_for_later:
-            later = counted(
-                planned.left_for_later, self.tr("letter waits"), self.tr("letters wait")
-            )
+            later = counted(planned.left_for_later, "letter waits", "letters wait")
             self.note.setText(self.tr("%1 for the next sitting.").replace("%1", later))
         self.setMinimumWidth(520)
 

@@ -187,7 +187,7 @@ class LettersTab(Tab):
         number = outbox.queue(self.work.desk, self._chosen(LetterState.DRAFTED))
         self.sides.setCurrentIndex(_OUTBOX)
         said = self.tr("%1 in the outbox. Nothing was sent.")
-        self.says.emit(said.replace("%1", counted(number, self.tr("letter"))))
+        self.says.emit(said.replace("%1", counted(number, "letter")))
 
     def _show_person(self) -> None:
         chosen = self.log.table.chosen

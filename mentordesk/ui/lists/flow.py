@@ -109,7 +109,7 @@ class ListFlow(QObject):
         self._work.desk.tell()
 
     def _applied(self, number: int) -> None:
-        words = counted(number, self.tr("line kept"), self.tr("lines kept"))
+        words = counted(number, "line kept", "lines kept")
         self._says(self.tr("%1. One step, can be undone.").replace("%1", words))
 
     def _forget(self) -> None:

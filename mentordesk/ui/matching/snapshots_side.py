@@ -51,9 +51,9 @@ class SidePane(QStackedWidget):
         words = self.tr("{one} only in {a}, {other} only in {b}.")
         self.only.setText(
             words.format(
-                one=counted(len(found.only_a), self.tr("pair")),
+                one=counted(len(found.only_a), "pair"),
                 a=found.a,
-                other=counted(len(found.only_b), self.tr("pair")),
+                other=counted(len(found.only_b), "pair"),
                 b=found.b,
             )
         )

@@ -113,7 +113,7 @@ class ContactSections:
         if not total:
             self._pane.say(tr("None: nothing went awry."))
         elif self._shown_of is None:
-            words = counted(total, tr("case"), tr("cases"))
+            words = counted(total, "case", "cases")
             about = tr("%1, %2 open. Restricted.")
             self._pane.say(about.replace("%1", words).replace("%2", str(open_ones)))
             links.append((tr("Show"), partial(self._show, row)))

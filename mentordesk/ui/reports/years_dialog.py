@@ -93,7 +93,7 @@ class YearsDialog(YearWindow):
 
     def _invite(self) -> None:
         drafted = invite(self.desk, [row.person_id for row in self._chosen()])
-        many = counted(len(drafted.letter_ids), self.tr("letter is"), self.tr("letters are"))
+        many = counted(len(drafted.letter_ids), "letter is", "letters are")
         blocked = "; ".join(f"{name}: {why}" for name, why in drafted.blocked)
         said = self.tr("%1 drafted on the Letters page. Nothing was sent.").replace("%1", many)
         self.say(f"{said} {blocked}".strip())
@@ -101,5 +101,5 @@ class YearsDialog(YearWindow):
     def _addresses(self) -> None:
         found = [row.email for row in self._chosen() if row.email]
         QGuiApplication.clipboard().setText("; ".join(found))
-        many = counted(len(found), self.tr("address is"), self.tr("addresses are"))
+        many = counted(len(found), "address is", "addresses are")
         self.say(self.tr("%1 on the clipboard.").replace("%1", many))

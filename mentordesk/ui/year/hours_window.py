@@ -117,9 +117,7 @@ class HoursWindow(YearWindow):
         self.ledger.show_rows(reversed(self._lines))
         row = next((r for r in self.list.model.rows if r.application_id == application_id), None)
         written = self._reflections.get(application_id or 0, 0)
-        reflections = counted(
-            written, self.tr("reflection written"), self.tr("reflections written")
-        )
+        reflections = counted(written, "reflection written", "reflections written")
         words = f"{row.name} · {row.total:g} h · {reflections}" if row else ""
         self._whose.setText(words or self.tr("Nobody has a confirmed pair in this intake yet."))
         for action in (self._enter, self._count):
@@ -160,7 +158,7 @@ class HoursWindow(YearWindow):
             )
 
     def _saved(self, written: tuple[Path, ...]) -> None:
-        sheets = counted(len(written), self.tr("log sheet"), self.tr("log sheets"))
+        sheets = counted(len(written), "log sheet", "log sheets")
         words = self.tr("%1 written. Filled in, they come back with Import contact logs.")
         self.say(words.replace("%1", sheets))
 
@@ -175,7 +173,7 @@ class HoursWindow(YearWindow):
         )
 
     def _drafted(self, drafted: Drafted) -> None:
-        letters = counted(len(drafted.letter_ids), self.tr("letter"), self.tr("letters"))
+        letters = counted(len(drafted.letter_ids), "letter", "letters")
         words = self.tr("%1 drafted on the Letters page, each with its log. Nothing was sent.")
         self.say(words.replace("%1", letters))
 

@@ -116,7 +116,7 @@ class QuotesPane(QWidget):
         text = to_print(rows)
         QGuiApplication.clipboard().setText(text)
         copied = sum(bool(row.printed) for row in rows)
-        quotes = counted(copied, self.tr("quote"), self.tr("quotes"))
+        quotes = counted(copied, "quote", "quotes")
         self.said.setText(self.tr("%1 copied, as their authors agreed.").replace("%1", quotes))
 
     def _edit(self) -> None:

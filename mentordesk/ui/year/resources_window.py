@@ -169,7 +169,7 @@ class ResourcesWindow(YearWindow):
         if self._chosen is None:
             return
         drafted = draft_resource(self.desk, self.intake_id, self._chosen, self._people)
-        letters = counted(len(drafted.letter_ids), self.tr("letter"), self.tr("letters"))
+        letters = counted(len(drafted.letter_ids), "letter", "letters")
         self.say(
             self.tr("%1 drafted on the Letters page. Nothing was sent.").replace("%1", letters)
         )
@@ -177,7 +177,7 @@ class ResourcesWindow(YearWindow):
     def _note_sent(self) -> None:
         if self._chosen is not None:
             fresh = record_sent(self.desk, self._chosen, self._people)
-            people = counted(fresh, self.tr("person"), self.tr("people"))
+            people = counted(fresh, "person", "people")
             self.say(self.tr("Noted as sent to %1 today.").replace("%1", people))
 
     def _take_over(self) -> None:
