@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from mentordesk.domain.refusals import Refused
+from mentordesk.domain.refusals import Refused, Unreadable
 from mentordesk.storage.passwords import database_errors
 
 _MEGABYTE = 1 << 20
@@ -49,6 +49,22 @@ def write_atomically(path: Path, content: bytes, mode: int | None = None) -> Non
             part.write_bytes(b"")
             part.chmod(mode)
         part.write_bytes(content)
+
+
+def read_whole(path: Path, largest: int) -> bytes:
+    """A chosen file's bytes; raises Unreadable where it is gone, protected, or above `largest`."""
+    try:
+        if path.stat().st_size > largest:
+            raise Unreadable(
+                f"{path.name} is larger than {largest // 1_000_000} MB. Nothing was taken; choose "
+                "a smaller file."
+            )
+        return path.read_bytes()
+    except OSError as error:
+        raise Unreadable(
+            f"{path.name} cannot be read ({error.strerror}). Nothing was taken; check that it is "
+            "still there."
+        ) from error
 
 
 def make_folders(folder: Path, mode: int = 0o777) -> None:

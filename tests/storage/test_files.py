@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from mentordesk.domain.refusals import Refused
+from mentordesk.domain.refusals import Refused, Unreadable
 from mentordesk.storage import files
-from mentordesk.storage.files import atomic_path, make_folders, write_atomically
+from mentordesk.storage.files import atomic_path, make_folders, read_whole, write_atomically
 
 
 def test_a_file_is_replaced_as_a_whole(tmp_path: Path) -> None:
@@ -89,3 +89,15 @@ def test_a_file_with_a_mode_is_its_owners_from_the_first_byte(
         assert modes == [0o600]
         assert (tmp_path / "secret").stat().st_mode & 0o777 == 0o600
     assert (tmp_path / "secret").read_bytes() == b"content"
+
+
+def test_a_chosen_file_is_read_whole_or_refused(tmp_path: Path) -> None:
+    there, gone = tmp_path / "cv.pdf", tmp_path / "gone.pdf"
+    there.write_bytes(b"12345")
+    assert read_whole(there, 5) == b"12345"
+    with pytest.raises(Unreadable, match=r"cv\.pdf is larger"):
+        read_whole(there, 4)
+    with pytest.raises(Unreadable, match=r"gone\.pdf cannot be read"):
+        read_whole(gone, 5)
+    with pytest.raises(Unreadable, match="cannot be read"):
+        read_whole(tmp_path, 1_000_000)

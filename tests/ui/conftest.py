@@ -10,17 +10,21 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.vocabulary import Option, Scheme
 from mentordesk.services.demonstration.programme import make_demonstration
 from mentordesk.services.intakes import NewIntake, create_intake, list_intakes
 from mentordesk.services.programmes import create
+from mentordesk.storage.desk import Desk
 from mentordesk.storage.opening import open_programme
 from mentordesk.ui import launch, theme
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.tasks import InlineTasks
 from mentordesk.ui.window import MainWindow
 from tests.ui import people
+from tests.ui.hard import AUGUST, alone, hard_names
+from tests.ui.seat import Seat, Sit
 
 TODAY = datetime(2026, 11, 21, 2, 0, tzinfo=UTC)
 NOON = datetime(2021, 6, 28, 2, 0, tzinfo=UTC)
@@ -69,10 +73,10 @@ def settings(tmp_path: Path) -> Settings:
     return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
 
 
-@pytest.fixture
-def programme(tmp_path: Path) -> Path:
-    """A programme with one intake and nobody in it."""
-    path = tmp_path / "scheme.mentordesk"
+@pytest.fixture(scope="session")
+def _programme(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The programme with one intake, made once; tests work on copies."""
+    path = tmp_path_factory.mktemp("programme") / "scheme.mentordesk"
     desk = create(path, SCHEME, lambda: NOON)
     create_intake(
         desk,
@@ -80,6 +84,12 @@ def programme(tmp_path: Path) -> Path:
     )
     desk.close()
     return path
+
+
+@pytest.fixture
+def programme(_programme: Path, tmp_path: Path) -> Path:
+    """A programme with one intake and nobody in it."""
+    return Path(shutil.copy(_programme, tmp_path / "scheme.mentordesk"))
 
 
 @pytest.fixture
@@ -115,13 +125,84 @@ def demo(demonstration: Path, tmp_path: Path) -> Path:
     return Path(shutil.copy(demonstration, tmp_path / "demonstration.mentordesk"))
 
 
-@pytest.fixture
-def filled(programme: Path) -> Path:
-    """The small programme with the seven people of `people`."""
-    desk = open_programme(programme, clock=lambda: NOON)
+@pytest.fixture(scope="session")
+def _filled(_programme: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same with the seven people of `people`, made once."""
+    path = Path(shutil.copy(_programme, tmp_path_factory.mktemp("filled") / "f.mentordesk"))
+    desk = open_programme(path, clock=lambda: NOON)
     people.fill(desk, list_intakes(desk)[0].intake_id)
     desk.close()
-    return programme
+    return path
+
+
+@pytest.fixture
+def filled(_filled: Path, tmp_path: Path) -> Path:
+    """The small programme with the seven people of `people`."""
+    return Path(shutil.copy(_filled, tmp_path / "scheme.mentordesk"))
+
+
+@pytest.fixture
+def sit(settings: Settings, qtbot: QtBot) -> Iterator[Sit]:
+    """Opens a programme (for reading only where told so) and sits down at it."""
+    desks: list[Desk] = []
+
+    def begin(path: Path, *, read_only: bool = False, now: datetime = TODAY) -> Seat:
+        desk = open_programme(path, read_only=read_only, clock=lambda: now)
+        desks.append(desk)
+        return Seat(desk, settings, qtbot)
+
+    yield begin
+    for desk in desks:
+        desk.close()
+
+
+@pytest.fixture
+def seat(sit: Sit, demo: Path) -> Seat:
+    """At the demonstration."""
+    return sit(demo)
+
+
+@pytest.fixture
+def reader(sit: Sit, demo: Path) -> Seat:
+    """At the demonstration, open for reading only."""
+    return sit(demo, read_only=True)
+
+
+@pytest.fixture
+def hard(sit: Sit, tmp_path: Path) -> Seat:
+    """At a running intake of people with names that are hard to show."""
+    path = tmp_path / "hard.mentordesk"
+    path.write_bytes(hard_names())
+    return sit(path, now=AUGUST)
+
+
+@pytest.fixture
+def single(sit: Sit, tmp_path: Path) -> Seat:
+    """At an intake with one mentee and nobody else."""
+    path = tmp_path / "alone.mentordesk"
+    path.write_bytes(alone())
+    return sit(path, now=AUGUST)
+
+
+@pytest.fixture
+def seven(sit: Sit, filled: Path) -> Seat:
+    """At the small programme of seven people."""
+    return sit(filled, now=NOON)
+
+
+@pytest.fixture
+def nobody(sit: Sit, programme: Path) -> Seat:
+    """At an intake with nobody in it."""
+    return sit(programme, now=NOON)
+
+
+@pytest.fixture
+def no_intake(sit: Sit, programme: Path) -> Seat:
+    """At a programme without any intake."""
+    desk = open_programme(programme, clock=lambda: NOON)
+    desk.undo()
+    desk.close()
+    return sit(programme, now=NOON)
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ from mentordesk.services.applicants import attach, change_kind, document_content
 from mentordesk.services.application_page import ApplicationPage, DocumentRow
 from mentordesk.services.applications import ArrivedFile
 from mentordesk.services.opened_files import OpenedFiles
-from mentordesk.storage.files import write_atomically
+from mentordesk.storage.files import read_whole, write_atomically
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.parts import clear
 from mentordesk.ui.safe_text import ElidedLabel, PlainLabel, plain_box
@@ -144,11 +144,9 @@ class DocumentsPart(QWidget):
 
     def attach_file(self, path: Path) -> None:
         """File a file of this computer to the application shown."""
-        if path.stat().st_size > LARGEST_FILE:
-            raise Refused(f"{path.name} is larger than 50 MB and was not attached.")
         kind = guessed_kind(path.name)
         media_type = mimetypes.guess_type(path.name)[0]
-        arrived = ArrivedFile(path.name, path.read_bytes(), kind, media_type)
+        arrived = ArrivedFile(path.name, read_whole(path, LARGEST_FILE), kind, media_type)
         attach(self._work.desk, self._application_id, arrived)
 
 

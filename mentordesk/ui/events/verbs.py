@@ -1,6 +1,5 @@
 """What the Events tab does with an event beside its lists: dialogs, questions, calendar files."""
 
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -11,7 +10,7 @@ from mentordesk.services.event_calendar import announced, calendar_file
 from mentordesk.services.event_changes import load_event
 from mentordesk.services.intakes import list_intakes
 from mentordesk.storage.files import write_atomically
-from mentordesk.ui.documents_folder import usual_folder
+from mentordesk.ui.documents_folder import usual_folder, with_ending
 from mentordesk.ui.events.answers import NearWindow, SlotsWindow
 from mentordesk.ui.events.event_dialog import EventDialog
 from mentordesk.ui.events.minutes_dialog import MinutesDialog
@@ -99,6 +98,6 @@ class EventVerbs(QObject):
         title, kinds = self.tr("Save as a calendar file"), self.tr("Calendar files (*.ics)")
         name, _ = QFileDialog.getSaveFileName(self._page, title, str(usual), kinds)
         if name:
-            target = Path(name) if Path(name).suffix else Path(name).with_suffix(".ics")
+            target = with_ending(name, ".ics")
             write_atomically(target, calendar_file(event).content)
             self._page.says.emit(self.tr("Written: %1").replace("%1", target.name))

@@ -2,6 +2,7 @@
 
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -20,11 +21,13 @@ from PySide6.QtWidgets import (
 
 from mentordesk.messages.drafts import Attachment
 from mentordesk.services.board_reading import count_people
+from mentordesk.services.letter_attachments import LARGEST
 from mentordesk.services.letter_files import Chosen, save_merge
 from mentordesk.services.letter_kinds import KindRow, load_kinds
 from mentordesk.services.letters import Choice, Preview, draft, preview
+from mentordesk.storage.files import read_whole
 from mentordesk.ui import doors
-from mentordesk.ui.documents_folder import usual_folder
+from mentordesk.ui.documents_folder import proposed, usual_folder, with_ending
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.letters.columns import RECIPIENT_FILTERS, RECIPIENTS
 from mentordesk.ui.letters.kinds import KindList
@@ -39,6 +42,14 @@ AT_ONCE = 300
 """People of an intake whose letters are filled on the window's thread, with nobody noticing."""
 
 
+class _Offered(NamedTuple):
+    """What was offered last: of which intake and kind, about which event, who could be written."""
+
+    about: tuple[int | None, str | None] = (None, None)
+    event: int | None = None
+    usual: frozenset[int] = frozenset()
+
+
 class WritingPart(QWidget):
     """Kinds of letter at the left, recipients in the middle, the letter itself at the right."""
 
@@ -49,6 +60,7 @@ class WritingPart(QWidget):
         super().__init__()
         self._work = work
         self._along: tuple[Attachment, ...] = ()
+        self._before = _Offered()
         self.templates = KindList()
         self.verbs = TemplateVerbs(work, self)
         self.model: RowsModel[Preview] = RowsModel(RECIPIENTS, lambda row: row.key, ticks=True)
@@ -110,7 +122,6 @@ class WritingPart(QWidget):
             self.refresh_recipients()
 
     def _change_kind(self) -> None:
-        self._along = ()
         self._fill_events()
         self.refresh_recipients()
 
@@ -147,19 +158,34 @@ class WritingPart(QWidget):
             self._show_all(rows)
 
     def _show_all(self, rows: tuple[Preview, ...]) -> None:
-        ticked = self.kind is not None and self.kind.template.ticked
-        usual = [row.key for row in rows if not row.blocked and row.kept is None]
-        self.model.tick_all(usual if ticked else ())
+        self._tick({row.key for row in rows if not row.blocked and row.kept is None})
         self.list.show_rows(rows)
-        if rows:
-            self.list.table.choose(rows[0].key)
-        else:
-            self._show(None)
+        if not self.list.table.chosen and self.model.shown:
+            self.list.table.choose(self.model.identity_at(0))
+        self._show(next(iter(self.list.table.chosen), None))
         self._count()
 
+    def _tick(self, usual: set[int]) -> None:
+        """Tick all that can be written; of the same letters only those that were not so before.
+
+        Whoever was taken out stays out while something else changes.
+        """
+        kind, before = self.kind, self._before
+        now = _Offered(
+            (self._work.intake_id, kind and kind.template.name),
+            self.event_box.currentData(),
+            frozenset(usual),
+        )
+        fresh = usual if kind is not None and kind.template.ticked else set()
+        if now.about != before.about:
+            self._along = ()
+        elif now.event == before.event:
+            fresh = (fresh - before.usual) | (usual & (self.model.ticked or set()))
+        self._before = now
+        self.model.tick_all(fresh)
+
     def _key_shown(self) -> int | None:
-        row = next((r for r in self.model.rows if r.subject == self._subject.text()), None)
-        return row.key if row else None
+        return next(iter(self.list.table.chosen), None)
 
     def _show(self, key: int | None) -> None:
         row = next((r for r in self.model.rows if r.key == key), None)
@@ -182,9 +208,7 @@ class WritingPart(QWidget):
         self.edit.setEnabled(self.kind is not None and writable)
         along = len(self._along)
         self.attach.setText(
-            self.tr("&Attach…")
-            if not along
-            else counted(along, self.tr("file attached"), self.tr("files attached"))
+            self.tr("&Attach…") if not along else counted(along, "file attached", "files attached")
         )
 
     def _attach(self) -> None:
@@ -193,7 +217,7 @@ class WritingPart(QWidget):
             self, self.tr("Files for every letter of this batch"), str(usual_folder())
         )
         self._along = tuple(
-            Attachment(Path(name).name, "application/octet-stream", Path(name).read_bytes())
+            Attachment(Path(name).name, "application/octet-stream", read_whole(Path(name), LARGEST))
             for name in names
         )
         self._count()
@@ -215,11 +239,11 @@ class WritingPart(QWidget):
         chosen, intake = self._chosen(), self._work.intake_id
         if chosen is None or intake is None:
             return
-        usual = usual_folder() / f"{chosen.template.title}{ending}"
-        name, _ = QFileDialog.getSaveFileName(self, title, str(usual), f"*{ending}")
+        usual = proposed(chosen.template.title, ending)
+        name, _ = QFileDialog.getSaveFileName(self, title, usual, f"*{ending}")
         if not name:
             return
-        path = Path(name) if Path(name).suffix else Path(name).with_suffix(ending)
+        path = with_ending(name, ending)
         said = self.tr("%1 written. Nothing was sent.").replace("%1", path.name)
         self._work.tasks.run(
             lambda _number: self.says.emit(said),
@@ -238,6 +262,7 @@ class WritingPart(QWidget):
         choice = Choice(self.model.ticked, self.event_box.currentData(), self._along)
         made = draft(self._work.desk, intake, kind.template, choice=choice)
         self._along = ()
+        self._count()
         self.says.emit(
             self.tr("%1 made. Nothing was sent.").replace(
                 "%1", counted(len(made.letter_ids), "draft")

@@ -5,7 +5,6 @@ Cases are restricted: the pane says how many there are, and what they say only w
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
@@ -18,7 +17,7 @@ from mentordesk.services.reflections import load_reflections
 from mentordesk.storage.files import write_atomically
 from mentordesk.ui import doors
 from mentordesk.ui.applicants.words import day_in_words
-from mentordesk.ui.documents_folder import usual_folder
+from mentordesk.ui.documents_folder import usual_folder, with_ending
 from mentordesk.ui.pairs.asking import CaseDialog, MeetingDialog
 from mentordesk.ui.pairs.pane import SectionsPane
 from mentordesk.ui.pairs.words import case_words
@@ -99,7 +98,7 @@ class ContactSections:
                 self._pane, title, str(usual), self._pane.tr("Excel (*.xlsx)")
             )
             if name:
-                target = Path(name) if Path(name).suffix else Path(name).with_suffix(".xlsx")
+                target = with_ending(name, ".xlsx")
                 write_atomically(target, sheet.content)
 
     def cases(self, row: PairRow) -> None:

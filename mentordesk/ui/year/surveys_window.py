@@ -1,7 +1,5 @@
 """Surveys and quotes: results as n of N, the questions, the blank form, the quote bank."""
 
-from pathlib import Path
-
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QTabWidget, QWidget
 
 from mentordesk.domain.surveys import Question, SurveyRound
@@ -13,7 +11,7 @@ from mentordesk.services.surveys import (
     set_questions,
 )
 from mentordesk.storage.files import write_atomically
-from mentordesk.ui.documents_folder import usual_folder
+from mentordesk.ui.documents_folder import usual_folder, with_ending
 from mentordesk.ui.forms import DayField, FormDialog
 from mentordesk.ui.tab import Work
 from mentordesk.ui.year.frame import YearWindow, labelled
@@ -40,7 +38,7 @@ class SurveysWindow(YearWindow):
         for which in SurveyRound:
             self.round.addItem(f"{which.capitalize()} survey", which)
         self.round.setCurrentIndex(self.round.count() - 1)
-        self.column.addLayout(labelled(QLabel(self.tr("S&urvey:")), self.round))
+        self.column.addLayout(labelled(QLabel(self.tr("S&urvey")), self.round))
         self.tabs = QTabWidget()
         self.tabs.setObjectName("year.surveys.tabs")
         self.tabs.setAccessibleName(self.tr("Results, questions and quotes"))
@@ -90,7 +88,7 @@ class SurveysWindow(YearWindow):
         title = self.tr("Save the blank form")
         name, _ = QFileDialog.getSaveFileName(self, title, str(usual), "Excel (*.xlsx)")
         if name:
-            target = Path(name) if Path(name).suffix else Path(name).with_suffix(".xlsx")
+            target = with_ending(name, ".xlsx")
             write_atomically(target, blank_survey(self.desk, self.intake_id, self.which))
             self.say(self.tr("Written: %1").replace("%1", target.name))
 

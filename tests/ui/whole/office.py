@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -105,7 +105,15 @@ def listings(tab: QWidget) -> list[Listing]:
     return tab.findChildren(Listing)
 
 
-def contents(office: Office) -> list[tuple[object, ...]]:
+class AtDesk(Protocol):
+    """Whoever works at an open programme."""
+
+    @property
+    def desk(self) -> Desk:
+        """The open programme file."""
+
+
+def contents(office: AtDesk) -> list[tuple[object, ...]]:
     """Every row of the programme but its history, for comparing before and after."""
     raw = sqlite3.connect(f"{office.desk.path.as_uri()}?mode=ro", uri=True)
     names = sorted(table.name for table in domain_tables())

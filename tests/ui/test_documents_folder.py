@@ -1,0 +1,30 @@
+"""Names of files as they are proposed and as they were typed."""
+
+from pathlib import Path
+
+import pytest
+
+from mentordesk.ui.documents_folder import proposed, usual_folder, with_ending
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("/x/Letters", "Letters.pdf"),
+        ("/x/Letters.pdf", "Letters.pdf"),
+        ("/x/LETTERS.PDF", "LETTERS.PDF"),
+        ("/x/Letters v1.2", "Letters v1.2.pdf"),
+        ("/x/2026 July.xlsx", "2026 July.xlsx.pdf"),
+    ],
+)
+def test_a_dot_within_is_no_ending(typed: str, kept: str) -> None:
+    assert with_ending(typed, ".pdf") == Path("/x") / kept
+
+
+@pytest.mark.parametrize("words", ["2021 / July", "..\\..\\x", "CON", "a" * 400, "who: told?"])
+def test_whatever_the_words_one_file_of_the_usual_folder_is_proposed(words: str) -> None:
+    path = Path(proposed(words, ".xlsx"))
+    assert path.parent == usual_folder()
+    assert path.suffix == ".xlsx"
+    assert len(path.name.encode()) < 256
+    assert path.stem.upper() != "CON"
