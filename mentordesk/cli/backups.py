@@ -13,7 +13,7 @@ from mentordesk.services.backups import (
     save_snapshot,
     verify_backup,
 )
-from mentordesk.services.publishing import publish, publish_to
+from mentordesk.services.publishing import publish, publish_to, stop_publishing
 from mentordesk.storage.desk import Desk
 
 
@@ -87,9 +87,16 @@ def _publish_options(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--to", type=Path, metavar="FILE", help="where to; needed the first time only"
     )
+    parser.add_argument(
+        "--stop", action="store_true", help="publish no more; the published file stays"
+    )
 
 
 def _publish(desk: Desk, arguments: Namespace) -> int:
+    if arguments.stop:
+        stop_publishing(desk)
+        print("It is published no more. The file that was published stays as it is.")
+        return DONE
     print(publish_to(desk, arguments.to) if arguments.to else publish(desk))
     return DONE
 

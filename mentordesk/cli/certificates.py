@@ -1,7 +1,7 @@
-"""The command on certificates: issuing and reprinting those of an intake."""
+"""Commands on certificates: issuing and reprinting those of an intake, replacing one."""
 
 from argparse import ArgumentParser, Namespace
-from dataclasses import replace
+from dataclasses import replace as with_other
 from pathlib import Path
 
 from mentordesk.cli.command import (
@@ -12,13 +12,15 @@ from mentordesk.cli.command import (
     progress_to_terminal,
 )
 from mentordesk.cli.passphrases import open_key_of, passphrase_option
+from mentordesk.cli.register import numbered_in, reasoned_options
 from mentordesk.domain.people import Role
 from mentordesk.services.certificate_files import require_writable, save_each, save_merged
 from mentordesk.services.certificate_letters import export_certificate_drafts
 from mentordesk.services.certificate_settings import load_settings
 from mentordesk.services.certificates import CertificateRow, load_certificates
 from mentordesk.services.intakes import find_intake
-from mentordesk.services.issuing import issue
+from mentordesk.services.issuing import issue, replace
+from mentordesk.services.register import load_register
 from mentordesk.storage.desk import Desk
 
 FORCED = "forced from the command line"
@@ -83,9 +85,23 @@ def _issue(desk: Desk, intake_id: int, fresh: list[CertificateRow], arguments: N
     open_key_of(desk, arguments)
     settings = load_settings(desk)
     if arguments.design:
-        settings = replace(settings, design=arguments.design, mentor_design="")
+        settings = with_other(settings, design=arguments.design, mentor_design="")
     reasons = {row.application_id: FORCED for row in fresh if not row.ready}
     issue(desk, intake_id, [row.application_id for row in fresh], settings, reasons)
+
+
+def _replace_options(parser: ArgumentParser) -> None:
+    reasoned_options(parser)
+    passphrase_option(parser)
+
+
+def _replace(desk: Desk, arguments: Namespace) -> int:
+    row = numbered_in(load_register(desk), arguments.number)
+    open_key_of(desk, arguments)
+    made = replace(desk, row.certificate_id, arguments.reason)
+    new = next(one for one in load_register(desk) if one.certificate_id == made)
+    print(f"{new.number} takes the place of {row.number}.")
+    return DONE
 
 
 COMMANDS = (
@@ -95,5 +111,12 @@ COMMANDS = (
         'mentordesk certificates scheme.mentordesk --intake "2021 July" --out certificates/',
         _certificates_options,
         on_programme=_certificates,
+    ),
+    Command(
+        "replace-certificate",
+        "issue a new certificate in the place of one, with what is known of the person now",
+        'mentordesk replace-certificate scheme.mentordesk HLIA-2022-0001 --reason "new name"',
+        _replace_options,
+        on_programme=_replace,
     ),
 )

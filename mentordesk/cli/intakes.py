@@ -6,6 +6,7 @@ from dataclasses import replace
 from mentordesk.cli.command import DONE, Command, cents, count, intake_option, numbered
 from mentordesk.domain.applications import Eligibility
 from mentordesk.domain.intake_days import read_day
+from mentordesk.domain.intakes import Stage
 from mentordesk.domain.refusals import Refused
 from mentordesk.services import acceptance, lessons
 from mentordesk.services.applicants import find_application
@@ -19,7 +20,7 @@ from mentordesk.services.intake_changes import (
     load_terms,
 )
 from mentordesk.services.intake_limits import warnings
-from mentordesk.services.intakes import find_intake
+from mentordesk.services.intakes import blockers, find_intake
 from mentordesk.services.overlaps import load_overlaps, load_shared_mentors
 from mentordesk.storage.desk import Desk
 
@@ -106,6 +107,9 @@ def _about(desk: Desk, arguments: Namespace) -> int:
     print(f"limits     mentees {terms.mentee_limit or '-'}, mentors {terms.mentor_limit or '-'}")
     wanted = acceptance.is_wanted(desk, row.intake_id)
     print(f"acceptance {'asked of both sides' if wanted else 'not asked'}")
+    for stage in list(Stage)[row.stage.step + 1 :][:1]:
+        for sentence in blockers(desk, row.intake_id, stage):
+            print(f"blocks     {stage}: {sentence}")
     for other in load_overlaps(desk, row.intake_id):
         print(f"overlaps   {other.name}, {other.begins.isoformat()} to {other.ends.isoformat()}")
     for mentor in load_shared_mentors(desk, row.intake_id):
@@ -213,7 +217,7 @@ COMMANDS = (
     ),
     Command(
         "about-intake",
-        "say an intake's dates, fee, limits, and the intakes that run at the same time",
+        "say an intake's dates, fee, limits, what blocks its next stage, what overlaps",
         'mentordesk about-intake scheme.mentordesk --intake "2021 July"',
         _about_options,
         on_programme=_about,

@@ -34,6 +34,7 @@ from mentordesk.services.letters import (
     mark_sent,
 )
 from mentordesk.services.mail_account import (
+    forget_password,
     give_password,
     keep_server,
     load_server,
@@ -185,6 +186,9 @@ def _server_options(parser: ArgumentParser) -> None:
     parser.add_argument("--pause", type=float, default=1.0, help="seconds between two letters")
     parser.add_argument("--at-most", type=count, default=200, help="letters in one sitting")
     parser.add_argument(
+        "--forget-password", action="store_true", help="take the password out of the keyring"
+    )
+    parser.add_argument(
         "--keep-password", action="store_true", help="ask for it, and keep it in the keyring"
     )
 
@@ -207,6 +211,9 @@ def _server(arguments: Namespace) -> int:
     if server is None:
         print("No mail server is set up on this computer.")
         return DONE
+    if arguments.forget_password:
+        forget_password(server)
+        print("The password is forgotten here.")
     if arguments.keep_password and not _kept(server):
         print("There is no keyring here: the password will be asked for each time.")
     print(f"{server.host}, port {server.port}, {server.security}, {server.user or 'no user'}")

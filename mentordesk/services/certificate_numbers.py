@@ -42,6 +42,12 @@ def read_initials(session: Session) -> str:
     return str(kept.get(SETTING) or initials_of(kept.get("organisation") or kept.get("name", "")))
 
 
+def load_initials(desk: Desk) -> str:
+    """The letters that the next certificate's number begins with."""
+    with desk.reading() as session:
+        return read_initials(session)
+
+
 def change_initials(desk: Desk, initials: str) -> None:
     """Set the letters that numbers begin with; numbers handed out stay as they are.
 

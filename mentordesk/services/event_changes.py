@@ -252,12 +252,6 @@ def change_event(desk: Desk, event_id: int, plan: EventPlan) -> bool:
         return moved
 
 
-def give_recording(desk: Desk, event_id: int, link: str) -> None:
-    """Note where the recording of an event is; calendars do not hear of it."""
-    with desk.action("Note the link to a recording", "event") as session:
-        _event(session, event_id).recording = link.strip() or None
-
-
 def plan_of(facts: EventFacts) -> EventPlan:
     """The plan that would leave an event as it is, to be changed with `replace`."""
     new = NewEvent(

@@ -152,36 +152,6 @@ def require_sensible(new: NewEvent) -> None:
         raise Refused("An event is between 5 minutes and 24 hours long. Nothing was set up.")
 
 
-def add_event(desk: Desk, intake_id: int, new: NewEvent) -> int:
-    """Set an event up and return its id; raises Refused for a sensible reason each."""
-    require_sensible(new)
-    with desk.action(f"Set up {new.title.strip()}", "event") as session:
-        event = Event(
-            intake_id=intake_id,
-            kind=new.kind,
-            title=new.title.strip(),
-            starts_at=new.starts_at,
-            minutes=new.minutes,
-            zone=new.zone,
-            link=new.link.strip() or None,
-            recording=new.recording.strip() or None,
-            city=new.city.strip() or None,
-            speakers=list(new.speakers) or None,
-            sequence=0,
-            cancelled=False,
-        )
-        session.add(event)
-        session.flush()
-        return event.id
-
-
-def move_event(desk: Desk, event_id: int, starts_at: datetime) -> None:
-    """Give an event another time; its next invitation replaces the earlier one in calendars."""
-    with desk.action("Move an event to another time", "event") as session:
-        event = session.get_one(Event, event_id)
-        event.starts_at, event.sequence = starts_at, event.sequence + 1
-
-
 def cancel_event(desk: Desk, event_id: int) -> None:
     """Cancel an event; its next invitation takes it out of calendars."""
     with desk.action("Cancel an event", "event") as session:

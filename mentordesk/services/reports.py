@@ -1,23 +1,16 @@
-"""Reports in figures: one intake, all intakes compared, and which one a report is about."""
+"""Reports in figures: one intake, and which one a report is about."""
 
 from collections.abc import Sequence
 
 from mentordesk.domain.refusals import Refused
 from mentordesk.services.figure_facts import IntakeFigures
 from mentordesk.services.figures import load_figures
-from mentordesk.services.report_sheets import comparison
-from mentordesk.spreadsheets.sheets import Cell
 from mentordesk.storage.desk import Desk
 
 
 def load_report(desk: Desk, intake_id: int) -> IntakeFigures:
     """The figures of one intake."""
     return next(one for one in load_figures(desk) if one.intake_id == intake_id)
-
-
-def compare_intakes(desk: Desk) -> tuple[tuple[str, tuple[Cell, ...]], ...]:
-    """The comparison of intakes: each figure's name with its value in every intake, in order."""
-    return comparison(load_figures(desk))
 
 
 def chosen(figures: Sequence[IntakeFigures], intake_id: int | None) -> IntakeFigures:

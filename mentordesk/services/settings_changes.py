@@ -54,11 +54,6 @@ def save_settings(desk: Desk, intake_id: int, settings: MatchSettings) -> None:
     change_settings(desk, intake_id, settings)
 
 
-def copy_settings(desk: Desk, intake_id: int, origin_id: int) -> None:
-    """Give an intake the match settings of another, in one undoable step."""
-    save_settings(desk, intake_id, load_settings(desk, origin_id))
-
-
 def require_sound(settings: MatchSettings) -> None:
     """Raise Refused with one sentence unless the settings can be matched with."""
     known = {c.key for c in CRITERIA}

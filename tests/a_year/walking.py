@@ -15,7 +15,7 @@ from mentordesk.domain.year import Attendance, EventKind
 from mentordesk.matching.solve import Suggestion, suggest
 from mentordesk.services import pairing, pairs
 from mentordesk.services.applicants import ApplicantRow, let_stand, load_applicants, set_check
-from mentordesk.services.events import NewEvent, add_event, record_attendance
+from mentordesk.services.events import NewEvent, record_attendance
 from mentordesk.services.hours import NewContact, log_contact
 from mentordesk.services.imports.applying import apply
 from mentordesk.services.imports.planning import plan
@@ -27,6 +27,7 @@ from mentordesk.services.pairs import load_pairs
 from mentordesk.services.programmes import load_programme
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.people import Person
+from tests.services.held_events import add_event
 
 SYDNEY = ZoneInfo("Australia/Sydney")
 BEING_CHECKED = {ApplicationState.RECEIVED, ApplicationState.INCOMPLETE}

@@ -43,6 +43,7 @@ from mentordesk.storage.models.intakes import Lesson
 from mentordesk.storage.models.pairs import Pair
 from mentordesk.storage.models.year import Event
 from tests.crash.running import words_of
+from tests.services.held_events import add_event
 from tests.storage.builders import NOW, apply_as, new_desk
 
 ACTIONS = 1_000
@@ -162,7 +163,7 @@ class Walk:
         """A webinar is planned, or called off."""
         if self.rng.random() < 0.7:
             title = f"Webinar {self.rng.randrange(10**6)}"
-            events.add_event(self.desk, 1, events.NewEvent(EventKind.WEBINAR, title, NOW, 60))
+            add_event(self.desk, 1, events.NewEvent(EventKind.WEBINAR, title, NOW, 60))
         else:
             events.cancel_event(self.desk, self._any(Event.id))
 

@@ -8,6 +8,7 @@ from mentordesk.domain.pairing import PairState
 from mentordesk.domain.year import EventKind
 from mentordesk.services import events, hours
 from mentordesk.services.applications import ArrivedFile
+from tests.services.held_events import add_event
 from tests.services.small_intake import SmallIntake
 
 ANA, BJORN, CHI, RUTH, SAM = "Ana Souza", "Björn Ek", "Chi Lam", "Ruth Adams", "Sam O'Neil"
@@ -53,7 +54,7 @@ def on_event(verb: Callable[..., object], *rest: object) -> Prepared:
     """A verb on an event."""
 
     def prepare(small: SmallIntake) -> Callable[[], object]:
-        number = events.add_event(small.desk, small.intake_id, ORIENTATION)
+        number = add_event(small.desk, small.intake_id, ORIENTATION)
         return lambda: verb(small.desk, number, *rest)
 
     return prepare

@@ -8,8 +8,9 @@ from mentordesk.domain.pairing import PairState
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import Attendance, EventKind
 from mentordesk.services.attendance_minutes import set_minutes
-from mentordesk.services.events import NewEvent, add_event, load_attendance, record_attendance
+from mentordesk.services.events import NewEvent, load_attendance, record_attendance
 from mentordesk.services.hours import load_hours
+from tests.services.held_events import add_event
 from tests.services.small_intake import SmallIntake
 from tests.services.verbs import dump, one_step
 

@@ -13,13 +13,14 @@ from mentordesk.domain.year import Attendance, CertificateEvent, CertificateStat
 from mentordesk.services.answers import coordinator_source
 from mentordesk.services.certificate_conditions import Conditions, change_conditions
 from mentordesk.services.certificates import load_certificates
-from mentordesk.services.events import NewEvent, add_event, record_attendance
+from mentordesk.services.events import NewEvent, record_attendance
 from mentordesk.services.hours import NewContact, log_contact
 from mentordesk.services.pairs import end_early
 from mentordesk.services.register import record_event, withdraw
 from mentordesk.storage.models.applications import Application
 from mentordesk.storage.models.correspondence import Survey, SurveyResponse
 from tests.services.certified import completed, issue_to, rename, rows_of
+from tests.services.held_events import add_event
 from tests.services.small_intake import SmallIntake
 
 ORIENTATION = datetime(2021, 7, 22, 13, tzinfo=ZoneInfo("Australia/Sydney"))

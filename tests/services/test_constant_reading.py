@@ -13,7 +13,7 @@ from mentordesk.services.applicants import load_applicants
 from mentordesk.services.application_page import load_application
 from mentordesk.services.board import load_board
 from mentordesk.services.certificates import load_certificates
-from mentordesk.services.events import add_event, load_attendance, load_events, record_attendance
+from mentordesk.services.events import load_attendance, load_events, record_attendance
 from mentordesk.services.exports import intake_sheets
 from mentordesk.services.figures import load_figures
 from mentordesk.services.history import load_history
@@ -24,6 +24,7 @@ from mentordesk.services.overview import load_overview
 from mentordesk.services.own_lists.every import list_sheets
 from mentordesk.services.pairs import load_pairs
 from mentordesk.services.search import find_people
+from tests.services.held_events import add_event
 from tests.services.prepared_verbs import MEETING, ORIENTATION
 from tests.services.small_intake import SmallIntake, apply, small_intake
 from tests.services.verbs import queries_of

@@ -18,6 +18,7 @@ from mentordesk.services.overview import Overview, load_overview
 from mentordesk.storage.models.applications import Application
 from mentordesk.storage.models.intakes import Intake
 from mentordesk.storage.models.year import CheckIn
+from tests.services.held_events import add_event
 from tests.services.small_intake import SmallIntake
 
 ANA, BJORN, CHI, RUTH, SAM = "Ana Souza", "Björn Ek", "Chi Lam", "Ruth Adams", "Sam O'Neil"
@@ -129,16 +130,16 @@ def test_what_needs_attention_is_said_with_the_most_common_first(small: SmallInt
 def test_only_an_orientation_is_one(small: SmallIntake) -> None:
     assert step(small, "orientation").title == "Set up the orientation webinar"
     meet_up = replace(WELCOME, kind=EventKind.MEET_UP, title="Tea")
-    events.add_event(small.desk, small.intake_id, meet_up)
+    add_event(small.desk, small.intake_id, meet_up)
     assert step(small, "orientation").title == "Set up the orientation webinar"
-    number = events.add_event(small.desk, small.intake_id, WELCOME)
+    number = add_event(small.desk, small.intake_id, WELCOME)
     assert (step(small, "Invite").count, step(small, "Invite").done) == (1, False)
     events.cancel_event(small.desk, number)
     assert step(small, "orientation").title == "Set up the orientation webinar"
 
 
 def test_the_invitation_is_ticked_once_it_is_drafted(small: SmallIntake) -> None:
-    events.add_event(small.desk, small.intake_id, replace(WELCOME, link="https://example.org"))
+    add_event(small.desk, small.intake_id, replace(WELCOME, link="https://example.org"))
     small.pair(ANA, RUTH, _P.CONFIRMED)
     template = letter_templates.find_template("orientation_invitation")
     assert letters.draft(small.desk, small.intake_id, template).letter_ids
@@ -146,8 +147,8 @@ def test_the_invitation_is_ticked_once_it_is_drafted(small: SmallIntake) -> None
 
 
 def test_the_headline_names_no_cancelled_event(small: SmallIntake) -> None:
-    number = events.add_event(small.desk, small.intake_id, WELCOME)
-    events.add_event(
+    number = add_event(small.desk, small.intake_id, WELCOME)
+    add_event(
         small.desk,
         small.intake_id,
         replace(WELCOME, title="Later", starts_at=WELCOME.starts_at + timedelta(days=7)),

@@ -15,7 +15,6 @@ from mentordesk.services.event_changes import (
     Series,
     Speaker,
     change_event,
-    give_recording,
     load_event,
     plan_of,
     plan_series,
@@ -30,6 +29,7 @@ from mentordesk.services.letters import preview
 from mentordesk.services.programmes import change_setting
 from mentordesk.storage.models.applications import Application
 from tests.messages import strict_calendar
+from tests.services.held_events import give_recording
 from tests.services.small_intake import SmallIntake
 from tests.services.verbs import dump
 

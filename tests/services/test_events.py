@@ -9,15 +9,14 @@ from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import Attendance, EventKind
 from mentordesk.services.events import (
     NewEvent,
-    add_event,
     cancel_event,
     load_attendance,
     load_events,
-    move_event,
     record_attendance,
     speaker_names,
 )
 from mentordesk.services.hours import load_hours
+from tests.services.held_events import add_event, move_event
 from tests.services.small_intake import SmallIntake
 
 ORIENTATION = NewEvent(

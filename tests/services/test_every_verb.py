@@ -25,6 +25,7 @@ from mentordesk.services.matching import apply_suggestion, change_settings, load
 from mentordesk.services.programmes import change_setting
 from mentordesk.storage.models.applications import Document
 from mentordesk.storage.models.intakes import Intake, Lesson
+from tests.services.held_events import add_event, move_event
 from tests.services.prepared_verbs import (
     ANA,
     BJORN,
@@ -53,13 +54,13 @@ def _papers(small: SmallIntake) -> Callable[[], object]:
 
 
 def _attend(small: SmallIntake) -> Callable[[], object]:
-    number = events.add_event(small.desk, small.intake_id, ORIENTATION)
+    number = add_event(small.desk, small.intake_id, ORIENTATION)
     ways = dict(zip(small.people.values(), Attendance, strict=True))
     return lambda: events.record_attendance(small.desk, number, ways)
 
 
 def _attend_otherwise(small: SmallIntake) -> Callable[[], object]:
-    number = events.add_event(small.desk, small.intake_id, ORIENTATION)
+    number = add_event(small.desk, small.intake_id, ORIENTATION)
     ways = list(Attendance)
     events.record_attendance(
         small.desk, number, dict(zip(small.people.values(), ways, strict=True))
@@ -159,12 +160,12 @@ VERBS: dict[str, tuple[Prepared, str]] = {
     ),
     "log a meeting": (on_pair(_P.NOTIFIED, hours.log_contact, MEETING), "45 minutes"),
     "add an event": (
-        lambda s: lambda: events.add_event(s.desk, s.intake_id, ORIENTATION),
+        lambda s: lambda: add_event(s.desk, s.intake_id, ORIENTATION),
         "Set up Welcome",
     ),
     "move an event": (
-        on_event(events.move_event, datetime(2021, 8, 1, 3, 0, tzinfo=UTC)),
-        "another time",
+        on_event(move_event, datetime(2021, 8, 1, 3, 0, tzinfo=UTC)),
+        "Change Welcome",
     ),
     "cancel an event": (on_event(events.cancel_event), "Cancel"),
     "attend": (_attend, "Record who came to Welcome"),

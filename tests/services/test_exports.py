@@ -14,7 +14,7 @@ from mentordesk.domain.people import Role
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import EventKind
 from mentordesk.services.answers import Given, Value, coordinator_source, record
-from mentordesk.services.events import NewEvent, add_event
+from mentordesk.services.events import NewEvent
 from mentordesk.services.exports import as_cell, blank_form, export_intake, export_to
 from mentordesk.services.hours import NewContact, log_contact
 from mentordesk.services.imports.planning import plan
@@ -22,6 +22,7 @@ from mentordesk.services.imports.plans import ImportPlan, Outcome
 from mentordesk.services.imports.reviewing import review_sources
 from mentordesk.spreadsheets.child import Inline
 from mentordesk.storage.models.applications import Application
+from tests.services.held_events import add_event
 from tests.services.small_intake import SCHEME, SmallIntake
 
 EVERYTHING: dict[str, Value] = {

@@ -18,6 +18,7 @@ from mentordesk.storage.models.applications import Application
 from mentordesk.storage.models.intakes import Intake
 from mentordesk.storage.models.pairs import Fee
 from mentordesk.storage.models.people import Person
+from tests.services.held_events import add_event
 from tests.services.small_intake import SmallIntake
 from tests.services.verbs import refused
 
@@ -156,7 +157,7 @@ def test_the_orientation_in_the_readers_own_time(
 ) -> None:
     at = datetime(2021, 7, 22, 3, 0, tzinfo=UTC)
     new = events.NewEvent(EventKind.ORIENTATION, "Welcome", at)
-    events.add_event(small.desk, small.intake_id, new)
+    add_event(small.desk, small.intake_id, new)
     with small.desk.action("Zone") as session:
         session.get_one(Application, small.people[ANA]).time_zone = zone
     assert says(small, "applicants", "{{event_day}} {{event_clock}}", ANA) == (
@@ -168,9 +169,9 @@ def test_the_orientation_in_the_readers_own_time(
 def test_a_cancelled_orientation_gives_way_to_the_next(small: SmallIntake) -> None:
     at = datetime(2021, 7, 22, 3, 0, tzinfo=UTC)
     first = events.NewEvent(EventKind.ORIENTATION, "First", at)
-    number = events.add_event(small.desk, small.intake_id, first)
-    events.add_event(small.desk, small.intake_id, replace(first, title="Second"))
-    events.add_event(small.desk, small.intake_id, replace(first, kind=EventKind.WEBINAR))
+    number = add_event(small.desk, small.intake_id, first)
+    add_event(small.desk, small.intake_id, replace(first, title="Second"))
+    add_event(small.desk, small.intake_id, replace(first, kind=EventKind.WEBINAR))
     assert says(small, "applicants", "{{event_title}}", ANA) == "First"
     events.cancel_event(small.desk, number)
     assert says(small, "applicants", "{{event_title}}", ANA) == "Second"

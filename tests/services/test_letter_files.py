@@ -13,13 +13,14 @@ from mentordesk.domain.pairing import PairState
 from mentordesk.domain.year import EventKind
 from mentordesk.messages.drafts import Attachment
 from mentordesk.services.applicants import edit_answer
-from mentordesk.services.events import NewEvent, add_event, cancel_event, move_event
+from mentordesk.services.events import NewEvent, cancel_event
 from mentordesk.services.letter_attachments import load_files
 from mentordesk.services.letter_files import export_drafts, save_drafts
 from mentordesk.services.letter_templates import find_template
 from mentordesk.services.letters import Choice, draft, load_letters, mark_sent
 from mentordesk.storage.models.correspondence import Letter
 from mentordesk.storage.models.people import Person
+from tests.services.held_events import add_event, move_event
 from tests.services.small_intake import SmallIntake
 from tests.services.verbs import dump, refused
 

@@ -8,7 +8,7 @@ import pytest
 from mentordesk.domain.intakes import Stage
 from mentordesk.domain.pairing import PairState
 from mentordesk.domain.year import EventKind
-from mentordesk.services.events import NewEvent, add_event, cancel_event
+from mentordesk.services.events import NewEvent, cancel_event
 from mentordesk.services.letter_kinds import KindRow, is_time, load_kinds
 from mentordesk.services.letter_known import read_known
 from mentordesk.services.letter_templates import (
@@ -19,6 +19,7 @@ from mentordesk.services.letter_templates import (
 )
 from mentordesk.services.letters import draft, mark_sent
 from mentordesk.storage.models.intakes import Intake
+from tests.services.held_events import add_event
 from tests.services.small_intake import SmallIntake
 from tests.services.verbs import queries_of
 

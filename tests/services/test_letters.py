@@ -13,12 +13,13 @@ from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import EventKind, LetterState
 from mentordesk.services.answers import Given, coordinator_source, record
 from mentordesk.services.applicants import set_check
-from mentordesk.services.events import NewEvent, add_event
+from mentordesk.services.events import NewEvent
 from mentordesk.services.letter_files import export_drafts
 from mentordesk.services.letter_known import because
 from mentordesk.services.letter_templates import find_template, load_templates
 from mentordesk.services.letters import Preview, draft, load_letters, mark_sent, preview
 from mentordesk.storage.models.applications import Application
+from tests.services.held_events import add_event
 from tests.services.small_intake import SmallIntake
 
 BUILT_IN = {

@@ -26,7 +26,6 @@ from mentordesk.services.match_words import (
 from mentordesk.services.matching import load_cohort
 from mentordesk.services.settings_changes import (
     changed_settings,
-    copy_settings,
     load_settings,
     parse_settings,
     read_settings,
@@ -56,7 +55,7 @@ def test_settings_are_kept_in_one_step_and_copied_with_the_intake(small: SmallIn
     assert load_cohort(small.desk, later).settings.raise_floor
     assert load_settings(small.desk, later).quotas == (Quota("state", "NSW", 3),)
     save_settings(small.desk, later, MatchSettings())
-    copy_settings(small.desk, later, small.intake_id)
+    save_settings(small.desk, later, load_settings(small.desk, small.intake_id))
     assert load_settings(small.desk, later) == load_settings(small.desk, small.intake_id)
 
 

@@ -8,9 +8,10 @@ from mentordesk.domain.applications import ApplicationState
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import Attendance, EventKind
 from mentordesk.services.event_slots import load_slots
-from mentordesk.services.events import NewEvent, add_event, record_attendance
+from mentordesk.services.events import NewEvent, record_attendance
 from mentordesk.services.near import Nearness, addresses, load_cities, load_near
 from mentordesk.storage.models.applications import Application
+from tests.services.held_events import add_event
 from tests.services.small_intake import SmallIntake
 
 LIVES = {

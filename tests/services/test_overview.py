@@ -8,11 +8,12 @@ from mentordesk.domain.applications import ApplicationState
 from mentordesk.domain.intakes import Stage
 from mentordesk.domain.pairing import PairState
 from mentordesk.domain.year import EventKind
-from mentordesk.services.events import NewEvent, add_event
+from mentordesk.services.events import NewEvent
 from mentordesk.services.next_steps import Facts, next_steps
 from mentordesk.services.overview import SectorDemand, load_overview
 from mentordesk.storage.models.applications import Application
 from mentordesk.storage.models.intakes import Intake
+from tests.services.held_events import add_event
 from tests.services.small_intake import SmallIntake
 
 TABS = {"applicants", "board", "letters", "events", "pairs", "certificates", "reports"}

@@ -10,7 +10,7 @@ from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import Attendance, EventKind
 from mentordesk.services import pairs
 from mentordesk.services.applications import open_application
-from mentordesk.services.events import NewEvent, add_event, record_attendance
+from mentordesk.services.events import NewEvent, record_attendance
 from mentordesk.services.hours import NewContact, log_contact
 from mentordesk.services.intakes import NewIntake, create_intake
 from mentordesk.services.letters import load_letters
@@ -18,6 +18,7 @@ from mentordesk.services.person_years import About, PersonYears, load_person_yea
 from mentordesk.services.returning import Standing, invite, load_returning
 from mentordesk.storage.models.applications import Application
 from mentordesk.storage.models.people import Person
+from tests.services.held_events import add_event
 from tests.services.small_intake import SmallIntake
 from tests.services.verbs import one_step, refused
 

@@ -25,6 +25,7 @@ from mentordesk.services.programmes import change_setting
 from mentordesk.services.report_files import report_to
 from mentordesk.storage.models.applications import Application
 from mentordesk.storage.models.people import PersonEmail
+from tests.services.held_events import add_event
 from tests.services.small_intake import SmallIntake
 from tests.services.verbs import papers_in, refused, require_plain
 
@@ -183,7 +184,7 @@ EVENT = events.NewEvent(EventKind.MEET_UP, "Tea", datetime(2021, 9, 1, 3, 0, tzi
 )
 def test_no_event_is_set_up(small: SmallIntake, new: events.NewEvent, words: str) -> None:
     with refused(small.desk, words):
-        events.add_event(small.desk, small.intake_id, new)
+        add_event(small.desk, small.intake_id, new)
 
 
 INTAKE = intakes.NewIntake("2022", date(2022, 5, 1), date(2022, 6, 1), date(2022, 7, 1))

@@ -31,6 +31,7 @@ from mentordesk.services.reports import chosen, load_report
 from mentordesk.storage.models.applications import Application
 from mentordesk.storage.models.correspondence import Survey, SurveyResponse
 from mentordesk.storage.models.pairs import Fee
+from tests.services.held_events import add_event
 from tests.services.small_intake import SmallIntake
 from tests.services.verbs import refused
 
@@ -167,7 +168,7 @@ def test_a_survey_nobody_answered_is_said(small: SmallIntake) -> None:
 def test_cancelled_and_empty_events_are_left_out(small: SmallIntake) -> None:
     at = datetime(2021, 7, 31, 20, 0, tzinfo=UTC)  # 1 August in Sydney
     numbers = [
-        events.add_event(small.desk, small.intake_id, events.NewEvent(EventKind.WEBINAR, title, at))
+        add_event(small.desk, small.intake_id, events.NewEvent(EventKind.WEBINAR, title, at))
         for title in ("Held", "Cancelled", "Nobody came")
     ]
     ways = {small.people[ANA]: Attendance.BOTH, small.people[BJORN]: Attendance.APOLOGIES}

@@ -16,17 +16,18 @@ from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import Attendance, EventKind
 from mentordesk.services.answers import coordinator_source
 from mentordesk.services.applications import open_application
-from mentordesk.services.events import NewEvent, add_event, record_attendance
+from mentordesk.services.events import NewEvent, record_attendance
 from mentordesk.services.figure_facts import Split
 from mentordesk.services.figures import load_figures
 from mentordesk.services.intakes import NewIntake, create_intake
 from mentordesk.services.programmes import create
 from mentordesk.services.report_files import report_to
-from mentordesk.services.report_sheets import cell_in_words
-from mentordesk.services.reports import compare_intakes, load_report
+from mentordesk.services.report_sheets import cell_in_words, comparison
+from mentordesk.services.reports import load_report
 from mentordesk.storage.models.applications import Application
 from mentordesk.storage.models.correspondence import Survey, SurveyResponse
 from mentordesk.storage.models.people import Person
+from tests.services.held_events import add_event
 from tests.services.small_intake import SCHEME, SmallIntake
 
 
@@ -94,7 +95,7 @@ def test_who_came_back_and_who_became_a_mentor(small: SmallIntake) -> None:
     first, second = load_figures(small.desk)
     assert (first.returning, first.became_mentors) == (0, 0)
     assert (second.returning, second.became_mentors) == (1, 1)
-    compared = dict(compare_intakes(small.desk))
+    compared = dict(comparison(load_figures(small.desk)))
     assert compared["Pairs"] == (2, 1)
     assert compared["Survey returned"] == ("3 of 4", "")
     assert compared["Would recommend"] == ("2 of 3", "")
@@ -127,7 +128,7 @@ def test_the_page_says_the_same_and_equal_figures_give_equal_bytes(
     assert "1 could not be matched: no reason written (1)." in text
     again = report_to(small.desk, tmp_path / "again.pdf", small.intake_id)
     assert again.read_bytes() == content
-    for name, (value,) in compare_intakes(small.desk):
+    for name, (value,) in comparison(load_figures(small.desk)):
         assert name in side_by_side
         assert cell_in_words(value) in side_by_side
 

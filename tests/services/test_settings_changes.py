@@ -18,7 +18,6 @@ from mentordesk.services.settings_changes import (
     LARGEST,
     NOTHING,
     changed_settings,
-    copy_settings,
     load_settings,
     parse_settings,
     read_settings,
@@ -176,7 +175,10 @@ def later(small: SmallIntake) -> int:
 def test_a_copy_is_one_step_and_a_copy_only(small: SmallIntake, later: int) -> None:
     mine = MatchSettings(weights={"topics": 100}, floor=12, quotas=(Quota("state", "NSW", 2),))
     save_settings(small.desk, small.intake_id, mine)
-    one_step(small.desk, lambda: copy_settings(small.desk, later, small.intake_id))
+    one_step(
+        small.desk,
+        lambda: save_settings(small.desk, later, load_settings(small.desk, small.intake_id)),
+    )
     assert load_settings(small.desk, later) == mine
     save_settings(small.desk, small.intake_id, MatchSettings(floor=50))
     assert load_settings(small.desk, later) == mine

@@ -10,7 +10,6 @@ from mentordesk.domain.pairing import PairState
 from mentordesk.domain.year import Attendance
 from mentordesk.services.events import (
     TOOK_PART,
-    add_event,
     load_attendance,
     load_events,
     record_attendance,
@@ -18,6 +17,7 @@ from mentordesk.services.events import (
 from mentordesk.services.hours import NewContact, load_contacts, load_hours, log_contact
 from mentordesk.services.pairs import load_pairs
 from mentordesk.services.participation import participation
+from tests.services.held_events import add_event
 from tests.services.prepared_verbs import ORIENTATION
 from tests.services.small_intake import SmallIntake, small_intake
 from tests.services.verbs import dump

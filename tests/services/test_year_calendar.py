@@ -17,7 +17,7 @@ from mentordesk.services import reminders
 from mentordesk.services.calendar_export import calendar_name, calendar_to
 from mentordesk.services.cases import CaseNote, close_case, open_case
 from mentordesk.services.check_ins import check_in
-from mentordesk.services.events import NewEvent, add_event, cancel_event
+from mentordesk.services.events import NewEvent, cancel_event
 from mentordesk.services.fees import pay
 from mentordesk.services.pair_year import record_first_contact
 from mentordesk.services.pairs import end_early, notify
@@ -31,6 +31,7 @@ from mentordesk.services.year_calendar import (
     week_ends,
 )
 from mentordesk.storage.models.intakes import Intake
+from tests.services.held_events import add_event
 from tests.services.small_intake import SmallIntake
 from tests.services.verbs import queries_of
 

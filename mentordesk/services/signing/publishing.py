@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mentordesk.documents.signing.page import Issuer, PublicKey, verification_page
-from mentordesk.documents.signing.withdrawals import LIST_NAME, Withdrawal, signed_list
+from mentordesk.documents.signing.withdrawals import Withdrawal, signed_list
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import CertificateEvent, CertificateState
 from mentordesk.services.local_days import programme_zone
@@ -89,8 +89,3 @@ def write_withdrawals(desk: Desk, path: Path) -> int:
     gone = load_withdrawals(desk)
     write_atomically(path, signed_list(gone, desk.now(), opened_key(key.name)))
     return len(gone)
-
-
-def list_beside(page: Path) -> Path:
-    """Where the page looks for the list: beside itself, under this name."""
-    return page.with_name(LIST_NAME)

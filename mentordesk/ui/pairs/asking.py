@@ -13,7 +13,15 @@ from PySide6.QtWidgets import (
 )
 
 from mentordesk.domain.year import ContactMode
-from mentordesk.services.cases import CATEGORIES, CHANNELS, CaseNote, go_on, open_case
+from mentordesk.services.cases import (
+    CATEGORIES,
+    CHANNELS,
+    CaseNote,
+    CaseRow,
+    file_anew,
+    go_on,
+    open_case,
+)
 from mentordesk.services.check_ins import CheckInRow, check_in
 from mentordesk.services.contact_changes import change_contact, load_contact
 from mentordesk.services.fees import FeeRow, bill_to, pay
@@ -146,10 +154,8 @@ class CaseDialog(FormDialog):
         self.word(
             title, self.tr("Cases are never exported unless you tick them."), self.tr("&Keep")
         )
-        self.channel, self.category, self.action = QComboBox(), QComboBox(), QPlainTextEdit()
-        for box, words in ((self.channel, CHANNELS), (self.category, CATEGORIES)):
-            for one in words:
-                box.addItem(one.capitalize(), one)
+        self.channel, self.category = _choices(CHANNELS), _choices(CATEGORIES)
+        self.action = QPlainTextEdit()
         self.action.setTabChangesFocus(True)
         self.action.setMaximumHeight(90)
         self.follow_up = MaybeDay(_next_week(desk.today()), known=True)
@@ -167,6 +173,37 @@ class CaseDialog(FormDialog):
             return
         channel, category = self.channel.currentData(), self.category.currentData()
         open_case(self._desk, self._pair_id, CaseNote(channel, category, words, again))
+
+
+class CorrectCaseDialog(FormDialog):
+    """Corrects how a case was heard of and what it is about; what was done stays as it is."""
+
+    def __init__(self, desk: Desk, case: CaseRow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._case_id = desk, case.case_id
+        self.word(
+            self.tr("Correct how a case is filed"),
+            self.tr("Cases are never exported unless you tick them."),
+            self.tr("&Keep"),
+        )
+        self.channel = _choices(CHANNELS, case.channel)
+        self.category = _choices(CATEGORIES, case.category)
+        self.add(self.tr("&Heard by"), self.channel)
+        self.add(self.tr("&About"), self.category)
+
+    def do(self) -> None:
+        file_anew(
+            self._desk, self._case_id, self.channel.currentData(), self.category.currentData()
+        )
+
+
+def _choices(words: tuple[str, ...], now: str = "") -> QComboBox:
+    """A choice among words, with the one that stands there now even where it is none of them."""
+    box = QComboBox()
+    for one in words if now in {"", *words} else (now, *words):
+        box.addItem(one.capitalize(), one)
+    box.setCurrentIndex(max(0, box.findData(now)))
+    return box
 
 
 def _next_week(today: date) -> date:

@@ -13,7 +13,6 @@ from mentordesk.domain.year import Attendance, ContactMode, EventKind, FeeState
 from mentordesk.services.check_ins import check_in, load_check_ins
 from mentordesk.services.events import (
     NewEvent,
-    add_event,
     load_attendance,
     load_events,
     record_attendance,
@@ -28,6 +27,7 @@ from mentordesk.services.imports.reviewing import review_sources
 from mentordesk.services.pairs import load_pairs, notify
 from mentordesk.spreadsheets.child import Inline
 from mentordesk.storage.models.pairs import Pair
+from tests.services.held_events import add_event
 from tests.services.small_intake import SCHEME, SmallIntake
 from tests.services.verbs import dump
 

@@ -9,9 +9,10 @@ import pytest
 
 from mentordesk.domain.pairing import PairState
 from mentordesk.domain.year import EventKind
-from mentordesk.services.events import NewEvent, add_event
+from mentordesk.services.events import NewEvent
 from mentordesk.services.lists.doors import Aim, LookedAt, look_at
 from mentordesk.spreadsheets.child import Inline
+from tests.services.held_events import add_event
 from tests.services.small_intake import SmallIntake, small_intake
 
 Look = Callable[..., LookedAt]

@@ -11,7 +11,7 @@ from mentordesk.domain.year import Attendance, ContactMode, EventKind
 from mentordesk.services import pairs
 from mentordesk.services.answers import coordinator_source
 from mentordesk.services.applications import add_person, open_application
-from mentordesk.services.events import NewEvent, add_event
+from mentordesk.services.events import NewEvent
 from mentordesk.services.hours import NewContact
 from mentordesk.services.own_lists import attendance_list, contact_list
 from mentordesk.services.own_lists.attendance_list import ATTENDANCE, Came
@@ -21,6 +21,7 @@ from mentordesk.spreadsheets.grids import ListedRow
 from mentordesk.storage.models.applications import Application
 from mentordesk.storage.models.pairs import Pair
 from mentordesk.storage.models.people import Person
+from tests.services.held_events import add_event
 from tests.services.own_lists.editing import added
 from tests.services.small_intake import SmallIntake
 from tests.services.verbs import dump, one_step, require_plain

@@ -8,7 +8,7 @@ import pytest
 from mentordesk.domain.pairing import PairState
 from mentordesk.domain.year import EventKind, FeeState
 from mentordesk.services import fees
-from mentordesk.services.events import NewEvent, add_event, load_events
+from mentordesk.services.events import NewEvent, load_events
 from mentordesk.services.hours import NewContact, log_contact
 from mentordesk.services.own_lists.check_in_list import CHECK_INS
 from mentordesk.services.own_lists.columns import OwnList
@@ -19,6 +19,7 @@ from mentordesk.services.own_lists.fee_list import FEES
 from mentordesk.services.own_lists.pair_list import PAIRS
 from mentordesk.storage.models.pairs import Pair
 from mentordesk.storage.models.year import CheckIn, Event
+from tests.services.held_events import add_event
 from tests.services.own_lists.editing import objection, only_row, put
 from tests.services.small_intake import SmallIntake
 from tests.services.verbs import dump, one_step, queries_of, require_plain

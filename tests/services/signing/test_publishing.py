@@ -2,12 +2,11 @@
 
 from pathlib import Path
 
-from mentordesk.documents.signing.withdrawals import read_list
+from mentordesk.documents.signing.withdrawals import LIST_NAME, read_list
 from mentordesk.services.issuing import replace
 from mentordesk.services.register import withdraw
 from mentordesk.services.signing.keys import forget_keys, load_keys, make_key
 from mentordesk.services.signing.publishing import (
-    list_beside,
     load_withdrawals,
     write_page,
     write_withdrawals,
@@ -57,7 +56,7 @@ def test_the_list_has_what_counts_no_longer(coded: SmallIntake, tmp_path: Path) 
         ("LA-2021-0002", "replaced", "2021-08-20"),
         ("LA-2021-0005", "withdrawn", "None"),
     ]
-    path = list_beside(tmp_path / "index.html")
+    path = tmp_path / LIST_NAME
     assert write_withdrawals(coded.desk, path) == 3
     keys = {row.name: row.public for row in load_keys(coded.desk)}
     assert tuple(read_list(path.read_bytes(), path.name, keys).entries.values()) == gone

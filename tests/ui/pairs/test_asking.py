@@ -14,7 +14,14 @@ from pytestqt.qtbot import QtBot
 from mentordesk.domain.pairing import PairState
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import ContactMode, FeeState
-from mentordesk.services.cases import CATEGORIES, CHANNELS, load_cases
+from mentordesk.services.cases import (
+    CATEGORIES,
+    CHANNELS,
+    CaseNote,
+    close_case,
+    load_cases,
+    open_case,
+)
 from mentordesk.services.check_ins import load_check_ins
 from mentordesk.services.fees import FeeRow, load_fee, load_fees
 from mentordesk.services.hours import load_contacts
@@ -28,6 +35,7 @@ from mentordesk.ui.pairs.asking import (
     BillDialog,
     CaseDialog,
     CheckInDialog,
+    CorrectCaseDialog,
     MeetingDialog,
     PayDialog,
 )
@@ -239,3 +247,34 @@ def test_tab_leaves_the_words_of_a_case_and_reaches_every_field(
     assert places == sorted(places)
     QTest.keyClick(dialog.action, KEY.Key_Tab)
     assert dialog.action.toPlainText() == ""
+
+
+def test_how_a_case_is_filed_is_corrected_also_of_a_closed_one(
+    desk: Desk, intake: int, pair: int, show: Show
+) -> None:
+    number = open_case(desk, pair, CaseNote(CHANNELS[1], CATEGORIES[2], "Called."))
+    close_case(desk, number, "All is well.")
+    (case,) = (one for one in load_cases(desk, intake) if one.case_id == number)
+    dialog = CorrectCaseDialog(desk, case)
+    show(dialog)
+    assert (dialog.channel.currentData(), dialog.category.currentData()) == (
+        CHANNELS[1], CATEGORIES[2],
+    )  # fmt: skip
+    dialog.category.setCurrentIndex(3)
+    dialog.assent.click()
+    (now,) = (one for one in load_cases(desk, intake) if one.case_id == number)
+    assert now == replace(case, category=CATEGORIES[3])
+    desk.undo()
+    assert next(one for one in load_cases(desk, intake) if one.case_id == number) == case
+
+
+def test_a_way_of_hearing_that_is_offered_no_more_is_kept_unless_changed(
+    desk: Desk, intake: int, pair: int, show: Show
+) -> None:
+    number = open_case(desk, pair, CaseNote("carrier pigeon", CATEGORIES[0], "Called."))
+    (case,) = (one for one in load_cases(desk, intake) if one.case_id == number)
+    dialog = CorrectCaseDialog(desk, case)
+    show(dialog)
+    assert dialog.channel.currentText() == "Carrier pigeon"
+    dialog.assent.click()
+    assert next(one for one in load_cases(desk, intake) if one.case_id == number) == case

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolTip
 
 from mentordesk.services.applicants import edit_answer, load_applicants
-from mentordesk.services.events import NewEvent, add_event, load_events
+from mentordesk.services.events import NewEvent, load_events
 from mentordesk.services.imports.plans import Item, Outcome
 from mentordesk.services.intakes import find_intake
 from mentordesk.services.pairs import load_pairs
@@ -21,6 +21,7 @@ from mentordesk.ui.rows import Chip
 from mentordesk.ui.safe_text import LINE_LIMIT, breakable_of
 from mentordesk.ui.tools.history_dialog import HistoryDialog
 from mentordesk.ui.window import MainWindow
+from tests.services.held_events import add_event
 from tests.ui.whole.office import RUNNING, TITLES, Office, listings
 
 IMAGE = "<img src='file:///dev/zero'>"
