@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QStackedWidget, QVBox
 from mentordesk.services.cases import CaseRow, close_case, load_cases, load_due_cases
 from mentordesk.ui.applicants.words import day_in_words
 from mentordesk.ui.listing import Filter, listing
-from mentordesk.ui.pairs.asking import CaseDialog
+from mentordesk.ui.pairs.asking import CaseDialog, CorrectCaseDialog
 from mentordesk.ui.parts import EmptyPage, counted
 from mentordesk.ui.rows import Chip, Column
 from mentordesk.ui.safe_text import text_of
@@ -70,6 +70,9 @@ class CasesWindow(YearWindow):
         )
         self._go_on = self.list.add_verb(self.tr("&Go on…"), "edit", self._continue)
         self._close = self.list.add_verb(self.tr("&Close the case…"), "check", self._ask_outcome)
+        self._correct = self.list.add_verb(
+            self.tr("Cor&rect how it is filed…"), "edit", self._file_anew
+        )
         self.detail = QPlainTextEdit()
         self.detail.setReadOnly(True)
         self.detail.setTabChangesFocus(True)
@@ -89,7 +92,7 @@ class CasesWindow(YearWindow):
     def _curtain(self) -> QWidget:
         page = EmptyPage("lock", self.tr("Cases are restricted"), "")
         due = len(load_due_cases(self.desk, self.intake_id))
-        words = counted(due, self.tr("case is"), self.tr("cases are"))
+        words = counted(due, "case is", "cases are")
         page.sentence.setText(
             self.tr("%1 due for another look. Make sure nobody looks over your shoulder.").replace(
                 "%1", words
@@ -129,11 +132,17 @@ class CasesWindow(YearWindow):
         self.detail.setPlainText(text_of(case_in_full(case) if case else nothing, 50_000))
         for action in (self._go_on, self._close):
             action.setEnabled(case is not None and case.is_open and writes)
+        self._correct.setEnabled(case is not None and writes)
 
     def _continue(self) -> None:
         case = self._case
         if case is not None:
             CaseDialog(self.desk, case.pair_id, case.case_id, self).open()
+
+    def _file_anew(self) -> None:
+        case = self._case
+        if case is not None:
+            CorrectCaseDialog(self.desk, case, self).open()
 
     def _ask_outcome(self) -> None:
         case = self._case

@@ -17,6 +17,7 @@ from mentordesk.services.letters import load_letters
 from mentordesk.services.quotes import Candidate, NewQuote, load_quotes
 from mentordesk.services.surveys import load_surveys
 from mentordesk.ui.actions import Actions
+from mentordesk.ui.pairs.asking import CorrectCaseDialog
 from mentordesk.ui.parts import EmptyPage
 from mentordesk.ui.tab import Tab, Work
 from mentordesk.ui.window import MainWindow
@@ -246,11 +247,18 @@ def test_cases_stand_behind_a_curtain(work: Work, monkeypatch: pytest.MonkeyPatc
     (case,) = window.list.model.rows
     assert case.actions[0] in window.detail.toPlainText()
     monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("All is well.", True))
+    window._file_anew()
+    dialog = window.findChild(CorrectCaseDialog)
+    assert dialog is not None
+    dialog.category.setCurrentIndex(dialog.category.findData("conduct"))
+    dialog._try()
+    assert window.list.model.rows[0].category == "conduct"
     window._ask_outcome()
     (closed,) = load_cases(work.desk, work.intake_id or 0)
     assert closed.outcome == "All is well."
     assert "Closed" in window.detail.toPlainText()
     assert not window._close.isEnabled()
+    assert window._correct.isEnabled(), "a slip of filing is mended also when all is over"
     window.close()
 
 
