@@ -1,4 +1,9 @@
-"""The pages behind the tabs: built when first seen, refreshed when stale and seen."""
+"""The pages behind the tabs: built when first seen, refreshed when stale and seen.
+
+Coming to a page that is not there yet takes three turns of the event loop, none of them long: its
+modules are loaded in a task, it is built, and it is read and shown. A while after the programme
+was opened, those nobody came to yet are built one a turn.
+"""
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -11,6 +16,8 @@ from mentordesk.ui.tabs import Line
 
 LOADED_AFTER_MS = 3000
 """When the programme has been shown and looked at, what the other tabs need is loaded beside."""
+BETWEEN_MS = 120
+"""From building one tab that nobody came to yet to building the next: whoever types goes first."""
 
 
 class Pages(QWidget):
@@ -26,6 +33,8 @@ class Pages(QWidget):
         self._built: dict[int, Tab] = {}
         self._stale: set[int] = set(range(len(lines)))
         self._searched = ""
+        self._asked: tuple[int, object] | None = None
+        self._blank = QWidget()
         self.strip, self._stack = TabStrip(), QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -38,7 +47,7 @@ class Pages(QWidget):
         column.addWidget(self._stack, 1)
         for line in lines:
             self.strip.add(line.title, line.icon)
-        self.strip.currentChanged.connect(self._show)
+        self.strip.currentChanged.connect(self._come_to)
         QTimer.singleShot(LOADED_AFTER_MS, self, self.load_beside)
 
     @property
@@ -67,7 +76,18 @@ class Pages(QWidget):
 
     def load_beside(self) -> None:
         """Load the modules of all tabs in a task, so that none stands still when first seen."""
-        self._work.tasks.run_quietly(self, lambda _: None, doors.load_tabs, self.titles)
+        self._work.tasks.run_quietly(
+            self, lambda _: self._build_beside(), doors.load_tabs, self.titles
+        )
+
+    def _build_beside(self) -> None:
+        """Build the next tab that nobody came to yet; after the last, load what dialogs need."""
+        missing = [place for place in range(len(self._lines)) if place not in self._built]
+        if not missing:
+            self._work.tasks.run_quietly(self, lambda _: None, doors.load_dialogs)
+            return
+        self.tab(missing[0])
+        QTimer.singleShot(BETWEEN_MS, self, self._build_beside)
 
     def build(self, title: str) -> None:
         """Build a tab before it is seen, so that coming to it takes less."""
@@ -76,11 +96,39 @@ class Pages(QWidget):
     def show_tab(self, title: str, what: object = None) -> None:
         """Bring a tab to the front by its title, and show one thing on it."""
         place = self.titles.index(title)
-        self.strip.setCurrentIndex(place)
+        self._asked = (place, what)
+        if place != self.strip.currentIndex():
+            self.strip.setCurrentIndex(place)
+        else:
+            self._come_to(place)
+
+    def _come_to(self, place: int) -> None:
+        """Show a page that is there; one that is not, a turn after it was loaded and built."""
+        if place in self._built:
+            self._arrive(place)
+            return
+        self._stack.addWidget(self._blank)
+        self._stack.setCurrentWidget(self._blank)
+        line = self._lines[place]
+        self._work.tasks.run_quietly(
+            self._stack, lambda _: self._build_for(place), line.load, line.title
+        )
+
+    def _build_for(self, place: int) -> None:
+        self.tab(place)
+        self._work.tasks.run_quietly(self._stack, lambda _: self._arrive(place), come_round)
+
+    def _arrive(self, place: int) -> None:
+        """Show the page, and on it what was asked for; unless somebody has gone elsewhere."""
+        if place != self.strip.currentIndex():
+            return
         self._show(place)
+        asked, self._asked = self._asked, None
+        if asked is None or asked[0] != place:
+            return
         self.tab(place).take_focus()
-        if what is not None:
-            self.tab(place).show_that(what)
+        if asked[1] is not None:
+            self.tab(place).show_that(asked[1])
 
     def tables_changed(self, tables: frozenset[str]) -> None:
         """Refresh the tab in front if it shows one of the tables; the others become stale."""
@@ -113,6 +161,10 @@ class Pages(QWidget):
             self.says.emit("")  # what was said is about the page before
             self._stack.setCurrentWidget(tab)
             tab.search(self._searched)
+
+
+def come_round() -> None:
+    """What a task does that is only there so that the event loop comes round."""
 
 
 def _rule() -> QWidget:

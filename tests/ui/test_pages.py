@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 import pytest
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from mentordesk.ui import doors
@@ -14,7 +15,7 @@ from mentordesk.ui.parts import filter_box
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.tab import Tab, Work
 from mentordesk.ui.tabs import Line
-from mentordesk.ui.tasks import InlineTasks
+from mentordesk.ui.tasks import InlineTasks, Tasks
 from mentordesk.ui.window import MainWindow
 
 
@@ -139,6 +140,81 @@ def test_another_page_takes_the_last_sentence_away(pages: Pages) -> None:
     assert said == []
     pages.show_tab("Two & more")
     assert said == [""]
+
+
+class StepByStep(InlineTasks):
+    """Keeps quiet tasks; each step is a turn of the event loop in which one of them is done."""
+
+    def __init__(self) -> None:
+        self.kept: list[tuple[Callable[[Any], None], Callable[..., Any], tuple[object, ...]]] = []
+
+    def run_quietly(
+        self,
+        owner: QObject,
+        then: Callable[[Any], None],
+        function: Callable[..., Any],
+        *args: object,
+    ) -> None:
+        self.kept.append((then, function, args))
+
+    def step(self) -> None:
+        then, function, args = self.kept.pop(0)
+        then(function(*args))
+
+
+def test_a_tab_comes_in_three_turns_each_of_its_own(qtbot: QtBot, settings: Settings) -> None:
+    One.seen.clear()
+    desk: Any = None
+    tasks = StepByStep()
+    pages = Pages(Work(desk, tasks, settings), LINES)
+    qtbot.addWidget(pages)
+    pages.all_changed()
+    _since(One.seen)
+    pages.show_tab("Two & more", 7)
+    assert _since(One.seen) == [], "the click itself only takes the page before away"
+    tasks.step()
+    assert _since(One.seen) == ["Two & more made"]
+    tasks.step()
+    assert _since(One.seen) == ["Two & more read", "Two & more searched", "Two & more shows 7"]
+    assert not tasks.kept
+    pages.show_tab("One")
+    pages.show_tab("Two & more", 8)
+    assert _since(One.seen) == ["One searched", "Two & more searched", "Two & more shows 8"]
+
+
+def test_whoever_goes_elsewhere_meanwhile_is_not_fetched_back(
+    qtbot: QtBot, settings: Settings
+) -> None:
+    One.seen.clear()
+    window = QWidget()
+    qtbot.addWidget(window)
+    desk: Any = None
+    pages = Pages(Work(desk, Tasks(window), settings), LINES)
+    qtbot.addWidget(pages)
+    pages.show()
+    pages.all_changed()
+    _since(One.seen)
+    pages.show_tab("Two & more", 7)
+    pages.strip.setCurrentIndex(0)
+    qtbot.wait(60)
+    assert pages.front.isVisible()
+    assert "Two & more read" not in One.seen
+    pages.strip.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: "Two & more read" in One.seen)
+    assert "Two & more shows 7" not in One.seen, "what was asked for then is asked for no more"
+
+
+def test_what_nobody_came_to_yet_is_built_one_a_turn(
+    qtbot: QtBot, pages: Pages, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(doors, "load_tabs", lambda titles: asked.extend(titles))
+    monkeypatch.setattr(doors, "load_dialogs", lambda: asked.append("dialogs"))
+    pages.load_beside()
+    assert _since(One.seen) == ["One made"], "one of them, and none is read"
+    qtbot.waitUntil(lambda: "dialogs" in asked)
+    assert _since(One.seen) == ["Two & more made"]
+    assert asked == ["One", "Two & more", "dialogs"]
 
 
 def test_all_tabs_are_loaded_beside_the_window_a_while_after_it_opened(

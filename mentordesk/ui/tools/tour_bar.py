@@ -137,6 +137,8 @@ class TourBar(QFrame):
         self._at = at
         step = self._steps[at]
         held = self.focusWidget()
+        # Built at once: the ring is put around a part of it, and the focus stays on the tour.
+        self._place.pages.build(step.tab)
         self._place.pages.show_tab(step.tab)
         of = self.tr("%1 of %2").replace("%1", str(at + 1)).replace("%2", str(len(self._steps)))
         self.count.setText(f"{of}:")

@@ -1,6 +1,7 @@
 """The list of applicants is read on another thread; the latest reading wins."""
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -49,9 +50,14 @@ class Held:
 
 
 def listed(place: Workplace) -> ApplicantsTab:
+    """The tab, once the window has come to it: it is loaded and built a turn before."""
     place.pages.show_tab("Applicants")
     tab = place.pages.front
     assert isinstance(tab, ApplicantsTab)
+    end = time.monotonic() + 20
+    while not tab.isVisible() and time.monotonic() < end:
+        QApplication.processEvents()
+    assert tab.isVisible()
     return tab
 
 
