@@ -71,6 +71,12 @@ def load_tabs(titles: list[str]) -> None:
         tab_kind(title)
 
 
+def load_dialogs() -> None:
+    """Load what the menus ask for, in a task, long after the tabs: no first dialog stands still."""
+    for load in (dialogs, year, privacy, match_settings, answers, board_papers, design_editor):
+        load()
+
+
 def load_importing() -> ModuleType:
     """Load what imports need, in a task: it takes longer than the window may stand still.
 

@@ -146,7 +146,7 @@ class StepByStep(InlineTasks):
     """Keeps quiet tasks; each step is a turn of the event loop in which one of them is done."""
 
     def __init__(self) -> None:
-        self.kept: list[tuple[Callable[[Any], None], Callable[..., Any], tuple[object, ...]]] = []
+        self.kept: list[tuple[QObject, Callable[[], None]]] = []
 
     def run_quietly(
         self,
@@ -155,11 +155,11 @@ class StepByStep(InlineTasks):
         function: Callable[..., Any],
         *args: object,
     ) -> None:
-        self.kept.append((then, function, args))
+        self.kept.append((owner, lambda: then(function(*args))))
 
     def step(self) -> None:
-        then, function, args = self.kept.pop(0)
-        then(function(*args))
+        _, do = self.kept.pop(0)
+        do()
 
 
 def test_a_tab_comes_in_three_turns_each_of_its_own(qtbot: QtBot, settings: Settings) -> None:
@@ -208,7 +208,7 @@ def test_what_nobody_came_to_yet_is_built_one_a_turn(
     qtbot: QtBot, pages: Pages, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
-    monkeypatch.setattr(doors, "load_tabs", lambda titles: asked.extend(titles))
+    monkeypatch.setattr(doors, "load_tabs", asked.extend)
     monkeypatch.setattr(doors, "load_dialogs", lambda: asked.append("dialogs"))
     pages.load_beside()
     assert _since(One.seen) == ["One made"], "one of them, and none is read"
