@@ -41,6 +41,15 @@ def chip_width(chip: Chip, metrics: QFontMetrics) -> int:
     return metrics.horizontalAdvance(chip.text) + 18 + (ICON_SIZE + 4 if chip.icon else 0)
 
 
+def cut_to(chip: Chip, width: int, metrics: QFontMetrics) -> Chip:
+    """A chip whose words are elided where they are too wide: its first words say most of it."""
+    over = chip_width(chip, metrics) - width
+    if over <= 0:
+        return chip
+    less = metrics.horizontalAdvance(chip.text) - over
+    return chip._replace(text=metrics.elidedText(chip.text, Qt.TextElideMode.ElideRight, less))
+
+
 def draw_chip(painter: QPainter, place: QRect, chip: Chip, tokens: Tokens) -> None:
     """Draw one chip into its place; `painter` has the chip font.
 
@@ -106,7 +115,7 @@ class ChipDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, text: str, below: str
     ) -> None:
         tokens = tokens_of(option.palette)
-        room = option.rect.adjusted(10, 4, -4, -4)
+        room = option.rect.adjusted(11, 4, -4, -4)
         half = room.height() // 2
         small = QFont(option.font)
         small.setWeight(QFont.Weight.Normal)
@@ -128,8 +137,10 @@ class ChipDelegate(QStyledItemDelegate):
     ) -> None:
         tokens = tokens_of(option.palette)
         metrics = painter.fontMetrics()
-        left, room = option.rect.left() + 8, option.rect.right() - 4
+        left, room = option.rect.left() + 11, option.rect.right() - 4
         top = option.rect.top() + (option.rect.height() - HEIGHT) // 2
+        if len(chips) == 1:
+            chips = (cut_to(chips[0], room - left, metrics),)
         for number, chip in enumerate(chips):
             width = chip_width(chip, metrics)
             if left + width > room:

@@ -21,7 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from mentordesk.ui.safe_text import PlainLabel, set_look
-from mentordesk.ui.tokens import CONTROL_HEIGHT
+from mentordesk.ui.tokens import CONTROL_HEIGHT, SPACE_L, SPACE_M, SPACE_XL
+
+MARGINS = (SPACE_XL, 20, SPACE_XL, SPACE_L)
+"""Pixels of air around what stands in a dialog: left, above, right, below."""
+SMALL_SCREEN = (1000, 660)
+"""What is left of a screen of 1024 x 700 beside the window's frame and a panel."""
 
 
 class FormDialog(QDialog):
@@ -34,8 +39,8 @@ class FormDialog(QDialog):
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(12)
+        column.setContentsMargins(*MARGINS)
+        column.setSpacing(SPACE_M)
         self._title, self._intro = (
             PlainLabel("", "heading", wrap=True),
             PlainLabel("", "soft", wrap=True),
@@ -66,6 +71,9 @@ class FormDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         tab_as_shown(self._buttons)
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            # Qt guesses how often sentences wrap, and leaves a hole where it guesses too high.
+            self.resize(self.width(), self.layout().totalHeightForWidth(self.width()))
 
     def word(self, title: str, intro: str, assent: str) -> None:
         """Name the dialog, say what it is for (or nothing), and name its button of assent."""
@@ -102,6 +110,31 @@ class FormDialog(QDialog):
     def _try(self) -> None:
         self.do()
         self.accept()
+
+
+def close_row() -> QDialogButtonBox:
+    """A row of buttons with Close, which stays quiet: colour is for what a dialog is for."""
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    box.button(QDialogButtonBox.StandardButton.Close).setProperty("look", "close")
+    return box
+
+
+def foot(said: QWidget, box: QDialogButtonBox) -> QHBoxLayout:
+    """What was done, left of the buttons: on a line of its own it would be a hole while empty."""
+    row = QHBoxLayout()
+    row.setSpacing(SPACE_L)
+    row.addWidget(said, 1)
+    row.addWidget(box)
+    return row
+
+
+def roomy(dialog: QDialog, width: int, height: int) -> None:
+    """Begin with this size where the screen has the room, else with one for 1024 x 700."""
+    room = dialog.screen().availableGeometry()
+    dialog.resize(
+        min(width, max(SMALL_SCREEN[0], room.width() - SPACE_XL)),
+        min(height, max(SMALL_SCREEN[1], room.height() - 2 * SPACE_XL)),
+    )
 
 
 def tab_as_shown(box: QDialogButtonBox) -> None:

@@ -16,6 +16,7 @@ _NAME, _TOKEN = "mentordesk_icon", "mentordesk_icon_token"
 
 _BESIDE_TEXT = 5
 """Pixels of air that an icon keeps on its right where a button's text follows."""
+_ON_ACCENT = "on_accent"
 
 
 @lru_cache(maxsize=512)
@@ -57,9 +58,15 @@ def give_icon(target: QAction | QAbstractButton, name: str, ink: str = "ink") ->
     target.setProperty(_TOKEN, ink)
     # Not the widget's own palette: the style sheet writes a button's ground into it.
     colour = getattr(tokens_of(QGuiApplication.palette()), ink)
-    if isinstance(target, QPushButton) and target.text():
+    if isinstance(target, QPushButton):
         scale = QGuiApplication.instance().devicePixelRatio()  # type: ignore[union-attr]
-        target.setIcon(QIcon(_drawn(name, colour, ICON, scale, _BESIDE_TEXT)))
+        drawn = QIcon(_drawn(name, colour, ICON, scale, _BESIDE_TEXT))
+        if ink == _ON_ACCENT:
+            # Qt would pale it to nothing on the grey of a button that cannot be pressed.
+            grey = tokens_of(QGuiApplication.palette()).line_strong
+            greyed = _drawn(name, grey, ICON, scale, _BESIDE_TEXT)
+            drawn.addPixmap(greyed, QIcon.Mode.Disabled)
+        target.setIcon(drawn)
         target.setIconSize(QSize(ICON + _BESIDE_TEXT, ICON))
         return
     target.setIcon(icon(name, colour))

@@ -73,6 +73,10 @@ QPushButton[look="primary"], QDialog QPushButton:default {{ background: {accent}
 QPushButton[look="primary"]:hover {{ background: {accent_hover}; }}
 QPushButton[look="primary"]:focus, QDialog QPushButton:default:focus {{
   border: 2px solid {accent_deep}; }}
+QDialog QPushButton[look="close"]:default {{ background: {surface}; color: {ink};
+  border: 1px solid {line}; font-weight: 400; }}
+QDialog QPushButton[look="close"]:hover {{ background: {accent_tint}; border-color: {accent}; }}
+QDialog QPushButton[look="close"]:default:focus {{ border: 2px solid {accent}; }}
 QPushButton[look="primary"]:disabled, QDialog QPushButton:default:disabled {{
   background: {sunken}; color: {line_strong}; border-color: {line}; }}
 *[look="quiet"] {{ background: transparent; border-color: transparent; }}
@@ -96,6 +100,7 @@ QLineEdit, QComboBox, QDateEdit, QDateTimeEdit, QSpinBox, QDoubleSpinBox, QPlain
 QLineEdit QToolButton {{ background: transparent; border: none; padding: 0; min-height: 0; }}
 QTableView QLineEdit, QTreeView QLineEdit {{ min-height: 0; border-radius: 0; padding: 0 4px; }}
 QPlainTextEdit {{ padding: 4px 6px; }}
+QPlainTextEdit[look="lines"] {{ min-height: 3.6em; }}
 QTextBrowser {{ background: {surface}; color: {ink}; border: 1px solid {line};
   border-radius: {round_l}px; padding: 12px 16px; }}
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QDateTimeEdit:focus, QSpinBox:focus,
@@ -154,6 +159,7 @@ QTabBar::tab {{ background: transparent; color: {ink_soft}; border: none; paddin
   border-bottom: 2px solid transparent; }}
 QTabBar::tab:selected {{ color: {ink}; font-weight: 600; border-bottom: 2px solid {accent}; }}
 QTabBar::tab:hover, QTabBar::tab:focus {{ color: {accent}; }}
+QTabWidget::pane {{ border: none; border-top: 1px solid {line}; }}
 QListWidget::item {{ padding: 7px 8px; border-radius: {round_m}px; }}
 QSplitter[look="gap"]::handle {{ background: transparent; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
@@ -164,14 +170,14 @@ QTableView, QTreeView, QListView {{ background: {surface}; color: {ink};
 QTableView::item {{ border-bottom: 1px solid {sunken}; padding: 0 8px; }}
 QTableView::item:selected, QListView::item:selected {{ background: {accent_tint}; color: {ink}; }}
 QTableView:focus, QListView:focus, QTreeView:focus {{ border: 1px solid {accent}; }}
-QTreeView::item {{ border-bottom: 1px solid {sunken}; padding: 4px 2px; }}
+QTreeView::item {{ border-bottom: 1px solid {sunken}; padding: 4px 8px; }}
 QTreeView::item:selected {{ background: {accent_tint}; color: {ink}; }}
 QTreeView::branch {{ background: transparent; border-image: none; }}
 QTreeView::branch:has-children:closed {{ image: url("{icons}/chevron-right-{theme}.svg"); }}
 QTreeView::branch:has-children:open {{ image: url("{icons}/chevron-down-{theme}.svg"); }}
 QHeaderView {{ background: {surface}; border: none; }}
 QHeaderView::section {{ background: {surface}; color: {ink_soft}; border: none;
-  border-bottom: 1px solid {line}; padding: 6px 8px; font-weight: 600; }}
+  border-bottom: 1px solid {line}; padding: 6px 11px; font-weight: 600; }}
 QHeaderView::down-arrow {{ image: url("{icons}/chevron-down-{theme}.svg"); width: 11px;
   subcontrol-position: center right; right: 4px; }}
 QHeaderView::up-arrow {{ image: url("{icons}/chevron-up-{theme}.svg"); width: 11px;

@@ -1,12 +1,16 @@
 """The row of tabs: icon, title and a count; the icon of the tab in front is in the accent."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QTabBar
 
 from mentordesk.ui.icons import icon
 from mentordesk.ui.safe_text import PlainLabel, title_of
 from mentordesk.ui.theme import tokens_of
 from mentordesk.ui.tokens import ICON
+
+_BEHIND = 10
+"""Pixels between a badge and the end of its tab."""
 
 
 class TabStrip(QTabBar):
@@ -54,6 +58,16 @@ class TabStrip(QTabBar):
         """The count shown on a tab."""
         label = self.tabButton(place, QTabBar.ButtonPosition.RightSide)
         return int(label.text()) if isinstance(label, PlainLabel) else 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # Qt puts the badge at the tab's very edge, nearer to the next tab than to its own words.
+        for place in range(self.count()):
+            badge = self.tabButton(place, QTabBar.ButtonPosition.RightSide)
+            if badge is not None:
+                left = self.tabRect(place).right() - badge.width() - _BEHIND
+                if badge.x() != left:
+                    badge.move(left, badge.y())
+        super().paintEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

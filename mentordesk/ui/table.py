@@ -14,6 +14,15 @@ from mentordesk.ui.rows import RowsModel
 ROW_HEIGHT = 36
 
 
+def plain_grid(table: QTableView) -> None:
+    """Let a table that is typed into look like the others: headings at left, lines only below."""
+    across = table.horizontalHeader()
+    across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    across.setHighlightSections(False)
+    table.setShowGrid(False)
+    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 16)
+
+
 class RowsTable(QTableView):
     """A table of frozen rows; `picked` carries the identity of the current row, or None."""
 
@@ -121,6 +130,8 @@ class RowsTable(QTableView):
         selection.blockSignals(False)
         selection.select(self._rows_of(self._chosen), QItemSelectionModel.SelectionFlag.Select)
         place = self.rows.place_of(self._picked) if self._picked is not None else -1
+        if place < 0:  # hidden by a filter; what is chosen still, or again, is shown beside
+            place = min((index.row() for index in selection.selectedRows()), default=-1)
         if place >= 0:
             selection.setCurrentIndex(
                 self.rows.index(place, 0), QItemSelectionModel.SelectionFlag.NoUpdate

@@ -76,8 +76,8 @@ class TopBar(QFrame):
         self.search = self._search_box(actions["find"])
         row.addWidget(self.chooser)
         row.addSpacing(6)
-        row.addWidget(self._button(actions["import"], self.tr("Import…")))
-        row.addWidget(self._button(actions["export"], self.tr("Export…")))
+        row.addWidget(self._worded(actions["import"], "import", self.tr("Import…")))
+        row.addWidget(self._worded(actions["export"], "export", self.tr("Export…")))
         row.addSpacing(6)
         row.addWidget(self._button(actions["undo"]))
         row.addWidget(self._button(actions["redo"]))
@@ -94,17 +94,26 @@ class TopBar(QFrame):
             actions[name].setToolTip(tooltip_of(verb.replace("%1", label)) if label else "")
         self.last.setText(self.tr("Last: %1").replace("%1", undo) if undo else "")
 
-    def _button(self, action: QAction, text: str = "") -> QToolButton:
+    def _button(self, action: QAction) -> QToolButton:
         button = QToolButton()
         button.setDefaultAction(action)
         button.setIconSize(QSize(ICON, ICON))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(action.text().replace("&", ""))
-        if text:
-            action.setIconText(text)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        else:
-            button.setProperty("look", "icon")
+        button.setProperty("look", "icon")
+        return button
+
+    def _worded(self, action: QAction, name: str, text: str) -> QPushButton:
+        """An action as a button with words: a tool button would put them against its icon."""
+        button = QPushButton(text)
+        button.setObjectName(f"bar.{name}")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(action.text().replace("&", ""))
+        button.setToolTip(action.toolTip())
+        give_icon(button, name)
+        button.clicked.connect(action.trigger)
+        button.setEnabled(action.isEnabled())
+        action.enabledChanged.connect(button.setEnabled)
         return button
 
     def _search_box(self, find: QAction) -> QLineEdit:

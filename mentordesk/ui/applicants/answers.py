@@ -1,6 +1,7 @@
 """Every answer of one applicant: what was said, where it came from, what was said earlier."""
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -16,6 +17,8 @@ from mentordesk.ui.safe_text import line_of, tooltip_of
 from mentordesk.ui.tab import Work
 
 _KEY = Qt.ItemDataRole.UserRole
+_SHARES = (0.35, 0.43)
+"""Of the width: question and answer; the rest is for where it came from."""
 
 
 class AnswersTree(QTreeWidget):
@@ -36,13 +39,21 @@ class AnswersTree(QTreeWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         across = self.header()
-        across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        across.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         across.setMinimumSectionSize(50)
+        across.setStretchLastSection(True)
         self.itemChanged.connect(self._edited)
         self.itemDoubleClicked.connect(self._edit)
         self.itemActivated.connect(self._edit)
         self.itemExpanded.connect(self._fit)
         self.itemCollapsed.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Answers have the most room: where they come from is whole in the tooltip."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            for column, share in enumerate(_SHARES):
+                self.setColumnWidth(column, int(event.size().width() * share))
 
     def show_page(self, page: ApplicationPage) -> None:
         """Show the answers of an application."""

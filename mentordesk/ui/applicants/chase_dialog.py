@@ -3,11 +3,12 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from mentordesk.domain.applications import CheckItem
 from mentordesk.services.chasing import ChaseRow, draft_chase, load_chase
 from mentordesk.ui.applicants.words import ITEM_WORDS, day_in_words
+from mentordesk.ui.forms import MARGINS, close_row, foot
 from mentordesk.ui.listing import Filter, listing
 from mentordesk.ui.parts import counted
 from mentordesk.ui.rows import Chip, Column
@@ -24,25 +25,25 @@ def _owed(row: ChaseRow) -> str:
 
 
 COLUMNS = (
-    Column("Name", lambda row: row.name, width=170, strong=True),
-    Column("Role", lambda row: row.role.capitalize(), width=80),
+    Column("Name", lambda row: row.name, width=160, strong=True),
+    Column("Role", lambda row: row.role.capitalize(), width=72),
     Column(
         "Still owes",
         lambda row: ", ".join(ITEM_WORDS[one.item] for one in row.owed),
         key=lambda row: len(row.owed),
-        width=330,
+        width=245,
         chips=lambda row: tuple(Chip(ITEM_WORDS[one.item], "warn", "warning") for one in row.owed),
         tooltip=_owed,
     ),
-    Column("Since", lambda row: day_in_words(row.since), key=lambda row: row.since, width=105),
-    Column("Days", lambda row: str(row.days), key=lambda row: row.days, width=60, right=True),
+    Column("Since", lambda row: day_in_words(row.since), key=lambda row: row.since, width=100),
+    Column("Days", lambda row: str(row.days), key=lambda row: row.days, width=56, right=True),
     Column(
         "Last asked",
         lambda row: day_in_words(row.asked_on) if row.asked_on else "never",
         key=lambda row: row.asked_on or date.min,
-        width=110,
+        width=95,
     ),
-    Column("E-mail", lambda row: row.email, width=200),
+    Column("E-mail", lambda row: row.email, width=180),
 )
 FILTERS = (
     Filter("all", "All", lambda _row: True),
@@ -75,7 +76,7 @@ class ChaseDialog(QDialog):
         self.write = self.list.add_verb(self.tr("&Write to those chosen"), "mail", self._write)
         self.said = PlainLabel("", "soft", wrap=True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 14)
+        column.setContentsMargins(*MARGINS)
         column.setSpacing(8)
         column.addWidget(PlainLabel(self.tr("Who still owes what"), "heading"))
         column.addWidget(
@@ -89,11 +90,10 @@ class ChaseDialog(QDialog):
             )
         )
         column.addWidget(self.list, 1)
-        column.addWidget(self.said)
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        box = close_row()
         box.rejected.connect(self.reject)
-        column.addWidget(box)
-        self.resize(980, 600)
+        column.addLayout(foot(self.said, box))
+        self.resize(1000, 600)
         self.list.table.opened.connect(self._show_application)
         self.list.table.selectionModel().selectionChanged.connect(self._allow)
         self.list.model.modelReset.connect(self._allow)

@@ -27,25 +27,25 @@ def _missing(row: ApplicantRow) -> int:
 
 
 COLUMNS = (
-    Column("Name", lambda row: row.name, width=190, strong=True),
-    Column("Role", lambda row: row.role.capitalize(), width=84),
+    Column("Name", lambda row: row.name, width=175, strong=True),
+    Column("Role", lambda row: row.role.capitalize(), width=72),
     Column(
         "Standing",
         lambda row: row.standing + (", late" if row.late else ""),
         key=lambda row: list(ApplicationState).index(row.standing),
-        width=176,
+        width=140,
         chips=_standing,
     ),
     Column(
         "Still needed",
         lambda row: ", ".join(chip.text for chip in check_chips(row.checks)),
         key=_missing,
-        width=250,
+        width=190,
         chips=lambda row: check_chips(row.checks),
         tooltip=lambda row: checks_in_words(row.checks),
     ),
-    Column("Sector", lambda row: row.sector, width=120),
-    Column("Place", _place, width=150),
+    Column("Sector", lambda row: row.sector, width=140),
+    Column("Place", _place, width=135),
     Column("Partner", lambda row: ", ".join(row.partners), width=150),
     Column(
         "Received",

@@ -27,6 +27,7 @@ from mentordesk.ui.icons import give_icon
 from mentordesk.ui.parts import clear
 from mentordesk.ui.safe_text import ElidedLabel, PlainLabel, plain_box
 from mentordesk.ui.tab import Work
+from mentordesk.ui.tokens import SPACE_XS
 
 OPENED_TYPES = frozenset(
     {".pdf", ".docx", ".odt", ".rtf", ".txt", ".png", ".jpg", ".jpeg", ".xlsx", ".ods", ".csv"}
@@ -106,10 +107,12 @@ class DocumentsPart(QWidget):
 
     def _line(self, document: DocumentRow) -> QWidget:
         line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
+        both, row = QVBoxLayout(line), QHBoxLayout()
+        both.setContentsMargins(0, 0, 0, SPACE_XS)
+        both.setSpacing(2)
         name = ElidedLabel(f"{document.name} · {size_in_words(document.size)}")
-        row.addWidget(name, 1)
+        both.addWidget(name)
+        both.addLayout(row)
         kinds = QComboBox()
         kinds.setAccessibleName(self.tr("What %1 is").replace("%1", document.name))
         for kind, words in KINDS.items():
@@ -123,6 +126,7 @@ class DocumentsPart(QWidget):
         )
         kinds.setEnabled(not self._work.desk.read_only)
         row.addWidget(kinds)
+        row.addStretch(1)
         for words, slot in ((self.tr("Open"), self._open), (self.tr("Save…"), self._save)):
             button = QPushButton(words)
             button.setProperty("look", "link")

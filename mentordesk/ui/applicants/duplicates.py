@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from mentordesk.services.duplicates import PossibleDuplicate, Side, possible_duplicates, sides_of
 from mentordesk.services.merging import MergeRow, load_merges, merge, part
+from mentordesk.ui.forms import close_row, roomy
 from mentordesk.ui.rows import Chip, Column, RowsModel
 from mentordesk.ui.safe_text import PlainLabel, title_of
 from mentordesk.ui.tab import Work
@@ -122,7 +123,7 @@ class DuplicatesDialog(QDialog):
         self.table.picked.connect(self._show)
         self.first.setChecked(True)
         self.refresh()
-        self.resize(900, 680)
+        roomy(self, 900, 680)
         self.table.setFocus()
 
     def refresh(self) -> None:
@@ -190,7 +191,7 @@ class DuplicatesDialog(QDialog):
             self.refresh()
 
     def _buttons(self) -> QDialogButtonBox:
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        box = close_row()
         self.apart: QPushButton = box.addButton(
             self.tr("&Take apart"), QDialogButtonBox.ButtonRole.ActionRole
         )

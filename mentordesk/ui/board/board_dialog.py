@@ -3,7 +3,8 @@
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
-from mentordesk.ui.tokens import SPACE_L, SPACE_M
+from mentordesk.ui.forms import MARGINS
+from mentordesk.ui.tokens import SPACE_M
 
 
 class BoardDialog(QDialog):
@@ -15,7 +16,7 @@ class BoardDialog(QDialog):
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_M)
+        self.column.setContentsMargins(*MARGINS)
         self.column.setSpacing(SPACE_M)
 
     def add_buttons(self, assent: str) -> QPushButton:

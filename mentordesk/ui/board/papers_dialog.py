@@ -56,14 +56,14 @@ class PapersDialog(BoardDialog):
         self.paper.setObjectName("board-papers.paper")
         self.paper.setAccessibleName(self.tr("Paper"))
         self.paper.addItems(["A3", "A4"] if what is Paper.CHART else ["A4", "Letter"])
-        form.addRow(self.tr("Pa&per:"), self.paper)
+        form.addRow(self.tr("Pa&per"), self.paper)
         self.per_page = QComboBox()
         self.per_page.setAccessibleName(self.tr("Cards on a page"))
         for count in (8, 10):
             self.per_page.addItem(str(count), count)
         self.waiting = QCheckBox(self.tr("Only &who waits, and mentors with a free place"))
         if what is Paper.CARDS:
-            form.addRow(self.tr("&Cards on a page:"), self.per_page)
+            form.addRow(self.tr("&Cards on a page"), self.per_page)
         self.column.addLayout(form)
         if what is Paper.CARDS:
             self.column.addWidget(self.waiting)

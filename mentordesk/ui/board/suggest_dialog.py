@@ -9,6 +9,7 @@ from mentordesk.ui.board.difference_table import difference_table, show_differen
 from mentordesk.ui.board.fit import Proposal
 from mentordesk.ui.board.proposal_table import unmatched_table
 from mentordesk.ui.board.two_states import TwoStates
+from mentordesk.ui.forms import roomy
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tokens import SPACE_S, SPACE_XL
 
@@ -48,7 +49,7 @@ class SuggestDialog(BoardDialog):
         apply = self.add_buttons(self.tr("&Apply"))
         apply.setEnabled(bool(proposal.pairs))
         apply.setFocus()
-        self.resize(900, 690)
+        roomy(self, 900, 690)
 
     def _count(self, found: Difference) -> None:
         self.figures.show_before(found.placed_before, found.total_before, found.worst_before)

@@ -36,7 +36,7 @@ def joined(*words: str) -> str:
 
 def number(value: float) -> str:
     """A number without needless decimals: 3, 2.5."""
-    return f"{value:.1f}".removesuffix(".0")
+    return f"{value:,.1f}".removesuffix(".0")
 
 
 def about_mentee(card: MenteeCard) -> str:

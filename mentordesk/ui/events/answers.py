@@ -15,7 +15,7 @@ from mentordesk.ui.safe_text import PlainLabel
 _NEAR = {Nearness.CITY: "good", Nearness.REGION: "accent", Nearness.STATE: "plain"}
 _WHO = (
     Column("Name", lambda row: row.name, width=180, strong=True),
-    Column("Role", lambda row: row.role.capitalize(), width=80),
+    Column("Role", lambda row: row.role.capitalize(), width=72),
     Column(
         "How near",
         lambda row: row.nearness.words,
@@ -26,9 +26,9 @@ _WHO = (
     Column(
         "Lives in",
         lambda row: ", ".join(part for part in (row.city, row.state, row.postcode) if part),
-        width=200,
+        width=175,
     ),
-    Column("E-mail", lambda row: row.email, width=200),
+    Column("E-mail", lambda row: row.email, width=210),
 )
 _FILTERS = (
     Filter("all", "All", lambda _row: True),
@@ -38,10 +38,28 @@ _FILTERS = (
 )
 _SLOTS = (
     Column("Begins on", lambda slot: slot.words, key=lambda s: (s.weekday, s.hour), width=190),
-    Column("Webinars", lambda slot: str(slot.events), key=lambda slot: slot.events, width=90),
-    Column("Took part", lambda slot: str(slot.took_part), key=lambda s: s.took_part, width=90),
-    Column("Live", lambda slot: str(slot.live), key=lambda slot: slot.live, width=70),
-    Column("Live share", lambda s: f"{s.live_share} %", key=lambda s: s.live_share, width=100),
+    Column(
+        "Webinars",
+        lambda slot: str(slot.events),
+        key=lambda slot: slot.events,
+        width=90,
+        right=True,
+    ),
+    Column(
+        "Took part",
+        lambda slot: str(slot.took_part),
+        key=lambda s: s.took_part,
+        width=90,
+        right=True,
+    ),
+    Column("Live", lambda slot: str(slot.live), key=lambda slot: slot.live, width=70, right=True),
+    Column(
+        "Live share",
+        lambda s: f"{s.live_share} %",
+        key=lambda s: s.live_share,
+        width=100,
+        right=True,
+    ),
 )
 
 
@@ -68,7 +86,7 @@ class NearWindow(AnswerWindow):
         self.city.setAccessibleName(self.tr("City or state"))
         if city:
             self.city.setCurrentText(city)
-        words = QLabel(self.tr("&City or state:"))
+        words = QLabel(self.tr("&City or state"))
         words.setBuddy(self.city)
         line = QHBoxLayout()
         line.addWidget(words)
@@ -89,7 +107,7 @@ class NearWindow(AnswerWindow):
         city = self.city.currentText().strip()
         self.rows = load_near(self._desk, self._intake_id, city) if city else ()
         self.list.show_rows(self.rows)
-        found = counted(len(self.rows), self.tr("person"), self.tr("people"))
+        found = counted(len(self.rows), "person", "people")
         self._said.setText(self.tr("%1 near. Nothing is sent.").replace("%1", found))
         self._copy.setEnabled(bool(self.rows))
 
@@ -97,7 +115,7 @@ class NearWindow(AnswerWindow):
         """Copy the addresses of those that are shown."""
         rows = tuple(self.list.model.shown)
         QGuiApplication.clipboard().setText(addresses(rows))
-        people = counted(len(rows), self.tr("address was"), self.tr("addresses were"))
+        people = counted(len(rows), "address was", "addresses were")
         self._said.setText(self.tr("%1 copied.").replace("%1", people))
 
 

@@ -26,15 +26,29 @@ def _live(row: EventRow) -> str:
 
 
 EVENTS = (
-    Column("Event", lambda row: row.title, width=270, strong=True),
-    Column("Kind", lambda row: str(row.kind), width=160, chips=_kind),
-    Column("When", lambda row: f"{row.day}, {row.clock}", key=lambda r: r.starts_at, width=310),
-    Column("Took part", lambda row: str(row.took_part), key=lambda r: r.took_part, width=90),
-    Column("Live", lambda row: str(row.live + row.both), key=lambda r: r.live + r.both, width=70),
-    Column("Recording", lambda row: str(row.by_recording), key=lambda r: r.by_recording, width=90),
-    Column("Live share", _live, key=lambda row: row.live_share or -1, width=90),
-    Column("Speakers", lambda row: ", ".join(row.speakers), width=160),
-    Column("City", lambda row: row.city, width=110),
+    Column("Event", lambda row: row.title, width=262, strong=True),
+    Column("Kind", lambda row: str(row.kind), width=145, chips=_kind),
+    Column("When", lambda row: f"{row.day}, {row.clock}", key=lambda r: r.starts_at, width=316),
+    Column(
+        "Took part", lambda row: str(row.took_part), key=lambda r: r.took_part, width=85, right=True
+    ),
+    Column(
+        "Live",
+        lambda row: str(row.live + row.both),
+        key=lambda r: r.live + r.both,
+        width=55,
+        right=True,
+    ),
+    Column(
+        "Recording",
+        lambda row: str(row.by_recording),
+        key=lambda r: r.by_recording,
+        width=90,
+        right=True,
+    ),
+    Column("Live share", _live, key=lambda row: row.live_share or -1, width=90, right=True),
+    Column("Speakers", lambda row: ", ".join(row.speakers), width=130),
+    Column("City", lambda row: row.city, width=76),
 )
 EVENT_FILTERS = (
     Filter("all", "All", lambda _row: True),

@@ -199,6 +199,6 @@ def speakers_in(text: str) -> tuple[Speaker, ...]:
 def _lines() -> QPlainTextEdit:
     box = QPlainTextEdit()
     box.setTabChangesFocus(True)
-    box.setMinimumHeight(72)
+    box.setProperty("look", "lines")
     box.setMaximumHeight(72)
     return box

@@ -26,6 +26,7 @@ from mentordesk.services.programmes import load_programme
 from mentordesk.storage.desk import Desk
 from mentordesk.ui.events.event_dialog import ZoneBox
 from mentordesk.ui.forms import DayField, FormDialog, long_day
+from mentordesk.ui.table import plain_grid
 
 _WEDNESDAY, _SECOND = 2, 1
 
@@ -63,6 +64,7 @@ class SeriesDialog(FormDialog):
         self.themes.setHorizontalHeaderLabels([self.tr("Day"), self.tr("Theme")])
         self.themes.verticalHeader().hide()
         self.themes.horizontalHeader().setStretchLastSection(True)
+        plain_grid(self.themes)
         self.themes.setColumnWidth(0, 250)
         self.themes.setMinimumHeight(240)
         self.themes.setTabKeyNavigation(False)

@@ -97,7 +97,8 @@ class FeeSettingsDialog(FormDialog):
 def _lines(text: str) -> QPlainTextEdit:
     field = QPlainTextEdit(text)
     field.setTabChangesFocus(True)
-    field.setFixedHeight(62)
+    field.setProperty("look", "lines")
+    field.setMaximumHeight(72)
     return field
 
 

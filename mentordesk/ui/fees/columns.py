@@ -21,7 +21,7 @@ def _papers(row: AccountRow) -> str:
 
 
 COLUMNS = (
-    Column("Mentee", lambda row: row.fee.mentee, width=145, strong=True),
+    Column("Mentee", lambda row: row.fee.mentee, width=140, strong=True),
     Column(
         "State",
         lambda row: f"{row.fee.state}" + (f", {row.days_late} days late" if row.days_late else ""),
@@ -43,7 +43,7 @@ COLUMNS = (
     Column("Paid by", lambda row: row.fee.payer or row.fee.mentee, width=125),
     Column("Reference", lambda row: row.fee.reference, width=85),
     Column(
-        "Invoice", lambda row: row.invoice.number if row.invoice else "", width=155, tooltip=_papers
+        "Invoice", lambda row: row.invoice.number if row.invoice else "", width=130, tooltip=_papers
     ),
     Column(
         "Reminded",

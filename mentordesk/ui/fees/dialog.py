@@ -29,9 +29,10 @@ from mentordesk.services.letter_templates import find_template
 from mentordesk.services.letters import draft
 from mentordesk.services.releasing import release_places
 from mentordesk.storage.files import write_atomically
-from mentordesk.ui.documents_folder import usual_folder
+from mentordesk.ui.documents_folder import usual_folder, with_ending
 from mentordesk.ui.fees.asking import FeeSettingsDialog, PaidDialog
 from mentordesk.ui.fees.columns import COLUMNS, FILTERS
+from mentordesk.ui.forms import MARGINS, close_row, foot
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.listing import listing
 from mentordesk.ui.pairs.asking import BillDialog
@@ -62,15 +63,14 @@ class FeesDialog(QDialog):
             PlainLabel("", "soft", wrap=True),
         )
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 14)
+        column.setContentsMargins(*MARGINS)
         column.setSpacing(8)
         column.addWidget(PlainLabel(self.tr("Fees of this intake"), "heading"))
         column.addWidget(self.sums)
         column.addWidget(self.list, 1)
         column.addLayout(self._row_of_fees())
         column.addLayout(self._row_of_papers())
-        column.addWidget(self.said)
-        column.addWidget(self._box())
+        column.addLayout(foot(self.said, self._box()))
         self.resize(1000, 620)
         self.list.table.selectionModel().selectionChanged.connect(self._allow)
         self.list.model.modelReset.connect(self._allow)
@@ -179,7 +179,7 @@ class FeesDialog(QDialog):
         return button
 
     def _box(self) -> QDialogButtonBox:
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        box = close_row()
         other = QDialogButtonBox.ButtonRole.ActionRole
         self.settings = box.addButton(self.tr("&Settings…"), other)
         self.export = box.addButton(self.tr("E&xport for the accounts…"), other)
@@ -266,6 +266,4 @@ class FeesDialog(QDialog):
         chosen, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save"), str(usual_folder() / name), kind
         )
-        suffix = Path(name).suffix
-        path = Path(chosen) if chosen else None
-        return path.with_suffix(suffix) if path is not None and not path.suffix else path
+        return with_ending(chosen, Path(name).suffix) if chosen else None

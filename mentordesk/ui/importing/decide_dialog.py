@@ -106,10 +106,11 @@ class DecideDialog(FormDialog):
         self.table = RowsTable(self.model, "import.sides", self.tr("Both sides"))
         self.table.setMinimumHeight(_TALL)
         self.form.addRow(self.table)
-        self.note.setText(self.tr("Press 1, 2 or 3 to choose. Nothing is changed until Import."))
+        words = self.tr("An answer's number chooses it. Nothing is changed until Import.")
+        self.note.setText(words)
         self.answers.idToggled.connect(lambda _number, on: self._show() if on else None)
         self._show()
-        self.resize(760, 560)
+        self.setMinimumWidth(760)
         first = self.answers.checkedButton() or self.role
         first.setFocus()
 

@@ -25,7 +25,7 @@ from mentordesk.services.imports.sides import known_sides
 from mentordesk.services.intake_limits import warnings
 from mentordesk.storage.desk import Desk
 from mentordesk.ui.drops import offers_files, paths_of
-from mentordesk.ui.forms import tab_through
+from mentordesk.ui.forms import roomy, tab_through
 from mentordesk.ui.importing.carrying import Chosen
 from mentordesk.ui.importing.columns_card import ColumnsCard
 from mentordesk.ui.importing.decide_dialog import DecideDialog
@@ -80,7 +80,7 @@ class ImportDialog(QDialog):
         self._buttons = self._make_buttons()
         self._lay_out()
         self._wire()
-        self.resize(1180, 780)
+        roomy(self, 1180, 780)
         self.list.table.setFocus()
 
     @property
@@ -297,7 +297,7 @@ class ImportDialog(QDialog):
         self._problems: QPushButton = box.addButton(
             self.tr("&Save as a list of problems…"), QDialogButtonBox.ButtonRole.ActionRole
         )
-        self._go: QPushButton = box.addButton("", QDialogButtonBox.ButtonRole.ApplyRole)
+        self._go: QPushButton = box.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         for button in box.buttons():
             if isinstance(button, QPushButton):
                 button.setAutoDefault(False)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayou
 from mentordesk.services.imports.earlier import EarlierImport, load_imports
 from mentordesk.services.imports.taking_back import TakingBack, look_back, take_back_import
 from mentordesk.ui.applicants.words import day_in_words
-from mentordesk.ui.forms import tab_as_shown
+from mentordesk.ui.forms import MARGINS, close_row, roomy, tab_as_shown
 from mentordesk.ui.importing.take_back_dialog import TakeBackDialog
 from mentordesk.ui.listing import Filter, listing
 from mentordesk.ui.parts import counted
@@ -71,7 +71,7 @@ class EarlierDialog(QDialog):
             FILTERS,
         )
         self.nothing = PlainLabel(self.tr("Nothing was imported into this programme yet."), "soft")
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self._buttons = close_row()
         self.back: QPushButton = self._buttons.addButton(
             self.tr("&Take back this import…"), QDialogButtonBox.ButtonRole.ActionRole
         )
@@ -79,7 +79,7 @@ class EarlierDialog(QDialog):
         self.back.clicked.connect(self._look)
         self._buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 14)
+        column.setContentsMargins(*MARGINS)
         column.addWidget(PlainLabel(self.windowTitle(), "heading"))
         words = self.tr("An import can be taken back even when other things were done since.")
         column.addWidget(PlainLabel(words, "soft"))
@@ -88,7 +88,7 @@ class EarlierDialog(QDialog):
         column.addWidget(self._buttons)
         self.list.table.picked.connect(lambda _: self._allow())
         self.list.table.opened.connect(lambda _: self._look())
-        self.resize(1040, 560)
+        roomy(self, 1040, 560)
         self._read()
 
     def _read(self) -> None:

@@ -208,19 +208,19 @@ COLUMNS = (
         "Result",
         lambda line: "decided" if line.decided else str(line.outcome),
         key=lambda line: (_ATTENTION.index(line.outcome), line.number),
-        width=140,
+        width=125,
         chips=lambda line: (_DECIDED if line.decided else _OUTCOMES[line.outcome],),
     ),
-    Column("Applicant", lambda line: line.name, width=170, strong=True),
+    Column("Applicant", lambda line: line.name, width=165, strong=True),
     Column(
         "What changes",
         lambda line: line.what,
-        width=400,
+        width=330,
         chips=change_chips,
         tooltip=tooltip_of_line,
     ),
-    Column("Note", lambda line: line.note, width=206, tooltip=tooltip_of_line),
-    Column("From", lambda line: line.place, width=120),
+    Column("Note", lambda line: line.note, width=290, tooltip=tooltip_of_line),
+    Column("From", lambda line: line.place, width=150),
 )
 
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from mentordesk.domain.fields import BY_KEY
 from mentordesk.services.imports.wishes import CellPlace
 from mentordesk.ui.chips import ChipDelegate
+from mentordesk.ui.forms import MARGINS
 from mentordesk.ui.importing.chooser import EditedTable
 from mentordesk.ui.importing.column_lines import ROLE
 from mentordesk.ui.importing.sheet_view import SheetView, piece_of
@@ -262,7 +263,7 @@ class RowDialog(QDialog):
             button.setAutoDefault(False)
             self._buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 14)
+        column.setContentsMargins(*MARGINS)
         column.addWidget(PlainLabel(name, "heading"))
         column.addWidget(PlainLabel(self._facts.where, "soft", wrap=True))
         split = QSplitter(Qt.Orientation.Vertical)

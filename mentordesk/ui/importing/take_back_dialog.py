@@ -50,7 +50,7 @@ class TakeBackDialog(FormDialog):
             self.form.addRow(table)
         self.assent.setEnabled(not looked.is_nothing)
         self.note.setText(self.tr("This is one step; Undo brings everything back."))
-        self.resize(720, 480 if rows else 220)
+        self.setMinimumWidth(720)
 
     def _sentence(self, looked: TakingBack) -> str:
         if looked.whole:

@@ -27,7 +27,7 @@ from mentordesk.ui.applicants.documents import (
     size_in_words,
 )
 from mentordesk.ui.applicants.words import day_in_words
-from mentordesk.ui.forms import FormDialog, tab_as_shown
+from mentordesk.ui.forms import MARGINS, FormDialog, close_row, roomy, tab_as_shown
 from mentordesk.ui.listing import Filter, listing
 from mentordesk.ui.rows import Column
 from mentordesk.ui.safe_text import PlainLabel, line_of
@@ -106,13 +106,13 @@ class UnfiledDialog(QDialog):
             FILTERS,
         )
         self.nothing = PlainLabel(self.tr("Every file that came belongs to somebody."), "soft")
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self._buttons = close_row()
         self.give = self._button(self.tr("&Give to…"), self.give_chosen)
         self.open_file = self._button(self.tr("&Open"), self._open)
         self.save = self._button(self.tr("&Save…"), self._save)
         self._buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 14)
+        column.setContentsMargins(*MARGINS)
         column.addWidget(PlainLabel(self.windowTitle(), "heading"))
         words = self.tr("They came with a message and fit none of its applicants, or several.")
         column.addWidget(PlainLabel(words, "soft"))
@@ -121,7 +121,7 @@ class UnfiledDialog(QDialog):
         column.addWidget(self._buttons)
         self.list.table.picked.connect(lambda _: self._allow())
         self.list.table.opened.connect(lambda _: self.give_chosen())
-        self.resize(1080, 520)
+        roomy(self, 1080, 520)
         self._read()
 
     def _button(self, words: str, do: Callable[[], None]) -> QPushButton:

@@ -3,7 +3,6 @@
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -19,7 +18,7 @@ from mentordesk.services.lessons import LessonRow
 from mentordesk.services.reminders import ReminderRow
 from mentordesk.storage.desk import Desk
 from mentordesk.ui.applicants.words import day_in_words
-from mentordesk.ui.forms import DayField, FormDialog
+from mentordesk.ui.forms import MARGINS, DayField, FormDialog, close_row
 from mentordesk.ui.pairs.year_asking import ChangeReminderDialog
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tab import Work
@@ -32,7 +31,7 @@ class _NotesDialog(QDialog):
         super().__init__(parent)
         self.work, self.intake_id = work, intake_id
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(24, 20, 24, 16)
+        self.column.setContentsMargins(*MARGINS)
         self.column.setSpacing(10)
         self._rows = QWidget()
         self._rows.setProperty("look", "pane")
@@ -55,7 +54,7 @@ class _NotesDialog(QDialog):
 
     def finish(self) -> None:
         """Add the button that closes and show the list."""
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        box = close_row()
         box.rejected.connect(self.reject)
         self.column.addWidget(box)
         self.refresh()

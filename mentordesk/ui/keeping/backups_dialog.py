@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
     QMessageBox,
@@ -19,6 +18,7 @@ from mentordesk.domain.refusals import Damaged
 from mentordesk.services.backups import delete_backup, list_backups, restore, verify_backup
 from mentordesk.services.this_computer import keep_second_folder, remembered
 from mentordesk.storage.manifests import Kept
+from mentordesk.ui.forms import MARGINS, close_row, roomy
 from mentordesk.ui.keeping.backup_rows import COLUMNS, FILTERS, BackupRow
 from mentordesk.ui.keeping.offers import ask_target
 from mentordesk.ui.listing import listing
@@ -51,7 +51,7 @@ class BackupsDialog(QDialog):
         self.setObjectName("backups")
         self.setWindowTitle(self.tr("Backups and snapshots"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 14)
+        column.setContentsMargins(*MARGINS)
         column.setSpacing(10)
         column.addWidget(PlainLabel(self.tr("Backups and snapshots"), "heading"))
         column.addWidget(
@@ -74,12 +74,12 @@ class BackupsDialog(QDialog):
         self._drop = self.list.add_verb(self.tr("&Delete…"), "trash", self._ask_delete)
         column.addWidget(self.list, 1)
         column.addLayout(self._second_line())
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = close_row()
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
         self.list.table.selectionModel().selectionChanged.connect(lambda *_: self._allow())
         self.list.table.opened.connect(lambda _row: self._open())
-        self.resize(1080, 580)
+        roomy(self, 1080, 580)
         self._show()
         self.list.table.setFocus()
 

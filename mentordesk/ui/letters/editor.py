@@ -11,7 +11,7 @@ from mentordesk.services.letter_fields import VOCABULARY
 from mentordesk.services.letter_kinds import KindRow
 from mentordesk.services.letter_templates import back_to_built_in, check_template, save_template
 from mentordesk.services.letters import preview
-from mentordesk.ui.forms import tab_as_shown
+from mentordesk.ui.forms import MARGINS, tab_as_shown
 from mentordesk.ui.letters.editor_parts import ReadingSide, WordingSide
 from mentordesk.ui.safe_text import PlainLabel, line_of, set_look
 from mentordesk.ui.tab import Work
@@ -99,7 +99,7 @@ class EditorDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 14)
+        column.setContentsMargins(*MARGINS)
         column.addWidget(split, 1)
         column.addWidget(self.note)
         column.addWidget(buttons)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QModelIndex as Place
 from PySide6.QtCore import QPersistentModelIndex as Kept
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -100,7 +100,7 @@ class KindList(QListWidget):
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * 0.88)
-        font.setBold(True)
+        font.setWeight(QFont.Weight.DemiBold)
         item.setFont(font)
         self.addItem(item)
 

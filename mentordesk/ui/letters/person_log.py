@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QPlainTextEdit,
     QSplitter,
     QVBoxLayout,
@@ -11,10 +10,12 @@ from PySide6.QtWidgets import (
 )
 
 from mentordesk.services.letters import load_letters_of
+from mentordesk.ui.forms import MARGINS, close_row
 from mentordesk.ui.letters.columns import LOG, LOG_FILTERS
 from mentordesk.ui.listing import listing
-from mentordesk.ui.safe_text import line_of, text_of
+from mentordesk.ui.safe_text import PlainLabel, line_of, text_of
 from mentordesk.ui.tab import Work
+from mentordesk.ui.tokens import SPACE_M
 
 
 class PersonLetters(QDialog):
@@ -33,14 +34,21 @@ class PersonLetters(QDialog):
         self.shown = QPlainTextEdit()
         self.shown.setReadOnly(True)
         self.shown.setAccessibleName(self.tr("The letter as it was written"))
-        self.shown.setPlaceholderText(self.tr("No letter was written to this person yet."))
+        self.shown.setPlaceholderText(
+            self.tr("Choose a letter in the list.")
+            if self.rows
+            else self.tr("No letter was written to this person yet.")
+        )
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(self.list)
         split.addWidget(self.shown)
         split.setChildrenCollapsible(False)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = close_row()
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
+        column.setContentsMargins(*MARGINS)
+        column.setSpacing(SPACE_M)
+        column.addWidget(PlainLabel(self.windowTitle(), "heading", wrap=True))
         column.addWidget(split, 1)
         column.addWidget(buttons)
         self.list.table.picked.connect(self._show)

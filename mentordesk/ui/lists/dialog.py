@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from mentordesk.services.imports.plans import Outcome
 from mentordesk.services.lists.doors import LookedAt
 from mentordesk.services.lists.plans import ListItem
-from mentordesk.ui.forms import tab_as_shown
+from mentordesk.ui.forms import MARGINS, roomy, tab_as_shown
 from mentordesk.ui.listing import Listing
 from mentordesk.ui.lists.columns import COLUMNS, filters, has_box, ordered
 from mentordesk.ui.parts import counted
@@ -46,7 +46,7 @@ class ListDialog(QDialog):
             "list.plan", self.tr("Lines of the list"), self._model, filters(self._plan.items)
         )
         self._about = QComboBox()
-        self._about_words = QLabel(self.tr("This line is &about:"))
+        self._about_words = QLabel(self.tr("This line is &about"))
         self._about_words.setBuddy(self._about)
         self._about.setAccessibleName(self.tr("Whom the chosen line is about"))
         self._summary = PlainLabel("", "soft", wrap=True)
@@ -61,7 +61,7 @@ class ListDialog(QDialog):
         self._count()
         if self._model.shown:
             self.list.table.choose(self._model.identity_at(0))
-        self.resize(1060, 640)
+        roomy(self, 1060, 640)
 
     @property
     def chosen(self) -> frozenset[int]:
@@ -75,7 +75,7 @@ class ListDialog(QDialog):
 
     def _lay_out(self, name: str) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
+        column.setContentsMargins(*MARGINS)
         column.setSpacing(10)
         column.addWidget(PlainLabel(line_of(name, 60), "heading", wrap=True))
         words = self.tr("Read as %1.").replace("%1", self._plan.title)
@@ -126,15 +126,11 @@ class ListDialog(QDialog):
         """Say what Import would do, and let it be pressed where that is something."""
         kept = len(self.chosen) + len(self.decisions)
         open_questions = self._plan.count(Outcome.NEEDS_YOU) - len(self.decisions)
-        words = [counted(kept, self.tr("line will be kept"), self.tr("lines will be kept"))]
+        words = [counted(kept, "line will be kept", "lines will be kept")]
         if open_questions:
-            words.append(
-                counted(open_questions, self.tr("line asks you"), self.tr("lines ask you"))
-            )
+            words.append(counted(open_questions, "line asks you", "lines ask you"))
         refused = self._plan.count(Outcome.REFUSED)
         if refused:
-            words.append(
-                counted(refused, self.tr("line is left out"), self.tr("lines are left out"))
-            )
+            words.append(counted(refused, "line is left out", "lines are left out"))
         self._summary.setText(" · ".join(words))
         self.assent.setEnabled(kept > 0)

@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mentordesk.ui.forms import tab_as_shown
+from mentordesk.ui.forms import MARGINS, close_row, foot, roomy, tab_as_shown
 from mentordesk.ui.parts import IconLabel
 from mentordesk.ui.rows import Column, RowsModel
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.table import RowsTable
-from mentordesk.ui.tokens import SPACE_L, SPACE_M, SPACE_S
+from mentordesk.ui.tokens import SPACE_M, SPACE_S
 
 SIGNS = {"good": "check", "warn": "warning", "bad": "blocked", "": "info"}
 """The icon of each mark; "" is a plain fact."""
@@ -36,9 +36,9 @@ class AnswerWindow(QDialog):
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(SPACE_L + 4, SPACE_L, SPACE_L + 4, SPACE_M)
+        self.column.setContentsMargins(*MARGINS)
         self.column.setSpacing(SPACE_M)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self._buttons = close_row()
         self._buttons.rejected.connect(self.reject)
 
     def head(self, heading: str, sentence: str = "") -> None:
@@ -59,11 +59,14 @@ class AnswerWindow(QDialog):
         button.clicked.connect(lambda _=False: step())
         return button
 
-    def end(self, width: int, height: int) -> None:
-        """Put the buttons at the foot; call it last."""
-        self.column.addWidget(self._buttons)
+    def end(self, width: int, height: int, said: QWidget | None = None) -> None:
+        """Put the buttons at the foot, right of what is said there; call it last."""
+        if said is None:
+            self.column.addWidget(self._buttons)
+        else:
+            self.column.addLayout(foot(said, self._buttons))
         self._buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
-        self.resize(width, height)
+        roomy(self, width, height)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -22,7 +22,7 @@ from mentordesk.domain.cohort import MatchSettings
 from mentordesk.matching.criteria import CRITERIA
 from mentordesk.services.intakes import IntakeRow, list_intakes
 from mentordesk.services.settings_changes import load_settings, save_settings
-from mentordesk.ui.forms import tab_as_shown
+from mentordesk.ui.forms import MARGINS, roomy, tab_as_shown
 from mentordesk.ui.matching.settings_asking import Asking
 from mentordesk.ui.matching.settings_criteria import CriteriaPage
 from mentordesk.ui.matching.settings_effect import EffectCard
@@ -32,7 +32,7 @@ from mentordesk.ui.matching.settings_weighing import Beside, Overall, Turned, We
 from mentordesk.ui.matching.words_dialog import WordsDialog
 from mentordesk.ui.safe_text import PlainLabel, title_of
 from mentordesk.ui.tab import Work
-from mentordesk.ui.tokens import SPACE_L, SPACE_M, SPACE_XL
+from mentordesk.ui.tokens import SPACE_L, SPACE_M
 
 
 def usual(settings: MatchSettings) -> MatchSettings:
@@ -69,7 +69,7 @@ class SettingsDialog(QDialog):
         self._lay_out()
         self._wire()
         self._show(self.draft)
-        self.resize(1060, 744)
+        roomy(self, 1060, 744)
         self.asking.want(self.draft)
         self.asking.begin()
 
@@ -187,7 +187,7 @@ class SettingsDialog(QDialog):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_XL, 20, SPACE_XL, SPACE_L)
+        column.setContentsMargins(*MARGINS)
         column.setSpacing(SPACE_M)
         head = QHBoxLayout()
         head.addWidget(PlainLabel(self.tr("Match settings"), "heading"))

@@ -22,6 +22,7 @@ from mentordesk.services.snapshots import (
     side_by_side,
     take_snapshot,
 )
+from mentordesk.ui.forms import MARGINS, close_row, roomy
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.matching.snapshots_rows import (
     NOW,
@@ -36,7 +37,7 @@ from mentordesk.ui.rows import RowsModel
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tab import Work
 from mentordesk.ui.table import RowsTable
-from mentordesk.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from mentordesk.ui.tokens import SPACE_M, SPACE_S
 
 
 class SnapshotsDialog(QDialog):
@@ -69,7 +70,7 @@ class SnapshotsDialog(QDialog):
         self.name.returnPressed.connect(self.take.click)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self.compare())
         self.refresh()
-        self.resize(1000, 720)
+        roomy(self, 1000, 720)
         self.name.setFocus()
 
     @property
@@ -172,8 +173,8 @@ class SnapshotsDialog(QDialog):
         words = self.tr("{name} is back: {made} made, {removed} taken apart.")
         told = words.format(
             name=name,
-            made=counted(found.made, self.tr("pair")),
-            removed=counted(found.removed, self.tr("pair")),
+            made=counted(found.made, "pair"),
+            removed=counted(found.removed, "pair"),
         )
         return "\n".join((told, *map(self._told, found.kept)))
 
@@ -188,7 +189,7 @@ class SnapshotsDialog(QDialog):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_XL, 20, SPACE_XL, SPACE_L)
+        column.setContentsMargins(*MARGINS)
         column.setSpacing(SPACE_M)
         column.addWidget(PlainLabel(self.windowTitle(), "heading"))
         words = self.tr(
@@ -215,7 +216,7 @@ class SnapshotsDialog(QDialog):
         column.addWidget(both, 1)
         column.addWidget(self.note)
         self.note.hide()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = close_row()
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)

@@ -66,18 +66,21 @@ def columns_of(zone: ZoneInfo) -> tuple[Column, ...]:
             lambda line: f"{line.figures.placed:,}" if line.figures else "",
             key=lambda line: line.figures.placed if line.figures else 0,
             width=90,
+            right=True,
         ),
         Column(
             translate("Board", "Total points"),
             lambda line: points(line.figures.total) if line.figures else "",
             key=lambda line: line.figures.total if line.figures else 0,
             width=130,
+            right=True,
         ),
         Column(
             translate("Board", "Worst pair"),
             lambda line: fit_of(line.figures.worst) if line.figures else "",
             key=lambda line: (line.figures.worst or 0) if line.figures else 0,
             width=110,
+            right=True,
         ),
     )
 

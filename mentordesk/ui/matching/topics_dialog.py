@@ -13,12 +13,13 @@ from mentordesk.services.topic_suggestions import (
     topic_suggestions,
 )
 from mentordesk.ui.board.words import translate
+from mentordesk.ui.forms import MARGINS, close_row
 from mentordesk.ui.listing import Filter, Listing
 from mentordesk.ui.parts import counted
 from mentordesk.ui.rows import Chip, Column, RowsModel
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tab import Work
-from mentordesk.ui.tokens import SPACE_L, SPACE_M, SPACE_XL
+from mentordesk.ui.tokens import SPACE_M
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ class TopicsDialog(QDialog):
         )
         self.list = Listing("topics.list", self.tr("Topics to confirm"), self.model, _filters())
         self.lead = PlainLabel(self.tr("Reading what everybody wrote…"), "soft", wrap=True)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self._buttons = close_row()
         self.every = self._verb(self.tr("Tick &all shown"), self._tick_shown)
         self.none = self._verb(self.tr("Tick &none"), self._tick_none)
         self.confirm = self._buttons.addButton("", QDialogButtonBox.ButtonRole.ActionRole)
@@ -124,7 +125,7 @@ class TopicsDialog(QDialog):
     def confirm_ticked(self) -> None:
         """Add the ticked topics to the applications, in one step."""
         count = confirm_topics(self._work.desk, self.ticked)
-        self.did.emit(self.tr("{topics} added").format(topics=counted(count, self.tr("topic"))))
+        self.did.emit(self.tr("{topics} added").format(topics=counted(count, "topic")))
         self.model.tick_all(())
         self.refresh()
 
@@ -157,7 +158,7 @@ class TopicsDialog(QDialog):
     def _follow(self) -> None:
         count, writes = len(self.ticked), not self._work.desk.read_only
         self.confirm.setText(
-            self.tr("&Confirm {topics}").format(topics=counted(count, self.tr("topic")))
+            self.tr("&Confirm {topics}").format(topics=counted(count, "topic"))
             if count
             else self.tr("&Confirm")
         )
@@ -173,7 +174,7 @@ class TopicsDialog(QDialog):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_XL, 20, SPACE_XL, SPACE_L)
+        column.setContentsMargins(*MARGINS)
         column.setSpacing(SPACE_M)
         column.addWidget(PlainLabel(self.windowTitle(), "heading"))
         column.addWidget(self.lead)

@@ -20,6 +20,7 @@ from mentordesk.ui.year.frame import YearWindow
 _WORDS = {
     About.ROLE: "Roles",
     About.PAIR: "Partners",
+    About.CHECK_IN: "Check-ins",
     About.LETTER: "Letters",
     About.CERTIFICATE: "Certificates",
     About.EVENT: "Events",
@@ -59,8 +60,8 @@ class PersonDialog(YearWindow):
 
     shows = frozenset(
         {
-            "application", "attendance", "certificate", "document", "event", "fee", "hours",
-            "letter", "pair", "person",
+            "application", "attendance", "certificate", "check_in", "document", "event", "fee",
+            "hours", "letter", "pair", "person",
         }
     )  # fmt: skip
 

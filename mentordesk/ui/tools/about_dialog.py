@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QListWidget,
     QPlainTextEdit,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from mentordesk import __version__
 from mentordesk.resources import resource
+from mentordesk.ui.forms import MARGINS, close_row, roomy
 from mentordesk.ui.icons import app_icon
 from mentordesk.ui.safe_text import PlainLabel
 
@@ -51,17 +51,18 @@ class AboutDialog(QDialog):
         split.setChildrenCollapsible(False)
         for pane in (self.names, self.text):
             split.addWidget(pane)
-        split.setSizes([220, 520])
+        split.setSizes([220, 620])
         split.setStretchFactor(1, 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = close_row()
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
+        column.setContentsMargins(*MARGINS)
         column.setSpacing(12)
         column.addLayout(self._head())
         column.addWidget(PlainLabel(self.tr("Licences of everything shipped"), "strong"))
         column.addWidget(split, 1)
         column.addWidget(buttons)
-        self.resize(780, 600)
+        roomy(self, 900, 640)
 
     def _head(self) -> QHBoxLayout:
         picture = PlainLabel()

@@ -1,7 +1,5 @@
 """Help: the contents at the left, a page at the right, a search in one's own words."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QByteArray, QEvent, QLocale, Qt, QUrl
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -20,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from mentordesk.services.guide import Hit, load_guide, page_named, search_guide
 from mentordesk.ui import doors
-from mentordesk.ui.documents_folder import usual_folder
+from mentordesk.ui.documents_folder import usual_folder, with_ending
+from mentordesk.ui.forms import MARGINS, close_row
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.parts import FilterLine
 from mentordesk.ui.safe_text import PlainLabel
@@ -110,7 +109,7 @@ class HelpDialog(QDialog):
         chosen, _ = QFileDialog.getSaveFileName(self, title, str(usual), kind)
         if chosen:
             american = QLocale().territory() in _AMERICAN
-            doors.save_guide(Path(chosen).with_suffix(".pdf"), "Letter" if american else "A4")
+            doors.save_guide(with_ending(chosen, ".pdf"), "Letter" if american else "A4")
 
     def print_page(self) -> None:
         """Print the page that is shown."""
@@ -222,11 +221,8 @@ class HelpDialog(QDialog):
         guide.clicked.connect(self.save_guide)
         QShortcut(QKeySequence(keys.Find), self).activated.connect(self.search.setFocus)
         top = QHBoxLayout()
-        for widget in (self.back, self.forward):
-            top.addWidget(widget)
-        top.addWidget(self.search, 1)
-        for widget in (printing, guide):
-            top.addWidget(widget)
+        for widget in (self.back, self.forward, self.search, printing, guide):
+            top.addWidget(widget, int(widget is self.search))
         self.nothing.setText(
             self.tr("Nothing was found. Try another word, such as letter, fee or backup.")
         )
@@ -241,11 +237,12 @@ class HelpDialog(QDialog):
             split.addWidget(pane)
         split.setSizes([270, 610])
         split.setStretchFactor(1, 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = close_row()
         buttons.rejected.connect(self.reject)
         # Enter belongs to the search.
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         column = QVBoxLayout(self)
+        column.setContentsMargins(*MARGINS)
         column.addLayout(top)
         column.addWidget(split, 1)
         column.addWidget(buttons)

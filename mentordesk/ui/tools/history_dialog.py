@@ -34,7 +34,7 @@ from mentordesk.services.local_days import zone_of
 from mentordesk.services.privacy.knowing import list_people
 from mentordesk.storage.desk import Desk
 from mentordesk.ui.chips import ChipDelegate
-from mentordesk.ui.forms import MaybeDay
+from mentordesk.ui.forms import MARGINS, MaybeDay, close_row, roomy
 from mentordesk.ui.parts import counted, filter_box
 from mentordesk.ui.safe_text import PlainLabel, line_of, tooltip_of
 from mentordesk.ui.table import ROW_HEIGHT
@@ -59,12 +59,12 @@ class HistoryDialog(QDialog):
         self.person, self.kind = QComboBox(), QComboBox()
         self.words = filter_box(self.tr("Words"))
         self.count = PlainLabel("", "soft")
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self._buttons = close_row()
         self.one = self._button(self.tr("&Undo this one"), self._take_back)
         self.back = self._button(self.tr("&Go back to here"), self._go_back)
         self._lay_out()
         self._wire()
-        self.resize(1000, 700)
+        roomy(self, 1000, 700)
         self.read()
 
     def _make_table(self) -> QTableView:
@@ -106,7 +106,7 @@ class HistoryDialog(QDialog):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 14)
+        column.setContentsMargins(*MARGINS)
         column.addWidget(PlainLabel(self.tr("History of changes"), "heading"))
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -174,7 +174,7 @@ class HistoryDialog(QDialog):
             whole, lambda limit, skip: load_history(self._desk, limit, looked, skip)
         )
         self.count.setText(
-            counted(whole, self.tr("change"))
+            counted(whole, "change")
             if whole
             else self.tr("Nothing was changed then. Take a filter away to see more.")
         )

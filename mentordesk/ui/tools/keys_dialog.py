@@ -1,16 +1,18 @@
 """The list of every shortcut."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QGridLayout,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from mentordesk.ui.forms import MARGINS, close_row
 from mentordesk.ui.safe_text import PlainLabel
+from mentordesk.ui.tokens import SPACE_L, SPACE_M
 
 
 class KeysDialog(QDialog):
@@ -22,6 +24,7 @@ class KeysDialog(QDialog):
         inner = QWidget()
         inner.setProperty("look", "page")
         grid = QGridLayout(inner)
+        grid.setContentsMargins(0, 0, SPACE_L, 0)
         grid.setHorizontalSpacing(28)
         grid.setColumnStretch(0, 1)
         lines = [(a.text().replace("&", "").rstrip("…"), a.shortcut()) for a in actions]
@@ -35,15 +38,19 @@ class KeysDialog(QDialog):
         native = QKeySequence.SequenceFormat.NativeText
         shown = [(words, keys.toString(native)) for words, keys in lines] + more
         for place, (words, keys) in enumerate(shown):
-            grid.addWidget(PlainLabel(words), place, 0)
+            grid.addWidget(PlainLabel(words, wrap=True), place, 0)
             grid.addWidget(PlainLabel(keys, "strong"), place, 1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(inner)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(self.tr("Shortcuts"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = close_row()
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
+        column.setContentsMargins(*MARGINS)
+        column.setSpacing(SPACE_M)
+        column.addWidget(PlainLabel(self.windowTitle(), "heading"))
         column.addWidget(area, 1)
         column.addWidget(buttons)
-        self.resize(520, 600)
+        self.resize(640, 640)

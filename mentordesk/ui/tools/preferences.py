@@ -31,6 +31,7 @@ class PreferencesDialog(FormDialog):
             self.theme.addItem(words, theme)
         self.theme.setCurrentIndex(self.theme.findData(settings.theme))
         self.add(self.tr("&Theme of this computer"), self.theme)
+        self.setMinimumWidth(540)
         self.fields: dict[str, QLineEdit] = {}
         self.day_first = QCheckBox(self.tr("A date 5/6 means 5 &June"))
         if desk is not None:

@@ -27,8 +27,7 @@ class YearWindow(AnswerWindow):
 
     def ready(self, width: int, height: int) -> None:
         """Put the line of what was done and the buttons at the foot, and read; call it last."""
-        self.column.addWidget(self.said)
-        self.end(width, height)
+        self.end(width, height, self.said)
         self.reload()
 
     def say(self, sentence: str) -> None:

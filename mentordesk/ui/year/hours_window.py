@@ -33,10 +33,16 @@ def _promised(row: HoursRow) -> str:
 
 
 _PEOPLE = (
-    Column("Name", lambda row: row.name, width=190, strong=True),
-    Column("Role", lambda row: row.role.capitalize(), width=80),
-    Column("Logged", lambda row: f"{row.total:g}", key=lambda row: row.total, width=80),
-    Column("Expected", lambda row: f"{row.expected:g}", key=lambda row: row.expected, width=80),
+    Column("Name", lambda row: row.name, width=180, strong=True),
+    Column("Role", lambda row: row.role.capitalize(), width=72),
+    Column("Logged", lambda row: f"{row.total:g}", key=lambda row: row.total, width=80, right=True),
+    Column(
+        "Expected",
+        lambda row: f"{row.expected:g}",
+        key=lambda row: row.expected,
+        width=80,
+        right=True,
+    ),
     Column(
         "So far",
         lambda row: "behind" if row.falls_short else "as expected",
@@ -44,9 +50,23 @@ _PEOPLE = (
         width=130,
         chips=_standing,
     ),
-    Column("Contact", lambda row: f"{row.contact:g}", key=lambda row: row.contact, width=80),
-    Column("Preparation", lambda r: f"{r.preparation:g}", key=lambda r: r.preparation, width=95),
-    Column("Webinars", lambda row: f"{row.webinar:g}", key=lambda row: row.webinar, width=85),
+    Column(
+        "Contact", lambda row: f"{row.contact:g}", key=lambda row: row.contact, width=75, right=True
+    ),
+    Column(
+        "Preparation",
+        lambda r: f"{r.preparation:g}",
+        key=lambda r: r.preparation,
+        width=100,
+        right=True,
+    ),
+    Column(
+        "Webinars",
+        lambda row: f"{row.webinar:g}",
+        key=lambda row: row.webinar,
+        width=80,
+        right=True,
+    ),
     Column("Promised", _promised, key=lambda row: row.promised or 0, width=100),
 )
 _FILTERS = (
@@ -57,7 +77,9 @@ _FILTERS = (
 )
 _LEDGER = (
     Column("Day", lambda line: day_in_words(line.spent_on), key=lambda ln: ln.spent_on, width=140),
-    Column("Hours", lambda line: f"{line.amount:g}", key=lambda line: line.amount, width=70),
+    Column(
+        "Hours", lambda line: f"{line.amount:g}", key=lambda line: line.amount, width=70, right=True
+    ),
     Column("For", lambda line: line.kind.capitalize(), width=110),
     Column("About", lambda line: line.about or "entered by hand", width=330),
 )

@@ -1,7 +1,7 @@
 """The quote bank: what may be printed, and words of surveys that could become quotes."""
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from mentordesk.domain.surveys import HIGHEST, Consent
 from mentordesk.services.applicants import load_applicants
@@ -79,12 +79,16 @@ class QuotesPane(QWidget):
         )
         self._keep = self.words.add_verb(self.tr("&Keep as a quote…"), "plus", self._keep_it)
         self._new = self.words.add_verb(self.tr("&Other words…"), "", self._add)
-        self.said = PlainLabel("", "soft", wrap=True)
+        self.said = PlainLabel("", "soft")
         column = QVBoxLayout(self)
         column.addWidget(self.quotes, 3)
-        column.addWidget(PlainLabel(self.tr("Words of surveys that are no quotes yet"), "heading"))
+        between = QHBoxLayout()
+        heading = self.tr("Words of surveys that are no quotes yet")
+        between.addWidget(PlainLabel(heading, "heading"))
+        between.addStretch(1)
+        between.addWidget(self.said)
+        column.addLayout(between)
         column.addWidget(self.words, 2)
-        column.addWidget(self.said)
         self.quotes.table.picked.connect(self._allow)
         self.words.table.picked.connect(self._allow)
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from mentordesk.domain.surveys import Question, QuestionKind
 from mentordesk.ui.safe_text import PlainLabel, line_of
+from mentordesk.ui.table import plain_grid
 
 _KINDS = {
     QuestionKind.YES_NO: "Yes or no",
@@ -35,6 +36,7 @@ class QuestionsPane(QWidget):
         self.table.setHorizontalHeaderLabels([self.tr("Question"), self.tr("Answer")])
         self.table.verticalHeader().hide()
         self.table.setTabKeyNavigation(False)
+        plain_grid(self.table)
         self.table.setColumnWidth(0, 600)
         self.table.horizontalHeader().setStretchLastSection(True)
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
@@ -98,6 +100,7 @@ class QuestionsPane(QWidget):
         box.setCurrentIndex(box.findData(question.kind))
         box.setAccessibleName(self.tr("Kind of answer"))
         self.table.setCellWidget(row, 1, box)
+        self.table.setRowHeight(row, box.sizeHint().height() + 4)
 
     def add(self) -> None:
         """Add an empty question at the end and let it be typed."""

@@ -54,11 +54,11 @@ def detail_words(result: QuestionResult, asked: int) -> str:
 
 
 _COLUMNS = (
-    Column("Question", lambda r: r.question.text, width=360, strong=True),
-    Column("Answers", lambda r: str(r.answered), key=lambda r: r.answered, width=80),
-    Column("All", share_words, key=lambda r: r.yes_share or r.mean or 0, width=170),
-    Column("Mentees", lambda r: of_role(r, "mentee"), width=160),
-    Column("Mentors", lambda r: of_role(r, "mentor"), width=160),
+    Column("Question", lambda r: r.question.text, width=350, strong=True),
+    Column("Answers", lambda r: str(r.answered), key=lambda r: r.answered, width=75, right=True),
+    Column("All", share_words, key=lambda r: r.yes_share or r.mean or 0, width=150),
+    Column("Mentees", lambda r: of_role(r, "mentee"), width=150),
+    Column("Mentors", lambda r: of_role(r, "mentor"), width=150),
 )
 
 

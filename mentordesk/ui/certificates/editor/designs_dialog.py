@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
     QInputDialog,
@@ -33,6 +32,7 @@ from mentordesk.services.own_designs import (
 from mentordesk.ui.applicants.words import day_in_words
 from mentordesk.ui.certificates.editor.dialog import EditorDialog
 from mentordesk.ui.documents_folder import usual_folder
+from mentordesk.ui.forms import MARGINS, close_row
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.listing import Filter, listing
 from mentordesk.ui.rows import Chip, Column
@@ -94,7 +94,7 @@ class DesignsDialog(QDialog):
         self.setObjectName("designs")
         self.setWindowTitle(self.tr("Certificate designs"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 14)
+        column.setContentsMargins(*MARGINS)
         column.setSpacing(10)
         column.addWidget(PlainLabel(self.tr("Certificate designs"), "heading"))
         words = self.tr(
@@ -128,7 +128,7 @@ class DesignsDialog(QDialog):
             button.setAutoDefault(False)
             button.clicked.connect(verb)
             row.addWidget(button)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = close_row()
         buttons.rejected.connect(self.reject)
         row.addWidget(buttons, 1)
         return row

@@ -33,6 +33,7 @@ from mentordesk.ui.certificates.editor.field_pane import FieldPane
 from mentordesk.ui.certificates.editor.page_pane import PagePane
 from mentordesk.ui.certificates.editor.state import EditorState
 from mentordesk.ui.documents_folder import usual_folder
+from mentordesk.ui.forms import roomy
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.safe_text import PlainLabel, line_of, plain_box
 from mentordesk.ui.tab import Work
@@ -83,7 +84,7 @@ class EditorDialog(QDialog):
         self._lay_out()
         self._wire()
         room = parent.window().size() * 0.95 if parent is not None else QSize()
-        self.resize(room.expandedTo(QSize(1016, 680)))
+        roomy(self, max(1016, room.width()), max(680, room.height()))
         self._show_state()
         QTimer.singleShot(0, self, self._fit)
         self.page.setFocus()

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -24,6 +23,7 @@ from mentordesk.services.verification import VerifyResult
 from mentordesk.ui.certificates.verification.verdict_rows import VerdictRow, row_of
 from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.drops import offers_files
+from mentordesk.ui.forms import MARGINS, close_row
 from mentordesk.ui.parts import counted
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tab import Work
@@ -51,7 +51,7 @@ class VerifyDialog(QDialog):
         self.setAccessibleName(self.tr("Verify a certificate"))
         self.setAcceptDrops(True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 14)
+        column.setContentsMargins(*MARGINS)
         column.setSpacing(12)
         column.addWidget(PlainLabel(self.tr("Is this certificate genuine?"), "heading"))
         words = self.tr(
@@ -63,7 +63,7 @@ class VerifyDialog(QDialog):
         self.about = PlainLabel("", "strong", wrap=True)
         column.addWidget(self.about)
         column.addWidget(self._answers(), 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = close_row()
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
         self.resize(680, 460)
