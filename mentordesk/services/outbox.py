@@ -66,13 +66,7 @@ def queue(desk: Desk, letter_ids: Collection[int]) -> int:
     """
     with desk.reading() as session:
         found = [one for one in _letters(session, letter_ids) if one[0].state in _TO_QUEUE]
-        problems = [
-            f"{name}: {problem}"
-            for letter, name in found
-            if (problem := address_problem(name, letter.address or ""))
-        ]
-    if problems:
-        raise Refused(f"{problems[0]} Nothing was put into the outbox; draft the letter anew.")
+        _require_addresses(found)
     if not found:
         raise Refused("Not one of these letters can be sent. Nothing was changed; choose drafts.")
     with desk.action(f"Put {len(found)} letters into the outbox", "letter") as session:
@@ -83,6 +77,14 @@ def queue(desk: Desk, letter_ids: Collection[int]) -> int:
 
 
 _TO_QUEUE = frozenset({_S.DRAFTED, _S.FAILED})
+
+
+def _require_addresses(found: Sequence[tuple[Letter, str]]) -> None:
+    for letter, name in found:
+        if problem := address_problem(name, letter.address or ""):
+            raise Refused(
+                f"{name}: {problem} Nothing was put into the outbox; draft the letter anew."
+            )
 
 
 def take_out(desk: Desk, letter_ids: Collection[int]) -> None:
@@ -103,10 +105,15 @@ def it_went(desk: Desk, letter_ids: Collection[int]) -> None:
 
 
 def send_again(desk: Desk, letter_ids: Collection[int]) -> None:
-    """The coordinator found that uncertain letters did not go: they wait in the outbox again."""
-    with desk.action(f"Send {len(letter_ids)} uncertain letters again", "letter") as session:
-        for letter, _ in _letters(session, letter_ids):
-            if letter.state is _S.UNCERTAIN:
+    """Letters that did not go, uncertain or failed ones, wait in the outbox again; one step.
+
+    Raises Refused where the address of a failed one is none.
+    """
+    with desk.action(f"Send {len(letter_ids)} letters again", "letter") as session:
+        found = _letters(session, letter_ids)
+        _require_addresses([one for one in found if one[0].state is _S.FAILED])
+        for letter, _ in found:
+            if letter.state in {_S.UNCERTAIN, _S.FAILED}:
                 letter.state, letter.queued_at, letter.failure = _S.QUEUED, desk.now(), None
 
 

@@ -97,11 +97,9 @@ class OutboxPart(QWidget):
 
     def send_again(self) -> None:
         """The chosen uncertain or failed letters wait again."""
-        unsure, failed = self._chosen(LetterState.UNCERTAIN), self._chosen(LetterState.FAILED)
-        if unsure:
-            outbox.send_again(self._work.desk, unsure)
-        if failed:
-            outbox.queue(self._work.desk, failed)
+        outbox.send_again(
+            self._work.desk, self._chosen(LetterState.UNCERTAIN, LetterState.FAILED)
+        )
 
     def take_out(self) -> None:
         """The chosen letters are drafts again."""

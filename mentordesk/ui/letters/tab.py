@@ -138,6 +138,7 @@ class LettersTab(Tab):
 
     def _show_drafts(self, letter_ids: tuple[int, ...]) -> None:
         self.sides.setCurrentIndex(_LOG)
+        self.log.box.clear()
         self.log.chips.turn_on("all")
         self.log.table.choose_all(letter_ids)
 
