@@ -65,10 +65,14 @@ def _copies_left(gone: Gone, arguments: Namespace) -> int:
 def _record_options(parser: ArgumentParser) -> None:
     _person_argument(parser)
     parser.add_argument("--out", required=True, type=Path, metavar="ZIP", help="the file to write")
+    parser.add_argument(
+        "--with-cases", action="store_true", help="the restricted cases about their pairs too"
+    )
 
 
 def _record(desk: Desk, arguments: Namespace) -> int:
-    print(save_record(desk, find_person(desk, arguments.person), arguments.out))
+    person = find_person(desk, arguments.person)
+    print(save_record(desk, person, arguments.out, with_cases=arguments.with_cases))
     return DONE
 
 

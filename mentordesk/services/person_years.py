@@ -1,6 +1,6 @@
-"""One person over the years: roles, partners, letters, certificates, events, hours, fees, papers.
+"""One person over the years: roles, partners, check-ins, letters, certificates, events, hours.
 
-Cases are restricted and are not told here, nor is any answer.
+Fees and papers too. Cases are restricted and are not told here, nor is any answer.
 """
 
 from collections.abc import Iterator
@@ -14,6 +14,7 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from mentordesk.domain.refusals import Refused
+from mentordesk.services.check_ins import months_in_words
 from mentordesk.services.fees import in_money
 from mentordesk.services.history import Looked, load_history
 from mentordesk.services.local_days import programme_zone
@@ -24,7 +25,7 @@ from mentordesk.storage.models.correspondence import Letter
 from mentordesk.storage.models.intakes import Intake
 from mentordesk.storage.models.pairs import Fee, Pair
 from mentordesk.storage.models.people import Person
-from mentordesk.storage.models.year import AttendanceLine, Event, Hours
+from mentordesk.storage.models.year import AttendanceLine, CheckIn, Event, Hours
 
 _MOST_CHANGES = 50
 
@@ -34,6 +35,7 @@ class About(StrEnum):
 
     ROLE = "role"
     PAIR = "pair"
+    CHECK_IN = "check-in"
     LETTER = "letter"
     CERTIFICATE = "certificate"
     EVENT = "event"
@@ -69,7 +71,7 @@ _Told = Iterator[tuple[About, str, date | None, str]]
 
 
 def load_person_years(desk: Desk, person_id: int) -> PersonYears:
-    """Everything about one person; nine queries. Raises Refused for somebody who is not there."""
+    """Everything about one person; ten queries. Raises Refused for somebody who is not there."""
     with desk.reading() as session:
         person = session.get(Person, person_id)
         if person is None:
@@ -79,6 +81,7 @@ def load_person_years(desk: Desk, person_id: int) -> PersonYears:
         told = [
             *_roles(session, person_id, zone),
             *_pairs(session, person_id, zone),
+            *_check_ins(session, person_id),
             *_letters(session, person_id, zone),
             *_certificates(session, ids),
             *_events(session, ids, zone),
@@ -124,6 +127,23 @@ def _pairs(session: Session, person_id: int, zone: ZoneInfo) -> _Told:
         reason = f" ({pair.end_reason})" if pair.end_reason else ""
         day = (pair.confirmed_at or pair.drafted_at).astimezone(zone).date()
         yield About.PAIR, intake, day, f"{partner}, {pair.state}{reason}"
+
+
+def _check_ins(session: Session, person_id: int) -> _Told:
+    """The check-ins that were held, with what came of them."""
+    rows = session.execute(
+        select(CheckIn, Intake.name)
+        .join(Pair, Pair.id == CheckIn.pair_id)
+        .join(Intake, Intake.id == Pair.intake_id)
+        .where(
+            or_(Pair.mentee_person_id == person_id, Pair.mentor_person_id == person_id),
+            CheckIn.done_on.is_not(None),
+        )
+        .order_by(CheckIn.done_on.desc(), CheckIn.id.desc())
+    )
+    for one, intake in rows:
+        came = f": {one.outcome}" if one.outcome else ""
+        yield About.CHECK_IN, intake, one.done_on, f"After {months_in_words(one.month)}{came}"
 
 
 def _letters(session: Session, person_id: int, zone: ZoneInfo) -> _Told:

@@ -1,6 +1,7 @@
 """Cases from the command line: restricted, corrected, gone on with; nothing is half done."""
 
 import json
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -60,6 +61,17 @@ def test_a_case_about_nobodys_pair_is_refused(does: Does) -> None:
     assert "no pair" in does("open-case", "Chi Lam", *OPENED[1:], code=1)
     assert "Write down" in does("open-case", "Ana Souza", " ", *OPENED[2:], code=1)
     assert full_or_none(does) == ""
+
+
+def test_a_persons_record_has_cases_only_when_ticked(
+    does: Does, programme: Path, tmp_path: Path, call: Call
+) -> None:
+    does("open-case", *OPENED)
+    for more, there in (((), False), (("--with-cases",), True)):
+        out = tmp_path / f"ana {there}.zip"
+        assert call("person", programme, "Ana Souza", "--out", out, *more)[0] == 0
+        said = zipfile.ZipFile(out).read("everything.json").decode()
+        assert ("Called the mentee." in said) is there
 
 
 def full_or_none(does: Does) -> str:

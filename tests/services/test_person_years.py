@@ -10,6 +10,8 @@ from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import Attendance, EventKind
 from mentordesk.services import pairs
 from mentordesk.services.applications import open_application
+from mentordesk.services.cases import CaseNote, open_case
+from mentordesk.services.check_ins import check_in, not_yet
 from mentordesk.services.events import NewEvent, record_attendance
 from mentordesk.services.hours import NewContact, log_contact
 from mentordesk.services.intakes import NewIntake, create_intake
@@ -70,6 +72,30 @@ def test_everything_known_of_a_person_is_told_once(small: SmallIntake) -> None:
     }
     assert "Apply again" in words(small, "Ana Souza", About.CHANGE)
     assert [one.number for one in told] == list(range(len(told)))
+
+
+def test_check_ins_that_were_held_are_told_to_both_with_what_came_of_them(
+    small: SmallIntake,
+) -> None:
+    number = small.pair("Ana Souza", "Ruth Adams", PairState.CONFIRMED)
+    pairs.notify(small.desk, [number])
+    assert words(small, "Ana Souza", About.CHECK_IN) == []
+    check_in(small.desk, number, 1, date(2021, 8, 18), "wants a new day")
+    check_in(small.desk, number, 3, date(2021, 8, 19))
+    for name in ("Ana Souza", "Ruth Adams"):
+        told = words(small, name, About.CHECK_IN)
+        assert told == ["After 3 months", "After 1 month: wants a new day"]
+    assert words(small, "Chi Lam", About.CHECK_IN) == []
+    not_yet(small.desk, number, 1)
+    assert words(small, "Ana Souza", About.CHECK_IN) == ["After 3 months"]
+
+
+def test_a_case_is_told_nowhere_in_somebodys_years(small: SmallIntake) -> None:
+    number = small.pair("Ana Souza", "Ruth Adams", PairState.ACTIVE)
+    open_case(small.desk, number, CaseNote("phone", "conduct", "Rang Zweifel."))
+    told = " ".join(line.words for line in years(small, "Ana Souza").lines)
+    assert "Zweifel" not in told
+    assert "conduct" not in told
 
 
 def test_a_pair_that_ended_says_why(small: SmallIntake) -> None:

@@ -1,6 +1,7 @@
 """Everything about one person, as plain values: what they asked for is theirs to have.
 
-Nothing about other people is in it but the names of partners.
+Nothing about other people is in it but the names of partners, and what the coordinator wrote down
+about the pair: the outcomes of check-ins and, only where they were ticked, its cases.
 """
 
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from mentordesk.domain.fields import BY_KEY
 from mentordesk.services.privacy.knowing import one_person
 from mentordesk.services.privacy.record_year import (
     Facts,
+    count_cases,
     files_of_letters,
     letters_to,
     year_of,
@@ -62,8 +64,19 @@ class Record:
     certificates: tuple[int, ...]
 
 
-def load_record(desk: Desk, person_id: int) -> Record:
-    """Everything the programme holds about a person, in every role and intake."""
+def count_cases_about(desk: Desk, person_id: int) -> int:
+    """How many restricted cases there are about the pairs of a person."""
+    with desk.reading() as session:
+        people = one_person(session, person_id)
+        ids = select(Application.id).where(Application.person_id.in_(people))
+        return count_cases(session, list(session.scalars(ids)))
+
+
+def load_record(desk: Desk, person_id: int, *, with_cases: bool = False) -> Record:
+    """Everything the programme holds about a person, in every role and intake.
+
+    Cases about their pairs are restricted: they are in it only with `with_cases`.
+    """
     with desk.reading() as session:
         people = one_person(session, person_id)
         person = session.get_one(Person, person_id)
@@ -74,7 +87,7 @@ def load_record(desk: Desk, person_id: int) -> Record:
         return Record(
             person.full_name,
             _person(session, person, people),
-            tuple(_application(session, one) for one in applications),
+            tuple(_application(session, one, with_cases) for one in applications),
             letters_to(session, people),
             (*_files(session, ids), *(OwnFile(*one) for one in files_of_letters(session, people))),
             tuple(
@@ -100,7 +113,7 @@ def _person(session: Session, person: Person, people: set[int]) -> Facts:
     return {label: value for label, value in facts.items() if value not in (None, [], "")}
 
 
-def _application(session: Session, application: Application) -> Facts:
+def _application(session: Session, application: Application, with_cases: bool) -> Facts:
     intake = session.get_one(Intake, application.intake_id)
     number = application.id
     return {
@@ -128,7 +141,7 @@ def _application(session: Session, application: Application) -> Facts:
         ],
         "Resources": _resources(session, number),
         "Surveys": _surveys(session, number),
-        **year_of(session, number, application.role),
+        **year_of(session, number, application.role, with_cases=with_cases),
         "Certificates": [
             {"Number": row.number, "State": str(row.state), "Issued": row.issued_on}
             for row in session.scalars(

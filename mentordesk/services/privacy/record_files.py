@@ -25,21 +25,22 @@ _STYLE = (
 )
 
 
-def save_record(desk: Desk, person_id: int, target: Path) -> Path:
+def save_record(desk: Desk, person_id: int, target: Path, *, with_cases: bool = False) -> Path:
     """Write everything about a person into a zip file; raises Refused where it cannot be written.
 
-    Only the owner of this computer's account may read the file.
+    Only the owner of this computer's account may read the file. Restricted cases are in it only
+    with `with_cases`.
     """
     if target.suffix.casefold() != ".zip":
         raise Refused(f"{target.name} is no name of a zip file. Nothing was written; end it .zip.")
-    write_atomically(target, record_zip(desk, person_id))
+    write_atomically(target, record_zip(desk, person_id, with_cases=with_cases))
     target.chmod(0o600)
     return target
 
 
-def record_zip(desk: Desk, person_id: int) -> bytes:
+def record_zip(desk: Desk, person_id: int, *, with_cases: bool = False) -> bytes:
     """The bytes of that zip file."""
-    record = load_record(desk, person_id)
+    record = load_record(desk, person_id, with_cases=with_cases)
     moment = desk.now().timetuple()[:6]
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:

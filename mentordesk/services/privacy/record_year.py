@@ -1,12 +1,12 @@
 """What a year brought somebody: each side's yes, meetings, check-ins, papers about fees, letters.
 
-What was noted about a pair in a restricted case, or as the outcome of a check-in, speaks of two
-people and is not among it.
+What was noted about a pair in a restricted case is only among it where somebody ticked that.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from mentordesk.domain.people import Role
@@ -14,23 +14,17 @@ from mentordesk.storage.models.accounts import Acceptance, FeePaper, Reminder
 from mentordesk.storage.models.applications import FileContent
 from mentordesk.storage.models.correspondence import Letter, LetterFile
 from mentordesk.storage.models.pairs import Fee, Pair
-from mentordesk.storage.models.year import CheckIn, Contact, ReflectionCount
+from mentordesk.storage.models.year import Case, CheckIn, Contact, ReflectionCount
 
 Facts = dict[str, Any]
 
 
-def year_of(session: Session, application_id: int, role: Role) -> dict[str, list[Facts]]:
-    """The sections of one application's year by their headings."""
-    pairs = list(
-        session.scalars(
-            select(Pair.id).where(
-                or_(
-                    Pair.mentee_application_id == application_id,
-                    Pair.mentor_application_id == application_id,
-                )
-            )
-        )
-    )
+def year_of(
+    session: Session, application_id: int, role: Role, *, with_cases: bool = False
+) -> dict[str, list[Facts]]:
+    """The sections of one application's year by their headings; cases only with `with_cases`."""
+    pairs = _pairs_of(session, [application_id])
+    cases = {"Cases": _cases(session, pairs)} if with_cases else {}
     return {
         "Said about the pair": _acceptances(session, pairs, role),
         "Meetings": [
@@ -40,7 +34,7 @@ def year_of(session: Session, application_id: int, role: Role) -> dict[str, list
             )
         ],
         "Check-ins": [
-            {"Due": row.due_on, "Done": row.done_on}
+            {"Due": row.due_on, "Done": row.done_on, "Outcome": row.outcome}
             for row in session.scalars(
                 select(CheckIn).where(CheckIn.pair_id.in_(pairs)).order_by(CheckIn.due_on)
             )
@@ -60,7 +54,43 @@ def year_of(session: Session, application_id: int, role: Role) -> dict[str, list
             )
         ],
         "Invoices and receipts": _papers(session, application_id),
+        **cases,
     }
+
+
+def count_cases(session: Session, application_ids: Sequence[int]) -> int:
+    """How many cases there are about the pairs of these applications."""
+    pairs = _pairs_of(session, application_ids)
+    return session.scalar(select(func.count()).where(Case.pair_id.in_(pairs))) or 0
+
+
+def _pairs_of(session: Session, application_ids: Sequence[int]) -> list[int]:
+    return list(
+        session.scalars(
+            select(Pair.id).where(
+                or_(
+                    Pair.mentee_application_id.in_(application_ids),
+                    Pair.mentor_application_id.in_(application_ids),
+                )
+            )
+        )
+    )
+
+
+def _cases(session: Session, pairs: Sequence[int]) -> list[Facts]:
+    rows = session.scalars(select(Case).where(Case.pair_id.in_(pairs)).order_by(Case.id))
+    return [
+        {
+            "Opened": row.opened_on,
+            "Heard by": row.channel,
+            "About": row.category,
+            "What was done": list(row.actions or ()),
+            "Look again": row.follow_up_on,
+            "Closed": row.closed_on,
+            "Outcome": row.outcome,
+        }
+        for row in rows
+    ]
 
 
 def _acceptances(session: Session, pairs: list[int], role: Role) -> list[Facts]:

@@ -9,6 +9,7 @@ from mentordesk.services.privacy.copies import copies_of
 from mentordesk.services.privacy.erasing import files_of_others, prepare
 from mentordesk.services.privacy.going import erase_for_good, get_ready
 from mentordesk.services.privacy.knowing import name_of_person
+from mentordesk.services.privacy.record import count_cases_about
 from mentordesk.services.privacy.record_files import save_record
 from mentordesk.ui.forms import FormDialog
 from mentordesk.ui.parts import counted
@@ -19,9 +20,37 @@ from mentordesk.ui.tab import Work
 _NAMED = 5
 
 
+class CasesToo(FormDialog):
+    """Asks whether the restricted cases about somebody's pairs are handed over with the rest."""
+
+    def __init__(self, name: str, cases: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("privacy.cases")
+        self.word(
+            self.tr("Everything about %1").replace("%1", name),
+            self.tr(
+                "Cases are restricted. They speak of both sides of a pair, and are left out "
+                "unless you tick them."
+            ),
+            self.tr("Choose a &file…"),
+        )
+        words = self.tr("With the &cases about their pairs (%1)").replace("%1", str(cases))
+        self.cases = QCheckBox(words)
+        self.form.addRow(self.cases)
+
+
 def hand_over(work: Work, person_id: int, parent: QWidget) -> Path | None:
-    """Ask for a file and write everything about a person into it; None where nothing was."""
+    """Ask for a file and write everything about a person into it; None where nothing was.
+
+    Where there are cases about their pairs, these are asked about first.
+    """
     name = name_of_person(work.desk, person_id)
+    number, with_cases = count_cases_about(work.desk, person_id), False
+    if number:
+        dialog = CasesToo(name, number, parent)
+        if not dialog.exec():
+            return None
+        with_cases = dialog.cases.isChecked()
     chosen, _ = QFileDialog.getSaveFileName(
         parent,
         parent.tr("Everything about this person"),
@@ -31,7 +60,7 @@ def hand_over(work: Work, person_id: int, parent: QWidget) -> Path | None:
     if not chosen:
         return None
     path = Path(chosen if chosen.casefold().endswith(".zip") else f"{chosen}.zip")
-    return save_record(work.desk, person_id, path)
+    return save_record(work.desk, person_id, path, with_cases=with_cases)
 
 
 class EraseDialog(FormDialog):

@@ -4,14 +4,20 @@ import io
 import json
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from mentordesk.domain.applications import DocumentKind
+from mentordesk.domain.pairing import PairState
 from mentordesk.domain.refusals import Refused
 from mentordesk.services.applicants import attach, edit_answer
 from mentordesk.services.applications import ArrivedFile
+from mentordesk.services.cases import CaseNote, close_case, go_on, open_case
+from mentordesk.services.check_ins import check_in
+from mentordesk.services.pairs import notify
 from mentordesk.services.privacy.knowing import find_person
+from mentordesk.services.privacy.record import count_cases_about
 from mentordesk.services.privacy.record_files import record_zip, save_record
 from tests.services.privacy.planted import NAME, OFFICE, plant
 from tests.services.small_intake import SmallIntake
@@ -108,3 +114,65 @@ def test_it_is_saved_whole_and_private(small: SmallIntake, tmp_path: Path) -> No
         save_record(small.desk, person_id, tmp_path / "ana.txt")
     with pytest.raises(Refused):
         save_record(small.desk, person_id, tmp_path / "no" / "ana.zip")
+
+
+def noted(small: SmallIntake) -> int:
+    """Ana's pair was asked how it goes, and has a case; her number."""
+    pair = small.pair("Ana Souza", "Ruth Adams", PairState.CONFIRMED)
+    notify(small.desk, [pair])
+    check_in(small.desk, pair, 1, small.desk.today(), "wants a new day to meet")
+    case = open_case(small.desk, pair, CaseNote("phone", "conduct", "Rang both of them."))
+    go_on(small.desk, case, "Wrote to Ruth.", None)
+    close_case(small.desk, case, "They agreed on a way to go on.")
+    return find_person(small.desk, "Ana Souza")
+
+
+def facts_of(content: bytes) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(zipfile.ZipFile(io.BytesIO(content)).read("everything.json"))
+    return found
+
+
+def test_what_came_of_a_check_in_is_theirs(small: SmallIntake) -> None:
+    number = noted(small)
+    content = record_zip(small.desk, number)
+    (application,) = facts_of(content)["applications"]
+    outcomes = [one["Outcome"] for one in application["Check-ins"]]
+    assert outcomes == ["wants a new day to meet", None, None, None, None]
+    page = zipfile.ZipFile(io.BytesIO(content)).read("everything.html").decode()
+    assert "wants a new day to meet" in page
+
+
+def test_cases_are_in_it_only_when_ticked_and_then_in_full(small: SmallIntake) -> None:
+    number = noted(small)
+    assert count_cases_about(small.desk, number) == 1
+    without, ticked = (
+        record_zip(small.desk, number),
+        record_zip(small.desk, number, with_cases=True),
+    )
+    for words in ("Rang both", "Wrote to Ruth", "They agreed", "conduct", "Cases"):
+        for member in zipfile.ZipFile(io.BytesIO(without)).namelist():
+            assert words.encode() not in zipfile.ZipFile(io.BytesIO(without)).read(member), words
+    (application,) = facts_of(ticked)["applications"]
+    today = small.desk.today().isoformat()
+    assert application["Cases"] == [
+        {
+            "Opened": today,
+            "Heard by": "phone",
+            "About": "conduct",
+            "What was done": ["Rang both of them.", "Wrote to Ruth."],
+            "Look again": None,
+            "Closed": today,
+            "Outcome": "They agreed on a way to go on.",
+        }
+    ]
+    page = zipfile.ZipFile(io.BytesIO(ticked)).read("everything.html").decode()
+    assert "Rang both of them.; Wrote to Ruth." in page
+
+
+def test_both_sides_of_a_pair_have_the_case_and_nobody_else(small: SmallIntake) -> None:
+    noted(small)
+    for name, number in (("Ruth Adams", 1), ("Chi Lam", 0)):
+        person = find_person(small.desk, name)
+        assert count_cases_about(small.desk, person) == number
+        (application,) = facts_of(record_zip(small.desk, person, with_cases=True))["applications"]
+        assert len(application["Cases"]) == number

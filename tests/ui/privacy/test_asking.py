@@ -1,5 +1,6 @@
 """The dialogs of privacy by themselves: nothing by accident, keys, refusals, hostile names."""
 
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,8 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.refusals import PasswordNeeded, Refused
 from mentordesk.services.applicants import load_applicants
+from mentordesk.services.cases import load_cases
 from mentordesk.services.intakes import IntakeRow, list_intakes
 from mentordesk.services.privacy.copies import LeftCopy
+from mentordesk.services.privacy.knowing import find_person
 from mentordesk.services.privacy.retention import kept_until
 from mentordesk.storage import passwords
 from mentordesk.storage.opening import open_programme
@@ -24,7 +27,7 @@ from mentordesk.ui.privacy.password_dialogs import (
     SetPasswordDialog,
     hidden_line,
 )
-from mentordesk.ui.privacy.person_verbs import ask_to_erase, hand_over
+from mentordesk.ui.privacy.person_verbs import CasesToo, ask_to_erase, hand_over
 from mentordesk.ui.privacy.reminding import due_in_words
 from mentordesk.ui.privacy.retention_dialog import RetentionDialog
 from mentordesk.ui.settings import Settings
@@ -113,6 +116,34 @@ def test_a_record_is_written_once_with_its_ending(
     assert [one.name for one in tmp_path.glob("record*")] == [path.name]
     assert path.suffix.casefold() == ".zip"
     assert tab.work.desk.undo_label == before
+
+
+@pytest.mark.parametrize("ticked", [None, False, True])
+def test_cases_are_asked_about_and_left_out_unless_ticked(
+    open_tab: Any, demo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ticked: bool | None
+) -> None:
+    tab = open_tab(demo, "Applicants", 1)
+    intake = list_intakes(tab.work.desk)[2].intake_id
+    case = load_cases(tab.work.desk, intake)[0]
+    person = find_person(tab.work.desk, case.mentee)
+    chosen = str(tmp_path / "all.zip")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (chosen, ""))
+    seen: list[bool] = []
+
+    def answer(dialog: CasesToo) -> int:
+        seen.append(dialog.cases.isChecked())
+        dialog.cases.setChecked(bool(ticked))
+        return ticked is not None
+
+    monkeypatch.setattr(CasesToo, "exec", answer)
+    path = hand_over(tab.work, person, tab)
+    assert seen == [False], "nothing sensitive is ticked by itself"
+    if path is None:
+        assert ticked is None
+        assert not list(tmp_path.glob("all*"))
+        return
+    said = zipfile.ZipFile(path).read("everything.json").decode()
+    assert (case.actions[0] in said) is ticked
 
 
 def test_escape_keeps_no_day(tab: Any, intake: IntakeRow, qtbot: QtBot) -> None:
