@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QInputDialog,
+    QLineEdit,
     QPushButton,
     QSplitter,
     QVBoxLayout,
@@ -15,13 +16,14 @@ from PySide6.QtWidgets import (
 )
 
 from mentordesk.domain.year import CertificateState
+from mentordesk.services.certificate_numbers import change_initials, load_initials
 from mentordesk.services.local_days import zone_of
 from mentordesk.services.register import RegisterLine, RegisterRow, load_register, withdraw
 from mentordesk.services.register_workbook import export_register
 from mentordesk.ui.certificates.register_columns import COLUMNS, FILTERS, event_columns
 from mentordesk.ui.certificates.replace_dialog import ReplaceDialog
 from mentordesk.ui.documents_folder import usual_folder
-from mentordesk.ui.forms import tab_as_shown
+from mentordesk.ui.forms import MARGINS, close_row, foot, tab_as_shown
 from mentordesk.ui.listing import Listing
 from mentordesk.ui.parts import counted
 from mentordesk.ui.rows import RowsModel
@@ -48,9 +50,12 @@ class RegisterDialog(QDialog):
         self.about = PlainLabel("", "soft", wrap=True)
         self.which = QComboBox()
         self.said = PlainLabel("", "soft", wrap=True)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self._buttons = close_row()
         self.withdraw = self._button(self.tr("Wi&thdraw…"), self._withdraw)
         self.replace = self._button(self.tr("&Replace…"), self._replace)
+        self.numbers = self._button(self.tr("&Numbers…"), self._number_otherwise)
+        self.numbers.setToolTip(self.tr("The letters that certificate numbers begin with"))
+        self.numbers.setEnabled(not work.desk.read_only)
         self.export = self._button(self.tr("Save as &workbook…"), self._export)
         self._lay_out()
         self._wire()
@@ -121,6 +126,20 @@ class RegisterDialog(QDialog):
         if new is not None:
             self.said.setText(said.replace("%1", new.number).replace("%2", row.number))
 
+    def _number_otherwise(self) -> None:
+        now = load_initials(self._work.desk)
+        letters, agreed = QInputDialog.getText(
+            self,
+            self.tr("Numbers of certificates"),
+            self.tr("What do the next numbers begin with? Those handed out stay as they are."),
+            QLineEdit.EchoMode.Normal,
+            now,
+        )
+        if agreed and letters.strip().upper() != now:
+            change_initials(self._work.desk, letters)
+            words = self.tr("The next numbers begin with %1.")
+            self.said.setText(words.replace("%1", load_initials(self._work.desk)))
+
     def _ask(self, title: str) -> str:
         words = self.tr("Why? The register keeps the reason.")
         why, agreed = QInputDialog.getText(self, title, words)
@@ -162,10 +181,9 @@ class RegisterDialog(QDialog):
         split.setSizes([600, 360])
         split.setChildrenCollapsible(False)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 14)
+        column.setContentsMargins(*MARGINS)
         column.setSpacing(10)
         column.addWidget(PlainLabel(self.tr("Register of certificates"), "heading"))
         column.addWidget(self.which, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(split, 1)
-        column.addWidget(self.said)
-        column.addWidget(self._buttons)
+        column.addLayout(foot(self.said, self._buttons))

@@ -12,7 +12,9 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
+from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import CertificateState
+from mentordesk.services.certificate_numbers import load_initials
 from mentordesk.ui.certificates import print_dialog
 from mentordesk.ui.certificates.print_dialog import Amount, How, PrintDialog, Wish
 from mentordesk.ui.certificates.register_dialog import RegisterDialog
@@ -140,6 +142,31 @@ def test_the_register_lists_every_certificate_with_what_happened(register: Regis
     assert row.number in register.about.text()
     register.list.box.setText(register.model.rows[0].number)
     assert [one.number for one in register.model.shown] == [register.model.rows[0].number]
+
+
+def test_numbers_begin_otherwise_from_the_register(
+    register: RegisterDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = register._work.desk
+    before, asked = load_initials(desk), []
+
+    def answer(*words: object) -> tuple[str, bool]:
+        asked.append(words[-1])
+        return answers.pop(0)
+
+    monkeypatch.setattr(QInputDialog, "getText", answer)
+    answers = [("", False), (before.lower(), True), ("H-L", True), (" hlia2 ", True)]
+    for _ in range(2):  # given up, and the same letters: nothing is done
+        register.numbers.click()
+        assert register.said.text() == ""
+    with pytest.raises(Refused, match="1 to 12 letters"):
+        register._number_otherwise()
+    register.numbers.click()
+    assert asked == [before] * 4
+    assert load_initials(desk) == "HLIA2"
+    assert register.said.text() == "The next numbers begin with HLIA2."
+    desk.undo()
+    assert load_initials(desk) == before
 
 
 def test_no_list_of_the_register_scrolls_sideways(register: RegisterDialog) -> None:
