@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from mentordesk.documents.designs import Block, Design
 from mentordesk.documents.facts import CertificateFacts
 from mentordesk.documents.lettering import set_name
+from mentordesk.documents.making import made_the_way
 from mentordesk.documents.pages import PAPERS, Page
 from mentordesk.documents.painting import PAINTERS, STILL
 from mentordesk.documents.runs import MissingGlyph, visible
@@ -49,7 +50,8 @@ def book(
     sheet.setSubject(f"{first.scheme}, {first.values()['starts']} to {first.values()['ends']}")
     still: dict[tuple[object, ...], str] = {}
     for done, each in enumerate(facts, start=1):
-        _draw(Page(sheet, design, each, each.values()), still)
+        with made_the_way(each.making):
+            _draw(Page(sheet, design, each, each.values()), still)
         if len(facts) > 1:
             sheet.bookmarkPage(f"c{done}")
             sheet.addOutlineEntry(each.name, f"c{done}")

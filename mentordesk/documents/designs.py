@@ -11,7 +11,7 @@ import json
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import MISSING, dataclass, field, fields
+from dataclasses import MISSING, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -129,6 +129,20 @@ def load_design(name: str) -> Design:
             f"There is no certificate design “{name}”. There are: {', '.join(design_names())}."
         )
     return read_design(resource("designs", f"{name}.json"))
+
+
+def load_version(name: str, version: int | None) -> Design | None:
+    """A built-in design as it was in a version, the newest for None; None where there is none.
+
+    Former versions are kept for the certificates that were issued on them.
+    """
+    if name not in design_names():
+        return None
+    newest = load_design(name)
+    if version in (None, newest.version):
+        return newest
+    former = resource("designs").joinpath("before", f"{name}.{version}.json")
+    return replace(read_design(former), name=name) if former.is_file() else None
 
 
 def read_design(path: Path) -> Design:

@@ -4,7 +4,7 @@ PDF 32000-1, 9.7 (composite fonts) and 9.10.3 (ToUnicode). reportlab's own fonts
 not glyphs, and split a face into fonts of 256; shaped text needs glyph numbers.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from reportlab.pdfbase import pdfdoc
@@ -41,6 +41,8 @@ class EmbeddedFace:
         self.label = label
         self._text_of: dict[int, str] = {}
         self._width_of: dict[int, int] = {}
+        self._glyph_of: dict[int, int] = {}
+        self._number_of: dict[tuple[int, str], int] = {}
 
     def use(self, glyph: Glyph) -> int:
         """Note that a glyph is drawn; its advance in thousandths as the PDF will know it."""
@@ -49,6 +51,27 @@ class EmbeddedFace:
             self._width_of[number] = self.face.width(number)
         if glyph.text:
             self._text_of.setdefault(number, glyph.text)
+        return self._width_of[number]
+
+    def use_apart(self, glyph: Glyph) -> int:
+        """Note that a glyph is drawn; the number under which the PDF knows it with its text.
+
+        A glyph that stands for one text here and another there (the body of Arabic letters, their
+        dots drawn apart) has a number for each, so that every reader finds the right one.
+        """
+        key = (glyph.number, glyph.text)
+        if key not in self._number_of:
+            number = glyph.number
+            if self._text_of.setdefault(number, glyph.text) != glyph.text:
+                number = self.face.glyph_count + len(self._glyph_of)
+                self._glyph_of[number] = glyph.number
+                self._text_of[number] = glyph.text
+            self._width_of[number] = self.face.width(glyph.number)
+            self._number_of[key] = number
+        return self._number_of[key]
+
+    def width(self, number: int) -> int:
+        """The advance of what is drawn under a number, in thousandths as the PDF knows it."""
         return self._width_of[number]
 
     def reads_as(self, glyph: Glyph) -> str:
@@ -60,8 +83,8 @@ class EmbeddedFace:
         used = sorted(self._width_of)
         # Readers show a glyph without a text by its number; a mark that shares its letter's text
         # (the dots of an Arabic letter) is an empty space of no width instead.
-        text_of = dict.fromkeys(used, _NOTHING) | self._text_of
-        subset = self.face.subset({0, *used})
+        text_of = {number: self._text_of.get(number) or _NOTHING for number in used}
+        subset = self.face.subset({0, *(self._glyph_of.get(number, number) for number in used)})
         name = f"{_tag(used)}+{self.face.name}"
         program = _stream(subset, Length1=len(subset))
         descendant = pdfdoc.PDFDictionary(
@@ -77,7 +100,7 @@ class EmbeddedFace:
                     }
                 ),
                 "FontDescriptor": self._descriptor(name, document.Reference(program)),
-                "CIDToGIDMap": pdfdoc.PDFName("Identity"),
+                "CIDToGIDMap": self._glyphs_by_number(document, used),
                 "DW": 0,
                 "W": pdfdoc.PDFArray(_widths(self._width_of)),
             }
@@ -94,6 +117,16 @@ class EmbeddedFace:
         )
         document.idToObject[pdfdoc.BasicFonts].dict[self.label] = document.Reference(font)
 
+    def _glyphs_by_number(self, document: Any, used: list[int]) -> Any:
+        """Which glyph each number stands for (9.7.4.3): itself, unless some have two."""
+        if not self._glyph_of:
+            return pdfdoc.PDFName("Identity")
+        table = bytearray(2 * (used[-1] + 1))
+        for number in used:
+            glyph = self._glyph_of.get(number, number)
+            table[2 * number : 2 * number + 2] = glyph.to_bytes(2, "big")
+        return document.Reference(_stream(bytes(table)))
+
     def _descriptor(self, name: str, program: Any) -> Any:
         return pdfdoc.PDFDictionary(
             {
@@ -109,6 +142,25 @@ class EmbeddedFace:
                 "FontFile2": program,
             }
         )
+
+
+def name_texts(document: Any, told: Mapping[str, str]) -> None:
+    """Let pages and forms of a reportlab document name texts (14.6.2): texts by name."""
+    texts = {
+        name: pdfdoc.PDFDictionary({"ActualText": f"<FEFF{utf16(text)}>"})
+        for text, name in told.items()
+    }
+    named = document.Reference(pdfdoc.PDFDictionary(texts))
+    for one in list(document.idToObject.values()):
+        if isinstance(one, pdfdoc.PDFPage):
+            one.check_format(document)
+        elif isinstance(one, pdfdoc.PDFFormXObject):
+            one.Resources = pdfdoc.PDFResourceDictionary()
+            one.Resources.basicFonts()
+            one.Resources.XObject = one.XObjects or {}
+        else:
+            continue
+        one.Resources.Properties = named
 
 
 def utf16(text: str) -> str:

@@ -46,6 +46,12 @@ class Face:
     thousandth: float
     """One font unit in thousandths of the type size."""
 
+    @property
+    def glyph_count(self) -> int:
+        """How many glyphs it has, numbered from zero."""
+        count: int = self.font.face.glyph_count
+        return count
+
     def covers(self, text: str) -> bool:
         """Whether every character has a glyph, joiners and variation selectors aside."""
         return all(ord(c) in self.characters or ignorable(c) for c in text)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from mentordesk.documents.making import NEWEST
+
 _MONTHS = (
     "January",
     "February",
@@ -64,6 +66,8 @@ class CertificateFacts:
     """The signed code as digits, empty where the programme has none on its certificates."""
     verify_at: str = ""
     """The web address the code is opened at, up to its #."""
+    making: int = NEWEST
+    """Which way its page is made (`making`): a reprint is made as the first print was."""
 
     def values(self) -> dict[str, str]:
         """The text of each field; empty where the fact is not known."""

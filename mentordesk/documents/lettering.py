@@ -10,6 +10,7 @@ from mentordesk.documents.borrowed import Room, draw_picture
 from mentordesk.documents.designs import Block, Design
 from mentordesk.documents.facts import CertificateFacts
 from mentordesk.documents.fit import Fitted, Space, fit_name
+from mentordesk.documents.making import made_the_way
 from mentordesk.documents.pages import Page, across
 from mentordesk.documents.text import Line, shape
 from mentordesk.documents.wording import Piece, filled, named_fields, pieces
@@ -43,7 +44,8 @@ def set_name(facts: CertificateFacts, design: Design) -> Fitted:
         block.size * _TWO_LINES,
         block.least,
     )
-    return fit_name(facts.name, space, measure)
+    with made_the_way(facts.making):
+        return fit_name(facts.name, space, measure)
 
 
 def _measured(text: str, face: str, block: Block) -> float:
@@ -124,7 +126,7 @@ def _lines(page: Page, block: Block, parts: Sequence[Piece]) -> None:
         pen = x - _ALIGNED[block.align] * width
         for stretch in line:
             page.fill(block.second if stretch.strong else block.colour)
-            page.sheet.write(stretch.line, (pen, y), text.size)
+            page.sheet.write(stretch.line, (pen, y), text.size, beside=len(line) > 1)
             pen += stretch.line.width * text.size
         y -= text.size * block.leading
 

@@ -10,6 +10,7 @@ from mentordesk.documents.backgrounds import CLEAR_MM
 from mentordesk.documents.certificates import check_names
 from mentordesk.documents.designs import Block, Design
 from mentordesk.documents.facts import CertificateFacts
+from mentordesk.documents.making import made_the_way
 from mentordesk.documents.pages import DRAWN, Page
 from mentordesk.documents.painting import PAINTERS
 from mentordesk.documents.sheet import MM, Sheet
@@ -64,7 +65,8 @@ def places(design: Design, facts: CertificateFacts) -> tuple[Place, ...]:
             continue
         left, top, width, height = box(design, block, facts)
         place = Place(index, block.kind, left, top, width, height)
-        refusal = _refusal(page, block)
+        with made_the_way(facts.making):
+            refusal = _refusal(page, block)
         problems = (*_problems(page, block, place), *refusal)
         found.append(replace(place, problems=problems, drawable=not refusal))
     return tuple(found)

@@ -6,7 +6,7 @@ so that a base and its marks never come from two faces.
 
 import itertools
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bidi import algorithm
 
@@ -89,29 +89,66 @@ def levels(text: str) -> list[int]:
     return found
 
 
-def visual_runs(text: str, wanted: Face, own: tuple[str, ...] = ()) -> list[Run]:
+@dataclass(frozen=True)
+class _Placed:
+    """One user-perceived character with its face and level."""
+
+    text: str
+    face: Face
+    level: int
+
+
+def visual_runs(
+    text: str, wanted: Face, own: tuple[str, ...] = (), *, pairs: bool = True
+) -> list[Run]:
     """The runs of a plain text from left to right; MissingGlyph where no face has a character.
 
-    `own` are the names of faces that stand in for the wanted one before the usual ones do.
+    `own` are the names of faces that stand in for the wanted one before the usual ones do. With
+    `pairs` two brackets that belong together are of one face.
     """
     level_at = levels(text)
-    runs: list[Run] = []
+    placed: list[_Placed] = []
     at = 0
     for cluster in graphemes(text):
         level = level_at[at]
         at += len(cluster)
-        last = runs[-1] if runs else None
+        last = placed[-1] if placed else None
         face = _kept(cluster, level, last) or face_for(cluster, wanted, own)
         if face is None:
             raise MissingGlyph(_missing(cluster, wanted, own), text)
-        if last is not None and last.face is face and last.level == level:
-            runs[-1] = Run(last.text + cluster, face, level)
+        placed.append(_Placed(cluster, face, level))
+    return _reordered(_joined(_paired(placed, wanted) if pairs else placed))
+
+
+def _paired(placed: list[_Placed], wanted: Face) -> list[_Placed]:
+    """The same with one face for both of two brackets: the wanted one, else that of the first."""
+    found, open_ones = list(placed), list[int]()
+    for at, one in enumerate(placed):
+        category = unicodedata.category(one.text[0])
+        if category == "Ps":
+            open_ones.append(at)
+        elif category == "Pe" and open_ones:
+            first = found[open_ones[-1]]
+            both = first.text + one.text
+            faces = (f for f in (wanted, first.face, one.face) if f.covers(both))
+            face = first.face if first.face is one.face else next(faces, None)
+            for place in (open_ones.pop(), at):
+                found[place] = replace(found[place], face=face or found[place].face)
+    return found
+
+
+def _joined(placed: list[_Placed]) -> list[Run]:
+    runs: list[Run] = []
+    for one in placed:
+        last = runs[-1] if runs else None
+        if last is not None and last.face is one.face and last.level == one.level:
+            runs[-1] = Run(last.text + one.text, one.face, one.level)
         else:
-            runs.append(Run(cluster, face, level))
-    return _reordered(runs)
+            runs.append(Run(one.text, one.face, one.level))
+    return runs
 
 
-def _kept(cluster: str, level: int, last: Run | None) -> Face | None:
+def _kept(cluster: str, level: int, last: _Placed | None) -> Face | None:
     # A space or comma stays in the face of the word before it, so that a name is not cut up.
     neutral = unicodedata.category(cluster[0])[0] in "ZP"
     if neutral and last is not None and last.level == level and last.face.covers(cluster):

@@ -14,8 +14,11 @@ from typing import Any
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
-from mentordesk.documents.embedding import EmbeddedFace, utf16
+from mentordesk.documents.embedding import EmbeddedFace, name_texts, utf16
 from mentordesk.documents.faces import Face
+from mentordesk.documents.making import FIRST
+from mentordesk.documents.read_back import is_turned, runs_right_to_left, told
+from mentordesk.documents.showing import Piece, Shown, number_of
 from mentordesk.documents.text import Glyph, Line, Strand
 
 MM = 72 / 25.4
@@ -34,6 +37,7 @@ class Sheet(Canvas):
     def __init__(self, size: tuple[float, float], language: str, issued: date) -> None:
         self._output = io.BytesIO()
         self._faces: dict[Face, EmbeddedFace] = {}
+        self._told: dict[str, str] = {}
         self.borrowed: dict[str, Any] = {}
         """Pages of other PDFs that are copied already, by the hash of their file."""
         super().__init__(self._output, pagesize=size, pageCompression=1, invariant=1, lang=language)
@@ -60,6 +64,8 @@ class Sheet(Canvas):
         """Write the faces and close the file."""
         for embedded in self._faces.values():
             embedded.write(self._doc)
+        if self._told:
+            name_texts(self._doc, self._told)
         self.save()
         return self._output.getvalue()
 
@@ -74,15 +80,28 @@ class Sheet(Canvas):
         One path, so that what touches leaves no seam however it is drawn.
         """
         scale = f"{side:.6f}"
-        self._code.append(f"q {scale} 0 0 -{scale} {_n(corner[0])} {_n(corner[1])} cm")
+        self._code.append(f"q {scale} 0 0 -{scale} {number_of(corner[0])} {number_of(corner[1])} cm")
         self._code.append(" ".join(f"{x} {y} {w} {h} re" for x, y, w, h in squares))
         self._code.append("f Q")
 
-    def write(self, line: Line, at: tuple[float, float], size: float, align: str = "left") -> None:
-        """Draw a line in the fill colour with its left end, middle or right end at a point."""
+    def write(
+        self,
+        line: Line,
+        at: tuple[float, float],
+        size: float,
+        align: str = "left",
+        *,
+        beside: bool = False,
+    ) -> None:
+        """Draw a line in the fill colour with its left end, middle or right end at a point.
+
+        `beside` says that more is written on the same line: readers look at all of it together.
+        """
         x = at[0] - _ALIGNED[align] * line.width * size
-        self._code.append(f"BT 1 0 0 1 {_n(x)} {_n(at[1])} Tm")
-        if line.loose:
+        self._code.append(f"BT 1 0 0 1 {number_of(x)} {number_of(at[1])} Tm")
+        if line.way != FIRST:
+            self._code += self._line(line, size, beside=beside)
+        elif line.loose:
             shown = (self._glyphs(s.face, s.glyphs, size) for s in line.strands)
             self._code += [_actual(line.text), *chain.from_iterable(shown), "EMC"]
         else:
@@ -102,8 +121,10 @@ class Sheet(Canvas):
             cos, sin = math.cos(angle), -math.sin(angle)
             x = centre[0] + radius * math.sin(angle) - cos * advance / 2
             y = centre[1] + radius * math.cos(angle) - sin * advance / 2
-            self._code.append(" ".join(_n(v) for v in (cos, sin, -sin, cos, x, y)) + " Tm")
-            self._code += self._glyphs(face, [glyph], size)
+            self._code.append(" ".join(number_of(v) for v in (cos, sin, -sin, cos, x, y)) + " Tm")
+            shown = Shown()
+            self._show(shown, face, glyph, size, first=line.way == FIRST)
+            self._code += [self._selected(face, size), *shown.operators()]
             travelled += advance
         self._code.append("EMC ET")
 
@@ -111,6 +132,44 @@ class Sheet(Canvas):
         if face not in self._faces:
             self._faces[face] = EmbeddedFace(face, f"F{len(self._faces) + 1}")
         return self._faces[face]
+
+    def _line(self, line: Line, size: float, *, beside: bool) -> list[str]:
+        """Operators for a line, with the true text beside what its glyphs alone would misread."""
+        operators: list[str] = []
+        pieces: list[Piece] = []
+        start = 0.0
+        for strand in line.strands:
+            shown = Shown(small_steps=True)
+            for glyph in strand.glyphs:
+                self._show(shown, strand.face, glyph, size)
+                start += glyph.advance
+            operators += [self._selected(strand.face, size), *shown.operators()]
+            before = round(start - sum(glyph.advance for glyph in strand.glyphs))
+            pieces += [Piece(before + piece.start, piece.glyphs) for piece in shown.pieces]
+        if runs_right_to_left(line.text):
+            # Readers look at the leftmost glyphs first, and by these decide how the line runs.
+            first = min(pieces, key=lambda piece: piece.start)
+            turned = is_turned("".join(glyph.text for glyph in first.glyphs))
+            told_of = told(line.text, turned=turned, beside=beside)
+            named = f"/Span /{self._text_name(told_of.by_name)} BDC"
+            return [_actual(told_of.in_stream), named, *operators, "EMC EMC"]
+        if line.loose or not _reads_itself(line):
+            return [_actual(line.text), *operators, "EMC"]
+        return operators
+
+    def _text_name(self, text: str) -> str:
+        return self._told.setdefault(text, f"T{len(self._told) + 1}")
+
+    def _show(
+        self, shown: Shown, face: Face, glyph: Glyph, size: float, *, first: bool = False
+    ) -> None:
+        embedded = self._embedded(face)
+        number = glyph.number if first else embedded.use_apart(glyph)
+        width = embedded.use(glyph) if first else embedded.width(number)
+        shown.add(glyph, number, width, size)
+
+    def _selected(self, face: Face, size: float) -> str:
+        return f"/{self._embedded(face).label} {number_of(size)} Tf"
 
     def _strand(self, strand: Strand, size: float) -> list[str]:
         """Operators for a strand, with the true text beside what glyphs alone would misread.
@@ -129,61 +188,19 @@ class Sheet(Canvas):
         return "".join(embedded.reads_as(glyph) for glyph in glyphs)
 
     def _glyphs(self, face: Face, glyphs: Iterable[Glyph], size: float) -> list[str]:
-        embedded = self._embedded(face)
-        shown = _Shown()
+        shown = Shown()
         for glyph in glyphs:
-            shown.add(glyph, embedded.use(glyph), size)
-        return [f"/{embedded.label} {_n(size)} Tf", *shown.operators()]
+            self._show(shown, face, glyph, size, first=True)
+        return [self._selected(face, size), *shown.operators()]
 
 
-class _Shown:
-    """The operators that show glyphs at their places; rises are always set back to zero."""
-
-    def __init__(self) -> None:
-        self._done: list[str] = []
-        self._pieces: list[str] = []
-        self._pen = 0
-        self._at = 0.0
-        self._up = "0"
-
-    def add(self, glyph: Glyph, width: int, size: float) -> None:
-        """Show one glyph; width is what the PDF believes its advance to be."""
-        up = _n(glyph.up * size / 1000)
-        if up != self._up:
-            self._flush()
-            self._done.append(f"{up} Ts")
-            self._up = up
-        self._move(self._at + glyph.right)
-        self._pieces.append(f"<{glyph.number:04X}>")
-        self._pen += width
-        self._at += glyph.advance
-
-    def operators(self) -> list[str]:
-        """All operators, with the pen left where the text ends."""
-        self._move(self._at)
-        self._flush()
-        if self._up != "0":
-            self._done.append("0 Ts")
-        return self._done
-
-    def _move(self, target: float) -> None:
-        # Whole thousandths; what is rounded off here is made up for at the next glyph.
-        back = self._pen - round(target)
-        if back:
-            self._pieces.append(str(back))
-            self._pen -= back
-
-    def _flush(self) -> None:
-        if self._pieces:
-            self._done.append(f"[{''.join(self._pieces).replace('><', '')}] TJ")
-            self._pieces = []
+def _reads_itself(line: Line) -> bool:
+    """Whether every reader finds the text of a line by its glyphs: one face, no mark moved."""
+    still = all(g.text and not g.up and not g.right for _, g in line.glyphs())
+    said = "".join(glyph.text for _, glyph in line.glyphs())
+    return len(line.strands) <= 1 and still and said == line.text
 
 
 def _actual(text: str) -> str:
     """Begin a piece whose text is this, whatever its glyphs say (PDF 32000-1, 14.9.4)."""
     return f"/Span <</ActualText <FEFF{utf16(text)}>>> BDC"
-
-
-def _n(value: float) -> str:
-    """A number with three decimals at most, the shortest way."""
-    return f"{value + 0.0:.3f}".rstrip("0").rstrip(".") if abs(value) >= 0.0005 else "0"

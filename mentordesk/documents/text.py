@@ -11,6 +11,7 @@ from functools import lru_cache
 import uharfbuzz as hb
 
 from mentordesk.documents.faces import Face, load_face
+from mentordesk.documents.making import FIRST, NEWEST, way_of_making
 from mentordesk.documents.runs import MissingGlyph, Run, plain, visual_runs
 
 # Discretionary ligatures stay off: they join "Th" and "ct" in names.
@@ -64,6 +65,8 @@ class Line:
     strands: tuple[Strand, ...]
     loose: bool = False
     """Whether there is space between the letters, which readers would take for words."""
+    way: int = NEWEST
+    """Which way it is drawn and told of (`making`)."""
 
     @property
     def width(self) -> float:
@@ -79,14 +82,13 @@ class Line:
         *glyphs, final = end.glyphs
         final = replace(final, advance=final.advance - space * 1000)
         closed = replace(last, clusters=(*clusters, Cluster(end.text, (*glyphs, final))))
-        return Line(self.text, (*others, closed), loose=True)
+        return Line(self.text, (*others, closed), loose=True, way=self.way)
 
     def glyphs(self) -> Iterator[tuple[Face, Glyph]]:
         """Every glyph with its face, from left to right."""
         return ((s.face, g) for s in self.strands for g in s.glyphs)
 
 
-@lru_cache(maxsize=4096)
 def shape(text: str, face_name: str, features: tuple[str, ...] = ()) -> Line:
     """Shape one line in a face and its fallbacks; features are OpenType tags, "-liga" is off.
 
@@ -94,12 +96,20 @@ def shape(text: str, face_name: str, features: tuple[str, ...] = ()) -> Line:
 
     Raises MissingGlyph for a character that no face has.
     """
+    return _line(text, face_name, features, way_of_making())
+
+
+@lru_cache(maxsize=4096)
+def _line(text: str, face_name: str, features: tuple[str, ...], way: int) -> Line:
     shown = plain(text)
     wanted = dict(_FEATURES)
     wanted.update({tag.removeprefix("-"): not tag.startswith("-") for tag in features})
     wanted_face, *own = face_name.split("+")
-    runs = visual_runs(shown, load_face(wanted_face), tuple(own))
-    return Line(shown, tuple(_shaped(run, shown, wanted) for run in runs))
+    runs = visual_runs(shown, load_face(wanted_face), tuple(own), pairs=way != FIRST)
+    strands = tuple(_shaped(run, shown, wanted) for run in runs)
+    if way != FIRST:
+        strands = tuple(map(_told_at_once, strands))
+    return Line(shown, strands, way=way)
 
 
 def _shaped(run: Run, whole: str, features: dict[str, bool]) -> Strand:
@@ -153,6 +163,21 @@ def _clusters(text: str, glyphs: list[Glyph], starts: list[int]) -> tuple[Cluste
             found.append(Cluster(text[first:beyond], tuple(glyphs[begun:at])))
             begun = at
     return tuple(found)
+
+
+def _told_at_once(strand: Strand) -> Strand:
+    """The text of what is not drawn in its order, all with the first of its glyphs."""
+    if strand.right_to_left:
+        return strand
+    return replace(strand, clusters=tuple(map(_with_first, strand.clusters)))
+
+
+def _with_first(cluster: Cluster) -> Cluster:
+    if "".join(glyph.text for glyph in cluster.glyphs) == cluster.text:
+        return cluster
+    first, *others = cluster.glyphs
+    silent = (replace(glyph, text="") for glyph in others)
+    return Cluster(cluster.text, (replace(first, text=cluster.text), *silent))
 
 
 def _spaced(strand: Strand, extra: float) -> Strand:

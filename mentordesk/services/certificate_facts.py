@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from mentordesk.documents.designs import Design
 from mentordesk.documents.facts import CertificateFacts
+from mentordesk.documents.making import FIRST
 from mentordesk.domain.people import Role, tidy
 from mentordesk.domain.refusals import Refused
 from mentordesk.services.certificate_conditions import Participation
@@ -120,7 +121,9 @@ def thawed(kept: dict[str, Any]) -> CertificateFacts:
     """The facts as they were when they were frozen."""
     days = {key: date.fromisoformat(kept[key]) for key in ("starts", "ends", "issued_on")}
     signatories = tuple((name, title) for name, title in kept["signatories"])
-    return CertificateFacts(**kept | days | {"signatories": signatories})
+    # Those issued before there were two ways say nothing of it.
+    own = {"signatories": signatories, "making": kept.get("making", FIRST)}
+    return CertificateFacts(**kept | days | own)
 
 
 def facts_of(

@@ -18,6 +18,7 @@ from mentordesk.documents.designs import (
     design_names,
     files_of,
     load_design,
+    load_version,
     parse_design,
     written,
 )
@@ -97,10 +98,7 @@ def read_version(session: Session, name: str, version: int) -> Design | None:
     )
     if row is not None:
         return _design(session, row)
-    if name not in design_names():
-        return None
-    design = load_design(name)
-    return design if design.version == version else None
+    return load_version(name, version)
 
 
 def save_design(

@@ -8,6 +8,7 @@ import unicodedata
 from pathlib import Path
 
 import pypdf
+import pypdfium2
 import pytest
 from pypdf.generic import ArrayObject, DictionaryObject
 
@@ -24,7 +25,7 @@ def pypdf_text(pdf: bytes, page: int = 0) -> str:
     return normal(pypdf.PdfReader(io.BytesIO(pdf)).pages[page].extract_text())
 
 
-def poppler_text(pdf: bytes, folder: Path) -> str:
+def poppler_text(pdf: bytes, folder: Path, *ways: str) -> str:
     """The text of all pages as pdftotext finds it; skips the test where it is not installed."""
     program = shutil.which("pdftotext")
     if program is None:
@@ -32,9 +33,15 @@ def poppler_text(pdf: bytes, folder: Path) -> str:
     source = folder / "read.pdf"
     source.write_bytes(pdf)
     done = subprocess.run(
-        [program, "-raw", "-enc", "UTF-8", str(source), "-"], capture_output=True, check=True
+        [program, *(ways or ("-raw",)), "-enc", "UTF-8", str(source), "-"], capture_output=True, check=True
     )
     return normal(done.stdout.decode("utf-8"))
+
+
+def pdfium_text(pdf: bytes, page: int = 0) -> str:
+    """The text of a page as pdfium finds it, which browsers are made of."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        return normal(document[page].get_textpage().get_text_bounded())
 
 
 def fonts(pdf: bytes) -> dict[str, bool]:
