@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
+    QLineEdit,
     QTabBar,
     QWidget,
 )
@@ -102,6 +103,11 @@ def problems_of(name: str, dialog: QDialog) -> list[str]:
         found.append(f"{name}: needs {least.width()} x {least.height()}")
     if not dialog.windowTitle():
         found.append(f"{name}: no title")
+    found += [
+        f"{name}: a colon after {label.text()}"
+        for label in dialog.findChildren(QLabel)
+        if label.buddy() is not None and label.text().rstrip().endswith(":")
+    ]
     boxes = dialog.findChildren(QDialogButtonBox)
     buttons = [button for box in boxes for button in box.buttons() if button.isVisible()]
     found += [
@@ -137,6 +143,9 @@ def test_a_letter_asked_for_twice_would_be_found(qapp: QApplication) -> None:
     for words in ("&Save", "&Send"):
         box.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
     dialog.show()
+    field, label = QLineEdit(dialog), QLabel("Paper:", dialog)
+    label.setBuddy(field)
     found = problems_of("two", dialog)
+    assert "two: a colon after Paper:" in found
     assert any("letters twice" in one for one in found)
     assert any("no title" in one for one in found)

@@ -5,6 +5,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -21,6 +22,8 @@ from mentordesk.ui.board.words import over
 
 _KEYS = Qt.Key
 _CUT = QKeySequence.StandardKey.Cut
+_REASON = Qt.FocusReason
+_NOT_BY_KEYS = (_REASON.MouseFocusReason, _REASON.ActiveWindowFocusReason)
 
 
 class WaitingView(RestingView):
@@ -90,6 +93,17 @@ class WaitingView(RestingView):
             event.accept()
             return True
         return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose the first mentee where the keys come to a list of which nobody is chosen.
+
+        Qt would only put a ring around the card: it would look chosen, and Space do nothing.
+        """
+        super().focusInEvent(event)
+        asked = event.reason() not in _NOT_BY_KEYS
+        if asked and self.current() is not None and not self.selectedIndexes():
+            self.setCurrentIndex(self.currentIndex())
+            self._pick_out()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.left_alone.emit()

@@ -52,7 +52,7 @@ def _fit(row: PairRow) -> str:
 COLUMNS = (
     Column("Mentee", lambda row: row.mentee, width=150, strong=True),
     Column("Mentor", lambda row: row.mentor, width=150, strong=True),
-    Column("Fit", _fit, key=lambda row: -1 if row.score is None else row.score, width=80),
+    Column("Fit", _fit, key=lambda row: -1 if row.score is None else row.score, width=94),
     Column(
         "State",
         lambda row: str(row.state),

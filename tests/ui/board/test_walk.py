@@ -50,7 +50,40 @@ def test_tab_goes_through_the_panes_in_reading_order() -> None:
     wanted.append("mentors")
     places = [names.index(f"board.{name}") for name in wanted]
     assert places == sorted(places)
-    assert "board.assign_to" not in names  # nobody is chosen: it cannot be pressed
+    assert "board.assign" not in names  # no mentor is chosen: it cannot be pressed
+
+
+def test_who_comes_by_keys_has_the_first_mentee_chosen_and_space_lifts_them(active: Seated) -> None:
+    waiting = active.tab.parts.waiting
+    waiting.clearSelection()
+    active.tab.parts.following.choose_mentee(None)
+    waiting.clearFocus()
+    waiting.setFocus(Qt.FocusReason.TabFocusReason)
+    assert [card.name for card in waiting.selected()] == [waiting.cards.cards[0].name]
+    assert active.compared[0] == waiting.cards.cards[0].name
+    active.key(waiting, "Space")
+    assert active.carried == [waiting.cards.cards[0].name]
+
+
+@pytest.mark.parametrize(
+    "reason", [Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ActiveWindowFocusReason]
+)
+def test_a_click_or_a_window_in_front_chooses_nobody(
+    active: Seated, reason: Qt.FocusReason
+) -> None:
+    waiting = active.tab.parts.waiting
+    waiting.clearSelection()
+    waiting.clearFocus()
+    waiting.setFocus(reason)
+    assert waiting.selected() == ()
+
+
+def test_somebody_chosen_stays_chosen_when_the_keys_come_back(active: Seated) -> None:
+    waiting = active.tab.parts.waiting
+    waiting.show_current(waiting.cards.cards[1].application_id)
+    waiting.clearFocus()
+    waiting.setFocus(Qt.FocusReason.BacktabFocusReason)
+    assert [card.name for card in waiting.selected()] == [waiting.cards.cards[1].name]
 
 
 def test_tab_comes_to_every_button_that_can_be_pressed(active: Seated) -> None:

@@ -1,0 +1,99 @@
+"""Small looks that a picture shows and a test keeps: badges, icons, chips, headings."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QIcon
+from PySide6.QtWidgets import QApplication, QPushButton, QTabBar
+from pytestqt.qtbot import QtBot
+
+from mentordesk.ui.chips import chip_font, chip_width, cut_to
+from mentordesk.ui.icons import give_icon
+from mentordesk.ui.rows import Chip, Column, RowsModel
+from mentordesk.ui.tab_strip import TabStrip
+from mentordesk.ui.theme import tokens_of
+from mentordesk.ui.tokens import DARK, ICON, LIGHT, Tokens, contrast
+
+UI = Path(__file__).resolve().parents[2] / "mentordesk" / "ui"
+pytestmark = pytest.mark.qt_log_ignore("does not support (raise|propagateSizeHints)")
+
+
+def test_a_badge_stands_within_its_own_tab(qtbot: QtBot) -> None:
+    strip = TabStrip()
+    qtbot.addWidget(strip)
+    for title, count in (("Applicants", 6), ("Board", 24), ("Pairs", 0)):
+        strip.set_badge(strip.add(title, "people"), count)
+    strip.show()
+    strip.grab()
+    for place in (0, 1):
+        badge = strip.tabButton(place, QTabBar.ButtonPosition.RightSide)
+        behind = strip.tabRect(place).right() - badge.geometry().right()
+        assert 8 <= behind <= 12, "nearer to its words than to the next tab"
+    assert [strip.badge(place) for place in range(3)] == [6, 24, 0]
+    strip.set_badge(0, 1_234)
+    strip.grab()
+    wide = strip.tabButton(0, QTabBar.ButtonPosition.RightSide)
+    assert strip.tabRect(0).contains(wide.geometry())
+
+
+def _ink(icon: QIcon, mode: QIcon.Mode) -> str:
+    """The most opaque colour of an icon."""
+    picture = icon.pixmap(QSize(ICON + 5, ICON), 1.0, mode).toImage()
+    spots = [(x, y) for x in range(picture.width()) for y in range(picture.height())]
+    return str(max((picture.pixelColor(*at) for at in spots), key=lambda c: c.alpha()).name())
+
+
+def test_the_icon_of_a_button_that_cannot_be_pressed_can_be_seen(qtbot: QtBot) -> None:
+    button = QPushButton("Print")
+    qtbot.addWidget(button)
+    give_icon(button, "printer", "on_accent")
+    tokens = tokens_of(QApplication.palette())
+    assert _ink(button.icon(), QIcon.Mode.Normal) == tokens.on_accent
+    greyed = _ink(button.icon(), QIcon.Mode.Disabled)
+    assert contrast(greyed, tokens.sunken) >= 3 - 0.1
+
+
+@pytest.mark.parametrize("words", ["", "Import…"])
+def test_an_icon_keeps_its_distance_also_of_words_that_come_later(qtbot: QtBot, words: str) -> None:
+    button = QPushButton(words)
+    qtbot.addWidget(button)
+    give_icon(button, "import")
+    button.setText("Import…")
+    assert button.iconSize().width() > ICON
+
+
+def test_a_chip_that_is_too_wide_alone_is_cut_and_one_that_fits_is_not(
+    qapp: QApplication,
+) -> None:
+    metrics = QFontMetrics(chip_font(qapp.font()))
+    long = Chip("Career planning; Systems and technology; Leadership", "warn", "warning")
+    cut = cut_to(long, 120, metrics)
+    assert cut.text.endswith("…")
+    assert cut.text.startswith("Car")
+    assert chip_width(cut, metrics) <= 120
+    assert cut_to(Chip("Ready"), 120, metrics).text == "Ready"
+    assert cut_to(long, 0, metrics).text in ("", "…")
+
+
+def test_the_heading_of_numbers_stands_over_them(qapp: QApplication) -> None:
+    assert qapp is not None
+    columns = (Column("Name", str), Column("Hours", str, right=True))
+    model: RowsModel[int] = RowsModel(columns, int)
+    model.set_rows([1])
+    role, across = Qt.ItemDataRole.TextAlignmentRole, Qt.Orientation.Horizontal
+    assert model.headerData(0, across, role) is None
+    assert model.headerData(1, across, role) == model.index(0, 1, QModelIndex()).data(role)
+    assert model.headerData(1, Qt.Orientation.Vertical, role) is None
+
+
+def test_every_close_is_a_quiet_one() -> None:
+    loud = "QDialogButtonBox(QDialogButtonBox.StandardButton.Close)"
+    found = {path.name for path in UI.rglob("*.py") if loud in path.read_text("utf-8")}
+    assert found == {"forms.py", "errors.py"}, "the crash dialog is all that Close is for"
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK])
+def test_greyed_words_can_be_read_on_every_ground(tokens: Tokens) -> None:
+    for ground in (tokens.window, tokens.surface, tokens.sunken):
+        assert contrast(tokens.line_strong, ground) >= 3
