@@ -108,15 +108,17 @@ def log_hours(
         return row.id
 
 
-def take_back_hours(desk: Desk, hours_id: int) -> None:
-    """Take a line back that was entered by hand; others follow their meeting or event."""
+def take_back_hours(desk: Desk, *hours_ids: int) -> None:
+    """Take lines back that were entered by hand, all or none; others follow meeting or event."""
     with desk.action("Take hours back", "hours") as session:
-        row = session.get(Hours, hours_id)
-        if row is None or row.event_id is not None or row.contact_id is not None:
-            raise Refused(
-                "These hours follow a meeting or an event. Nothing was changed; change that one."
-            )
-        session.delete(row)
+        for number in hours_ids:
+            row = session.get(Hours, number)
+            if row is None or row.event_id is not None or row.contact_id is not None:
+                raise Refused(
+                    "These hours follow a meeting or an event. Nothing was changed; change that "
+                    "one."
+                )
+            session.delete(row)
 
 
 def short_of_hours(desk: Desk, intake_id: int) -> tuple[HoursRow, ...]:

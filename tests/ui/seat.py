@@ -161,6 +161,13 @@ def escape(dialog: QDialog) -> None:
     QTest.keyClick(dialog, KEY.Key_Escape)
 
 
+def focus(widget: QWidget) -> None:
+    """Put the focus there as a click does: the window becomes the active one."""
+    widget.window().activateWindow()
+    widget.setFocus()
+    QApplication.processEvents()
+
+
 def within(widget: QWidget, words: str) -> QAbstractButton:
     """The button with these words or this accessible name, seen or not."""
     found = [

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
+from mentordesk.domain.refusals import Refused
 from mentordesk.messages.merge import Template
 from mentordesk.services.letter_kinds import KindRow
 from mentordesk.services.letter_templates import (
@@ -35,6 +36,10 @@ class TitleDialog(FormDialog):
         self.add(self.tr("&Title"), self.line)
         self.line.selectAll()
         self.line.setFocus()
+
+    def do(self) -> None:
+        if not self.line.text().strip():
+            raise Refused("A letter needs a title. Nothing was kept; enter one.")
 
 
 class TemplateVerbs(QObject):

@@ -118,7 +118,8 @@ class HoursWindow(YearWindow):
         self._back = self.ledger.add_verb(self.tr("&Take back"), "", self._take_back)
         self.column.addWidget(self.ledger, 2)
         self.list.table.picked.connect(self._show_ledger)
-        self.ledger.table.picked.connect(self._allow)
+        self.ledger.table.selectionModel().selectionChanged.connect(self._allow)
+        self.ledger.model.modelReset.connect(self._allow)
         self.offer(self.tr("&Save log sheets…"), "save", self._save_sheets)
         mail = self.offer(self.tr("&Draft letters with log sheets"), "mail", self._mail_sheets)
         mail.setDisabled(self.desk.read_only)
@@ -128,7 +129,7 @@ class HoursWindow(YearWindow):
         rows = load_hours(self.desk, self.intake_id)
         self._reflections = load_reflections(self.desk, self.intake_id)
         self.list.show_rows(rows)
-        if rows and not self.list.table.chosen:
+        if self.list.model.shown and not self.list.table.chosen:
             self.list.table.choose(self.list.model.identity_at(0))
         self._show_ledger(self._chosen)
 
@@ -148,8 +149,8 @@ class HoursWindow(YearWindow):
 
     def _allow(self) -> None:
         chosen = set(self.ledger.table.chosen)
-        line = next((one for one in self._lines if one.hours_id in chosen), None)
-        fits = line is not None and line.by_hand
+        lines = [one for one in self._lines if one.hours_id in chosen]
+        fits = bool(lines) and all(one.by_hand for one in lines)
         self._back.setEnabled(fits and not self.desk.read_only)
 
     def _ask_hours(self) -> None:
@@ -163,8 +164,7 @@ class HoursWindow(YearWindow):
             ).open()
 
     def _take_back(self) -> None:
-        for number in self.ledger.table.chosen:
-            take_back_hours(self.desk, number)
+        take_back_hours(self.desk, *self.ledger.table.chosen)
 
     def _save_sheets(self) -> None:
         title = self.tr("A folder for the log sheets")

@@ -118,7 +118,7 @@ class ResourcesWindow(YearWindow):
     def reload(self) -> None:
         rows = load_resources(self.desk, self.intake_id)
         self.list.show_rows(rows)
-        if rows and not self.list.table.chosen:
+        if self.list.model.shown and not self.list.table.chosen:
             self.list.table.choose(self.list.model.identity_at(0))
         self._show_receivers(self._chosen)
 

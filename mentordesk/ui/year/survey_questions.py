@@ -23,6 +23,10 @@ _KINDS = {
 }
 
 
+_LONGEST = 10_000
+"""Letters of a question that are shown to be typed into: none may be cut, for it is kept so."""
+
+
 class QuestionsPane(QWidget):
     """A table of questions that is typed into; nothing is kept before Keep is pressed."""
 
@@ -30,6 +34,7 @@ class QuestionsPane(QWidget):
         super().__init__()
         self._keep = keep
         self._keys: list[str] = []
+        self._writes = True
         self.table = QTableWidget(0, 2)
         self.table.setObjectName("year.surveys.questions")
         self.table.setAccessibleName(self.tr("Questions"))
@@ -70,8 +75,11 @@ class QuestionsPane(QWidget):
 
     def allow(self, writes: bool) -> None:
         """Let questions be changed, or only be read."""
+        self._writes = writes
         for button in (*self.buttons.values(), self.keeping):
             button.setEnabled(writes)
+        if not writes:
+            self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
 
     def show_questions(self, questions: tuple[Question, ...]) -> None:
         """Show the questions as they are kept."""
@@ -93,12 +101,13 @@ class QuestionsPane(QWidget):
     def _put(self, row: int, question: Question) -> None:
         self.table.insertRow(row)
         self._keys.insert(row, question.key)
-        self.table.setItem(row, 0, QTableWidgetItem(line_of(question.text)))
+        self.table.setItem(row, 0, QTableWidgetItem(line_of(question.text, _LONGEST)))
         box = QComboBox()
         for kind, words in _KINDS.items():
             box.addItem(words, kind)
         box.setCurrentIndex(box.findData(question.kind))
         box.setAccessibleName(self.tr("Kind of answer"))
+        box.setEnabled(self._writes)
         self.table.setCellWidget(row, 1, box)
         self.table.setRowHeight(row, box.sizeHint().height() + 4)
 

@@ -78,8 +78,8 @@ class SurveysWindow(YearWindow):
         self.quotes.reload()
 
     def _keep_questions(self, questions: tuple[Question, ...]) -> None:
-        self._shown = None
         set_questions(self.desk, self.intake_id, self.which, questions)
+        self._shown = None  # shown as they were kept; after a refusal what was typed stays
         self.reload()
         self.say(self.tr("Kept. The blank form and the import ask these questions from now on."))
 
