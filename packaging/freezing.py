@@ -54,7 +54,7 @@ def try_out(folder: Path) -> None:
 
 
 def without_debugging(folder: Path) -> None:
-    """Take what only a debugger reads out of libraries; those moved by their makers stay whole.
+    """Take what only a debugger or a linker reads out of libraries; those moved stay whole.
 
     Wheels keep libraries they patched in folders named `.libs`: stripping breaks those.
     """
@@ -62,7 +62,7 @@ def without_debugging(folder: Path) -> None:
         return
     for path in sorted(folder.rglob("*.so*")):
         if path.is_file() and not path.is_symlink() and not path.parent.name.endswith(".libs"):
-            subprocess.run(["strip", "--strip-debug", str(path)], check=False, capture_output=True)
+            subprocess.run(["strip", "--strip-unneeded", str(path)], check=False, capture_output=True)
 
 
 def size_of(folder: Path) -> int:
