@@ -32,6 +32,11 @@ def opening() -> ModuleType:
     return import_module("mentordesk.ui.opening")
 
 
+def translation() -> ModuleType:
+    """Another language than English: nobody else pays for its words."""
+    return import_module("mentordesk.ui.translation")
+
+
 def dialogs() -> ModuleType:
     """The window's own dialogs: they come with the first that is asked for."""
     return import_module("mentordesk.ui.dialogs")

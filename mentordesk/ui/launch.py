@@ -13,6 +13,7 @@ from mentordesk.ui import doors, theme
 from mentordesk.ui.errors import Funnel
 from mentordesk.ui.help_key import HelpKey
 from mentordesk.ui.icons import app_icon
+from mentordesk.ui.language import use_language
 from mentordesk.ui.plainly import load_plainly
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.window import MainWindow
@@ -90,6 +91,7 @@ def open_window(path: Path | None = None, *, demonstration: bool = False) -> int
     if not alone.tryLock(0) and doors.raise_first(path):
         return 0
     settings = Settings()
+    use_language(app, settings)
     theme.apply(app, settings.theme)
     window = MainWindow(settings)
     funnel = Funnel(window)

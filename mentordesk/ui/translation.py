@@ -8,7 +8,8 @@ class, its heirs and a function that borrows a widget's `tr` find the same words
 import json
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from mentordesk.resources import resource
 from mentordesk.ui.sentences import Sentences
@@ -53,6 +54,8 @@ def speak(app: QCoreApplication, language: str, folder: Path | None = None) -> N
     for one in (*others, ours):
         app.installTranslator(one)
     app.setProperty("catalogues", [*others, ours])
+    if isinstance(app, QGuiApplication):
+        app.setLayoutDirection(QLocale(language).textDirection())
     texts: list[str] = json.loads((place / "worded.json").read_text(encoding="utf-8"))
     sentences = Sentences((text, said) for text in texts if (said := ours.of_core(text)))
     Speaker.sentence = sentences.word
@@ -64,4 +67,6 @@ def be_silent(app: QCoreApplication) -> None:
     for one in app.property("catalogues") or ():
         app.removeTranslator(one)
     app.setProperty("catalogues", None)
+    if isinstance(app, QGuiApplication):
+        app.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     Speaker.sentence = Speaker.number = None

@@ -9,6 +9,7 @@ from mentordesk.services.pair_year import MOST_WEEKS, change_quiet_weeks, load_q
 from mentordesk.services.programmes import change_setting, load_programme
 from mentordesk.storage.desk import Desk
 from mentordesk.ui.forms import FormDialog
+from mentordesk.ui.language import CHOICE, LANGUAGES
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.theme import Theme
 
@@ -21,7 +22,8 @@ class PreferencesDialog(FormDialog):
     ) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.word(self.tr("Preferences"), "", self.tr("&Keep"))
+        intro = self.tr("MentorDesk speaks another language from its next start on.")
+        self.word(self.tr("Preferences"), intro, self.tr("&Keep"))
         self.theme = QComboBox()
         for theme, words in (
             (Theme.SYSTEM, self.tr("Like the system")),
@@ -32,6 +34,13 @@ class PreferencesDialog(FormDialog):
         self.theme.setCurrentIndex(self.theme.findData(settings.theme))
         self.add(self.tr("&Theme of this computer"), self.theme)
         self.setMinimumWidth(540)
+        self._settings = settings
+        self.language = QComboBox()
+        self.language.addItem(self.tr("As the computer"), "")
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(self.language.findData(settings.choice(CHOICE)))
+        self.add(self.tr("Lan&guage"), self.language)
         self.fields: dict[str, QLineEdit] = {}
         self.day_first = QCheckBox(self.tr("A date 5/6 means 5 &June"))
         if desk is not None:
@@ -68,6 +77,7 @@ class PreferencesDialog(FormDialog):
         self.note.setText(self.tr("What belongs to the programme is kept in its file."))
 
     def do(self) -> None:
+        self._settings.keep_choice(CHOICE, self.language.currentData())
         if self._desk is None or self._desk.read_only:
             return
         scheme = load_programme(self._desk).scheme
