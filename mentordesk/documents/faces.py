@@ -61,6 +61,14 @@ class Face:
         advance: int = self.font.get_glyph_h_advance(glyph)
         return round(advance * self.thousandth)
 
+    def ink_width(self, glyph: int) -> float:
+        """The advance of a glyph, of one that has none the width of its ink, in thousandths."""
+        advance = self.width(glyph)
+        if advance:
+            return advance
+        extents = self.font.get_glyph_extents(glyph)
+        return 0.0 if extents is None else abs(extents.width) * self.thousandth
+
     def metric(self, tag: str) -> int:
         """An OpenType metric (`hasc`, `hdsc`, `cpht`, `xhgt`) in thousandths of the type size."""
         wanted = hb.OTMetricsTag(int.from_bytes(tag.encode("ascii"), "big"))

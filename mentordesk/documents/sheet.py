@@ -18,7 +18,7 @@ from mentordesk.documents.embedding import EmbeddedFace, name_texts, utf16
 from mentordesk.documents.faces import Face
 from mentordesk.documents.making import FIRST
 from mentordesk.documents.read_back import is_turned, runs_right_to_left, told
-from mentordesk.documents.showing import Piece, Shown, number_of
+from mentordesk.documents.showing import Piece, Shown, number_of, read_first
 from mentordesk.documents.text import Glyph, Line, Strand
 
 MM = 72 / 25.4
@@ -80,7 +80,9 @@ class Sheet(Canvas):
         One path, so that what touches leaves no seam however it is drawn.
         """
         scale = f"{side:.6f}"
-        self._code.append(f"q {scale} 0 0 -{scale} {number_of(corner[0])} {number_of(corner[1])} cm")
+        self._code.append(
+            f"q {scale} 0 0 -{scale} {number_of(corner[0])} {number_of(corner[1])} cm"
+        )
         self._code.append(" ".join(f"{x} {y} {w} {h} re" for x, y, w, h in squares))
         self._code.append("f Q")
 
@@ -137,20 +139,15 @@ class Sheet(Canvas):
         """Operators for a line, with the true text beside what its glyphs alone would misread."""
         operators: list[str] = []
         pieces: list[Piece] = []
-        start = 0.0
         for strand in line.strands:
             shown = Shown(small_steps=True)
             for glyph in strand.glyphs:
                 self._show(shown, strand.face, glyph, size)
-                start += glyph.advance
             operators += [self._selected(strand.face, size), *shown.operators()]
-            before = round(start - sum(glyph.advance for glyph in strand.glyphs))
-            pieces += [Piece(before + piece.start, piece.glyphs) for piece in shown.pieces]
+            pieces = pieces or shown.pieces
         if runs_right_to_left(line.text):
-            # Readers look at the leftmost glyphs first, and by these decide how the line runs.
-            first = min(pieces, key=lambda piece: piece.start)
-            turned = is_turned("".join(glyph.text for glyph in first.glyphs))
-            told_of = told(line.text, turned=turned, beside=beside)
+            first = read_first(pieces, line.strands[0].face)
+            told_of = told(line.text, turned=is_turned(first), beside=beside)
             named = f"/Span /{self._text_name(told_of.by_name)} BDC"
             return [_actual(told_of.in_stream), named, *operators, "EMC EMC"]
         if line.loose or not _reads_itself(line):

@@ -1,7 +1,9 @@
 """The operators that show shaped glyphs at their places (PDF 32000-1, 9.4.3)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from mentordesk.documents.faces import Face
 from mentordesk.documents.text import Glyph
 
 _LEAP = 60
@@ -10,9 +12,10 @@ _LEAP = 60
 
 @dataclass(frozen=True)
 class Piece:
-    """What one operator shows: where it begins, in thousandths of the size, and its glyphs."""
+    """What one operator shows: where it begins and its rise, in thousandths; its glyphs."""
 
     start: int
+    up: float
     glyphs: tuple[Glyph, ...]
 
 
@@ -68,8 +71,26 @@ class Shown:
     def _flush(self) -> None:
         if self._strings:
             self._done.append(f"[{''.join(self._strings).replace('><', '')}] TJ")
-            self.pieces.append(Piece(self._start, tuple(self._glyphs)))
-            self._strings, self._glyphs = [], []
+        if self._glyphs:
+            self.pieces.append(Piece(self._start, self._glyphs[0].up, tuple(self._glyphs)))
+        self._strings, self._glyphs = [], []
+
+
+def read_first(pieces: Sequence[Piece], face: Face) -> str:
+    """The text of the piece of a strand that pdfium reads first, by which it judges the line.
+
+    It puts pieces in order from the left as long as they stand about on one line: within half the
+    width of the letters where they meet.
+    """
+    row = list(pieces[:1])
+    for piece in pieces[1:]:
+        last = row[-1]
+        meeting = (last.glyphs[-1].number, piece.glyphs[0].number)
+        if abs(piece.up - last.up) > max(map(face.ink_width, meeting)) / 2:
+            break
+        before = next((at for at in range(len(row), 0, -1) if row[at - 1].start <= piece.start), 0)
+        row.insert(before, piece)
+    return "".join(glyph.text for glyph in row[0].glyphs)
 
 
 def number_of(value: float) -> str:

@@ -33,7 +33,9 @@ def poppler_text(pdf: bytes, folder: Path, *ways: str) -> str:
     source = folder / "read.pdf"
     source.write_bytes(pdf)
     done = subprocess.run(
-        [program, *(ways or ("-raw",)), "-enc", "UTF-8", str(source), "-"], capture_output=True, check=True
+        [program, *(ways or ("-raw",)), "-enc", "UTF-8", str(source), "-"],
+        capture_output=True,
+        check=True,
     )
     return normal(done.stdout.decode("utf-8"))
 
