@@ -1,0 +1,83 @@
+"""Days and times as the computer's place writes them: the one way for the whole window.
+
+"Fri 4 Dec 2026" in Australia and Britain, "Fri, Dec 4, 2026" in the United States, "Fr. 4. Dez.
+2026" in Germany: the order and the marks between come from the locale's own long form.
+"""
+
+import re
+from datetime import date, datetime, time
+from functools import lru_cache
+
+from PySide6.QtCore import QDate, QLocale, QTime
+
+_WEEKDAY = re.compile(r"^dddd\W*|\W*dddd$")
+_YEAR = re.compile(r"[\s,./-]*(?:'de'\s+)?y+[.\u5e74]?\s*")
+_LONG = QLocale.FormatType.LongFormat
+_SHORT = QLocale.FormatType.ShortFormat
+
+
+@lru_cache(maxsize=64)
+def _long_form(locale: str) -> str:
+    """The locale's long form with its weekday: "dddd, d MMMM yyyy"."""
+    form = QLocale(locale).dateFormat(_LONG)
+    # As our letters write it: "Friday 4 December 2026".
+    form = form.replace("dddd, d MMMM", "dddd d MMMM")
+    return form if "dddd" in form else f"dddd {form}"
+
+
+@lru_cache(maxsize=64)
+def _day_form(locale: str) -> str:
+    """The same without the weekday and with a short month: "d MMM yyyy"."""
+    return _WEEKDAY.sub("", _long_form(locale)).replace("MMMM", "MMM")
+
+
+@lru_cache(maxsize=64)
+def _near_form(locale: str) -> str:
+    """For days nearby, without the year: "ddd d MMM"."""
+    form = _long_form(locale).replace("dddd", "ddd").replace("MMMM", "MMM")
+    return _YEAR.sub("", form).replace("ddd, ", "ddd ").strip(" ,")
+
+
+@lru_cache(maxsize=8192)
+def _written(locale: str, form: str, day: date) -> str:
+    """A day in a form; lists write the same days over and over."""
+    return QLocale(locale).toString(QDate(day.year, day.month, day.day), form)
+
+
+def day_in_words(day: date) -> str:
+    """A day with its year and a short month: "4 Dec 2026"."""
+    name = QLocale().name()
+    return _written(name, _day_form(name), day)
+
+
+def long_day(day: date) -> str:
+    """A day in full: "Friday, 4 December 2026"."""
+    name = QLocale().name()
+    return _written(name, _long_form(name), day)
+
+
+def short_day(day: date) -> str:
+    """A day nearby: "Fri 4 Dec"."""
+    name = QLocale().name()
+    return _written(name, _near_form(name), day)
+
+
+def clock_in_words(moment: datetime | time) -> str:
+    """A time of day: "14:02", "2:02 pm"."""
+    return QLocale().toString(QTime(moment.hour, moment.minute), clock_form())
+
+
+def day_and_clock(moment: datetime) -> str:
+    """A day and a time."""
+    return f"{day_in_words(moment.date())}, {clock_in_words(moment)}"
+
+
+def edit_form() -> str:
+    """The form in which a field for a day shows it: a short weekday, a short month, the year."""
+    return _long_form(QLocale().name()).replace("dddd", "ddd").replace("MMMM", "MMM")
+
+
+def clock_form() -> str:
+    """The form in which a field for a time of day shows it."""
+    form = QLocale().timeFormat(_SHORT)
+    return form.replace(":ss", "")
