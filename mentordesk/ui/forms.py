@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mentordesk.ui.dates import edit_form
 from mentordesk.ui.safe_text import PlainLabel, set_look
 from mentordesk.ui.tokens import CONTROL_HEIGHT, SPACE_L, SPACE_M, SPACE_XL
 
@@ -160,7 +161,7 @@ class DayField(QDateEdit):
     def __init__(self, day: date) -> None:
         super().__init__(QDate(day.year, day.month, day.day))
         self.setCalendarPopup(True)
-        self.setDisplayFormat("ddd d MMM yyyy")
+        self.setDisplayFormat(edit_form())
 
     @property
     def day(self) -> date:
@@ -203,11 +204,3 @@ def _first_in(field: QWidget) -> QWidget:
     return next((one for one in parts if one.focusPolicy() is not Qt.FocusPolicy.NoFocus), field)
 
 
-def long_day(day: date) -> str:
-    """A day in the locale's words, as in "Friday 25 June 2021"."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM yyyy")
-
-
-def short_day(day: date) -> str:
-    """A day in few words, as in "Fri 25 Jun"."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM")

@@ -12,7 +12,8 @@ from mentordesk.services.intakes import NewIntake, create_intake, list_intakes
 from mentordesk.services.local_days import zone_of
 from mentordesk.services.privacy.retention import proposed_day
 from mentordesk.storage.desk import Desk
-from mentordesk.ui.forms import FormDialog, MaybeDay, long_day
+from mentordesk.ui.dates import long_day
+from mentordesk.ui.forms import FormDialog, MaybeDay
 from mentordesk.ui.intakes.terms_fields import (
     Following,
     TermsFields,

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from mentordesk.domain.applications import CheckItem
 from mentordesk.services.chasing import ChaseRow, draft_chase, load_chase
-from mentordesk.ui.applicants.words import ITEM_WORDS, day_in_words
+from mentordesk.ui.applicants.words import ITEM_WORDS
+from mentordesk.ui.dates import day_in_words
 from mentordesk.ui.forms import MARGINS, close_row, foot
 from mentordesk.ui.listing import Filter, listing
 from mentordesk.ui.parts import counted

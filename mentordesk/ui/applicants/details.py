@@ -20,8 +20,9 @@ from mentordesk.ui.applicants.answers import AnswersTree
 from mentordesk.ui.applicants.carry_dialog import CarryDialog
 from mentordesk.ui.applicants.checklist import ChecklistPart
 from mentordesk.ui.applicants.documents import DocumentsPart
-from mentordesk.ui.applicants.words import day_in_words, standing_chip
+from mentordesk.ui.applicants.words import standing_chip
 from mentordesk.ui.badges import Badge
+from mentordesk.ui.dates import day_in_words
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.parts import EmptyPage, clear, quiet_button
 from mentordesk.ui.safe_text import PlainLabel

@@ -5,11 +5,12 @@ from collections.abc import Callable
 from datetime import date, datetime
 from functools import lru_cache
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate
 
 from mentordesk.domain.applications import ApplicationState, Check, CheckItem, CheckState
 from mentordesk.domain.fields import Field, Kind
 from mentordesk.domain.refusals import Refused
+from mentordesk.ui.dates import day_and_clock, day_in_words
 from mentordesk.services.answers import Value
 from mentordesk.ui.rows import Chip
 
@@ -54,23 +55,12 @@ def checks_in_words(checks: tuple[Check, ...]) -> str:
     )
 
 
-def day_in_words(day: date) -> str:
-    """A day as the locale writes it, in its short form with the year."""
-    return _written(QLocale().name(), day)
-
-
-@lru_cache(maxsize=8192)
-def _written(locale: str, day: date) -> str:
-    """The same in a locale; lists write the same days over and over."""
-    return QLocale(locale).toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
-
-
 def value_in_words(value: Value) -> str:
     """An answer as it is shown."""
     if value is None or isinstance(value, bool):
         return {None: "", True: "Yes", False: "No"}[value]
     if isinstance(value, datetime):
-        return f"{day_in_words(value.date())}, {value:%H:%M}"
+        return day_and_clock(value)
     if isinstance(value, date):
         return day_in_words(value)
     if isinstance(value, tuple):

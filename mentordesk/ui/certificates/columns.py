@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from mentordesk.domain.people import Role
 from mentordesk.domain.year import CertificateState
 from mentordesk.services.certificates import CertificateRow
-from mentordesk.ui.applicants.words import day_in_words
+from mentordesk.ui.dates import day_in_words
 from mentordesk.ui.listing import Filter
 from mentordesk.ui.rows import Chip, Column
 

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from mentordesk.domain.year import CertificateState
 from mentordesk.services.register import RegisterLine, RegisterRow
-from mentordesk.ui.applicants.words import day_in_words
+from mentordesk.ui.dates import day_and_clock, day_in_words
 from mentordesk.ui.listing import Filter
 from mentordesk.ui.rows import Chip, Column
 
@@ -73,7 +73,7 @@ def event_columns(zone: ZoneInfo) -> tuple[Column, ...]:
 
     def when(line: RegisterLine) -> str:
         at = line.at.astimezone(zone)
-        return f"{day_in_words(at.date())}, {at:%H.%M}"
+        return day_and_clock(at)
 
     return (
         Column(

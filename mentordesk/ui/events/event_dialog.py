@@ -27,6 +27,7 @@ from mentordesk.services.event_changes import (
 from mentordesk.services.events import NewEvent
 from mentordesk.services.programmes import load_programme
 from mentordesk.storage.desk import Desk
+from mentordesk.ui.dates import clock_form, edit_form
 from mentordesk.ui.forms import FormDialog
 
 ZONES = (
@@ -83,7 +84,7 @@ class EventDialog(FormDialog):
             self.kind.addItem(kind.capitalize(), kind)
         self.moment = QDateTimeEdit()
         self.moment.setCalendarPopup(True)
-        self.moment.setDisplayFormat("ddd d MMM yyyy, HH:mm")
+        self.moment.setDisplayFormat(f"{edit_form()}, {clock_form()}")
         self.which = QComboBox()
         self.which.setAccessibleName(self.tr("Which of the two"))
         self.minutes = QSpinBox()

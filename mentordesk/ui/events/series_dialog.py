@@ -24,8 +24,9 @@ from mentordesk.domain.series import (
 from mentordesk.services.event_changes import Series, set_up_series
 from mentordesk.services.programmes import load_programme
 from mentordesk.storage.desk import Desk
+from mentordesk.ui.dates import clock_form, long_day
 from mentordesk.ui.events.event_dialog import ZoneBox
-from mentordesk.ui.forms import DayField, FormDialog, long_day
+from mentordesk.ui.forms import DayField, FormDialog
 from mentordesk.ui.table import plain_grid
 
 _WEDNESDAY, _SECOND = 2, 1
@@ -53,7 +54,7 @@ class SeriesDialog(FormDialog):
         self.ordinal.setCurrentIndex(_SECOND)
         self.weekday.setCurrentIndex(_WEDNESDAY)
         self.clock = QTimeEdit(QTime(12, 30))
-        self.clock.setDisplayFormat("HH:mm")
+        self.clock.setDisplayFormat(clock_form())
         self.zone = ZoneBox(load_programme(desk).scheme.time_zone)
         self.minutes, self.link = QSpinBox(), QLineEdit()
         self.minutes.setRange(5, 1440)

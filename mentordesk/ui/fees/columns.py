@@ -4,7 +4,7 @@ from datetime import date
 
 from mentordesk.domain.year import FeeState, PaperKind
 from mentordesk.services.accounts import AccountRow
-from mentordesk.ui.applicants.words import day_in_words
+from mentordesk.ui.dates import day_in_words
 from mentordesk.ui.listing import Filter
 from mentordesk.ui.pairs.columns import fee_chip
 from mentordesk.ui.rows import Chip, Column

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayou
 
 from mentordesk.services.imports.earlier import EarlierImport, load_imports
 from mentordesk.services.imports.taking_back import TakingBack, look_back, take_back_import
-from mentordesk.ui.applicants.words import day_in_words
+from mentordesk.ui.dates import day_and_clock
 from mentordesk.ui.forms import MARGINS, close_row, roomy, tab_as_shown
 from mentordesk.ui.importing.take_back_dialog import TakeBackDialog
 from mentordesk.ui.listing import Filter, listing
@@ -34,7 +34,7 @@ def in_numbers(row: EarlierImport) -> str:
 COLUMNS = (
     Column(
         "When",
-        lambda row: f"{day_in_words(row.at.date())}, {row.at:%H:%M}",
+        lambda row: day_and_clock(row.at),
         key=lambda row: row.number,
         width=160,
     ),

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from mentordesk.services.imports.preview import Preview
 from mentordesk.services.imports.reviewed import ReviewedSource
-from mentordesk.ui.applicants.words import day_in_words
+from mentordesk.ui.dates import day_in_words
 from mentordesk.ui.parts import counted
 
 _MAIL = frozenset({"message", "mailbox", "outlook"})

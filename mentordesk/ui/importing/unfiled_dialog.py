@@ -26,7 +26,7 @@ from mentordesk.ui.applicants.documents import (
     save_elsewhere,
     size_in_words,
 )
-from mentordesk.ui.applicants.words import day_in_words
+from mentordesk.ui.dates import day_in_words
 from mentordesk.ui.forms import MARGINS, FormDialog, close_row, roomy, tab_as_shown
 from mentordesk.ui.listing import Filter, listing
 from mentordesk.ui.rows import Column

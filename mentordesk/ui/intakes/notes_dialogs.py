@@ -17,7 +17,7 @@ from mentordesk.services import lessons, reminders
 from mentordesk.services.lessons import LessonRow
 from mentordesk.services.reminders import ReminderRow
 from mentordesk.storage.desk import Desk
-from mentordesk.ui.applicants.words import day_in_words
+from mentordesk.ui.dates import day_in_words
 from mentordesk.ui.forms import MARGINS, DayField, FormDialog, close_row
 from mentordesk.ui.pairs.year_asking import ChangeReminderDialog
 from mentordesk.ui.safe_text import PlainLabel

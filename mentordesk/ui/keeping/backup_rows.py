@@ -4,9 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale
-
 from mentordesk.services.backups import WHY
+from mentordesk.ui.dates import day_and_clock
 from mentordesk.storage.manifests import Kept
 from mentordesk.ui.listing import Filter
 from mentordesk.ui.rows import Chip, Column
@@ -49,16 +48,10 @@ def _people(row: BackupRow) -> str:
     return f"{row.kept.contents.counts.get('person', 0):,}"
 
 
-def _moment_in_words(at: datetime) -> str:
-    """When a backup was made, the day as the locale writes it in its short form."""
-    day = QLocale().toString(QDate(at.year, at.month, at.day), "d MMM yyyy")
-    return f"{day}, {at:%H:%M}"
-
-
 COLUMNS = (
     Column(
         "When (UTC)",
-        lambda row: _moment_in_words(row.kept.at),
+        lambda row: day_and_clock(row.kept.at),
         key=lambda row: row.kept.at,
         width=170,
     ),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
 from mentordesk.domain.refusals import Damaged, HeldElsewhere, OnlyReadable, Refused
 from mentordesk.services.backups import backups_of_file, restore
+from mentordesk.ui.dates import day_and_clock
 from mentordesk.ui.safe_text import text_of
 
 Way = tuple[str, Callable[[], None]]
@@ -47,7 +48,7 @@ def offer_backup(
     box = _offer(parent, parent.tr("This programme cannot be opened"), refusal, ways)
     if newest is not None:
         words = parent.tr("The newest backup is of %1 UTC.")
-        box.setInformativeText(words.replace("%1", f"{newest.at:%d %B %Y, %H:%M}"))
+        box.setInformativeText(words.replace("%1", day_and_clock(newest.at)))
     else:
         box.setInformativeText(
             parent.tr("This computer has no backup of it at this place. Look for one elsewhere.")

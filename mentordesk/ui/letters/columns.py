@@ -2,7 +2,7 @@
 
 from mentordesk.domain.year import LetterState
 from mentordesk.services.letters import LetterRow, Preview
-from mentordesk.ui.applicants.words import day_in_words
+from mentordesk.ui.dates import day_in_words
 from mentordesk.ui.listing import Filter
 from mentordesk.ui.rows import Chip, Column
 

@@ -4,13 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDateTime, QLocale
-
 from mentordesk.services.snapshot_figures import Figures, figures_of_board
 from mentordesk.services.snapshots import SnapshotRow, list_snapshots
 from mentordesk.storage.desk import Desk
 from mentordesk.ui.board.two_states import fit_of, points
 from mentordesk.ui.board.words import translate
+from mentordesk.ui.dates import day_and_clock
 from mentordesk.ui.rows import Column
 
 NOW = 0
@@ -89,6 +88,4 @@ def moment_in_words(moment: datetime | None, zone: ZoneInfo) -> str:
     """A moment in the locale's short form; nothing for the board now."""
     if moment is None:
         return ""
-    local = moment.astimezone(zone)
-    day = QDateTime(local.year, local.month, local.day, local.hour, local.minute, local.second)
-    return QLocale().toString(day, "ddd d MMM yyyy, HH:mm")
+    return day_and_clock(moment.astimezone(zone))

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.services.overview import Progress, Recent, SectorDemand
 from mentordesk.services.overview_counts import Counts
-from mentordesk.ui.forms import short_day
+from mentordesk.ui.dates import clock_in_words, short_day
 from mentordesk.ui.overview.bars import ShareBar
 from mentordesk.ui.parts import Card, IconLabel, counted
 from mentordesk.ui.safe_text import ElidedLabel, PlainLabel
@@ -112,4 +112,4 @@ def two_columns(lines: list[tuple[str, str]], look: str, none: str) -> QWidget:
 
 def recent_lines(recent: tuple[Recent, ...]) -> list[tuple[str, str]]:
     """What was done lately: the time today, the day before today."""
-    return [(f"{short_day(one.at.date())}, {one.at:%H:%M}", one.label) for one in recent]
+    return [(f"{short_day(one.at.date())}, {clock_in_words(one.at)}", one.label) for one in recent]

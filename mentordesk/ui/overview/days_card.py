@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mentordesk.services.year_calendar import CalendarDay, Kind, Nearness, due_lines
-from mentordesk.ui.forms import short_day
+from mentordesk.ui.dates import short_day
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.parts import Card, clear
 from mentordesk.ui.safe_text import ElidedLabel, PlainLabel, title_of

@@ -5,7 +5,7 @@ from datetime import date
 from mentordesk.domain.pairing import LIVE, PairState
 from mentordesk.domain.year import FeeState
 from mentordesk.services.pairs import PairRow
-from mentordesk.ui.applicants.words import day_in_words
+from mentordesk.ui.dates import day_in_words
 from mentordesk.ui.listing import Filter
 from mentordesk.ui.rows import Chip, Column
 from mentordesk.ui.tokens import fit_word

@@ -16,7 +16,7 @@ from mentordesk.services.pairs import PairRow
 from mentordesk.services.reflections import load_reflections
 from mentordesk.storage.files import write_atomically
 from mentordesk.ui import doors
-from mentordesk.ui.applicants.words import day_in_words
+from mentordesk.ui.dates import day_in_words
 from mentordesk.ui.documents_folder import usual_folder, with_ending
 from mentordesk.ui.pairs.asking import CaseDialog, MeetingDialog
 from mentordesk.ui.pairs.pane import SectionsPane

@@ -3,7 +3,7 @@
 from mentordesk.services.cases import CaseRow
 from mentordesk.services.check_ins import CheckInRow
 from mentordesk.services.fees import FeeRow
-from mentordesk.ui.applicants.words import day_in_words
+from mentordesk.ui.dates import day_in_words
 from mentordesk.ui.parts import counted
 
 

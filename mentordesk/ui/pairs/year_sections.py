@@ -11,7 +11,7 @@ from mentordesk.services.acceptance import Side
 from mentordesk.services.pair_year import EarlierPair, PairYear
 from mentordesk.services.pairs import PairRow
 from mentordesk.services.reminders import ReminderRow
-from mentordesk.ui.applicants.words import day_in_words
+from mentordesk.ui.dates import day_in_words
 from mentordesk.ui.pairs.pane import SectionsPane
 from mentordesk.ui.pairs.year_asking import (
     AnswerDialog,

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from mentordesk.services.privacy.retention import load_due
 from mentordesk.storage.desk import Desk
-from mentordesk.ui.forms import long_day
+from mentordesk.ui.dates import long_day
 
 
 def due_in_words(desk: Desk, parent: QWidget) -> str:

@@ -14,7 +14,8 @@ from mentordesk.services.privacy.retention import (
     proposed_day,
     set_day,
 )
-from mentordesk.ui.forms import FormDialog, MaybeDay, long_day
+from mentordesk.ui.dates import long_day
+from mentordesk.ui.forms import FormDialog, MaybeDay
 from mentordesk.ui.parts import counted
 from mentordesk.ui.privacy.for_good import do_for_good
 from mentordesk.ui.safe_text import PlainLabel

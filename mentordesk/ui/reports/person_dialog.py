@@ -10,7 +10,7 @@ from mentordesk.services.person_years import (
     YearLine,
     load_person_years,
 )
-from mentordesk.ui.applicants.words import day_in_words
+from mentordesk.ui.dates import day_in_words
 from mentordesk.ui.listing import Filter, listing
 from mentordesk.ui.rows import Column
 from mentordesk.ui.safe_text import PlainLabel

@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.services.returning import ReturningRow, Standing, invite, load_returning
-from mentordesk.ui.applicants.words import day_in_words
+from mentordesk.ui.dates import day_in_words
 from mentordesk.ui.listing import Filter, listing
 from mentordesk.ui.parts import counted
 from mentordesk.ui.reports.entrance import show_person

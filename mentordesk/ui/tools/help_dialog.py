@@ -1,6 +1,6 @@
 """Help: the contents at the left, a page at the right, a search in one's own words."""
 
-from PySide6.QtCore import QByteArray, QEvent, QLocale, Qt, QUrl
+from PySide6.QtCore import QByteArray, QEvent, Qt, QUrl
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -21,13 +21,13 @@ from mentordesk.ui import doors
 from mentordesk.ui.documents_folder import usual_folder, with_ending
 from mentordesk.ui.forms import MARGINS, close_row
 from mentordesk.ui.icons import give_icon
+from mentordesk.ui.paper import usual_paper
 from mentordesk.ui.parts import FilterLine
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.theme import tokens_of
 from mentordesk.ui.tools.help_markup import markup_of
 
 _TOPIC = Qt.ItemDataRole.UserRole
-_AMERICAN = frozenset({QLocale.Country.UnitedStates, QLocale.Country.Canada})
 
 
 class PageView(QTextBrowser):
@@ -108,8 +108,7 @@ class HelpDialog(QDialog):
         title = self.tr("Save the quick guide")
         chosen, _ = QFileDialog.getSaveFileName(self, title, str(usual), kind)
         if chosen:
-            american = QLocale().territory() in _AMERICAN
-            doors.save_guide(with_ending(chosen, ".pdf"), "Letter" if american else "A4")
+            doors.save_guide(with_ending(chosen, ".pdf"), usual_paper())
 
     def print_page(self) -> None:
         """Print the page that is shown."""

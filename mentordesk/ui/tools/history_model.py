@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from mentordesk.services.history import HistoryRow, kind_in_words
-from mentordesk.ui.applicants.words import day_in_words
+from mentordesk.ui.dates import day_and_clock
 from mentordesk.ui.rows import CHIPS_ROLE, ID_ROLE, STRONG_ROLE, Chip
 from mentordesk.ui.safe_text import line_of, tooltip_of
 
@@ -108,5 +108,4 @@ class HistoryModel(QAbstractTableModel):
 
 def moment_in_words(at: datetime, zone: ZoneInfo) -> str:
     """A moment as the programme's people read it."""
-    there = at.astimezone(zone)
-    return f"{day_in_words(there.date())}, {there:%H:%M}"
+    return day_and_clock(at.astimezone(zone))

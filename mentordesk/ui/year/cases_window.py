@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from mentordesk.services.cases import CaseRow, close_case, load_cases, load_due_cases
-from mentordesk.ui.applicants.words import day_in_words
+from mentordesk.ui.dates import day_in_words
 from mentordesk.ui.listing import Filter, listing
 from mentordesk.ui.pairs.asking import CaseDialog, CorrectCaseDialog
 from mentordesk.ui.parts import EmptyPage, counted

@@ -11,7 +11,7 @@ from mentordesk.services.log_sheets import save_log_sheets
 from mentordesk.services.reflections import count_reflections, load_reflections
 from mentordesk.services.year_letters import draft_log_sheets
 from mentordesk.storage.desk import Desk
-from mentordesk.ui.applicants.words import day_in_words
+from mentordesk.ui.dates import day_in_words
 from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.forms import DayField, FormDialog
 from mentordesk.ui.listing import Filter, listing

@@ -22,7 +22,7 @@ from mentordesk.services.intakes import list_intakes
 from mentordesk.services.year_letters import draft_resource
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.files import write_atomically
-from mentordesk.ui.applicants.words import day_in_words
+from mentordesk.ui.dates import day_in_words
 from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.forms import FormDialog
 from mentordesk.ui.listing import Filter, listing

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from mentordesk.domain.surveys import HIGHEST, QuestionKind, SurveyRound
 from mentordesk.services.surveys import QuestionResult, SurveyRow, load_results
 from mentordesk.storage.desk import Desk
-from mentordesk.ui.applicants.words import day_in_words
+from mentordesk.ui.dates import day_in_words
 from mentordesk.ui.matching.frame import table
 from mentordesk.ui.parts import counted
 from mentordesk.ui.rows import Column

@@ -29,8 +29,8 @@ from mentordesk.services.own_designs import (
     put_away,
     rename_design,
 )
-from mentordesk.ui.applicants.words import day_in_words
 from mentordesk.ui.certificates.editor.dialog import EditorDialog
+from mentordesk.ui.dates import day_in_words
 from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.forms import MARGINS, close_row
 from mentordesk.ui.icons import give_icon

@@ -22,7 +22,8 @@ from mentordesk.services.signing.settings import (
     load_verification,
 )
 from mentordesk.ui.certificates.verification.web_files import WebFiles
-from mentordesk.ui.forms import FormDialog, short_day
+from mentordesk.ui.dates import short_day
+from mentordesk.ui.forms import FormDialog
 from mentordesk.ui.printing import picture_of
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tab import Work
