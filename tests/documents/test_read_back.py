@@ -40,7 +40,8 @@ HARD = {
     "Arabic numbers": "محمد ٣ علي",
     "Hebrew with a mark within": 'צה"ל דָּוִד',
     "pointed Hebrew to the end": "שָׁלוֹמִי דָּוִדָ",
-    "Persian with a joiner": "نرگس می\u200cخواهی",
+    "Persian with a joiner": "\u0646\u0631\u06af\u0633 "
+    "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u06cc",
     "Urdu": "پروین ٹھاکر گُڑیا ڈاکٹر",
 }
 NOT_BY_PYPDF = {
@@ -113,7 +114,7 @@ def test_any_line_comes_back_from_both_models(text: str, turned: bool) -> None:
 def test_nothing_is_lost_or_added_but_what_is_not_seen(text: str) -> None:
     shown = plain(text)
     of = told(shown, turned=False, beside=True)
-    brackets = str.maketrans(dict.fromkeys("()[]{}<>«»‹›", "|"))
+    brackets = str.maketrans(dict.fromkeys("()[]{}<>\u00ab\u00bb\u2039\u203a", "|"))
     for said in (of.in_stream, of.by_name):
         bare = said.replace("\u200f", "").translate(brackets)
         assert sorted(bare) == sorted(shown.translate(brackets))
@@ -126,8 +127,9 @@ def test_beside_other_text_the_order_stays() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "right"), [("אב", True), ("אב ab", False), ("", False), ("ab", False), ("\u05b8", False)]
-)  # fmt: skip
+    ("text", "right"),
+    [("אב", True), ("אב ab", False), ("", False), ("ab", False), ("\u05b8", False)],
+)
 def test_what_pdfium_takes_to_run_from_the_right(text: str, right: bool) -> None:
     assert is_turned(text) is right
 
