@@ -3,15 +3,14 @@
 import re
 from collections.abc import Callable
 from datetime import date, datetime
-from functools import lru_cache
 
 from PySide6.QtCore import QDate
 
 from mentordesk.domain.applications import ApplicationState, Check, CheckItem, CheckState
 from mentordesk.domain.fields import Field, Kind
 from mentordesk.domain.refusals import Refused
-from mentordesk.ui.dates import day_and_clock, day_in_words
 from mentordesk.services.answers import Value
+from mentordesk.ui.dates import day_and_clock, day_in_words
 from mentordesk.ui.rows import Chip
 
 _STANDINGS = {

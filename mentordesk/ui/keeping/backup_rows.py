@@ -1,12 +1,11 @@
 """The rows of the list of backups: what each is, why it was made, how large, whether whole."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 from mentordesk.services.backups import WHY
-from mentordesk.ui.dates import day_and_clock
 from mentordesk.storage.manifests import Kept
+from mentordesk.ui.dates import day_and_clock
 from mentordesk.ui.listing import Filter
 from mentordesk.ui.rows import Chip, Column
 from mentordesk.ui.safe_text import tooltip_of
