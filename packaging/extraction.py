@@ -79,6 +79,7 @@ _TECHNICAL = re.compile(
     r"^[\w.-]+/[\w.+-]+$|[{}]{2}|%[dBbYHM]\b|://|^\\|^[\w]+: [\w-]+;|\(\?|^--|^\.[a-z]|\*\.\w+\)$"
 )
 _GAP = re.compile(r"\{\d+\}")
+_TOUCHING = re.compile(r"[\w./:?=+*-]*\{\d+\}[\w./?=+*-]*")
 _NAMED = re.compile(r"\{[a-z_]*(?::[^{}]*)?\}")
 _WAYS = 8
 
@@ -163,7 +164,8 @@ def numbered(text: str) -> str:
 def is_sentence(text: str) -> bool:
     """Whether a literal is words for people: at least two, one of them of three letters."""
     bare = _GAP.sub(" ", numbered(text)).strip()
-    words = re.findall(r"[^\W\d_]+", bare)
+    # A word that touches a value is a piece of one: "{0}.pdf".
+    words = re.findall(r"[^\W\d_]+", _TOUCHING.sub(" ", numbered(text)))
     if _TECHNICAL.search(text) or not words:
         return False
     if "_" in bare or max(map(len, words)) < 3 or bare.startswith(("md_", "-")):

@@ -10,6 +10,14 @@ from functools import lru_cache
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
+_YEAR_ROUND = (
+    "January February March April May June July August September October November December"
+)
+_MONTHS = _YEAR_ROUND.split()
+_ENGLISH_DAY = re.compile(
+    r"(?:[A-Z][a-z]{2,8} )?(\d{1,2}) ([A-Z][a-z]{2,8})(?: (\d{4}))?(?:, (\d\d?)[.:](\d\d))?"
+)
+_ENGLISH_CLOCK = re.compile(r"(\d{1,2})\.(\d\d)(am|pm)( [A-Z]{2,5}| [+-]\d\d)?")
 _WEEKDAY = re.compile(r"^dddd\W*|\W*dddd$")
 _YEAR = re.compile(r"[\s,./-]*(?:'de'\s+)?y+[.\u5e74]?\s*")
 _LONG = QLocale.FormatType.LongFormat
@@ -81,3 +89,41 @@ def clock_form() -> str:
     """The form in which a field for a time of day shows it."""
     form = QLocale().timeFormat(_SHORT)
     return form.replace(":ss", "")
+
+
+def said_plainly(text: str) -> str | None:
+    """A day or time as the core says it in English ("Friday 4 December 2026", "1.00pm AEDT") in
+
+    the words of the locale; None where it is neither.
+    """
+    if (clock := _ENGLISH_CLOCK.fullmatch(text)) is not None:
+        hour = int(clock[1]) % 12 + (12 if clock[3] == "pm" else 0)
+        return f"{clock_in_words(time(hour, int(clock[2])))}{clock[4] or ''}"
+    found = _ENGLISH_DAY.fullmatch(text)
+    if found is None:
+        return None
+    month = next((n for n, name in enumerate(_MONTHS, 1) if _means(found[2], name)), None)
+    if month is None:
+        return None
+    try:
+        day = date(int(found[3] or 2000), month, int(found[1]))
+    except ValueError:
+        return None
+    return _as_long_as(text, found, day)
+
+
+def _means(word: str, month: str) -> bool:
+    return word in (month, month[:3])
+
+
+def _as_long_as(text: str, found: re.Match[str], day: date) -> str:
+    """A day with as much of it as the English has."""
+    if not found[3]:
+        form = _YEAR.sub("", _WEEKDAY.sub("", _long_form(QLocale().name()))).strip(" ,")
+        if len(found[2]) == 3 and found[2] != "May":
+            form = form.replace("MMMM", "MMM")
+        return _written(QLocale().name(), form, day)
+    words = long_day(day) if text[0].isalpha() else day_in_words(day)
+    if found[4]:
+        return f"{words}, {clock_in_words(time(int(found[4]), int(found[5])))}"
+    return words

@@ -19,6 +19,9 @@ _WORD = re.compile(r"[^\W\d_]+(?:[\u2019'-][^\W\d_]+)*")
 _BREAKS = ("\n", " · ", "; ")
 _SENTENCES = re.compile(r"(?<=[.!?]) (?=\S)")
 _FIGURE = r"[\u2212+-]?[\d.,  %\u2013-]*"
+_FEW = "a an and as at by for from in is not of on or the to until was with"
+_SMALL = frozenset(_FEW.split())
+"""Words that say nothing about whose sentence it is."""
 _DEEP = 4
 _KEPT = 8_192
 
@@ -29,10 +32,9 @@ class Template:
     def __init__(self, source: str, said: str) -> None:
         self.source, self.said = source, said
         literal = _GAP.sub(" ", source)
-        self.words = [word for word in _WORD.findall(_bare(source)) if word]
+        self.words = _WORD.findall(_bare(source))
         # "{0} of {1}" would take "University of Melbourne" for its own; figures only, then.
-        weak = len(_WORD.findall(literal)) < 2
-        value = _FIGURE if weak else ".+?"
+        telling = [word for word in _WORD.findall(literal) if word.lower() not in _SMALL]
         numbers = count()
         self._order: list[str] = []
         pattern = ""
@@ -40,6 +42,9 @@ class Template:
             pattern += re.escape(part)
             if gap is not None:
                 self._order.append(gap)
+                # What hangs on a word ("placed{0}") may be nothing at all.
+                some = ".*?" if part[-1:].isalnum() else ".+?"
+                value = some if telling else _FIGURE
                 pattern += f"(?P<g{next(numbers)}>{value})"
         self._pattern = re.compile(pattern, re.DOTALL)
         self.weight = len(literal)
@@ -69,8 +74,12 @@ def _bare(source: str) -> str:
 class Sentences:
     """All the sentences of the core with their translations."""
 
-    def __init__(self, said: Iterable[tuple[str, str]]) -> None:
+    def __init__(
+        self, said: Iterable[tuple[str, str]], plain: Callable[[str], str | None] | None = None
+    ) -> None:
+        """`plain` says what is no sentence: a day, a time; None where it is neither."""
         self._whole: dict[str, str] = {}
+        self._plain = plain
         templates: list[Template] = []
         for source, translation in said:
             if _GAP.search(source):
@@ -79,7 +88,7 @@ class Sentences:
                 self._whole[source] = translation
         frequency = Counter(word for one in templates for word in set(one.words))
         self._filed: dict[str, list[Template]] = {}
-        for one in sorted(templates, key=lambda one: -one.weight):
+        for one in templates:
             rarest = min(one.words, key=lambda word: frequency[word], default="")
             self._filed.setdefault(rarest, []).append(one)
         self.word = lru_cache(_KEPT)(self._word)
@@ -90,16 +99,19 @@ class Sentences:
             return said
         if len(text) < 2 or len(text) > LONGEST or text.isdigit():
             return text
+        if self._plain is not None and (said := self._plain(text)) is not None:
+            return said
         if not depth:
             return text
         return self._of_template(text, depth) or self._in_parts(text, depth)
 
     def _of_template(self, text: str, depth: int) -> str | None:
-        for word in dict.fromkeys((*_WORD.findall(text), "")):
-            for one in self._filed.get(word, ()):
-                said = one.filled(text, lambda value: self.word(value, depth - 1))
-                if said is not None:
-                    return said
+        found = [one for word in set(_WORD.findall(text)) for one in self._filed.get(word, ())]
+        # The longest first: "{0} {1}. Nothing was changed; {2}" would take them all.
+        for one in sorted(found, key=lambda one: -one.weight):
+            said = one.filled(text, lambda value: self.word(value, depth - 1))
+            if said is not None:
+                return said
         return None
 
     def _in_parts(self, text: str, depth: int) -> str:

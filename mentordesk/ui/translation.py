@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt,
 from PySide6.QtGui import QGuiApplication
 
 from mentordesk.resources import resource
+from mentordesk.ui.dates import said_plainly
 from mentordesk.ui.sentences import Sentences
 from mentordesk.ui.worded import Speaker
 
@@ -57,7 +58,8 @@ def speak(app: QCoreApplication, language: str, folder: Path | None = None) -> N
     if isinstance(app, QGuiApplication):
         app.setLayoutDirection(QLocale(language).textDirection())
     texts: list[str] = json.loads((place / "worded.json").read_text(encoding="utf-8"))
-    sentences = Sentences((text, said) for text in texts if (said := ours.of_core(text)))
+    said = ((text, ours.of_core(text)) for text in texts)
+    sentences = Sentences(((text, words) for text, words in said if words), said_plainly)
     Speaker.sentence = sentences.word
     Speaker.number = ours.said_of
 

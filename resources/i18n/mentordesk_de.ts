@@ -1051,11 +1051,6 @@
         <translation>Ansehen…</translation>
     </message>
     <message>
-        <location filename="../../mentordesk/ui/beside.py"/>
-        <source>{0}.below</source>
-        <translation>{0}.below</translation>
-    </message>
-    <message>
         <location filename="../../mentordesk/ui/board/acting.py"/>
         <source>{file} is open for reading only. Nothing was changed; save a copy elsewhere to work on it.</source>
         <translation>{file} ist nur zum Lesen geöffnet. Es wurde nichts geändert; speichern Sie anderswo eine Kopie, um daran zu arbeiten.</translation>
@@ -2023,11 +2018,6 @@
         <location filename="../../mentordesk/ui/letters/writing.py"/>
         <source>Save as PDF</source>
         <translation>Als PDF speichern</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/board/papers_dialog.py"/>
-        <source>{0}.pdf</source>
-        <translation>{0}.pdf</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/proposal_table.py"/>
@@ -4175,11 +4165,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/verification/web_files.py"/>
-        <source>signing-key-{0}.json</source>
-        <translation>signaturschluessel-{0}.json</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/verification/web_files.py"/>
         <source>Signing keys (*.json)</source>
         <translation>Signaturschlüssel (*.json)</translation>
     </message>
@@ -4222,6 +4207,26 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/certificates/verification/web_files.py"/>
         <source>Save as</source>
         <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/dates.py"/>
+        <source>January February March April May June July August September October November December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/dates.py"/>
+        <source>dddd, d MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/dates.py"/>
+        <source>dddd d MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/dates.py"/>
+        <source>dddd {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/dialogs.py"/>
@@ -4514,11 +4519,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/events/event_dialog.py"/>
         <source>&amp;Set it up</source>
         <translation>Anlegen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/events/event_dialog.py"/>
-        <source>ddd d MMM yyyy, HH:mm</source>
-        <translation>ddd d MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/events/event_dialog.py"/>
@@ -4824,12 +4824,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/events/verbs.py"/>
         <source>to discuss: %1</source>
         <translation>zur Diskussion: %1</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/events/verbs.py"/>
-        <location filename="../../mentordesk/ui/overview/tab.py"/>
-        <source>{0}.ics</source>
-        <translation>{0}.ics</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/events/verbs.py"/>
@@ -5178,18 +5172,8 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/forms.py"/>
-        <source>ddd d MMM yyyy</source>
-        <translation>ddd d MMM yyyy</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/forms.py"/>
         <source>%1 is set</source>
         <translation>%1 ist gesetzt</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/icons.py"/>
-        <source>{0}.svg</source>
-        <translation>{0}.svg</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/importing/chooser.py"/>
@@ -5525,6 +5509,11 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/importing/entrances.py"/>
+        <source>Files to import</source>
+        <translation>Dateien zum Importieren</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/entrances.py"/>
         <source>Folder to import: everything in it is looked at</source>
         <translation>Ordner zum Importieren: Alles darin wird angesehen</translation>
     </message>
@@ -5679,11 +5668,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/importing/lines.py"/>
         <source>known person, </source>
         <translation>bekannte Person, </translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/lines.py"/>
-        <source>new{0}</source>
-        <translation>neu{0}</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/importing/lines.py"/>
@@ -6640,11 +6624,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/keeping/offers.py"/>
-        <source>{0}.mentordesk</source>
-        <translation>{0}.mentordesk</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/keeping/offers.py"/>
         <source>Does really nobody work on it on the other computer? Whoever does is told at the next change that it was taken over, and can save nothing more there.</source>
         <translation>Arbeitet wirklich niemand am anderen Computer daran? Wer es tut, erfährt bei der nächsten Änderung, dass es übernommen wurde, und kann dort nichts mehr speichern.</translation>
     </message>
@@ -6713,6 +6692,16 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/keeping/snapshot_dialog.py"/>
         <source>Before the board meeting</source>
         <translation>Vor der Vorstandssitzung</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/language.py"/>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/language.py"/>
+        <source>Deutsch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/launch.py"/>
@@ -7210,11 +7199,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/template_verbs.py"/>
-        <source>{0}.txt</source>
-        <translation>{0}.txt</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/letters/template_verbs.py"/>
         <source>Save the letter as a file</source>
         <translation>Brief als Datei speichern</translation>
     </message>
@@ -7581,11 +7565,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/matching/forecast_dialog.py"/>
-        <source>forecast.{0}</source>
-        <translation>forecast.{0}</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/matching/forecast_dialog.py"/>
         <source>enough</source>
         <translation>genug</translation>
     </message>
@@ -7623,11 +7602,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/matching/proof_dialog.py"/>
         <source>Sections of the slip</source>
         <translation>Abschnitte des Nachweises</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/matching/proof_dialog.py"/>
-        <source>proof.{0}</source>
-        <translation>proof.{0}</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/matching/quotas.py"/>
@@ -9592,11 +9566,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/privacy/person_verbs.py"/>
-        <source>{0}.zip</source>
-        <translation>{0}.zip</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/privacy/person_verbs.py"/>
         <source>Zip files (*.zip)</source>
         <translation>Zip-Dateien (*.zip)</translation>
     </message>
@@ -9841,11 +9810,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <translation>Wählen Sie die Zeitzone aus der Liste. Es wurde nichts angelegt.</translation>
     </message>
     <message>
-        <location filename="../../mentordesk/ui/remembering.py"/>
-        <source>columns/{0}/{1}</source>
-        <translation>columns/{0}/{1}</translation>
-    </message>
-    <message>
         <location filename="../../mentordesk/ui/reports/charts.py"/>
         <source>Nothing yet</source>
         <translation>Noch nichts</translation>
@@ -10017,34 +9981,9 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <translation>%1 in der Zwischenablage.</translation>
     </message>
     <message>
-        <location filename="../../mentordesk/ui/second_start.py"/>
-        <source>mentordesk-{0}-{1}</source>
-        <translation>mentordesk-{0}-{1}</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/settings.py"/>
-        <source>shape/{0}</source>
-        <translation>shape/{0}</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/settings.py"/>
-        <source>flag/{0}</source>
-        <translation>flag/{0}</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/settings.py"/>
-        <source>choice/{0}</source>
-        <translation>choice/{0}</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/settings.py"/>
-        <source>intake/{0}</source>
-        <translation>intake/{0}</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/settings.py"/>
-        <source>watched/{0}</source>
-        <translation>watched/{0}</translation>
+        <location filename="../../mentordesk/ui/sentences.py"/>
+        <source>a an and as at by for from in is not of on or the to until was with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tab_strip.py"/>
@@ -10224,11 +10163,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tools/export_dialog.py"/>
-        <source>{0}.xlsx</source>
-        <translation>{0}.xlsx</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/tools/export_dialog.py"/>
         <source>Save the export</source>
         <translation>Export speichern</translation>
     </message>
@@ -10292,11 +10226,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/tools/help_dialog.py"/>
         <source>Nothing was found. Try another word, such as letter, fee or backup.</source>
         <translation>Nichts gefunden. Versuchen Sie ein anderes Wort, etwa letter, fee oder backup.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/tools/help_topics.py"/>
-        <source>services.{0}</source>
-        <translation>services.{0}</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tools/history_dialog.py"/>
@@ -10400,6 +10329,11 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tools/preferences.py"/>
+        <source>MentorDesk speaks another language from its next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/tools/preferences.py"/>
         <source>Preferences</source>
         <translation>Einstellungen</translation>
     </message>
@@ -10422,6 +10356,16 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/tools/preferences.py"/>
         <source>&amp;Theme of this computer</source>
         <translation>Farben dieses Computers</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/tools/preferences.py"/>
+        <source>As the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/tools/preferences.py"/>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tools/preferences.py"/>
@@ -10490,8 +10434,8 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tools/tour_steps.py"/>
-        <source>Applicants come in by dropping files on the window. Choose one: the checklist and every answer stand at the right, with where each came from.</source>
-        <translation>Bewerbungen kommen herein, indem Sie Dateien auf das Fenster ziehen. Wählen Sie eine: Rechts stehen die Prüfliste und jede Antwort, jeweils mit ihrer Herkunft.</translation>
+        <source>Applicants come in with Import, or by dropping files on the window; Import shows this demonstration's inbox. Choose an applicant: checklist and answers stand at the right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tools/tour_steps.py"/>
@@ -10572,11 +10516,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/tour.py"/>
         <source>There is no display here, so the main job was done out of sight:</source>
         <translation>Hier gibt es keinen Bildschirm; die Hauptarbeit wurde deshalb ungesehen getan:</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/tour.py"/>
-        <source>{0}.png</source>
-        <translation>{0}.png</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/translation.py"/>
@@ -10682,11 +10621,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/workplace.py"/>
         <source>Done again: %1</source>
         <translation>Wiederholt: %1</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/workplace.py"/>
-        <source>Files to import</source>
-        <translation>Dateien zum Importieren</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/workplace.py"/>
@@ -11441,11 +11375,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <translation>{0}: {1} Urkunden</translation>
     </message>
     <message>
-        <location filename="../../mentordesk/documents/borrowed.py"/>
-        <source>picture{0}</source>
-        <translation>picture{0}</translation>
-    </message>
-    <message>
         <location filename="../../mentordesk/documents/certificates.py"/>
         <source>The name “{0}” only fits at {1} points, which is hard to read. It can be printed; a shorter form would look better.</source>
         <translation>Der Name „{0}“ passt nur in {1} Punkt, was schwer zu lesen ist. Er lässt sich drucken; eine kürzere Form sähe besser aus.</translation>
@@ -11470,16 +11399,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/documents/places.py"/>
         <source>no code</source>
         <translation>kein Code</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/documents/certificates.py"/>
-        <source>still{0}</source>
-        <translation>still{0}</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/documents/design_packages.py"/>
-        <source>files/{0}</source>
-        <translation>files/{0}</translation>
     </message>
     <message>
         <location filename="../../mentordesk/documents/design_packages.py"/>
@@ -11563,11 +11482,6 @@ end</translation>
         <location filename="../../mentordesk/documents/faces.py"/>
         <source>an own typeface of a design was not read with it</source>
         <translation>eine eigene Schrift einer Gestaltung wurde nicht mit ihr gelesen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/documents/faces.py"/>
-        <source>{0}.ttf</source>
-        <translation>{0}.ttf</translation>
     </message>
     <message>
         <location filename="../../mentordesk/documents/fee_papers.py"/>
@@ -11896,12 +11810,6 @@ end</translation>
         <location filename="../../mentordesk/documents/signing/keys.py"/>
         <source>The passphrase does not open the key {0}. Nothing was changed; mind capital letters and the keyboard's language.</source>
         <translation>Der Kennsatz öffnet den Schlüssel {0} nicht. Es wurde nichts geändert; achten Sie auf Großbuchstaben und die Sprache der Tastatur.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/documents/signing/keys.py"/>
-        <location filename="../../mentordesk/services/signing/keys.py"/>
-        <source>{0}.json</source>
-        <translation>{0}.json</translation>
     </message>
     <message>
         <location filename="../../mentordesk/documents/signing/qr.py"/>
@@ -14375,11 +14283,6 @@ end</translation>
         <translation>„{0}“ ist keine E-Mail-Adresse; berichtigen Sie sie.</translation>
     </message>
     <message>
-        <location filename="../../mentordesk/messages/invitation.py"/>
-        <source>mailto:{0}</source>
-        <translation>mailto:{0}</translation>
-    </message>
-    <message>
         <location filename="../../mentordesk/messages/mail.py"/>
         <location filename="../../mentordesk/messages/outlook.py"/>
         <source>This message is damaged and cannot be read.</source>
@@ -14943,12 +14846,6 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/calendar_export.py"/>
-        <location filename="../../mentordesk/services/event_calendar.py"/>
-        <source>{0}.ics</source>
-        <translation>{0}.ics</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/services/calendar_export.py"/>
         <source>No dates lie ahead in this intake. Nothing was written.</source>
         <translation>In diesem Durchgang stehen keine Termine bevor. Es wurde nichts geschrieben.</translation>
     </message>
@@ -15187,12 +15084,6 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/certificate_files.py"/>
-        <location filename="../../mentordesk/services/letter_makers.py"/>
-        <source>{0}.pdf</source>
-        <translation>{0}.pdf</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/services/certificate_files.py"/>
         <source>Nothing can be written in the folder {0}. Nothing was issued; choose another.</source>
         <translation>In den Ordner {0} lässt sich nichts schreiben. Es wurde nichts ausgestellt; wählen Sie einen anderen.</translation>
     </message>
@@ -15215,11 +15106,6 @@ end</translation>
         <location filename="../../mentordesk/services/certificate_letters.py"/>
         <source>And {0} more get none.</source>
         <translation>Und {0} weitere bekommen keinen.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/services/certificate_letters.py"/>
-        <source>{0}.eml</source>
-        <translation>{0}.eml</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/certificate_letters.py"/>
@@ -15577,11 +15463,6 @@ end</translation>
         <location filename="../../mentordesk/services/exports.py"/>
         <source>An export is an .xlsx workbook or a folder of CSV files, not {0}. Nothing was written; name a file that ends in .xlsx, or a folder.</source>
         <translation>Ein Export ist eine .xlsx-Tabelle oder ein Ordner mit CSV-Dateien, nicht {0}. Es wurde nichts geschrieben; nennen Sie eine Datei, die auf .xlsx endet, oder einen Ordner.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/services/exports.py"/>
-        <source>{0}.csv</source>
-        <translation>{0}.csv</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/exports.py"/>
@@ -16217,11 +16098,6 @@ end</translation>
         <location filename="../../mentordesk/services/imports/membership.py"/>
         <source> until {0}</source>
         <translation> bis {0}</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/services/imports/membership.py"/>
-        <source>{0} member{1}</source>
-        <translation>Mitglied {0}{1}</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/imports/memory.py"/>
@@ -16988,11 +16864,6 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/letter_files.py"/>
-        <source>{0} {1}.eml</source>
-        <translation>{0} {1}.eml</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/services/letter_files.py"/>
         <source>There is nobody this letter can be written to. Nothing was saved.</source>
         <translation>Es gibt niemanden, dem dieser Brief geschrieben werden kann. Es wurde nichts gespeichert.</translation>
     </message>
@@ -17000,11 +16871,6 @@ end</translation>
         <location filename="../../mentordesk/services/letter_makers.py"/>
         <source>“{0}” cannot be attached. Known are: {1}.</source>
         <translation>„{0}“ lässt sich nicht anhängen. Bekannt sind: {1}.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/services/letter_makers.py"/>
-        <source>{0} {1}.pdf</source>
-        <translation>{0} {1}.pdf</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/letter_makers.py"/>
@@ -17409,11 +17275,6 @@ end</translation>
         <location filename="../../mentordesk/services/log_sheets.py"/>
         <source>No pair of this intake was told of each other yet. Nothing was saved.</source>
         <translation>In diesem Durchgang weiß noch kein Tandem voneinander. Es wurde nichts gespeichert.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/services/log_sheets.py"/>
-        <source>{0} {1}.xlsx</source>
-        <translation>{0} {1}.xlsx</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/mail_account.py"/>
@@ -18195,11 +18056,6 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/print_queues.py"/>
-        <source>media={0}</source>
-        <translation>media={0}</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/services/print_queues.py"/>
         <source>The printer {0} does not answer. Nothing is known to be printed; look at the printer, then print again.</source>
         <translation>Der Drucker {0} antwortet nicht. Ob etwas gedruckt wurde, ist nicht bekannt; sehen Sie beim Drucker nach und drucken Sie dann noch einmal.</translation>
     </message>
@@ -18687,17 +18543,6 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/report_panels.py"/>
-        <location filename="../../mentordesk/services/report_sheets.py"/>
-        <source>Match quality</source>
-        <translation>Güte der Zuordnung</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/services/report_panels.py"/>
-        <source>Fit of the {0} pairs, 0 to 100</source>
-        <translation>Passung der {0} Tandems, 0 bis 100</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/services/report_panels.py"/>
         <source>Role by career stage</source>
         <translation>Rolle nach Karrierestufe</translation>
     </message>
@@ -18717,6 +18562,17 @@ end</translation>
         <location filename="../../mentordesk/services/report_sheets.py"/>
         <source>Mentees</source>
         <translation>Mentees</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/report_panels.py"/>
+        <source>Fit of the {0} pairs, 0 to 100</source>
+        <translation>Passung der {0} Tandems, 0 bis 100</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/report_panels.py"/>
+        <location filename="../../mentordesk/services/report_sheets.py"/>
+        <source>Match quality</source>
+        <translation>Güte der Zuordnung</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/report_panels.py"/>
@@ -19791,16 +19647,6 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/year_calendar.py"/>
-        <source>event-{0}</source>
-        <translation>event-{0}</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/services/year_calendar.py"/>
-        <source>check-in-{0}-{1}</source>
-        <translation>check-in-{0}-{1}</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/services/year_calendar.py"/>
         <source>Send the mid-point survey</source>
         <translation>Zwischenumfrage senden</translation>
     </message>
@@ -19808,16 +19654,6 @@ end</translation>
         <location filename="../../mentordesk/services/year_calendar.py"/>
         <source>Send the exit survey</source>
         <translation>Abschlussumfrage senden</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/services/year_calendar.py"/>
-        <source>survey-{0}</source>
-        <translation>survey-{0}</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/services/year_calendar.py"/>
-        <source>reminder-{0}</source>
-        <translation>reminder-{0}</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/year_letters.py"/>
@@ -20034,31 +19870,6 @@ end</translation>
         <location filename="../../mentordesk/spreadsheets/memory.py"/>
         <source>you said so on {0} {1}</source>
         <translation>von Ihnen so gesagt am {0} {1}</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/spreadsheets/open_sheets.py"/>
-        <source>{0}table</source>
-        <translation>{0}table</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/spreadsheets/open_sheets.py"/>
-        <source>{0}name</source>
-        <translation>{0}name</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/spreadsheets/open_sheets.py"/>
-        <source>{0}table-row</source>
-        <translation>{0}table-row</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/spreadsheets/open_sheets.py"/>
-        <source>{0}number-rows-repeated</source>
-        <translation>{0}number-rows-repeated</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/spreadsheets/open_sheets.py"/>
-        <source>{0}visibility</source>
-        <translation>{0}visibility</translation>
     </message>
     <message>
         <location filename="../../mentordesk/spreadsheets/openpyxl_sheets.py"/>
@@ -20342,36 +20153,6 @@ end</translation>
         <translation>yyyy-mm-dd hh:mm</translation>
     </message>
     <message>
-        <location filename="../../mentordesk/spreadsheets/xml_tables.py"/>
-        <source>{0}Worksheet</source>
-        <translation>{0}Worksheet</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/spreadsheets/xml_tables.py"/>
-        <source>{0}Row</source>
-        <translation>{0}Row</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/spreadsheets/xml_tables.py"/>
-        <source>{0}Index</source>
-        <translation>{0}Index</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/spreadsheets/xml_tables.py"/>
-        <source>{0}Cell</source>
-        <translation>{0}Cell</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/spreadsheets/xml_tables.py"/>
-        <source>{0}Data</source>
-        <translation>{0}Data</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/spreadsheets/xml_tables.py"/>
-        <source>{0}Name</source>
-        <translation>{0}Name</translation>
-    </message>
-    <message>
         <location filename="../../mentordesk/storage/copying.py"/>
         <source>The copy {0} does not hold the same rows and was not kept. The programme itself is as it was; try again, or choose another disk.</source>
         <translation>Die Kopie {0} enthält nicht dieselben Zeilen und wurde nicht behalten. Das Programm selbst ist, wie es war; versuchen Sie es noch einmal, oder wählen Sie einen anderen Datenträger.</translation>
@@ -20453,19 +20234,8 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/storage/engine.py"/>
-        <source>{0}?mode={1}</source>
-        <translation>{0}?mode={1}</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/storage/engine.py"/>
         <source>The disk reported an error while the programme was read. Nothing was changed; check the disk or the network folder and try again.</source>
         <translation>Der Datenträger meldete beim Lesen des Programms einen Fehler. Es wurde nichts geändert; prüfen Sie Datenträger oder Netzwerkordner und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/storage/files.py"/>
-        <location filename="../../mentordesk/storage/upgrades/upgrading.py"/>
-        <source>{0}.part</source>
-        <translation>{0}.part</translation>
     </message>
     <message>
         <location filename="../../mentordesk/storage/files.py"/>
@@ -20539,16 +20309,6 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/storage/locking.py"/>
-        <source>.{0}.lock</source>
-        <translation>.{0}.lock</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/storage/locking.py"/>
-        <source>.{0}.holder</source>
-        <translation>.{0}.holder</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/storage/locking.py"/>
         <source>The folder of {0} cannot be written, so it can only be opened for reading. Nothing was changed.</source>
         <translation>In den Ordner von {0} lässt sich nicht schreiben, das Programm kann also nur zum Lesen geöffnet werden. Es wurde nichts geändert.</translation>
     </message>
@@ -20594,11 +20354,6 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/storage/locking_up.py"/>
-        <source>{0}?mode=rw</source>
-        <translation>{0}?mode=rw</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/storage/locking_up.py"/>
         <source>The copy of {0} does not hold the same rows and was not kept. The file is as it was; try again.</source>
         <translation>Die Kopie von {0} enthält nicht dieselben Zeilen und wurde nicht behalten. Die Datei ist, wie sie war; versuchen Sie es noch einmal.</translation>
     </message>
@@ -20631,11 +20386,6 @@ end</translation>
         <location filename="../../mentordesk/storage/passwords.py"/>
         <source>{0} is protected with a password, or is not a MentorDesk programme. Nothing was touched; give the password to open it.</source>
         <translation>{0} ist mit einem Passwort geschützt oder kein MentorDesk-Programm. Es wurde nichts angerührt; geben Sie das Passwort ein, um es zu öffnen.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/storage/passwords.py"/>
-        <source>{0}?mode=ro</source>
-        <translation>{0}?mode=ro</translation>
     </message>
     <message>
         <location filename="../../mentordesk/storage/places.py"/>
