@@ -12,6 +12,7 @@ from mentordesk.domain.applications import ApplicationState, takes_part
 from mentordesk.domain.pairing import PairState
 from mentordesk.domain.people import Role, tidy
 from mentordesk.domain.year import Attendance
+from mentordesk.services.event_slots import slot_of
 from mentordesk.services.figure_facts import (
     BANDS,
     NOT_SAID,
@@ -21,7 +22,7 @@ from mentordesk.services.figure_facts import (
     Watched,
 )
 from mentordesk.services.local_days import programme_zone
-from mentordesk.services.pairs import load_pairs
+from mentordesk.services.silence import count_silent
 from mentordesk.services.year_figures import YearFigures, load_years
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.applications import Application
@@ -31,7 +32,6 @@ from mentordesk.storage.models.pairs import Pair
 from mentordesk.storage.models.year import AttendanceLine, Event, Hours
 
 _REASONS = 8
-_UNDER_WAY = frozenset({str(PairState.NOTIFIED), str(PairState.ACTIVE)})
 
 
 @dataclass(slots=True)
@@ -51,7 +51,7 @@ class _Read:
 def load_figures(desk: Desk) -> tuple[IntakeFigures, ...]:
     """The figures of every intake, the earliest first.
 
-    Fourteen queries whatever their number, and five for each that is under way.
+    Sixteen queries whatever their number.
     """
     with desk.reading() as session:
         intakes = session.scalars(select(Intake).order_by(Intake.starts, Intake.id)).all()
@@ -68,15 +68,8 @@ def load_figures(desk: Desk) -> tuple[IntakeFigures, ...]:
             earlier_mentees = earlier_mentees | {
                 row.person_id for row in took_part if row.role is Role.MENTEE
             }
-    return tuple(_with_silent(desk, one) for one in found)
-
-
-def _with_silent(desk: Desk, one: IntakeFigures) -> IntakeFigures:
-    """The figures with how many pairs are silent, by the same reckoning as the Pairs tab."""
-    states = {state for state, _ in one.pair_states}
-    if not states & _UNDER_WAY:
-        return one
-    return replace(one, silent=sum(row.silent for row in load_pairs(desk, one.intake_id)))
+    silent = count_silent(desk)
+    return tuple(replace(one, silent=silent.get(one.intake_id, 0)) for one in found)
 
 
 def _read(session: Session) -> _Read:
@@ -159,7 +152,7 @@ def _watched(session: Session) -> dict[int, list[Watched]]:
         saw = live + ways[event.id][Attendance.RECORDING]
         if saw:
             day = event.starts_at.astimezone(zone).date()
-            found[event.intake_id].append(Watched(event.title, day, live, saw))
+            found[event.intake_id].append(Watched(event.title, day, live, saw, slot_of(event)))
     return found
 
 

@@ -29,6 +29,8 @@ from mentordesk.storage.models.year import CheckIn, Contact
 _Step = Callable[[Pair], None]
 FIRST_CONTACT_WITHIN = timedelta(days=14)
 """How long a mentee has for the first contact after the start or the news, whichever is later."""
+UNDER_WAY = frozenset({PairState.NOTIFIED, PairState.ACTIVE})
+"""The states of a pair whose two know of each other and meet."""
 QUIET, USUAL_QUIET_WEEKS = "quiet_weeks", 6
 """The setting after how many weeks without a contact a pair is silent, and where it is unset."""
 
@@ -68,8 +70,7 @@ class PairRow:
     @property
     def no_contact_yet(self) -> bool:
         """Whether the two know of each other and have not met."""
-        known = self.state in {PairState.NOTIFIED, PairState.ACTIVE}
-        return known and not self.contacts and self.first_contact_on is None
+        return self.state in UNDER_WAY and not self.contacts and self.first_contact_on is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,12 +125,17 @@ def quiet_weeks(session: Session) -> int:
     return int(kept.value) if kept is not None else USUAL_QUIET_WEEKS
 
 
+def quiet_days(last_contact_on: date | None, first_contact_due: date, today: date) -> int:
+    """Days since a pair was last heard of, or since it could have been for the first time."""
+    since = last_contact_on or first_contact_due - FIRST_CONTACT_WITHIN
+    return max(0, (today - since).days)
+
+
 def _heard(row: PairRow, today: date, most: timedelta) -> PairRow:
     """The row with how long nothing was heard of a pair that is under way."""
-    if row.state not in {PairState.NOTIFIED, PairState.ACTIVE} or row.notified_on is None:
+    if row.state not in UNDER_WAY or row.notified_on is None:
         return row
-    since = row.last_contact_on or row.first_contact_due - FIRST_CONTACT_WITHIN
-    quiet = max(0, (today - since).days)
+    quiet = quiet_days(row.last_contact_on, row.first_contact_due, today)
     return replace(row, quiet_days=quiet, silent=quiet > most.days)
 
 

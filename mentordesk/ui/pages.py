@@ -128,7 +128,7 @@ class Pages(QWidget):
             return
         self.tab(place).take_focus()
         if asked[1] is not None:
-            self.tab(place).show_that(asked[1])
+            self.tab(place).come_to(asked[1])
 
     def tables_changed(self, tables: frozenset[str]) -> None:
         """Refresh the tab in front if it shows one of the tables; the others become stale."""

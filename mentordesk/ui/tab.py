@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -72,6 +72,9 @@ class Tab(QWidget):
         super().__init__()
         self.work = work
         self._first: QWidget | None = None
+        self._being_read = False
+        self._read_of: int | None = None
+        self._asked_for: object = None
         self.setObjectName(f"{self.title.lower()}.tab")
         self.setAccessibleName(self.title)
 
@@ -89,6 +92,38 @@ class Tab(QWidget):
     def refresh(self) -> None:
         """Read what is shown from the desk and show it; the selection stays where it was."""
         raise NotImplementedError
+
+    def read_beside(self, show: Callable[[Any], None], load: Callable[..., Any]) -> None:
+        """Read the intake in hand in a task, as `load(desk, intake_id)`, and show what it found.
+
+        What is shown stays meanwhile, unless it is of another intake; what was read of another
+        intake than is then in hand is not shown any more.
+        """
+        intake = self.work.intake_id
+        if intake != self._read_of:
+            self.blank()
+        self._read_of, self._being_read = intake, True
+
+        def shown(found: object) -> None:
+            if intake != self.work.intake_id:
+                return
+            self._being_read = False
+            show(found)
+            asked, self._asked_for = self._asked_for, None
+            if asked is not None:
+                self.show_that(asked)
+
+        self.work.tasks.run_quietly(self, shown, load, self.work.desk, intake)
+
+    def blank(self) -> None:
+        """Show nobody of another intake, not for a moment; nothing by default."""
+
+    def come_to(self, what: object) -> None:
+        """Show one thing as `show_that` does, once what the tab shows has been read."""
+        if self._being_read:
+            self._asked_for = what
+        else:
+            self.show_that(what)
 
     def settle(self) -> None:
         """Do at once what was put off for a moment (a preview); nothing by default."""

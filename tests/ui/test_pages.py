@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 import pytest
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +16,7 @@ from mentordesk.ui.tab import Tab, Work
 from mentordesk.ui.tabs import Line
 from mentordesk.ui.tasks import InlineTasks, Tasks
 from mentordesk.ui.window import MainWindow
+from tests.ui.step_by_step import StepByStep
 
 
 class One(Tab):
@@ -140,26 +140,6 @@ def test_another_page_takes_the_last_sentence_away(pages: Pages) -> None:
     assert said == []
     pages.show_tab("Two & more")
     assert said == [""]
-
-
-class StepByStep(InlineTasks):
-    """Keeps quiet tasks; each step is a turn of the event loop in which one of them is done."""
-
-    def __init__(self) -> None:
-        self.kept: list[tuple[QObject, Callable[[], None]]] = []
-
-    def run_quietly(
-        self,
-        owner: QObject,
-        then: Callable[[Any], None],
-        function: Callable[..., Any],
-        *args: object,
-    ) -> None:
-        self.kept.append((owner, lambda: then(function(*args))))
-
-    def step(self) -> None:
-        _, do = self.kept.pop(0)
-        do()
 
 
 def test_a_tab_comes_in_three_turns_each_of_its_own(qtbot: QtBot, settings: Settings) -> None:

@@ -86,8 +86,15 @@ class CertificatesTab(Tab):
         self._wire()
 
     def refresh(self) -> None:
-        intake = self.work.intake_id
-        rows = load_certificates(self.work.desk, intake) if intake is not None else ()
+        if self.work.intake_id is None:
+            self._show(())
+        else:
+            self.read_beside(self._show, load_certificates)
+
+    def blank(self) -> None:
+        self.list.show_rows(())
+
+    def _show(self, rows: tuple[CertificateRow, ...]) -> None:
         self._stack.setCurrentIndex(0 if rows else 1)
         self.settings.offer(offered_designs(self.work.desk))
         if not self._settled:

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 )
 
 from mentordesk.messages.drafts import Attachment
-from mentordesk.services.board_reading import count_people
 from mentordesk.services.letter_attachments import LARGEST
 from mentordesk.services.letter_files import Chosen, save_merge
 from mentordesk.services.letter_kinds import KindRow, load_kinds
@@ -38,8 +37,8 @@ from mentordesk.ui.rows import RowsModel
 from mentordesk.ui.safe_text import PlainLabel, line_of, text_of, title_of
 from mentordesk.ui.tab import Work
 
-AT_ONCE = 300
-"""People of an intake whose letters are filled on the window's thread, with nobody noticing."""
+_Asked = tuple[int, str, object]
+"""Which letters are asked for: of an intake's id, a kind's name and an event's id."""
 
 
 class _Offered(NamedTuple):
@@ -55,6 +54,8 @@ class WritingPart(QWidget):
 
     says = Signal(str)
     drafted = Signal(object)
+    _filled: _Asked | None = None
+    """Whose letters are shown; None while others are being filled."""
 
     def __init__(self, work: Work) -> None:
         super().__init__()
@@ -98,15 +99,10 @@ class WritingPart(QWidget):
         return self.templates.kind
 
     def refresh(self) -> None:
-        """Read the kinds anew, and everybody's letter.
-
-        Those of a large intake are read in a task; what there is stays on the screen meanwhile.
-        """
+        """Read the kinds anew, and everybody's letter; in a task, what there is stays meanwhile."""
         intake = self._work.intake_id
         if intake is None:
             self._show_all(())
-        elif count_people(self._work.desk, intake) <= AT_ONCE:
-            self._take_kinds(intake, load_kinds(self._work.desk, intake))
         else:
             take = partial(self._take_kinds, intake)
             self._work.tasks.run_quietly(self.templates, take, load_kinds, self._work.desk, intake)
@@ -138,23 +134,29 @@ class WritingPart(QWidget):
         self.event_box.setVisible(bool(events))
 
     def refresh_recipients(self) -> None:
-        """Fill the letter for every recipient; all that can be written and were not are ticked."""
+        """Fill the letter for every recipient; all that can be written and were not are ticked.
+
+        Until those of another kind are filled no letter is shown, and none can be drafted.
+        """
         kind, intake = self.kind, self._work.intake_id
         self.verbs.kind = kind
         if intake is None or kind is None:
             self._show_all(())
             return
         desk, event = self._work.desk, self.event_box.currentData()
-        if count_people(desk, intake) <= AT_ONCE:
-            self._show_all(preview(desk, intake, kind.template, event))
-            return
-        take = partial(self._take, (intake, kind.template.name))
+        asked = (intake, kind.template.name, event)
+        if asked != self._filled:
+            self._filled = None
+            self._show(None)
+            self._count()
+        take = partial(self._take, asked)
         self._work.tasks.run_quietly(self, take, preview, desk, intake, kind.template, event)
 
-    def _take(self, chosen: tuple[int, str], rows: tuple[Preview, ...]) -> None:
+    def _take(self, asked: _Asked, rows: tuple[Preview, ...]) -> None:
         """Show letters that a task filled, unless something else was chosen meanwhile."""
-        kind = self.kind
-        if kind is not None and chosen == (self._work.intake_id, kind.template.name):
+        kind, event = self.kind, self.event_box.currentData()
+        if kind is not None and asked == (self._work.intake_id, kind.template.name, event):
+            self._filled = asked
             self._show_all(rows)
 
     def _show_all(self, rows: tuple[Preview, ...]) -> None:
@@ -188,7 +190,8 @@ class WritingPart(QWidget):
         return next(iter(self.list.table.chosen), None)
 
     def _show(self, key: int | None) -> None:
-        row = next((r for r in self.model.rows if r.key == key), None)
+        rows = self.model.rows if self._filled is not None else ()
+        row = next((r for r in rows if r.key == key), None)
         self._subject.setText(row.subject if row else self.tr("Nobody is chosen"))
         self._to.setText(self._address(row) if row else "")
         self.body.setPlainText(text_of(row.body, 20_000) if row else "")
@@ -197,7 +200,7 @@ class WritingPart(QWidget):
         return row.blocked or self.tr("To %1").replace("%1", f"{row.name} <{row.email}>")
 
     def _count(self) -> None:
-        number = len(self.model.ticked or ())
+        number = len(self.model.ticked or ()) if self._filled is not None else 0
         words = self.tr("Make %1").replace("%1", counted(number, "draft"))
         self.go.setText(title_of(words))
         give_icon(self.go, "edit", "on_accent")

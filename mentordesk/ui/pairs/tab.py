@@ -79,8 +79,15 @@ class PairsTab(Tab):
         self.begin_at(self.list.table)
 
     def refresh(self) -> None:
-        intake = self.work.intake_id
-        rows = load_pairs(self.work.desk, intake) if intake is not None else ()
+        if self.work.intake_id is None:
+            self._show(())
+        else:
+            self.read_beside(self._show, load_pairs)
+
+    def blank(self) -> None:
+        self.list.show_rows(())
+
+    def _show(self, rows: tuple[PairRow, ...]) -> None:
         self.list.show_rows(rows)
         if not self.list.table.chosen and self.list.model.shown:
             self.list.table.choose(self.list.model.identity_at(0))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mentordesk.domain.sinks import file_part
 from mentordesk.services.figure_facts import IntakeFigures
 from mentordesk.services.figures import load_figures
 from mentordesk.services.magazine import magazine_to
@@ -68,7 +69,8 @@ class ReportsTab(Tab):
         self._mask.setToolTip(
             self.tr("For a report that leaves the office: small counts are said as “under 3”.")
         )
-        self._mask.toggled.connect(lambda _: self.refresh())
+        self._mask.toggled.connect(lambda _: self._show(self._read))
+        self._read: tuple[IntakeFigures, ...] = ()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._page())
         self._stack.addWidget(self._empty())
@@ -77,7 +79,11 @@ class ReportsTab(Tab):
         column.addWidget(self._stack)
 
     def refresh(self) -> None:
-        figures = load_figures(self.work.desk)
+        """Read the figures beside the window; those of the report before stay until then."""
+        self.read_beside(self._show, lambda desk, _: load_figures(desk))
+
+    def _show(self, figures: tuple[IntakeFigures, ...]) -> None:
+        self._read = figures
         one = next((f for f in figures if f.intake_id == self.work.intake_id), None)
         self._stack.setCurrentIndex(0 if one is not None else 1)
         if one is None:
@@ -103,7 +109,7 @@ class ReportsTab(Tab):
         self._save(".pdf", magazine_to)
 
     def _save(self, suffix: str, write: Callable[..., Path]) -> None:
-        name = self._heading.text().replace(":", "").replace("/", "-")
+        name = file_part(self._heading.text())
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the report"), name + suffix)
         if chosen:
             path = Path(chosen if chosen.endswith(suffix) else chosen + suffix)

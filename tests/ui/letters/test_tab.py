@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from mentordesk.domain.year import LetterState
 from mentordesk.services.letters import load_letters
-from mentordesk.ui.letters import writing
 from mentordesk.ui.letters.tab import LettersTab
 
 
@@ -67,12 +66,11 @@ def test_who_cannot_be_written_to_is_not_ticked(tab: LettersTab) -> None:
     assert blocked.isdisjoint(tab.writing.model.ticked or set())
 
 
-def test_letters_of_a_large_intake_are_filled_in_a_task(
+def test_letters_are_filled_in_a_task_and_none_is_drafted_meanwhile(
     tab: LettersTab, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     names = [row.name for row in tab.writing.model.rows]
     started: list[tuple[Any, ...]] = []
-    monkeypatch.setattr(writing, "AT_ONCE", 0)
     monkeypatch.setattr(
         tab.work.tasks, "run_quietly", lambda _owner, then, *rest: started.append((then, *rest))
     )
@@ -81,9 +79,15 @@ def test_letters_of_a_large_intake_are_filled_in_a_task(
     then(load(*args))
     (then, fill, *args), shown = started.pop(), [row.name for row in tab.writing.model.rows]
     assert shown == names
+    assert tab.writing.body.toPlainText(), "the same letters: they stay until they are read anew"
     tab.writing.choose("declined")
     then(())
     assert [row.name for row in tab.writing.model.rows] == names
+    assert not tab.writing.go.isEnabled(), "those ticked for the other kind are not drafted"
+    tab.writing.list.table.choose(tab.writing.model.rows[1].key)
+    assert not tab.writing.body.toPlainText(), "no letter of the other kind is read as this one"
     tab.writing.choose("received")
     then(fill(*args)[:1])
+    assert tab.writing.go.isEnabled()
+    assert tab.writing.body.toPlainText()
     assert [row.name for row in tab.writing.model.rows] == names[:1]
