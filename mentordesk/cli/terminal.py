@@ -23,6 +23,16 @@ def plain(text: str) -> str:
     return front + text[len(front) :].translate(_PLAIN)
 
 
+def sayable(text: str, encoding: str | None) -> str:
+    """A text as far as an encoding has signs for it; the others are given by their number.
+
+    On Windows a file or a pipe that takes our lines has an old encoding, without most of the
+    world's names; and half a sign, as a strange file name may hold, is in no encoding.
+    """
+    known = encoding or "utf-8"
+    return text.encode(known, "backslashreplace").decode(known)
+
+
 class _Plain:
     """A stream that writes plain text only; in everything else it is the stream itself."""
 
@@ -31,7 +41,7 @@ class _Plain:
 
     def write(self, text: str) -> int:
         """Write, and say that all was written."""
-        self._stream.write(plain(text))
+        self._stream.write(sayable(plain(text), self._stream.encoding))
         return len(text)
 
     def __getattr__(self, name: str) -> object:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentordesk.cli.terminal import plain, plain_streams
+from mentordesk.cli.terminal import plain, plain_streams, sayable
 from mentordesk.domain.people import Role
 from mentordesk.storage.models.people import Person
 from mentordesk.storage.opening import open_programme
@@ -38,6 +38,32 @@ def test_codes_are_shown_and_words_stay(text: str, said: str) -> None:
 def test_nothing_that_is_obeyed_gets_through(text: str) -> None:
     found = set(plain(text).removeprefix("\r")) - set("\t\n")
     assert not [sign for sign in found if ord(sign) < 0x20 or 0x7F <= ord(sign) < 0xA0]
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "said"),
+    [
+        ("Ayşe Yıldırım", "cp1252", "Ay\\u015fe Y\\u0131ld\\u0131r\\u0131m"),
+        ("Zoë — 10 €", "cp1252", "Zoë — 10 €"),
+        ("Zoë", "ascii", "Zo\\xeb"),
+        ("Ayşe", "utf-8", "Ayşe"),
+        ("Ayşe", None, "Ayşe"),
+        ("half \udcff", "utf-8", "half \\udcff"),
+    ],
+)
+def test_a_sign_that_an_encoding_lacks_is_given_by_its_number(
+    text: str, encoding: str | None, said: str
+) -> None:
+    assert sayable(text, encoding) == said
+
+
+def test_a_name_is_said_to_a_pipe_of_windows(monkeypatch: pytest.MonkeyPatch) -> None:
+    written = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(written, encoding="cp1252"))
+    with plain_streams():
+        print("Yıldırım with Zoë")
+        sys.stdout.flush()
+    assert written.getvalue().rstrip() == b"Y\\u0131ld\\u0131r\\u0131m with Zo\xeb"
 
 
 def test_the_streams_are_put_back_whatever_is_raised(monkeypatch: pytest.MonkeyPatch) -> None:
