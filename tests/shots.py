@@ -79,7 +79,7 @@ from mentordesk.ui.privacy.retention_dialog import AnonymiseDialog, RetentionDia
 from mentordesk.ui.programme_dialog import ProgrammeDialog
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.tab import Work
-from mentordesk.ui.tasks import InlineTasks
+from mentordesk.ui.tasks import InlineTasks, Runner
 from mentordesk.ui.tools.about_dialog import AboutDialog
 from mentordesk.ui.tools.export_dialog import ExportDialog
 from mentordesk.ui.tools.help_dialog import HelpDialog
@@ -146,12 +146,16 @@ def shoot_dialogs(out: Path, settings: Settings, programme: Path) -> None:
 
 
 def dialogs(
-    desk: Desk, window: MainWindow, inbox: Path, settings: Settings
+    desk: Desk,
+    window: MainWindow,
+    inbox: Path,
+    settings: Settings,
+    tasks: Runner | None = None,
 ) -> Iterator[tuple[str, Maker]]:
-    """Each dialog by its name, and how it is made."""
+    """Each dialog by its name, and how it is made; `tasks` where they are not to run inline."""
     scheme = load_programme(desk).scheme
     newest, oldest = _intakes(desk)
-    work = Work(desk, InlineTasks(), settings)
+    work = Work(desk, tasks or InlineTasks(), settings)
     details = "MentorDesk\nui/window.py:1 open\nValueError"
     yield from import_dialogs(work, window, newest.intake_id, inbox)
     yield from match_dialogs(work, window, newest)

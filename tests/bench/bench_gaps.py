@@ -121,8 +121,8 @@ def _dialogs(app: QApplication, window: MainWindow, inbox: Path) -> Rows:
 
     place, rows = window.place, []
     assert place is not None
-    settings = place._work.settings
-    for name, make in dialogs(place.desk, window, inbox, settings):
+    work = place._work
+    for name, make in dialogs(place.desk, window, inbox, work.settings, work.tasks):
         rows.append((f"dialog {name}", _gap(app, partial(_show, make))))
         for one in window.findChildren(QDialog):
             if one.isVisible():
