@@ -30,13 +30,26 @@ class Slot:
     @property
     def words(self) -> str:
         """The slot as it is said: "Wednesday, 12pm"."""
-        half = "am" if self.hour < 12 else "pm"
-        return f"{WEEKDAYS[self.weekday]}, {self.hour % 12 or 12}{half}"
+        return slot_in_words(self.weekday, self.hour)
 
     @property
     def live_share(self) -> int:
         """Per cent of those who took part that were there live."""
         return round(100 * self.live / self.took_part)
+
+
+def slot_in_words(weekday: int, hour: int) -> str:
+    """A slot as it is said: "Wednesday, 12pm"; weekday 0 is Monday."""
+    half = "am" if hour < 12 else "pm"
+    return f"{WEEKDAYS[weekday]}, {hour % 12 or 12}{half}"
+
+
+def slot_of(event: Event) -> str:
+    """The slot an event belongs to, in words; empty for a meet-up, which has none."""
+    if event.kind is EventKind.MEET_UP:
+        return ""
+    local = event.starts_at.astimezone(zone_named(event.zone))
+    return slot_in_words(local.weekday(), local.hour)
 
 
 def load_slots(desk: Desk, intake_id: int | None = None) -> tuple[Slot, ...]:

@@ -27,12 +27,16 @@ class Split:
 
 @dataclass(frozen=True, slots=True)
 class Watched:
-    """One event: who was there live and who took part at all (live, recording or both)."""
+    """One event: who was there live and who took part at all (live, recording or both).
+
+    `slot` is the weekday and hour it belongs to, in words; empty for a meet-up.
+    """
 
     title: str
     day: date
     live: int
     took_part: int
+    slot: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

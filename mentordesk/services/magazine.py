@@ -17,11 +17,10 @@ from mentordesk.services.quotes import QuoteRow, load_quotes
 from mentordesk.services.report_panels import (
     recommended_in_words,
     shared_in_words,
-    splits_said,
     survey_in_words,
 )
 from mentordesk.services.reports import chosen
-from mentordesk.services.small_numbers import line_said
+from mentordesk.services.said_figures import roles_said, splits_said
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.files import write_atomically
 
@@ -46,7 +45,7 @@ def load_magazine(desk: Desk, intake_id: int | None = None, *, mask: bool = Fals
     """What the page says about an intake: the one named, else the latest with pairs."""
     one = chosen(load_figures(desk), intake_id)
     programme = load_programme(desk)
-    mentees, mentors, people = line_said([one.mentees, one.mentors], mask=mask)
+    mentees, mentors, people = roles_said(one, mask=mask)
     return MagazinePage(
         title=programme.name,
         subtitle=f"The {one.name} intake, begun on {day_in_words(one.starts)}",
@@ -72,15 +71,17 @@ def _quoted(row: QuoteRow) -> tuple[str, str]:
 
 def _parts(one: IntakeFigures, *, mask: bool) -> tuple[Part, ...]:
     return (
-        Part("Where they work", _shares(one.by_sector, mask=mask)),
-        Part("Where they live", _shares(one.by_place, mask=mask)),
+        Part("Where they work", _shares(one, one.by_sector, mask=mask)),
+        Part("Where they live", _shares(one, one.by_place, mask=mask)),
         Part("Would they recommend it?", _recommended(one, mask=mask)),
     )
 
 
-def _shares(splits: tuple[Split, ...], *, mask: bool) -> tuple[tuple[str, str], ...]:
+def _shares(
+    one: IntakeFigures, splits: tuple[Split, ...], *, mask: bool
+) -> tuple[tuple[str, str], ...]:
     """Each group with how many of its people take part; nothing where nobody said."""
-    said = splits_said(splits, mask=mask)
+    said = splits_said(one, splits, mask=mask)
     rows = [(split.name, row[-1]) for split, row in zip(splits, said, strict=True)]
     return tuple(rows) if any(name != NOT_SAID for name, _ in rows) else ()
 

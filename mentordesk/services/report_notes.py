@@ -2,7 +2,13 @@
 
 from mentordesk.services.figure_facts import IntakeFigures
 from mentordesk.services.report_panels import shared_in_words
-from mentordesk.services.small_numbers import HIDDEN, UNDER, count_said, line_said
+from mentordesk.services.said_figures import (
+    applications_said,
+    asked_said,
+    pairs_said,
+    returned_said,
+)
+from mentordesk.services.small_numbers import HIDDEN, WITHOUT, count_said, line_said
 
 
 def notes(one: IntakeFigures, *, mask: bool = False) -> tuple[str, ...]:
@@ -13,17 +19,12 @@ def notes(one: IntakeFigures, *, mask: bool = False) -> tuple[str, ...]:
 def _people(one: IntakeFigures, *, mask: bool) -> tuple[str, ...]:
     said = []
     if one.returning:
-        before = count_said(one.returning, mask=mask)
-        mentors = count_said(one.became_mentors, mask=mask)
+        before, mentors = returned_said(one, mask=mask)
         became = f", {mentors} of them as mentors who had been mentees"
         said.append(f"{_begun(before)} took part before{became if one.became_mentors else ''}.")
     if one.unmatched:
-        counts = line_said([count for _, count in one.unmatched_reasons], mask=mask)
-        reasons = "; ".join(
-            f"{reason} ({count})"
-            for (reason, _), count in zip(one.unmatched_reasons, counts, strict=False)
-        )
-        number = count_said(one.unmatched, mask=mask) if counts[-1] != HIDDEN else HIDDEN
+        reasons = "; ".join(f"{reason} ({count})" for reason, count in one.unmatched_reasons)
+        number = applications_said(one, mask=mask)[1]
         said.append(
             "How many could not be matched is not shown."
             if number == HIDDEN
@@ -37,10 +38,11 @@ def _people(one: IntakeFigures, *, mask: bool) -> tuple[str, ...]:
 def _meetings(one: IntakeFigures, *, mask: bool) -> tuple[str, ...]:
     year, said = one.year, []
     if year.contacts:
-        met, never, pairs = line_said([year.met, year.never_met], mask=mask)
+        pairs = pairs_said(one, mask=mask)[0] if year.met + year.never_met == one.pairs else None
+        met, never, pairs = line_said([year.met, year.never_met], mask=mask, total=pairs)
         meetings = count_said(year.contacts, mask=mask)
         rest = f"; {never} of {pairs} logged none" if year.never_met else ""
-        which = f"{met} pairs" if met not in {UNDER, HIDDEN} else "pairs"
+        which = f"{met} pairs" if met not in WITHOUT else "pairs"
         said.append(
             f"{_begun(meetings)} meetings of {which} are logged, {year.minutes / 60:,.0f} hours"
             f"{rest}."
@@ -62,10 +64,11 @@ def _survey(one: IntakeFigures, *, mask: bool) -> tuple[str, ...]:
     if parts:
         said.append(f"Would recommend it: {' and '.join(parts)}.")
     for rated in year.ratings:
-        answered = line_said([rated.answered, max(0, rated.asked - rated.answered)], mask=mask)
-        if answered[0] not in {UNDER, HIDDEN}:
+        answered = count_said(rated.answered, mask=mask)
+        asked = asked_said(one, rated.asked, mask=mask)
+        if answered not in WITHOUT:
             said.append(
-                f"{rated.question} {rated.mean:.1f} of 5, {answered[0]} of {rated.asked} answered "
+                f"{rated.question} {rated.mean:.1f} of 5, {answered} of {asked} answered "
                 f"({rated.asked_in} survey)."
             )
     return tuple(said)

@@ -5,15 +5,27 @@ from collections.abc import Sequence
 from mentordesk.services.fees import in_money
 from mentordesk.services.figure_facts import NOT_SAID, IntakeFigures, Split
 from mentordesk.services.report_panels import (
-    pairs_said,
-    recommend_said,
     recommended_in_words,
     shared_in_words,
-    splits_said,
     survey_in_words,
 )
-from mentordesk.services.small_numbers import HIDDEN, UNDER, count_said, line_said
-from mentordesk.services.year_figures import FeeLine
+from mentordesk.services.said_figures import (
+    applications_said,
+    asked_said,
+    attendance_said,
+    fees_said,
+    hours_said,
+    live_share_said,
+    pairs_said,
+    quality_said,
+    recommend_said,
+    returned_said,
+    roles_said,
+    slot_said,
+    splits_said,
+    states_said,
+)
+from mentordesk.services.small_numbers import HIDDEN, WITHOUT, count_said
 from mentordesk.spreadsheets.sheets import Cell, Chart, Sheet
 
 _SPLIT = ("Mentees", "Mentors")
@@ -29,7 +41,10 @@ def comparison(figures: Sequence[IntakeFigures], *, mask: bool = False) -> tuple
 
 def _column(one: IntakeFigures, *, mask: bool) -> tuple[tuple[str, Cell], ...]:
     """One intake's column of the comparison, top to bottom."""
-    roles = line_said([one.mentees, one.mentors], mask=mask)
+    roles = roles_said(one, mask=mask)
+    hours = hours_said(one, mask=mask)
+    applied, unmatched = applications_said(one, mask=mask)
+    before, became = returned_said(one, mask=mask)
     pairs, completed, ended = pairs_said(one, mask=mask)
     year = one.year
 
@@ -39,7 +54,7 @@ def _column(one: IntakeFigures, *, mask: bool) -> tuple[tuple[str, Cell], ...]:
     return (
         ("Stage", str(one.stage)),
         ("Starts", one.starts),
-        ("Applications", alone(one.applications)),
+        ("Applications", cell(one.applications, applied)),
         ("Participants", cell(one.participants, roles[2])),
         ("Mentees", cell(one.mentees, roles[0])),
         ("Mentors", cell(one.mentors, roles[1])),
@@ -47,27 +62,27 @@ def _column(one: IntakeFigures, *, mask: bool) -> tuple[tuple[str, Cell], ...]:
         ("Pairs completed", cell(one.completed, completed)),
         ("Pairs ended early", cell(one.ended_early, ended)),
         ("Mean fit of 100", one.mean_score),
-        ("Live share of attendance %", one.live_share),
+        ("Live share of attendance %", live_share_said(one, mask=mask)),
         ("Survey returned", survey_in_words(one, mask=mask)),
         ("Would recommend", recommended_in_words(one, mask=mask)),
         ("Recommend to mentees", shared_in_words(year.to_mentees, mask=mask)),
         ("Recommend to mentors", shared_in_words(year.to_mentors, mask=mask)),
-        ("Hours of mentees", one.hours_of_mentees),
-        ("Hours of mentors", one.hours_of_mentors),
+        ("Hours of mentees", hours[0]),
+        ("Hours of mentors", hours[1]),
         ("Meetings logged", alone(year.contacts)),
         ("Pairs silent now", alone(one.silent)),
         ("Reflections written", alone(year.reflections)),
-        ("Fees paid", _money(year.fees, "paid", mask=mask)),
-        ("Fees due", _money(year.fees, "due", mask=mask)),
-        ("Took part before", alone(one.returning)),
-        ("Mentees who became mentors", alone(one.became_mentors)),
-        ("Unmatched", alone(one.unmatched)),
+        ("Fees paid", _money(one, "paid", mask=mask)),
+        ("Fees due", _money(one, "due", mask=mask)),
+        ("Took part before", cell(one.returning, before)),
+        ("Mentees who became mentors", cell(one.became_mentors, became)),
+        ("Unmatched", cell(one.unmatched, unmatched)),
     )
 
 
 def cell(count: int, said: str) -> Cell:
     """A count for a cell: the number, or the words where it is hidden."""
-    return said if said in {UNDER, HIDDEN} else count
+    return said if said in WITHOUT else count
 
 
 def cell_in_words(value: Cell) -> str:
@@ -78,18 +93,25 @@ def cell_in_words(value: Cell) -> str:
     return f"{value:,.10g}" if is_number else str(value)
 
 
-def _money(lines: Sequence[FeeLine], state: str, *, mask: bool) -> Cell:
+def _money(one: IntakeFigures, state: str, *, mask: bool) -> Cell:
     """What fees of a state come to; not shown where the amount would give a small count away."""
-    if set(line_said([line.fees for line in lines], mask=mask)) & {UNDER, HIDDEN}:
+    if set(fees_said(one, mask=mask)) & WITHOUT:
         return HIDDEN
-    return " + ".join(in_money(one.cents, one.currency) for one in lines if one.state == state)
+    lines = one.year.fees
+    return " + ".join(in_money(fee.cents, fee.currency) for fee in lines if fee.state == state)
 
 
 def report_sheets(
     figures: Sequence[IntakeFigures], one: IntakeFigures, *, mask: bool = False
 ) -> tuple[Sheet, ...]:
     """All sheets: the comparison of every intake, then one intake's subjects with their charts."""
-    per_intake = tuple((f.name, cell(f.pairs, count_said(f.pairs, mask=mask))) for f in figures)
+    per_intake = tuple((f.name, cell(f.pairs, pairs_said(f, mask=mask)[0])) for f in figures)
+    said = states_said(one, mask=mask)
+    states = tuple((name, cell(count, said[name])) for name, count in one.pair_states)
+    bands = tuple(
+        (name, cell(count, word))
+        for (name, count), word in zip(one.quality, quality_said(one, mask=mask), strict=True)
+    )
     return (
         Sheet(
             "Comparison",
@@ -97,11 +119,11 @@ def report_sheets(
             tuple((name, *values) for name, values in comparison(figures, mask=mask)),
         ),
         _charted("Pairs per intake", ("Intake", "Pairs"), per_intake),
-        _splits("By sector", "Sector", one.by_sector, mask=mask),
-        _splits("By place", "State or country", one.by_place, mask=mask),
-        _splits("By career stage", "Career stage", one.by_career_stage, mask=mask),
-        _charted("Match quality", ("Fit of 100", "Pairs"), _counts(one.quality, mask=mask)),
-        _charted("Pair states", ("State", "Pairs"), _counts(one.pair_states, mask=mask)),
+        _splits(one, ("By sector", "Sector"), one.by_sector, mask=mask),
+        _splits(one, ("By place", "State or country"), one.by_place, mask=mask),
+        _splits(one, ("By career stage", "Career stage"), one.by_career_stage, mask=mask),
+        _charted("Match quality", ("Fit of 100", "Pairs"), bands),
+        _charted("Pair states", ("State", "Pairs"), states),
         _events(one, mask=mask),
         _slots(one, mask=mask),
         _survey(one, mask=mask),
@@ -116,13 +138,6 @@ def report_sheets(
     )
 
 
-def _counts(counts: Sequence[tuple[str, int]], *, mask: bool) -> tuple[tuple[str, Cell], ...]:
-    said = line_said([count for _, count in counts], mask=mask)
-    return tuple(
-        (name, cell(count, word)) for (name, count), word in zip(counts, said, strict=False)
-    )
-
-
 def _charted(
     title: str, heads: tuple[str, str], rows: Sequence[tuple[Cell, ...]], kind: str = "column"
 ) -> Sheet:
@@ -130,19 +145,23 @@ def _charted(
     return Sheet(title, heads, tuple(rows), charts=(chart,))
 
 
-def _splits(title: str, name: str, splits: tuple[Split, ...], *, mask: bool) -> Sheet:
+def _splits(
+    one: IntakeFigures, titles: tuple[str, str], splits: tuple[Split, ...], *, mask: bool
+) -> Sheet:
+    title, name = titles
     chart = Chart(title, "bar", "F2", rows=len(splits), columns=2, stacked=True)
     rows = tuple(
         (split.name, cell(split.mentees, said[0]), cell(split.mentors, said[1]))
-        for split, said in zip(splits, splits_said(splits, mask=mask), strict=True)
+        for split, said in zip(splits, splits_said(one, splits, mask=mask), strict=True)
     )
     return Sheet(title, (name, *_SPLIT), rows, charts=(chart,))
 
 
 def _events(one: IntakeFigures, *, mask: bool) -> Sheet:
     rows = []
+    said, _ = attendance_said(one, mask=mask)
     for event in one.events:
-        live, _, saw = line_said([event.live, event.took_part - event.live], mask=mask)
+        live, _, saw = said[event]
         rows.append((event.title, cell(event.live, live), cell(event.took_part, saw), event.day))
     chart = Chart("Attendance", "line", "G2", rows=len(rows), columns=2)
     return Sheet("Attendance", ("Event", "Live", "Took part", "Day"), tuple(rows), charts=(chart,))
@@ -151,8 +170,8 @@ def _events(one: IntakeFigures, *, mask: bool) -> Sheet:
 def _slots(one: IntakeFigures, *, mask: bool) -> Sheet:
     rows: list[tuple[Cell, ...]] = []
     for slot in one.year.slots:
-        live, others, saw = line_said([slot.live, slot.took_part - slot.live], mask=mask)
-        hidden = {live, others, saw} & {UNDER, HIDDEN}
+        live, others, saw = slot_said(one, slot, mask=mask)
+        hidden = {live, others, saw} & WITHOUT
         share: Cell = HIDDEN if hidden else slot.live_share
         counts = cell(slot.live, live), cell(slot.took_part, saw)
         rows.append((slot.words, share, *counts, slot.events))
@@ -169,8 +188,8 @@ def _survey(one: IntakeFigures, *, mask: bool) -> Sheet:
         said = recommend_said(one, mask=mask)
         counted = (("Yes", survey.yes), ("Unsure", survey.unsure), ("No", survey.no))
         rows = tuple(
-            (word, *[cell(a, b) for a, b in zip(counts, shown, strict=True)][: len(roles)])
-            for (word, counts), shown in zip(counted, said, strict=True)
+            (word, *[cell(a, b) for a, b in zip(counts, shown, strict=False)][: len(roles)])
+            for (word, counts), shown in zip(counted, said, strict=False)
         )
     title = f"Would recommend the scheme ({survey_in_words(one, mask=mask)} answered)"
     chart = Chart(title, "column", "F2", rows=len(rows), columns=len(roles))
@@ -181,10 +200,11 @@ def _ratings(one: IntakeFigures, *, mask: bool) -> Sheet:
     """Every rating with how many gave one; what few gave is left out where small is hidden."""
     rows: list[tuple[Cell, ...]] = []
     for rated in one.year.ratings:
-        said = line_said([rated.answered, max(0, rated.asked - rated.answered)], mask=mask)[0]
-        mean: Cell = rated.mean if said not in {UNDER, HIDDEN} else HIDDEN
+        said = count_said(rated.answered, mask=mask)
+        mean: Cell = rated.mean if said not in WITHOUT else HIDDEN
+        asked = cell(rated.asked, asked_said(one, rated.asked, mask=mask))
         answered = cell(rated.answered, said)
-        rows.append((rated.question, mean, answered, rated.asked, str(rated.asked_in)))
+        rows.append((rated.question, mean, answered, asked, str(rated.asked_in)))
     chart = Chart("Ratings, 1 to 5", "bar", "G2", rows=len(rows))
     heads = ("Question", "Mean, 1 to 5", "Answered", "Asked", "Survey")
     return Sheet("Ratings", heads, tuple(rows), charts=(chart,))
@@ -192,12 +212,12 @@ def _ratings(one: IntakeFigures, *, mask: bool) -> Sheet:
 
 def _fees(one: IntakeFigures, *, mask: bool) -> Sheet:
     lines = one.year.fees
-    said = line_said([line.fees for line in lines], mask=mask)
+    said = fees_said(one, mask=mask)
     rows = tuple(
         (
             str(line.state).capitalize(),
             cell(line.fees, word),
-            HIDDEN if word in {UNDER, HIDDEN} else line.cents / 100,
+            HIDDEN if word in WITHOUT else line.cents / 100,
             line.currency,
         )
         for line, word in zip(lines, said, strict=False)
