@@ -10,6 +10,7 @@ from typing import Any
 from reportlab.pdfbase import pdfdoc
 
 from mentordesk.documents.faces import Face
+from mentordesk.documents.repeating import Squeezing
 from mentordesk.documents.text import Glyph
 
 _SYMBOLIC = 4
@@ -84,7 +85,9 @@ class EmbeddedFace:
         # Readers show a glyph without a text by its number; a mark that shares its letter's text
         # (the dots of an Arabic letter) is an empty space of no width instead.
         text_of = {number: self._text_of.get(number) or _NOTHING for number in used}
-        subset = self.face.subset({0, *(self._glyph_of.get(number, number) for number in used)})
+        subset = self.face.subset(
+            frozenset({0, *(self._glyph_of.get(number, number) for number in used)})
+        )
         name = f"{_tag(used)}+{self.face.name}"
         program = _stream(subset, Length1=len(subset))
         descendant = pdfdoc.PDFDictionary(
@@ -183,7 +186,7 @@ def _tag(used: Iterable[int]) -> str:
 def _stream(content: bytes, **entries: int) -> Any:
     stream = pdfdoc.PDFStream()
     stream.content = content
-    stream.filters = [pdfdoc.PDFZCompress]
+    stream.filters = [Squeezing()]
     stream.dictionary.dict.update(entries)
     return stream
 

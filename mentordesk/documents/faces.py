@@ -7,8 +7,9 @@ was read.
 
 import hashlib
 import re
+from collections.abc import Set
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import uharfbuzz as hb
@@ -82,17 +83,23 @@ class Face:
         left, bottom, right, top = (round(side * self.thousandth) for side in sides)
         return left, bottom, right, top
 
-    def subset(self, glyphs: set[int]) -> bytes:
+    def subset(self, glyphs: Set[int]) -> bytes:
         """A TrueType file that holds only these glyphs, each under its own number."""
-        wanted = hb.SubsetInput()
-        wanted.glyph_set.update(glyphs)
-        wanted.flags = (
-            hb.SubsetFlags.RETAIN_GIDS | hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NOTDEF_OUTLINE
-        )
-        others = set(self.font.face.table_tags) - _KEPT_TABLES
-        wanted.drop_table_tag_set.update(int.from_bytes(t.encode("ascii"), "big") for t in others)
-        small: bytes = hb.subset(self.font.face, wanted).blob.data
-        return small
+        return _subset(self, frozenset(glyphs))
+
+
+# One document after the other draws the same letters of all faces but that of the name.
+@lru_cache(maxsize=64)
+def _subset(face: Face, glyphs: frozenset[int]) -> bytes:
+    wanted = hb.SubsetInput()
+    wanted.glyph_set.update(glyphs)
+    wanted.flags = (
+        hb.SubsetFlags.RETAIN_GIDS | hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NOTDEF_OUTLINE
+    )
+    others = set(face.font.face.table_tags) - _KEPT_TABLES
+    wanted.drop_table_tag_set.update(int.from_bytes(t.encode("ascii"), "big") for t in others)
+    small: bytes = hb.subset(face.font.face, wanted).blob.data
+    return small
 
 
 def ignorable(character: str) -> bool:

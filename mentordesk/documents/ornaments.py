@@ -140,6 +140,18 @@ def _fill(sheet: Sheet, corners: list[Point]) -> None:
 
 def seal(sheet: Sheet, at: Point, radius: float, inks: Inks, lettering: tuple[Line, Line]) -> None:
     """A round seal: a woven edge, a name along the top, a year along the bottom, a star within."""
+    key = (at, radius, inks)
+    sheet.repeat(("seal's edge", *key), lambda: _seal_edge(sheet, at, radius, inks))
+    sheet.setFillColor(HexColor(inks.second))
+    top, bottom = lettering
+    middle = radius * 0.655
+    size = min(radius * 0.145, 1.5 * math.pi * middle * 0.92 / max(top.width, 0.1))
+    sheet.write_around(top, at, middle - size * 0.32, size)
+    sheet.write_around(bottom, at, -(middle + radius * 0.145 * 0.22), radius * 0.145)
+    sheet.repeat(("seal's middle", *key), lambda: _seal_middle(sheet, at, radius, inks))
+
+
+def _seal_edge(sheet: Sheet, at: Point, radius: float, inks: Inks) -> None:
     sheet.setStrokeColor(HexColor(inks.main))
     sheet.setLineWidth(0.5)
     for phase in _PHASES:
@@ -147,15 +159,12 @@ def seal(sheet: Sheet, at: Point, radius: float, inks: Inks, lettering: tuple[Li
     for share, width in ((0.835, 1.1), (0.795, 0.4), (0.52, 0.4)):
         sheet.setLineWidth(width)
         sheet.circle(at[0], at[1], radius * share, stroke=1, fill=0)
-    sheet.setFillColor(HexColor(inks.second))
-    top, bottom = lettering
-    middle = radius * 0.655
-    size = min(radius * 0.145, 1.5 * math.pi * middle * 0.92 / max(top.width, 0.1))
-    sheet.write_around(top, at, middle - size * 0.32, size)
-    sheet.write_around(bottom, at, -(middle + radius * 0.145 * 0.22), radius * 0.145)
+
+
+def _seal_middle(sheet: Sheet, at: Point, radius: float, inks: Inks) -> None:
     sheet.setFillColor(HexColor(inks.main))
     for degrees in (148, 212):
-        diamond(sheet, _polar(at, middle, degrees), radius * 0.028)
+        diamond(sheet, _polar(at, radius * 0.655, degrees), radius * 0.028)
     star(sheet, at, radius * 0.42, Inks(inks.second, inks.main))
 
 

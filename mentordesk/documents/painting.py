@@ -17,12 +17,23 @@ from mentordesk.documents.text import shape
 _SEAL_ROOM = 45
 
 
+def _again(page: Page, block: Block, draw: Callable[[], None]) -> None:
+    """Draw an ornament as on the certificate before; all it depends on is in the key."""
+    key = (block, page.facts.paper, page.design.paper, page.inks(block))
+    page.sheet.repeat(key, draw)
+
+
 def _frame(page: Page, block: Block) -> None:
-    ornaments.frame(page.sheet, page.size, block.width, block.height, page.inks(block))
+    _again(
+        page,
+        block,
+        lambda: ornaments.frame(page.sheet, page.size, block.width, block.height, page.inks(block)),
+    )
 
 
 def _star(page: Page, block: Block) -> None:
-    ornaments.star(page.sheet, page.at(block), block.size * MM, page.inks(block))
+    at, inks = page.at(block), page.inks(block)
+    _again(page, block, lambda: ornaments.star(page.sheet, at, block.size * MM, inks))
 
 
 def _rule(page: Page, block: Block) -> None:
@@ -46,7 +57,7 @@ def _seal(page: Page, block: Block) -> None:
 def _panel(page: Page, block: Block) -> None:
     height = page.size[1] - 2 * block.x * MM
     area = Area(block.x * MM, block.x * MM, page.across(block.width), height)
-    panel(page.sheet, area, page.inks(block))
+    _again(page, block, lambda: panel(page.sheet, area, page.inks(block)))
 
 
 def _background(page: Page, _block: Block) -> None:

@@ -6,7 +6,7 @@ Equal drawing gives equal bytes: no clock, no environment, no library version in
 import hashlib
 import io
 import math
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable
 from datetime import date
 from itertools import chain
 from typing import Any
@@ -18,6 +18,7 @@ from mentordesk.documents.embedding import EmbeddedFace, name_texts, utf16
 from mentordesk.documents.faces import Face
 from mentordesk.documents.making import FIRST
 from mentordesk.documents.read_back import is_turned, runs_right_to_left, told
+from mentordesk.documents.repeating import drawn_again, squeeze_forms
 from mentordesk.documents.showing import Piece, Shown, number_of, read_first
 from mentordesk.documents.text import Glyph, Line, Strand
 
@@ -66,8 +67,13 @@ class Sheet(Canvas):
             embedded.write(self._doc)
         if self._told:
             name_texts(self._doc, self._told)
+        squeeze_forms(self._doc)
         self.save()
         return self._output.getvalue()
+
+    def repeat(self, key: Hashable, draw: Callable[[], None]) -> None:
+        """Draw an ornament that other documents have too; see `repeating.drawn_again`."""
+        drawn_again(self._code, key, draw)
 
     def fill_squares(
         self,
