@@ -43,7 +43,7 @@ def test_nothing_that_is_obeyed_gets_through(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "encoding", "said"),
     [
-        ("Ayşe Yıldırım", "cp1252", "Ay\\u015fe Y\\u0131ld\\u0131r\\u0131m"),
+        ("Ayşe Kovač", "cp1252", "Ay\\u015fe Kova\\u010d"),
         ("Zoë — 10 €", "cp1252", "Zoë — 10 €"),
         ("Zoë", "ascii", "Zo\\xeb"),
         ("Ayşe", "utf-8", "Ayşe"),
@@ -61,9 +61,9 @@ def test_a_name_is_said_to_a_pipe_of_windows(monkeypatch: pytest.MonkeyPatch) ->
     written = io.BytesIO()
     monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(written, encoding="cp1252"))
     with plain_streams():
-        print("Yıldırım with Zoë")
+        sys.stdout.write("Kovač with Zoë")
         sys.stdout.flush()
-    assert written.getvalue().rstrip() == b"Y\\u0131ld\\u0131r\\u0131m with Zo\xeb"
+    assert written.getvalue() == b"Kova\\u010d with Zo\xeb"
 
 
 def test_the_streams_are_put_back_whatever_is_raised(monkeypatch: pytest.MonkeyPatch) -> None:
