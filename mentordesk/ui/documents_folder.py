@@ -8,9 +8,14 @@ from mentordesk.domain.sinks import file_part
 
 
 def usual_folder() -> Path:
-    """Documents/MentorDesk."""
+    """Documents/MentorDesk; Documents while that is not there yet.
+
+    Of a folder that is not there, Qt's dialogs show the one the program was started in.
+    """
     place = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(place)) / "MentorDesk"
+    documents = Path(QStandardPaths.writableLocation(place))
+    ours = documents / "MentorDesk"
+    return documents if documents.is_dir() and not ours.is_dir() else ours
 
 
 def proposed(words: str, ending: str) -> str:

@@ -2,11 +2,23 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QSize
 
 from mentordesk.ui.theme import Theme
 
 RECENT_KEPT = 8
+_WANTED, _LEAST, _FRAME = QSize(1280, 800), QSize(1024, 640), QSize(0, 44)
+
+
+def first_size(room: QSize) -> QSize:
+    """How large the window is at its first start, so that its foot is on a screen of `room`.
+
+    The desktop puts a title and perhaps a panel around it. On less than the window's own least,
+    the desktop decides.
+    """
+    if room.width() < _LEAST.width():
+        return _WANTED
+    return _WANTED.boundedTo((room - _FRAME).expandedTo(_LEAST))
 
 
 class Settings:

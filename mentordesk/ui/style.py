@@ -170,7 +170,8 @@ QTableView, QTreeView, QListView {{ background: {surface}; color: {ink};
 QTableView::item {{ border-bottom: 1px solid {sunken}; padding: 0 8px; }}
 QTableView::item:selected, QListView::item:selected {{ background: {accent_tint}; color: {ink}; }}
 QTableView:focus, QListView:focus, QTreeView:focus {{ border: 1px solid {accent}; }}
-QTreeView::item {{ border-bottom: 1px solid {sunken}; padding: 4px 8px; }}
+QTreeView::item {{ border-bottom: 1px solid {sunken}; padding: 4px 2px; }}
+QTreeWidget::item {{ padding: 4px 8px; }}
 QTreeView::item:selected {{ background: {accent_tint}; color: {ink}; }}
 QTreeView::branch {{ background: transparent; border-image: none; }}
 QTreeView::branch:has-children:closed {{ image: url("{icons}/chevron-right-{theme}.svg"); }}

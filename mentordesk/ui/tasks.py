@@ -18,6 +18,8 @@ from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton, QWidge
 from shiboken6 import isValid
 
 SHOWN_AFTER_MS = 400
+_WIDE = 400
+"""Pixels: a bar that is shorter does not show how far it is."""
 TURN_SECONDS = 0.0005
 """How long a thread keeps the interpreter while another waits, as long as a job runs.
 
@@ -68,6 +70,10 @@ def takes_progress(function: Callable[..., Any]) -> bool:
 def can_be_stopped(function: Callable[..., Any]) -> bool:
     """Whether Cancel is offered: what is past the point of no return is told of, not stopped."""
     return "told" not in inspect.signature(function).parameters
+
+
+def come_round() -> None:
+    """What a task does that is only there so that the event loop comes round before `then`."""
 
 
 class InlineTasks:
@@ -244,6 +250,9 @@ class Tasks(QObject):
         dialog.setAutoClose(False)
         dialog.setAutoReset(False)
         dialog.setModal(True)
+        dialog.setMinimumWidth(_WIDE)
+        for button in dialog.findChildren(QPushButton):
+            button.setProperty("look", "close")
         dialog.setMinimumDuration(SHOWN_AFTER_MS)
         return dialog
 

@@ -4,7 +4,8 @@ It is put together without the database: what a programme needs is imported when
 that the first window costs little more than an empty one.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,17 +20,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
-from mentordesk.domain.refusals import Damaged, OnlyReadable, PasswordNeeded, Refused
+from mentordesk.domain.refusals import Refused
 from mentordesk.ui import doors, drops, theme
 from mentordesk.ui.actions import Actions
 from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.icons import app_icon, retint
+from mentordesk.ui.opener import Asked, Opener
 from mentordesk.ui.safe_text import ElidedLabel, PlainLabel, title_of
-from mentordesk.ui.settings import Settings
-from mentordesk.ui.tasks import Runner, Tasks
+from mentordesk.ui.settings import Settings, first_size
+from mentordesk.ui.tasks import Runner, Tasks, come_round
 from mentordesk.ui.welcome import WelcomePage
 
 if TYPE_CHECKING:
+    from mentordesk.storage.desk import Desk
     from mentordesk.ui.workplace import Workplace
 
 
@@ -41,12 +44,13 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._tasks = tasks or Tasks(self)
         self._place: Workplace | None = None
+        self._opener = Opener(self, self._tasks, self._show_desk)
         # Messages dropped by a mail program; the folder is ours alone and goes with the window.
         self._passing = QTemporaryDir()
         self.setWindowTitle("MentorDesk")
         self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
-        self.resize(1280, 800)
+        self.resize(first_size(self.screen().availableGeometry().size()))
         self.restoreGeometry(settings.shape("window"))
         self.menu_actions = Actions(self)
         self._stack = QStackedWidget()
@@ -86,43 +90,47 @@ class MainWindow(QMainWindow):
         self._saying.setAccessibleName(sentence)
 
     def open_programme(
-        self, path: Path, *, read_only: bool = False, take_over: bool = False
+        self,
+        path: Path,
+        *,
+        read_only: bool = False,
+        take_over: bool = False,
+        then: Callable[[], None] | None = None,
     ) -> None:
-        """Open a programme in place of the one that is open; raises Refused with what is wrong.
+        """Open a programme in place of the one that is open, in a task; `then` once it is shown.
 
-        What is open elsewhere, or cannot be written here, is offered for reading or to be taken
-        over; of what is damaged the newest backup is offered.
+        Raises Refused with what is wrong, here or, where the task ended later, in the event loop.
         """
         if self._place is not None and self._place.desk.path.resolve() == path.resolve():
+            if then is not None:
+                then()
             return
+        self._opener.open(Asked(path, read_only, take_over, then))
+
+    def _show_desk(self, desk: "Desk", asked: Asked) -> None:
+        """Show a programme that was opened; its first page in a turn of its own."""
         opening = doors.opening()
-        try:
-            desk = opening.open_desk(path, read_only=read_only, take_over=take_over)
-        except PasswordNeeded as refusal:
-            if doors.privacy().ask_password(self, refusal, path):
-                self.open_programme(path, read_only=read_only, take_over=take_over)
-            return
-        except OnlyReadable as refusal:
-            doors.offers().offer_reading(
-                self,
-                refusal,
-                lambda: self.open_programme(path, read_only=True),
-                lambda: self.open_programme(path, take_over=True),
-            )
-            return
-        except Damaged as refusal:
-            doors.offers().offer_backup(self, refusal, path, self._open_instead)
-            return
         self.close_programme()
-        self._show_place(opening.place_for(desk, self.menu_actions, self._settings, self._tasks))
-        if not opening.is_backup(path):
-            self._settings.remember_programme(path)
+        place = opening.place_for(desk, self.menu_actions, self._settings, self._tasks)
+        self._show_place(place)
+        if not opening.is_backup(asked.path):
+            self._settings.remember_programme(asked.path)
         self._list_recent()
+        self._tasks.run_quietly(place, lambda _: self._begin(place, asked.then), come_round)
+
+    def _begin(self, place: "Workplace", then: Callable[[], None] | None) -> None:
+        if self._place is not place:
+            return
+        place.begin()
+        # What looks after it is loaded after it, unless it was closed again meanwhile.
+        QTimer.singleShot(0, place, lambda: place.watch_over() if self._place is place else None)
+        if then is not None:
+            then()
 
     def open_demonstration(self, path: Path) -> None:
         """Open the demonstration, and show around in it where this computer never did."""
-        self.open_programme(path)
-        doors.help_ways().offer_tour(self, self._settings)
+        tour = partial(doors.help_ways().offer_tour, self, self._settings)
+        self.open_programme(path, then=tour)
 
     def reopen(self) -> None:
         """Open the programme anew after its file was replaced, moved back or connected again."""
@@ -158,9 +166,6 @@ class MainWindow(QMainWindow):
         place.wants_password.connect(
             lambda: place.change_password(self.close_programme, self.open_programme)
         )
-        place.begin()
-        # What looks after it is loaded after it, unless it was closed again meanwhile.
-        QTimer.singleShot(0, place, lambda: place.watch_over() if self._place is place else None)
 
     def close_programme(self) -> None:
         """Close what is open and show the welcome page; nothing needs saving."""

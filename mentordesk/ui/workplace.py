@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, QPoint, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from mentordesk.domain.intakes import next_stage
 from mentordesk.domain.refusals import Refused
@@ -210,9 +210,8 @@ class Workplace(QWidget):
     def choose_files(self) -> None:
         """Ask for files to import."""
         self._require_intake()
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Files to import"))
-        if names:
-            self.import_paths(tuple(Path(name) for name in names))
+        if paths := self.entrances.ask_files():
+            self.import_paths(paths)
 
     def import_list(self, what: str, event_id: object = None) -> None:
         """Ask for a list and show what it would change."""

@@ -5,15 +5,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QIcon
-from PySide6.QtWidgets import QApplication, QPushButton, QTabBar
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from mentordesk.ui.chips import chip_font, chip_width, cut_to
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.rows import Chip, Column, RowsModel
+from mentordesk.ui.settings import first_size
 from mentordesk.ui.tab_strip import TabStrip
+from mentordesk.ui.tasks import Tasks
 from mentordesk.ui.theme import tokens_of
 from mentordesk.ui.tokens import DARK, ICON, LIGHT, Tokens, contrast
+from mentordesk.ui.tools.tour_bar import Ring
 
 UI = Path(__file__).resolve().parents[2] / "mentordesk" / "ui"
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|propagateSizeHints)")
@@ -97,3 +100,46 @@ def test_every_close_is_a_quiet_one() -> None:
 def test_greyed_words_can_be_read_on_every_ground(tokens: Tokens) -> None:
     for ground in (tokens.window, tokens.surface, tokens.sunken):
         assert contrast(tokens.line_strong, ground) >= 3
+
+
+@pytest.mark.parametrize(
+    ("room", "size"),
+    [
+        ((1920, 1040), (1280, 800)),
+        ((1280, 800), (1280, 756)),
+        ((1366, 728), (1280, 684)),
+        ((1024, 660), (1024, 640)),
+        ((800, 800), (1280, 800)),
+    ],
+)
+def test_the_foot_of_the_first_window_is_on_the_screen(
+    room: tuple[int, int], size: tuple[int, int]
+) -> None:
+    assert first_size(QSize(*room)).toTuple() == size
+
+
+def test_the_ring_of_the_tour_is_around_what_can_be_seen(qtbot: QtBot) -> None:
+    place, area, inner = QWidget(), QScrollArea(), QWidget()
+    qtbot.addWidget(place)
+    place.resize(400, 300)
+    area.setParent(place)
+    area.setGeometry(20, 20, 300, 200)
+    inner.resize(200, 900)
+    area.setWidget(inner)
+    place.show()
+    ring = Ring(place)
+    ring.surround(inner)
+    assert ring.geometry().height() <= 200 + 10
+    assert ring.geometry().contains(
+        inner.mapTo(place, inner.visibleRegion().boundingRect().center())
+    )
+
+
+def test_progress_is_wide_and_its_cancel_quiet(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = Tasks(window)._dialog("Making the demonstration…", counts=True)
+    assert dialog.minimumWidth() >= 400
+    (cancel,) = dialog.findChildren(QPushButton)
+    assert cancel.property("look") == "close"
+    dialog.close()

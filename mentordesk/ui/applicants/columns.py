@@ -68,6 +68,7 @@ FILTERS = (
         "Need attention",
         lambda row: row.standing in {ApplicationState.RECEIVED, ApplicationState.INCOMPLETE},
     ),
+    Filter("needed", "Something needed", lambda row: _missing(row) > 0),
     Filter("ready", "Ready", lambda row: row.standing is ApplicationState.READY),
     Filter("matched", "Matched", lambda row: row.standing is ApplicationState.MATCHED),
     Filter("late", "Late", lambda row: row.late),

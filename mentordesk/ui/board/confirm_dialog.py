@@ -56,8 +56,9 @@ class ConfirmDialog(BoardDialog):
             self._add(pair_id, line_of(names), lacking.get(pair_id, ()))
         if waiting := sum(pair_id in lacking for pair_id, _, _ in drafts):
             later = self.tr(
-                "{count} of {all} cannot be confirmed yet. Complete their checklist on the "
-                "Applicants page, or waive an item with a reason."
+                "{count} of {all} cannot be confirmed yet; what they need stands below. On the "
+                "Applicants page choose “Something needed”, and complete the checklist or waive an "
+                "item with a reason."
             )
             column.addWidget(
                 PlainLabel(later.format(count=waiting, all=len(drafts)), "soft", wrap=True)

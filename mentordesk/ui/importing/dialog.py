@@ -208,11 +208,19 @@ class ImportDialog(QDialog):
         return True
 
     def _decide_chosen(self) -> None:
-        for number in self.list.table.chosen:
-            self.decide(number)
+        asks = [row for row in self.model.shown if row.outcome is Outcome.NEEDS_YOU]
+        numbers = {row.number for row in asks} & set(self.list.table.chosen)
+        # Of none chosen, each that waits is asked about in turn, until one is put off.
+        waiting = [
+            row.number for row in asks if row.number in numbers or not (numbers or row.decided)
+        ]
+        for number in waiting:
+            if not self.decide(number):
+                return
 
     def _trace_chosen(self) -> None:
-        for number in self.list.table.chosen[:1]:
+        shown = [row.number for row in self.model.shown]
+        for number in (*self.list.table.chosen, *shown)[:1]:
             self.trace(number)
 
     def _say(self) -> None:
@@ -236,6 +244,7 @@ class ImportDialog(QDialog):
         self._sum.setText(" · ".join(parts))
         self._go.setText(title_of(words))
         self._go.setEnabled(bool(number or self.plan.late_files or self.plan.loose))
+        self._verbs[0].setEnabled(bool(counts[Outcome.NEEDS_YOU]))
         self._problems.setEnabled(bool(counts[Outcome.REFUSED] or counts[Outcome.NEEDS_YOU]))
 
     def _show_source(self, place: int) -> None:

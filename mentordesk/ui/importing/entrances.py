@@ -7,9 +7,14 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mentordesk.ui.actions import Actions
 from mentordesk.ui.arrivals_bar import ArrivalsBar
+from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.importing.watching import FolderWatch
 from mentordesk.ui.safe_text import title_of
 from mentordesk.ui.tab import Work
+
+_FOLDER = "import.folder"
+INBOX = "inbox"
+"""The folder beside a demonstration in which new applications lie."""
 
 
 class Entrances(QObject):
@@ -37,13 +42,37 @@ class Entrances(QObject):
             self.watch.resume()
         self._name()
 
+    def ask_files(self) -> tuple[Path, ...]:
+        """Ask for files to import; none where the person thought better of it."""
+        title = self.tr("Files to import")
+        names, _ = QFileDialog.getOpenFileNames(self._window, title, str(self.where_they_come))
+        if names:
+            self._remember(Path(names[0]).parent)
+        return tuple(Path(name) for name in names)
+
+    @property
+    def where_they_come(self) -> Path:
+        """The inbox beside the programme, else the folder of the last import, else the usual one.
+
+        A demonstration has such an inbox: nobody should have to look for it.
+        """
+        inbox, kept = self._work.desk.path.parent / INBOX, self._work.settings.choice(_FOLDER)
+        known = (inbox, Path(kept)) if kept else (inbox,)
+        return next((folder for folder in known if folder.is_dir()), usual_folder())
+
     def choose_folder(self) -> None:
         """Ask for a folder and import what is in it."""
         chosen = QFileDialog.getExistingDirectory(
-            self._window, self.tr("Folder to import: everything in it is looked at")
+            self._window,
+            self.tr("Folder to import: everything in it is looked at"),
+            str(self.where_they_come),
         )
         if chosen:
+            self._remember(Path(chosen).parent)
             self.chosen.emit((Path(chosen),))
+
+    def _remember(self, folder: Path) -> None:
+        self._work.settings.keep_choice(_FOLDER, str(folder))
 
     def choose_watched(self) -> None:
         """Ask which folder is to be watched, or stop watching the one that is."""
@@ -51,7 +80,9 @@ class Entrances(QObject):
             self.stop()
             return
         chosen = QFileDialog.getExistingDirectory(
-            self._window, self.tr("Folder to watch: where your mail program saves messages")
+            self._window,
+            self.tr("Folder to watch: where your mail program saves messages"),
+            str(usual_folder()),
         )
         if chosen:
             self.watch.begin(Path(chosen))

@@ -60,6 +60,7 @@ class KindList(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         self.rows: dict[str, KindRow] = {}
+        self._wanted = ""
         self.setObjectName("letters.templates")
         self.setAccessibleName(self.tr("Kinds of letter"))
         self.setProperty("pane", True)
@@ -85,11 +86,17 @@ class KindList(QListWidget):
                 group = row.template.group
                 self._add_group(group or self.tr("Others"))
             self._add(row)
-        self.choose(before.template.name if before else rows[0].template.name if rows else "")
+        name = before.template.name if before else rows[0].template.name if rows else ""
+        self.choose(self._wanted or name)
+        self._wanted = ""
         self.blockSignals(blocked)
 
     def choose(self, name: str) -> None:
-        """Choose a kind by its name; where there is none, the first."""
+        """Choose a kind by its name; where there is none, the first.
+
+        While the kinds are still being read, it is chosen once they are there.
+        """
+        self._wanted = "" if self.rows else name
         places = [n for n in range(self.count()) if self.item(n).data(_NAME)]
         found = [n for n in places if self.item(n).data(_NAME) == name]
         if places:

@@ -10,6 +10,7 @@ from mentordesk.domain.year import LetterState
 from mentordesk.services import outbox
 from mentordesk.services.letter_files import Saved, save_drafts
 from mentordesk.services.letters import discard, load_letters, mark_sent
+from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.letters.columns import LOG, LOG_FILTERS
 from mentordesk.ui.letters.entrance import show_letters_of
@@ -159,7 +160,9 @@ class LettersTab(Tab):
             verb.setEnabled(drafted)
 
     def _save_drafts(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder for the drafts"))
+        folder = QFileDialog.getExistingDirectory(
+            self, self.tr("Folder for the drafts"), str(usual_folder())
+        )
         if folder and self.work.intake_id is not None:
             self.work.tasks.run(
                 self._tell_saved,

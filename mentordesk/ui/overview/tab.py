@@ -29,7 +29,13 @@ from mentordesk.ui.parts import Card, EmptyPage, clear, counted
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tab import Tab, Work
 
-_FILTERS = {"Check": "attention", "Confirm": None, "Look": "no contact"}
+LEADS = {
+    "Check": "attention",
+    "Look": "no contact",
+    "Write": "matched_mentee",
+    "Invite": "orientation_invitation",
+}
+"""The button of a step -> what the page it leads to shows: a filter, or a kind of letter."""
 _LOOKS = {Kind.FIRST_CONTACT: "no contact", Kind.CHECK_IN: None}
 
 
@@ -65,7 +71,6 @@ class OverviewTab(Tab):
 
     def __init__(self, work: Work) -> None:
         super().__init__(work)
-        self._intake: int | None = None
         self._heading, self._headline = PlainLabel("", "title"), PlainLabel("", "soft", wrap=True)
         self._figures, self._left, self._right = QHBoxLayout(), QVBoxLayout(), QVBoxLayout()
         self.outlook = Outlook(work)
@@ -87,12 +92,9 @@ class OverviewTab(Tab):
         self._stack.setCurrentIndex(0 if intake is not None else 1)
         if intake is None:
             return
-        if intake == self._intake:
-            # What is shown stays until what is so now has been read, beside the window.
-            tasks = self.work.tasks
-            tasks.run_quietly(self, self._show, load_overview, self.work.desk, intake)
-        else:
-            self._show(load_overview(self.work.desk, intake))
+        # What is shown stays until what is so now has been read, beside the window.
+        tasks = self.work.tasks
+        tasks.run_quietly(self, self._show, load_overview, self.work.desk, intake)
 
     def settle(self) -> None:
         self.outlook.work_out()
@@ -101,7 +103,6 @@ class OverviewTab(Tab):
         intake, counts = overview.intake.intake_id, overview.counts
         if intake != self.work.intake_id:
             return
-        self._intake = intake
         self.badges_known.emit(
             {"Applicants": counts.need_attention, "Board": counts.unmatched_mentees}
         )
@@ -146,7 +147,7 @@ class OverviewTab(Tab):
         if step.button == "Import":
             self.wants_import.emit()
             return
-        self.wants_tab.emit(step.tab.capitalize(), _FILTERS.get(step.button))
+        self.wants_tab.emit(step.tab.capitalize(), LEADS.get(step.button))
 
     def _save_calendar(self) -> None:
         """Ask for a place and write what is due and comes up there, for another calendar."""

@@ -3,7 +3,7 @@
 It is never modal: everything can be used while it is there.
 """
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QMargins, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -23,6 +23,8 @@ from mentordesk.ui.tools.tour_steps import Step
 from mentordesk.ui.workplace import Workplace
 
 _RING = 3
+_AIR = QMargins(5, 5, 5, 5)
+"""Pixels between the ring and what it is around, so that it cuts nothing."""
 _FOLLOWED = frozenset({QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide})
 
 
@@ -58,9 +60,10 @@ class Ring(QWidget):
         self.setVisible(target is not None and target.isVisible())
         if target is None or place is None:
             return
-        corner = target.mapTo(place, QPoint())
-        around = QRect(corner, target.size()).adjusted(-_RING, -_RING, _RING, _RING)
-        self.setGeometry(around.intersected(place.rect()))
+        # Of what is scrolled or lies below the fold, the ring is around what can be seen.
+        seen = target.visibleRegion().boundingRect() or target.rect()
+        around = QRect(target.mapTo(place, seen.topLeft()), seen.size())
+        self.setGeometry(around.marginsAdded(_AIR).intersected(place.rect()))
         self.raise_()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:

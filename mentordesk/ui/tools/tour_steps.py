@@ -82,8 +82,9 @@ def _until_matched() -> tuple[Step, ...]:
             on_front(QTableView),
             translate(
                 "Tour",
-                "Applicants come in by dropping files on the window. Choose one: the checklist and "
-                "every answer stand at the right, with where each came from.",
+                "Applicants come in with Import, or by dropping files on the window; Import shows "
+                "this demonstration's inbox. Choose an applicant: checklist and answers stand at "
+                "the right.",
             ),
         ),
         Step(

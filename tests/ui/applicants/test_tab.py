@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QApplication, QInputDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from mentordesk.domain.applications import ApplicationState, DocumentKind
+from mentordesk.domain.applications import ApplicationState, CheckState, DocumentKind
 from mentordesk.domain.fields import field_named
 from mentordesk.domain.refusals import Refused
 from mentordesk.services.answers import Value
@@ -205,3 +205,12 @@ def test_kinds_and_sizes_in_words() -> None:
 
 def test_an_index_of_nothing_has_no_row(tab: ApplicantsTab) -> None:
     assert tab.list.model.data(QModelIndex()) is None
+
+
+def test_whoever_still_needs_something_is_found_also_the_ready_ones(tab: ApplicantsTab) -> None:
+    tab.show_that("needed")
+    shown = tab.list.model.shown
+    assert len(shown) == tab.list.counted("needed")
+    assert all(any(one.state is CheckState.MISSING for one in row.checks) for row in shown)
+    left = [row for row in tab.list.model.rows if row not in shown]
+    assert not any(one.state is CheckState.MISSING for row in left for one in row.checks)

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPushButton
 
 from mentordesk.services.applicants import edit_answer, find_application, load_applicants
 from mentordesk.services.imports.plans import Item, Outcome
@@ -129,3 +129,56 @@ def test_decisions_stay_when_the_files_are_looked_at_again(
     QApplication.processEvents()
     assert asked.line("Bela Kovacs").decided
     assert asked.dialog._go.text() == "Import 2 rows"
+
+
+def test_decide_with_nothing_chosen_asks_what_waits(
+    asked: Importing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog, wanted = asked.dialog, question(asked).number
+    met: list[int] = []
+
+    def put_off(number: int) -> bool:
+        met.append(number)
+        return False
+
+    monkeypatch.setattr(dialog, "decide", put_off)
+    dialog.list.table.clearSelection()
+    press(dialog, "&Decide…")
+    assert met == [wanted]
+    dialog.list.table.choose(wanted)
+    press(dialog, "&Decide…")
+    assert met == [wanted, wanted]
+
+
+def test_what_is_decided_is_not_asked_again_unless_it_is_chosen(
+    asked: Importing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog, wanted = asked.dialog, question(asked)
+    decided = opened(asked)
+    QTest.keyClick(decided, Qt.Key.Key_2)
+    QTest.keyClick(decided, Qt.Key.Key_Return)
+    dialog._decided(wanted.number, decided.decision)
+    met: list[int] = []
+
+    def agree(number: int) -> bool:
+        met.append(number)
+        return True
+
+    monkeypatch.setattr(dialog, "decide", agree)
+    dialog.list.table.clearSelection()
+    press(dialog, "&Decide…")
+    assert met == []
+    dialog.list.table.choose(wanted.number)
+    press(dialog, "&Decide…")
+    assert met == [wanted.number]
+
+
+def test_decide_cannot_be_pressed_where_nothing_asks(importing: Importing) -> None:
+    dialog = importing.show("one.csv", HEAD, ANA)
+    button = next(one for one in dialog.findChildren(QPushButton) if one.text() == "&Decide…")
+    assert not button.isEnabled()
+
+
+def press(dialog: QDialog, words: str) -> None:
+    """Press a button by its words."""
+    next(one for one in dialog.findChildren(QPushButton) if one.text() == words).click()

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from mentordesk.domain.refusals import Refused
 from mentordesk.services.applicants import load_applicants
 from mentordesk.ui.arrivals_bar import ArrivalsBar
-from mentordesk.ui.importing.entrances import Entrances
+from mentordesk.ui.documents_folder import usual_folder
+from mentordesk.ui.importing.entrances import INBOX, Entrances
 from mentordesk.ui.window import MainWindow
 from tests.ui.importing.conftest import Importing
 
@@ -186,3 +187,36 @@ def test_a_file_that_is_nothing_changes_no_programme(
     assert doors.chosen == [(folder,)]
     assert doors.importing.desk.undo_label == before
     assert load_applicants(doors.importing.desk, doors.importing.intake_id) == ()
+
+
+def test_files_are_looked_for_where_they_came_from_last(
+    doors: Doors, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    began: list[str] = []
+    there = tmp_path / "mail"
+    there.mkdir()
+
+    def ask(*words: object) -> tuple[list[str], str]:
+        began.append(str(words[2]))
+        return [str(there / "one.eml")], ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", ask)
+    assert doors.ways.where_they_come == usual_folder()
+    assert doors.ways.ask_files() == (there / "one.eml",)
+    assert doors.ways.where_they_come == there
+    doors.ways.ask_files()
+    assert began == [str(usual_folder()), str(there)]
+    there.rmdir()
+    assert doors.ways.where_they_come == usual_folder(), "a stick that was taken out"
+
+
+def test_the_inbox_of_a_demonstration_needs_no_looking_for(doors: Doors) -> None:
+    inbox = doors.importing.desk.path.parent / INBOX
+    inbox.mkdir()
+    assert doors.ways.where_they_come == inbox
+
+
+def test_no_files_chosen_changes_nothing(doors: Doors, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_a, **_k: ([], ""))
+    assert doors.ways.ask_files() == ()
+    assert doors.ways.where_they_come == usual_folder()

@@ -9,10 +9,14 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
 from mentordesk.services.letter_templates import find_template, load_templates
+from mentordesk.ui.applicants.columns import FILTERS as APPLICANTS
 from mentordesk.ui.letters.editor import EditorDialog
+from mentordesk.ui.letters.kinds import KindList
 from mentordesk.ui.letters.tab import LettersTab
 from mentordesk.ui.letters.template_verbs import TitleDialog
 from mentordesk.ui.letters.writing import WritingPart
+from mentordesk.ui.overview.tab import LEADS
+from mentordesk.ui.pairs.columns import FILTERS as PAIRS
 from tests.ui.hard import LONG
 from tests.ui.seat import (
     KEY,
@@ -282,3 +286,30 @@ def test_a_saved_letter_is_the_only_thing_a_reader_may_do(reader: Seat) -> None:
     part = reader.tab(LettersTab).writing
     able = {words for words, one in menu(part).items() if one.isEnabled()}  # type: ignore[attr-defined]  # actions
     assert able == READS
+
+
+def test_a_kind_asked_for_before_the_kinds_are_read_is_chosen_then(
+    seven: Seat, qtbot: QtBot
+) -> None:
+    rows = tuple(seven.tab(LettersTab).writing.templates.rows.values())
+    early = KindList()
+    qtbot.addWidget(early)
+    early.choose("matched_mentee")
+    assert early.kind is None
+    early.show_kinds(rows)
+    assert early.kind is not None
+    assert early.kind.template.name == "matched_mentee"
+    early.choose("received")
+    early.show_kinds(rows)
+    assert early.kind.template.name == "received", "asked for once, not for ever"
+    early.choose("no such letter")
+    assert early.kind == early.rows[rows[0].template.name]
+
+
+def test_the_buttons_of_the_next_steps_lead_to_kinds_and_filters_that_there_are(
+    seven: Seat,
+) -> None:
+    kinds = set(seven.tab(LettersTab).writing.templates.rows)
+    assert {LEADS["Write"], LEADS["Invite"]} <= kinds
+    assert LEADS["Check"] in {one.key for one in APPLICANTS}
+    assert LEADS["Look"] in {one.key for one in PAIRS}
