@@ -32,7 +32,7 @@ def test_each_kind_of_chart_says_its_names_and_values(kind: str) -> None:
     text = text_of(page_with(Panel("By sector", "All", ("Public", "Law"), series, kind)))
     assert "By sector" in text
     assert "Public" in text
-    shown = {"bars": "17", "stacked": "30", "lines": "9"}.get(kind, "13")
+    shown = {"bars": "30", "stacked": "30", "lines": "9"}.get(kind, "13")
     assert shown in text
 
 
