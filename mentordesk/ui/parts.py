@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from mentordesk.ui.icons import give_icon, icon, pixmap
 from mentordesk.ui.safe_text import PlainLabel, title_of, tooltip_of
 from mentordesk.ui.theme import tokens_of
-from mentordesk.ui.worded import Speaker
+from mentordesk.ui.worded import Speaker, worded
 
 
 class IconLabel(PlainLabel):
@@ -78,11 +78,14 @@ class EmptyPage(QWidget):
         self.heading = PlainLabel(heading, "heading")
         self.sentence = PlainLabel(sentence, "soft", wrap=True)
         self.sentence.setAlignment(centre)
-        self.sentence.setFixedWidth(_WIDTH)
-        # A wrapped label beside an alignment is not asked for its height at this width.
-        self.sentence.setMinimumHeight(self.sentence.heightForWidth(_WIDTH) + 4)
+        self.sentence.setMaximumWidth(_WIDTH)
         column.addWidget(self.heading, alignment=centre)
-        column.addWidget(self.sentence, alignment=centre)
+        # In the middle without an alignment: beside one, it would not be asked for its height.
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(self.sentence, _WIDTH)
+        across.addStretch(1)
+        column.addLayout(across)
         self._row = QHBoxLayout()
         self._row.addStretch(1)
         self._row.addStretch(1)
@@ -167,7 +170,7 @@ class ChipRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP)
-        self._words = dict(chips)
+        self._words = {key: worded(words) for key, words in chips}
         self._buttons: dict[str, QPushButton] = {}
         self._nobody: set[str] = set()
         for key, words in chips:
@@ -246,9 +249,9 @@ class ChoiceRow(QComboBox):
     def __init__(self, title: str, chips: tuple[tuple[str, str], ...]) -> None:
         super().__init__()
         self.setAccessibleName(title)
-        self._words = dict(chips)
+        self._words = {key: worded(words) for key, words in chips}
         for key, words in chips:
-            self.addItem(words, key)
+            self.addItem(worded(words), key)
         self.currentIndexChanged.connect(lambda place: self.chosen.emit(self.itemData(place)))
 
     @property

@@ -5,13 +5,15 @@ from itertools import groupby
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from mentordesk.ui.chips import ChipDelegate
 from mentordesk.ui.rows import RowsModel
+from mentordesk.ui.theme import tokens_of
 
 ROW_HEIGHT = 36
+_AIR = 24
 
 
 def plain_grid(table: QTableView) -> None:
@@ -98,6 +100,17 @@ class RowsTable(QTableView):
     def when_sorted_by(self, place: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column from the start."""
         self.horizontalHeader().setSortIndicator(place, order)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.rows.rows and not self.rows.shown:
+            # An empty list could be one that is still being read, or one that lost its rows.
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(tokens_of(self.palette()).ink_soft))
+            place = self.viewport().rect().adjusted(_AIR, _AIR, -_AIR, -_AIR)
+            where = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+            words = self.tr("Nothing fits this filter.")
+            painter.drawText(place, int(where | Qt.TextFlag.TextWordWrap), words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         super().keyPressEvent(event)

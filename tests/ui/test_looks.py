@@ -10,9 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from mentordesk.ui.chips import chip_font, chip_width, cut_to
 from mentordesk.ui.icons import give_icon
+from mentordesk.ui.parts import EmptyPage
 from mentordesk.ui.rows import Chip, Column, RowsModel
 from mentordesk.ui.settings import first_size
 from mentordesk.ui.tab_strip import TabStrip
+from mentordesk.ui.table import RowsTable
 from mentordesk.ui.tasks import Tasks
 from mentordesk.ui.theme import tokens_of
 from mentordesk.ui.tokens import DARK, ICON, LIGHT, Tokens, contrast
@@ -143,3 +145,31 @@ def test_progress_is_wide_and_its_cancel_quiet(qtbot: QtBot) -> None:
     (cancel,) = dialog.findChildren(QPushButton)
     assert cancel.property("look") == "close"
     dialog.close()
+
+
+def test_a_list_that_is_narrowed_to_nothing_says_so(qtbot: QtBot) -> None:
+    model: RowsModel[int] = RowsModel((Column("Name", str),), int)
+    table = RowsTable(model, "numbers", "Numbers")
+    qtbot.addWidget(table)
+    table.resize(300, 200)
+    table.show()
+    empty = table.grab().toImage()
+    model.set_rows([1, 2])
+    model.narrow("nobody")
+    assert model.shown == []
+    assert table.grab().toImage() != empty
+    model.set_rows([])
+    assert table.grab().toImage() == empty, "nothing to filter: the page itself says so"
+
+
+@pytest.mark.parametrize("width", [300, 400, 900])
+def test_an_empty_page_stays_within_its_pane(qtbot: QtBot, width: int) -> None:
+    page = EmptyPage("pairs", "No pair is chosen", "Choose a pair in the list. " * 6)
+    qtbot.addWidget(page)
+    page.resize(width, 500)
+    page.show()
+    said = page.sentence
+    assert page.width() == width
+    assert page.rect().contains(said.geometry())
+    assert abs(said.geometry().center().x() - page.rect().center().x()) <= 2
+    assert said.height() >= said.heightForWidth(said.width())

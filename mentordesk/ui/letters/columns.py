@@ -89,7 +89,7 @@ _ALONG = Column(
 )
 LOG = (
     Column("Name", lambda row: row.name, width=180, strong=True),
-    Column("Letter", lambda row: row.subject, width=330),
+    Column("Letter", lambda row: row.subject, width=400),
     _STATE,
     Column(
         "Drafted",

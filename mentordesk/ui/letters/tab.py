@@ -22,6 +22,8 @@ from mentordesk.ui.safe_text import plain_box
 from mentordesk.ui.tab import Tab, Work
 
 _WRITE, _LOG, _OUTBOX = range(3)
+_PARTNER_LETTERS = frozenset({"matched_mentee", "matched_mentor", "rematch"})
+"""Letters by which partners are told; that both were is noted on the Pairs page."""
 
 
 class LettersTab(Tab):
@@ -182,7 +184,19 @@ class LettersTab(Tab):
             plain_box(self, self.tr("Some drafts were not saved"), lines).open()
 
     def _mark(self) -> None:
-        mark_sent(self.work.desk, self._chosen(LetterState.DRAFTED))
+        chosen = self._chosen(LetterState.DRAFTED)
+        partners = any(
+            row.template in _PARTNER_LETTERS
+            for row in self.log.model.rows
+            if row.letter_id in chosen
+        )
+        mark_sent(self.work.desk, chosen)
+        words = self.tr("%1 marked as sent.")
+        if partners:
+            words = self.tr(
+                "%1 marked as sent. When both are told: Mark as told, on the Pairs page."
+            )
+        self.says.emit(words.replace("%1", counted(len(chosen), "letter")))
 
     def _throw_away(self) -> None:
         discard(self.work.desk, self._chosen(LetterState.DRAFTED))

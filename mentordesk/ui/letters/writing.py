@@ -34,7 +34,7 @@ from mentordesk.ui.letters.template_verbs import TemplateVerbs
 from mentordesk.ui.listing import Listing
 from mentordesk.ui.parts import counted, quiet_button
 from mentordesk.ui.rows import RowsModel
-from mentordesk.ui.safe_text import PlainLabel, line_of, text_of, title_of
+from mentordesk.ui.safe_text import PlainLabel, line_of, title_of, written_of
 from mentordesk.ui.tab import Work
 
 _Asked = tuple[int, str, object]
@@ -194,7 +194,7 @@ class WritingPart(QWidget):
         row = next((r for r in rows if r.key == key), None)
         self._subject.setText(row.subject if row else self.tr("Nobody is chosen"))
         self._to.setText(self._address(row) if row else "")
-        self.body.setPlainText(text_of(row.body, 20_000) if row else "")
+        self.body.setPlainText(written_of(row.body, 20_000) if row else "")
 
     def _address(self, row: Preview) -> str:
         return row.blocked or self.tr("To %1").replace("%1", f"{row.name} <{row.email}>")
@@ -267,9 +267,10 @@ class WritingPart(QWidget):
         self._along = ()
         self._count()
         self.says.emit(
-            self.tr("%1 made. Nothing was sent.").replace(
-                "%1", counted(len(made.letter_ids), "draft")
-            )
+            self.tr(
+                "%1 made. Nothing was sent: save them for your mail program, or put them into the "
+                "outbox."
+            ).replace("%1", counted(len(made.letter_ids), "draft"))
         )
         self.drafted.emit(made.letter_ids)
 

@@ -34,6 +34,8 @@ from tests.ui.seat import (
 )
 from tests.ui.whole.office import contents, refused
 
+SAVED = ": save them for your mail program, or put them into the outbox."
+
 CHECK = Qt.ItemDataRole.CheckStateRole
 
 
@@ -220,7 +222,7 @@ def test_drafts_of_the_ticked_and_nobody_else(tab: LettersTab, seven: Seat) -> N
     assert len(letters) == 6
     assert "Liam Chen" not in {letter.name for letter in letters}
     assert {letter.state for letter in letters} == {LetterState.DRAFTED}
-    assert seven.said[-1] == "6 drafts made. Nothing was sent."
+    assert seven.said[-1] == "6 drafts made. Nothing was sent" + SAVED
     assert "Drafted" in painted(tab.log)
     assert len(tab.log.table.chosen) == 6
     seven.undone(before)
@@ -231,7 +233,7 @@ def test_a_draft_is_told_of_in_the_singular(tab: LettersTab, seven: Seat) -> Non
     tab.writing.model.tick_all([whose(tab.writing, "Priya")])
     tab.writing._count()
     click(tab.writing, "Make 1 draft")
-    assert seven.said[-1] == "1 draft made. Nothing was sent."
+    assert seven.said[-1] == "1 draft made. Nothing was sent" + SAVED
 
 
 def test_who_was_written_to_is_not_ticked_again_but_may_be(tab: LettersTab, seven: Seat) -> None:

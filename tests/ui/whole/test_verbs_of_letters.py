@@ -23,6 +23,8 @@ from tests.ui.whole.office import (
 )
 from tests.ui.whole.verbs import _incomplete, _undone
 
+SAVED = ": save them for your mail program, or put them into the outbox."
+
 
 def test_drafts_are_made_marked_and_undone(office: Office) -> None:
     tab = office.show("Letters", OPEN)
@@ -36,7 +38,7 @@ def test_drafts_are_made_marked_and_undone(office: Office) -> None:
     letters = load_letters(office.desk, office.intake_id)
     assert {row.application_id for row in letters} == keep
     assert {row.state for row in letters} == {LetterState.DRAFTED}
-    assert office.saying == "2 drafts made. Nothing was sent."
+    assert office.saying == "2 drafts made. Nothing was sent" + SAVED
     assert tab.sides.currentIndex() == 1
     assert len(tab.log.table.chosen) == 2
     assert office.place.pages.strip.badge(5) == 2
