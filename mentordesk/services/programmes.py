@@ -1,5 +1,6 @@
 """The programme itself: making one from a scheme, its settings, its vocabularies."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -94,11 +95,24 @@ def change_setting(desk: Desk, key: str, value: str | bool) -> None:
 
     Raises Refused for a time zone nobody knows, and for a programme without a name.
     """
-    if key not in SETTINGS:
-        raise KeyError(key)
-    if key == "time_zone":
-        require_zone(str(value))
-    if key == "name" and not tidy(str(value)):
-        raise Refused("A programme needs a name. Nothing was changed.")
-    with desk.action(f"Change the programme's {key.replace('_', ' ')}", "programme") as session:
-        session.merge(Setting(key=key, value=value))
+    change_settings_of(desk, {key: value})
+
+
+def change_settings_of(desk: Desk, wanted: Mapping[str, str | bool | int]) -> None:
+    """Change several settings of the programme in one step, all of them or none; none for none.
+
+    Raises as `change_setting` does. Numbers were checked by whoever knows their bounds.
+    """
+    for key, value in wanted.items():
+        if key not in SETTINGS and type(value) is not int:
+            raise KeyError(key)
+        if key == "time_zone":
+            require_zone(str(value))
+        if key == "name" and not tidy(str(value)):
+            raise Refused("A programme needs a name. Nothing was changed.")
+    if not wanted:
+        return
+    words = " and ".join(sorted(key.replace("_", " ") for key in wanted))
+    with desk.action(f"Change the programme's {words}", "programme") as session:
+        for key, value in wanted.items():
+            session.merge(Setting(key=key, value=value))

@@ -59,7 +59,8 @@ class FormDialog(QDialog):
         self.note = PlainLabel("", "soft", wrap=True)
         column.addWidget(self.note)
         column.addStretch(1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        # Of the dialog from the start: else Enter would press Cancel once a field has the focus.
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.dissent = buttons.button(QDialogButtonBox.StandardButton.Cancel)
         self.assent = buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         self.assent.setDefault(True)
@@ -72,9 +73,24 @@ class FormDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         tab_as_shown(self._buttons)
+        self._begin_with_a_field()
         if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             # Qt guesses how often sentences wrap, and leaves a hole where it guesses too high.
             self.resize(self.width(), self.layout().totalHeightForWidth(self.width()))
+
+    def _begin_with_a_field(self) -> None:
+        """Put the focus into the first field, where the dialog has not put it elsewhere itself."""
+        if self.focusWidget() is not None:
+            return
+        for row in range(self.form.rowCount()):
+            item = self.form.itemAt(row, QFormLayout.ItemRole.FieldRole)
+            field = item.widget() if item is not None else None
+            if field is None or field.isHidden() or not field.isEnabled():
+                continue
+            first = _first_in(field)
+            if first.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+                first.setFocus()
+                return
 
     def word(self, title: str, intro: str, assent: str) -> None:
         """Name the dialog, say what it is for (or nothing), and name its button of assent."""
@@ -173,11 +189,11 @@ class DayField(QDateEdit):
 class MaybeDay(QWidget):
     """A day that may be left open, with a box to tick."""
 
-    def __init__(self, day: date, known: bool) -> None:
+    def __init__(self, day: date, known: bool, field: DayField | None = None) -> None:
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        self.box, self.field = QCheckBox(), DayField(day)
+        self.box, self.field = QCheckBox(), field or DayField(day)
         self.box.setChecked(known)
         self.field.setEnabled(known)
         self.box.toggled.connect(self.field.setEnabled)

@@ -34,6 +34,7 @@ _TEXT = re.compile("<text[^>]*>([^<]*)</text>")
 
 def painted(widget: QWidget, place: QRect | None = None) -> str:
     """What is really drawn of a widget, in one line: elided and scrolled away is not there."""
+    QApplication.processEvents()  # what was added just now takes its place
     buffer, picture = QBuffer(), QSvgGenerator()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
     picture.setOutputDevice(buffer)

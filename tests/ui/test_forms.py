@@ -5,8 +5,10 @@ from typing import NamedTuple
 from unittest.mock import patch
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QDialogButtonBox,
     QLineEdit,
@@ -137,3 +139,46 @@ def test_a_table_that_is_typed_into_looks_like_the_others(qtbot: QtBot) -> None:
     plain_grid(table)
     assert not table.showGrid()
     assert table.rowHeight(0) >= table.fontMetrics().height() + 12
+
+
+class _TwoFields(FormDialog):
+    def __init__(self) -> None:
+        super().__init__(None)
+        self.word("Title", "", "&Keep")
+        self.form.addRow(PlainLabel("No field at all"))
+        self.first, self.second = QLineEdit(), QLineEdit()
+        self.first.setEnabled(False)
+        self.add("&First", self.first)
+        self.add("&Second", self.second)
+        self.done_times = 0
+
+    def do(self) -> None:
+        self.done_times += 1
+
+
+def test_a_dialog_begins_in_its_first_field_and_enter_there_agrees(qtbot: QtBot) -> None:
+    """Enter pressed Cancel, or nothing, once a field had the focus; the focus began at Keep."""
+    dialog = _TwoFields()
+    qtbot.addWidget(dialog)
+    dialog.open()
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: dialog.focusWidget() is dialog.second)
+    assert dialog.assent.isDefault()
+    dialog.dissent.setFocus()
+    dialog.second.setFocus()
+    QApplication.processEvents()
+    assert dialog.assent.isDefault()
+    QTest.keyClick(dialog.second, Qt.Key.Key_Return)
+    assert dialog.done_times == 1
+    assert dialog.result() == QDialog.DialogCode.Accepted
+
+
+def test_a_dialog_that_puts_the_focus_somewhere_keeps_it_there(qtbot: QtBot) -> None:
+    dialog = _TwoFields()
+    qtbot.addWidget(dialog)
+    dialog.first.setEnabled(True)
+    dialog.second.setFocus()
+    dialog.open()
+    dialog.activateWindow()
+    QApplication.processEvents()
+    assert dialog.focusWidget() is dialog.second

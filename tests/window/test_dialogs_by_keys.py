@@ -11,10 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QLabel,
     QLineEdit,
+    QPushButton,
+    QSpinBox,
     QTabBar,
     QWidget,
 )
@@ -92,6 +95,29 @@ def out_of_reach(dialog: QDialog) -> set[str]:
     return missing if wanted[0] in reached[1:] else missing | {"Tab never comes round"}
 
 
+def pressed_by_enter(dialog: QDialog) -> list[str]:
+    """What Enter does otherwise in a field than it said when the dialog came, and begins at."""
+
+    def default() -> list[str]:
+        return [one.text() for one in dialog.findChildren(QPushButton) if one.isDefault()]
+
+    dialog.activateWindow()
+    QApplication.processEvents()
+    said = default()
+    fields = [
+        one
+        for one in dialog.findChildren(QWidget)
+        if isinstance(one, QLineEdit | QComboBox | QSpinBox) and one.isVisible() and one.isEnabled()
+    ]
+    found = set()
+    for one in fields:
+        one.setFocus()
+        QApplication.processEvents()
+        if default() != said:
+            found.add(f"Enter presses {default()} in a field, and {said} outside")
+    return sorted(found)
+
+
 def problems_of(name: str, dialog: QDialog) -> list[str]:
     """What is wrong with a dialog for somebody without a mouse or with a small screen."""
     found = []
@@ -115,6 +141,7 @@ def problems_of(name: str, dialog: QDialog) -> list[str]:
         for one in buttons
         if one.width() < one.minimumSizeHint().width()
     ]
+    found += [f"{name}: {words}" for words in pressed_by_enter(dialog)]
     missing = out_of_reach(dialog)
     if missing:
         found.append(f"{name}: Tab misses {sorted(missing)}")

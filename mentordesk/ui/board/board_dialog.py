@@ -21,7 +21,8 @@ class BoardDialog(QDialog):
 
     def add_buttons(self, assent: str) -> QPushButton:
         """Add the button of assent, which Enter presses, and Cancel; return the first."""
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        # Of the dialog from the start: else Enter would press Cancel once a field has the focus.
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         first = buttons.addButton(assent, QDialogButtonBox.ButtonRole.AcceptRole)
         for button in buttons.buttons():
             button.setIcon(QIcon())  # some desktops put a picture of their own on each

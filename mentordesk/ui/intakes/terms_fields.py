@@ -1,6 +1,7 @@
 """The fields of an intake's terms: its days, its fee with its currency, its limits."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
@@ -116,8 +117,8 @@ class TermsFields(QObject):
         dates = terms.dates
         self.name = QLineEdit(terms.name)
         self.opens, self.closes = SpokenDay(dates.opens), SpokenDay(dates.closes)
-        self.match_by = MaybeDay(dates.match_by or dates.closes, known=bool(dates.match_by))
-        self.notify_by = MaybeDay(dates.notify_by or dates.closes, known=bool(dates.notify_by))
+        self.match_by = self._maybe(dates.match_by, dates.closes)
+        self.notify_by = self._maybe(dates.notify_by, dates.closes)
         self.starts, self.ends = SpokenDay(dates.starts), SpokenDay(dates.ends)
         self.fee = Money(terms.fee_cents, terms.currency)
         self.limits = Limits(terms.mentee_limit, terms.mentor_limit)
@@ -143,6 +144,12 @@ class TermsFields(QObject):
             (self.tr("Wanted at &most"), self.limits),
         ):
             dialog.add(label, field)
+
+    def _maybe(self, day: date | None, usual: date) -> MaybeDay:
+        """A day that may be left open, into which words can be pasted too."""
+        field = SpokenDay(day or usual)
+        field.said.connect(self.said)
+        return MaybeDay(field.day, day is not None, field)
 
     @property
     def dates(self) -> IntakeDates:

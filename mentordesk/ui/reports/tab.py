@@ -31,6 +31,7 @@ from mentordesk.ui.reports.charts import Chart
 from mentordesk.ui.reports.years_dialog import YearsDialog
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tab import Tab, Work
+from mentordesk.ui.worded import worded
 
 _ACROSS = 3
 
@@ -219,5 +220,5 @@ def _figure(value: str, words: str) -> Card:
     card.body.setSpacing(0)
     card.body.addWidget(PlainLabel(value, "figure"))
     card.body.addWidget(PlainLabel(words, "soft", wrap=True))
-    card.setAccessibleName(f"{words}: {value}")
+    card.setAccessibleName(worded(f"{words}: {value}"))
     return card

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QWidget
 
 from mentordesk.domain.people import Role
+from mentordesk.domain.sinks import file_part
 from mentordesk.services.exports import blank_form, export_to
 from mentordesk.services.intakes import IntakeRow
 from mentordesk.storage.desk import Desk
@@ -52,7 +53,7 @@ class ExportDialog(FormDialog):
             self.accept()
 
     def _ask(self) -> Path | None:
-        name = self._intake.name.replace("/", "-")
+        name = file_part(self._intake.name)
         if self.what.currentData() == "folder":
             chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for the files"))
             return Path(chosen) if chosen else None

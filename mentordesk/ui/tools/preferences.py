@@ -5,8 +5,9 @@ from zoneinfo import available_timezones
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
 
 from mentordesk.domain.refusals import Refused
-from mentordesk.services.pair_year import MOST_WEEKS, change_quiet_weeks, load_quiet_weeks
-from mentordesk.services.programmes import change_setting, load_programme
+from mentordesk.services.pair_year import MOST_WEEKS, load_quiet_weeks
+from mentordesk.services.pairs import QUIET
+from mentordesk.services.programmes import change_settings_of, load_programme
 from mentordesk.storage.desk import Desk
 from mentordesk.ui.forms import FormDialog
 from mentordesk.ui.language import CHOICE, LANGUAGES
@@ -77,17 +78,23 @@ class PreferencesDialog(FormDialog):
         self.note.setText(self.tr("What belongs to the programme is kept in its file."))
 
     def do(self) -> None:
+        if self._desk is not None and not self._desk.read_only:
+            self._keep_programme(self._desk)
         self._settings.keep_choice(CHOICE, self.language.currentData())
-        if self._desk is None or self._desk.read_only:
-            return
-        scheme = load_programme(self._desk).scheme
+
+    def _keep_programme(self, desk: Desk) -> None:
+        """Keep what belongs to the programme, all in one step."""
+        scheme = load_programme(desk).scheme
         zone = self.fields["time_zone"].text().strip()
         if zone not in available_timezones():
             raise Refused(f"There is no time zone {zone}. A zone is like Australia/Sydney.")
-        for key, field in self.fields.items():
-            if field.text().strip() != getattr(scheme, key):
-                change_setting(self._desk, key, field.text().strip())
+        wanted: dict[str, str | bool | int] = {
+            key: field.text().strip()
+            for key, field in self.fields.items()
+            if field.text().strip() != getattr(scheme, key)
+        }
         if self.day_first.isChecked() != scheme.day_first:
-            change_setting(self._desk, "day_first", self.day_first.isChecked())
-        if self.quiet.value() != load_quiet_weeks(self._desk):
-            change_quiet_weeks(self._desk, self.quiet.value())
+            wanted["day_first"] = self.day_first.isChecked()
+        if self.quiet.value() != load_quiet_weeks(desk):
+            wanted[QUIET] = self.quiet.value()
+        change_settings_of(desk, wanted)
