@@ -26,9 +26,9 @@ def _live(row: EventRow) -> str:
 
 
 EVENTS = (
-    Column("Event", lambda row: row.title, width=262, strong=True),
-    Column("Kind", lambda row: str(row.kind), width=145, chips=_kind),
-    Column("When", lambda row: f"{row.day}, {row.clock}", key=lambda r: r.starts_at, width=316),
+    Column("Event", lambda row: row.title, width=258, strong=True),
+    Column("Kind", lambda row: str(row.kind), width=156, chips=_kind),
+    Column("When", lambda row: f"{row.day}, {row.clock}", key=lambda r: r.starts_at, width=314),
     Column(
         "Took part", lambda row: str(row.took_part), key=lambda r: r.took_part, width=85, right=True
     ),
