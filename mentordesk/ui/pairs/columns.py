@@ -50,14 +50,14 @@ def _fit(row: PairRow) -> str:
 
 
 COLUMNS = (
-    Column("Mentee", lambda row: row.mentee, width=150, strong=True),
-    Column("Mentor", lambda row: row.mentor, width=150, strong=True),
-    Column("Fit", _fit, key=lambda row: -1 if row.score is None else row.score, width=94),
+    Column("Mentee", lambda row: row.mentee, width=145, strong=True),
+    Column("Mentor", lambda row: row.mentor, width=145, strong=True),
+    Column("Fit", _fit, key=lambda row: -1 if row.score is None else row.score, width=92),
     Column(
         "State",
         lambda row: str(row.state),
         key=lambda row: list(PairState).index(row.state),
-        width=180,
+        width=214,
         chips=state_chips,
         tooltip=lambda row: f"{row.state}. {row.end_reason or ''} {row.end_note}",
     ),
@@ -65,7 +65,7 @@ COLUMNS = (
         "Last contact",
         lambda row: _maybe(row.last_contact_on),
         key=lambda row: row.last_contact_on or date.min,
-        width=105,
+        width=100,
     ),
     Column(
         "Contacts",
