@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.theme import Theme
+from mentordesk.ui.worded import worded
 
 
 class Entry(NamedTuple):
@@ -202,7 +203,7 @@ class Actions(QObject):
         """Actions Ctrl+1... that show the tabs, added to the View menu; anew for each programme."""
         made = []
         for number, title in enumerate(titles, 1):
-            action = QAction(title, self._window)
+            action = QAction(worded(title), self._window)
             action.setShortcut(QKeySequence(f"Ctrl+{number}"))
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             made.append(action)

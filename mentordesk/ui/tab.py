@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.tasks import Runner
+from mentordesk.ui.worded import worded
 
 if TYPE_CHECKING:
     from mentordesk.storage.desk import Desk
@@ -76,7 +77,7 @@ class Tab(QWidget):
         self._read_of: int | None = None
         self._asked_for: object = None
         self.setObjectName(f"{self.title.lower()}.tab")
-        self.setAccessibleName(self.title)
+        self.setAccessibleName(worded(self.title))
 
     def begin_at(self, first: QWidget) -> None:
         """Say which widget takes the focus when the tab comes to the front.

@@ -13,8 +13,9 @@ from mentordesk.domain.fields import BY_KEY, Field
 from mentordesk.services.applicants import edit_answer
 from mentordesk.services.application_page import AnswerRow, ApplicationPage
 from mentordesk.ui.applicants.words import value_from_words, value_in_words, value_to_edit
-from mentordesk.ui.safe_text import line_of, tooltip_of
+from mentordesk.ui.safe_text import line_of, tooltip_of, written_line_of
 from mentordesk.ui.tab import Work
+from mentordesk.ui.worded import worded
 
 _KEY = Qt.ItemDataRole.UserRole
 _SHARES = (0.35, 0.43)
@@ -77,21 +78,24 @@ class AnswersTree(QTreeWidget):
         if not fields:
             return
         words = self.tr("Not answered (%1)").replace("%1", str(len(fields)))
-        group = QTreeWidgetItem([words])
+        group = QTreeWidgetItem([worded(words)])
         self.addTopLevelItem(group)
         for field in fields:
-            item = QTreeWidgetItem(group, [field.label, "", ""])
+            item = QTreeWidgetItem(group, [worded(field.label), "", ""])
             item.setData(0, _KEY, field.key)
 
     def _item(self, field: Field | None, answer: AnswerRow) -> QTreeWidgetItem:
         value, origin = value_in_words(answer.value), answer.origin.sentence()
-        item = QTreeWidgetItem([line_of(answer.label), line_of(value), line_of(origin)])
+        item = QTreeWidgetItem([line_of(answer.label), written_line_of(value), line_of(origin)])
         notes = [value, origin, answer.issue or "", f"“{answer.raw}”" if answer.raw else ""]
         item.setToolTip(1, tooltip_of("\n".join(note for note in notes if note)))
         item.setToolTip(2, tooltip_of(origin))
         for one in answer.earlier:
-            words = [self.tr("earlier"), value_in_words(one.value), one.origin.sentence()]
-            QTreeWidgetItem(item, [line_of(word) for word in words])
+            said, origin = (
+                written_line_of(value_in_words(one.value)),
+                line_of(one.origin.sentence()),
+            )
+            QTreeWidgetItem(item, [self.tr("earlier"), said, origin])
         if field is not None:
             item.setData(0, _KEY, field.key)
             item.setData(1, _KEY, value_to_edit(answer.value))

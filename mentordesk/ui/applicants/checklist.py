@@ -14,6 +14,7 @@ from mentordesk.ui.applicants.words import ITEM_WORDS
 from mentordesk.ui.parts import IconLabel
 from mentordesk.ui.safe_text import ElidedLabel, PlainLabel
 from mentordesk.ui.tab import Work
+from mentordesk.ui.worded import worded
 
 _ICONS = {
     CheckState.DONE: ("check", "good"),
@@ -62,7 +63,7 @@ class ChecklistPart(QWidget):
     def _button(self, verb: str, check: Check, wanted: CheckState) -> QPushButton:
         button = QPushButton(verb)
         button.setProperty("look", "link")
-        button.setAccessibleName(f"{verb.rstrip('…')}: {ITEM_WORDS[check.item]}")
+        button.setAccessibleName(worded(f"{verb.rstrip('…')}: {ITEM_WORDS[check.item]}"))
         button.setEnabled(not self._work.desk.read_only)
         button.clicked.connect(lambda: self._set(check, wanted))
         return button

@@ -27,6 +27,7 @@ from mentordesk.ui.icons import give_icon
 from mentordesk.ui.parts import EmptyPage, clear, quiet_button
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tab import Work
+from mentordesk.ui.worded import worded
 
 _NEEDS_REASON = {
     ApplicationState.WITHDRAWN,
@@ -141,7 +142,7 @@ class DetailsPane(QScrollArea):
         button.setAccessibleName(self.tr("Change where this application stands"))
         menu = QMenu(button)
         for wanted in offered(page.standing):
-            action = menu.addAction(standing_chip(wanted).text)
+            action = menu.addAction(worded(standing_chip(wanted).text))
             action.triggered.connect(lambda _=False, state=wanted: self._let_stand(state))
         button.setMenu(menu)
         button.setEnabled(not self._work.desk.read_only)

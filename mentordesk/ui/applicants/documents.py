@@ -28,6 +28,7 @@ from mentordesk.ui.parts import clear
 from mentordesk.ui.safe_text import ElidedLabel, PlainLabel, plain_box
 from mentordesk.ui.tab import Work
 from mentordesk.ui.tokens import SPACE_XS
+from mentordesk.ui.worded import worded
 
 OPENED_TYPES = frozenset(
     {".pdf", ".docx", ".odt", ".rtf", ".txt", ".png", ".jpg", ".jpeg", ".xlsx", ".ods", ".csv"}
@@ -116,7 +117,7 @@ class DocumentsPart(QWidget):
         kinds = QComboBox()
         kinds.setAccessibleName(self.tr("What %1 is").replace("%1", document.name))
         for kind, words in KINDS.items():
-            kinds.addItem(words, kind)
+            kinds.addItem(worded(words), kind)
         with QSignalBlocker(kinds):
             kinds.setCurrentIndex(list(KINDS).index(document.kind))
         kinds.activated.connect(

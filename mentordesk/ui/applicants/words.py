@@ -12,6 +12,7 @@ from mentordesk.domain.refusals import Refused
 from mentordesk.services.answers import Value
 from mentordesk.ui.dates import day_and_clock, day_in_words
 from mentordesk.ui.rows import Chip
+from mentordesk.ui.worded import worded
 
 _STANDINGS = {
     ApplicationState.RECEIVED: Chip("Received", "accent"),
@@ -57,7 +58,7 @@ def checks_in_words(checks: tuple[Check, ...]) -> str:
 def value_in_words(value: Value) -> str:
     """An answer as it is shown."""
     if value is None or isinstance(value, bool):
-        return {None: "", True: "Yes", False: "No"}[value]
+        return worded({None: "", True: "Yes", False: "No"}[value])
     if isinstance(value, datetime):
         return day_and_clock(value)
     if isinstance(value, date):
@@ -97,6 +98,7 @@ def _number(words: str) -> float:
 
 def _yes_no(words: str) -> bool:
     known = {"yes": True, "y": True, "true": True, "no": False, "n": False, "false": False}
+    known |= {worded("Yes").casefold(): True, worded("No").casefold(): False}
     if words.casefold() not in known:
         raise Refused("Type Yes or No. Nothing was changed.")
     return known[words.casefold()]

@@ -9,6 +9,7 @@ from mentordesk.ui.board.words import cohort_change, translate
 from mentordesk.ui.safe_text import ElidedLabel, PlainLabel
 from mentordesk.ui.theme import tokens_of
 from mentordesk.ui.tokens import RADIUS_M, SPACE_M
+from mentordesk.ui.worded import worded
 
 
 class Banner(QWidget):
@@ -109,4 +110,4 @@ class PartRow(QWidget):
         self._bar.show_share(part.points / part.most if part.most else 0.0)
         self._because.setText(part.because)
         self._because.setVisible(bool(part.because))
-        self.setAccessibleName(f"{part.label}, {points}, {part.because}")
+        self.setAccessibleName(worded(f"{part.label}, {points}, {part.because}"))

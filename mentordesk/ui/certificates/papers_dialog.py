@@ -32,6 +32,7 @@ from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.forms import FormDialog
 from mentordesk.ui.parts import counted
 from mentordesk.ui.tab import Work
+from mentordesk.ui.worded import worded
 
 PAPERS = ("A4", "Letter")
 
@@ -56,7 +57,7 @@ class StatementsDialog(FormDialog):
         )
         self.kind, self.paper, self.files = QComboBox(), QComboBox(), QComboBox()
         for kind in Paper:
-            self.kind.addItem(kind.capitalize(), kind)
+            self.kind.addItem(worded(kind.capitalize()), kind)
         self.paper.addItems(PAPERS)
         self.files.addItems([self.tr("One PDF with all of them"), self.tr("One PDF each")])
         name, title = usual_signatory(work.desk)

@@ -29,6 +29,7 @@ from mentordesk.services.programmes import load_programme
 from mentordesk.storage.desk import Desk
 from mentordesk.ui.dates import clock_form, edit_form
 from mentordesk.ui.forms import FormDialog
+from mentordesk.ui.worded import worded
 
 ZONES = (
     "Australia/Sydney",
@@ -81,7 +82,7 @@ class EventDialog(FormDialog):
         )
         self.kind, self.name, self.zone = QComboBox(), QLineEdit(), ZoneBox(zone)
         for kind in EventKind:
-            self.kind.addItem(kind.capitalize(), kind)
+            self.kind.addItem(worded(kind.capitalize()), kind)
         self.moment = QDateTimeEdit()
         self.moment.setCalendarPopup(True)
         self.moment.setDisplayFormat(f"{edit_form()}, {clock_form()}")

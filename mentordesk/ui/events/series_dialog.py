@@ -2,7 +2,7 @@
 
 from datetime import date, time
 
-from PySide6.QtCore import Qt, QTime
+from PySide6.QtCore import QLocale, Qt, QTime
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -28,6 +28,7 @@ from mentordesk.ui.dates import clock_form, long_day
 from mentordesk.ui.events.event_dialog import ZoneBox
 from mentordesk.ui.forms import DayField, FormDialog
 from mentordesk.ui.table import plain_grid
+from mentordesk.ui.worded import worded
 
 _WEDNESDAY, _SECOND = 2, 1
 
@@ -49,8 +50,8 @@ class SeriesDialog(FormDialog):
         self.count.setRange(1, 36)
         self.count.setValue(MONTHS_OF_A_SERIES)
         self.ordinal, self.weekday = QComboBox(), QComboBox()
-        self.ordinal.addItems([word.capitalize() for word in ORDINALS])
-        self.weekday.addItems(list(WEEKDAYS))
+        self.ordinal.addItems([worded(word.capitalize()) for word in ORDINALS])
+        self.weekday.addItems([QLocale().dayName(n + 1) for n, _ in enumerate(WEEKDAYS)])
         self.ordinal.setCurrentIndex(_SECOND)
         self.weekday.setCurrentIndex(_WEDNESDAY)
         self.clock = QTimeEdit(QTime(12, 30))

@@ -17,6 +17,7 @@ from mentordesk.ui.forms import FormDialog
 from mentordesk.ui.rows import Chip, Column, RowsModel
 from mentordesk.ui.safe_text import line_of, title_of
 from mentordesk.ui.table import RowsTable
+from mentordesk.ui.worded import worded
 
 _LONGEST = 34
 """Letters of an answer that fit beside the other; the tooltip has the whole."""
@@ -98,7 +99,7 @@ class DecideDialog(FormDialog):
         self.answers = QButtonGroup(self)
         self.role = QComboBox()
         for role in Role:
-            self.role.addItem(role.capitalize(), role)
+            self.role.addItem(worded(role.capitalize()), role)
         self._offer_answers()
         if item.role is None:
             self.add(self.tr("&Applies as"), self.role)

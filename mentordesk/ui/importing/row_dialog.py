@@ -26,7 +26,7 @@ from mentordesk.ui.importing.column_lines import ROLE
 from mentordesk.ui.importing.sheet_view import SheetView, piece_of
 from mentordesk.ui.importing.value_lines import RowFacts, ValueLine, read_typed, value_lines
 from mentordesk.ui.rows import Chip, Column, Index, RowsModel
-from mentordesk.ui.safe_text import PlainLabel, line_of, set_look
+from mentordesk.ui.safe_text import PlainLabel, set_look, written_line_of
 
 _NOW = 3
 
@@ -34,8 +34,8 @@ _NOW = 3
 def _now_chips(line: ValueLine) -> tuple[Chip, ...]:
     if not line.changes:
         return ()
-    before = Chip(line_of(line.was, 40), "old") if line.was else Chip("none", "soft")
-    return (before, Chip("→", "soft"), Chip(line_of(line.now, 60) or "nothing", "new"))
+    before = Chip(written_line_of(line.was, 40), "old") if line.was else Chip("none", "soft")
+    return (before, Chip("→", "soft"), Chip(written_line_of(line.now, 60) or "nothing", "new"))
 
 
 def _remark(line: ValueLine) -> tuple[Chip, ...]:

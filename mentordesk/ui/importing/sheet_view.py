@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from mentordesk.spreadsheets.grids import Grid, address, as_text, column_letters
 from mentordesk.ui.importing.value_lines import RowFacts
 from mentordesk.ui.rows import Index
-from mentordesk.ui.safe_text import line_of, tooltip_of
+from mentordesk.ui.safe_text import tooltip_of, written_line_of
 from mentordesk.ui.theme import tokens_of
 
 _MOST_ROWS, _MOST_COLUMNS = 400, 200
@@ -92,9 +92,9 @@ class SheetModel(QAbstractTableModel):
         row, column = self._rows[index.row()], index.column() + 1
         text = self._cells[row].get(column, "")
         if role == Qt.ItemDataRole.DisplayRole:
-            return line_of(text, 120)
+            return written_line_of(text, 120)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{address(row, column)}: {line_of(text)}"
+            return f"{address(row, column)}: {written_line_of(text)}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip_of(f"{address(row, column)}\n{text}")
         if role == MARK_ROLE:

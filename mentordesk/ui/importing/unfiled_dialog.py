@@ -32,6 +32,7 @@ from mentordesk.ui.listing import Filter, listing
 from mentordesk.ui.rows import Column
 from mentordesk.ui.safe_text import PlainLabel, line_of
 from mentordesk.ui.tab import Work
+from mentordesk.ui.worded import worded
 
 COLUMNS = (
     Column("File", lambda row: row.name, width=250, strong=True),
@@ -71,7 +72,7 @@ class GiveDialog(FormDialog):
         self.who.setCompleter(known)
         self.who.setCurrentIndex(-1)
         for kind, words in KINDS.items():
-            self.kind.addItem(words, kind)
+            self.kind.addItem(worded(words), kind)
         self.kind.setCurrentIndex(list(KINDS).index(file.kind))
         self.add(self.tr("&To"), self.who)
         self.add(self.tr("&As"), self.kind)

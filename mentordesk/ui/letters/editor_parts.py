@@ -17,7 +17,7 @@ from mentordesk.services.letter_fields import GROUPS
 from mentordesk.services.letters import Preview
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.letters.highlight import FieldColours
-from mentordesk.ui.safe_text import PlainLabel, line_of, text_of, title_of
+from mentordesk.ui.safe_text import PlainLabel, line_of, title_of, written_of
 from mentordesk.ui.theme import tokens_of
 
 _MOST = 60
@@ -135,4 +135,4 @@ class ReadingSide(QWidget):
             self.shown.setPlainText("")
             return
         self.subject.setText(row.blocked or row.subject)
-        self.shown.setPlainText(text_of(row.body, 20_000))
+        self.shown.setPlainText(written_of(row.body, 20_000))

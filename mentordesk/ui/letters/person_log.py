@@ -13,7 +13,7 @@ from mentordesk.services.letters import load_letters_of
 from mentordesk.ui.forms import MARGINS, close_row
 from mentordesk.ui.letters.columns import LOG, LOG_FILTERS
 from mentordesk.ui.listing import listing
-from mentordesk.ui.safe_text import PlainLabel, line_of, text_of
+from mentordesk.ui.safe_text import PlainLabel, line_of, written_of
 from mentordesk.ui.tab import Work
 from mentordesk.ui.tokens import SPACE_M
 
@@ -59,4 +59,4 @@ class PersonLetters(QDialog):
 
     def _show(self, letter_id: int | None) -> None:
         row = next((row for row in self.rows if row.letter_id == letter_id), None)
-        self.shown.setPlainText(text_of(f"{row.subject}\n\n{row.body}", 20_000) if row else "")
+        self.shown.setPlainText(written_of(f"{row.subject}\n\n{row.body}", 20_000) if row else "")

@@ -22,6 +22,7 @@ from mentordesk.ui.rows import Column, RowsModel
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.table import RowsTable
 from mentordesk.ui.tokens import SPACE_M, SPACE_S
+from mentordesk.ui.worded import worded
 
 SIGNS = {"good": "check", "warn": "warning", "bad": "blocked", "": "info"}
 """The icon of each mark; "" is a plain fact."""
@@ -93,7 +94,7 @@ class Mark(QWidget):
             "warn": QCoreApplication.translate("Mark", "Note: "),
             "bad": QCoreApplication.translate("Mark", "Not so: "),
         }
-        self.setAccessibleName(f"{spoken.get(look, '')}{sentence}")
+        self.setAccessibleName(worded(f"{spoken.get(look, '')}{sentence}"))
 
 
 def scrolled(name: str) -> tuple[QScrollArea, QVBoxLayout]:

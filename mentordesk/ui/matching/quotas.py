@@ -22,6 +22,7 @@ from mentordesk.ui.matching.settings_words import about_quota
 from mentordesk.ui.parts import clear, quiet_button
 from mentordesk.ui.safe_text import ElidedLabel, PlainLabel
 from mentordesk.ui.tokens import SPACE_S
+from mentordesk.ui.worded import worded
 
 MOST = 9_999
 
@@ -95,7 +96,7 @@ class QuotaLines(QWidget):
             quiet_button(self.tr("Take this quota off")),
         )
         for name, words in QUOTA_FIELDS.items():
-            line.field.addItem(words.capitalize(), name)
+            line.field.addItem(worded(words.capitalize()), name)
         line.field.setCurrentIndex(line.field.findData(given.field))
         line.at_most.setRange(0, MOST)
         line.at_most.setValue(given.at_most)

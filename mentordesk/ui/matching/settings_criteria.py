@@ -18,6 +18,7 @@ from mentordesk.ui.matching.weights import WHOLE, Gesture
 from mentordesk.ui.parts import quiet_button
 from mentordesk.ui.safe_text import ElidedLabel, PlainLabel, tooltip_of
 from mentordesk.ui.tokens import SPACE_M, SPACE_S
+from mentordesk.ui.worded import worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,15 +139,15 @@ class CriteriaPage(QWidget):
 
     def _row(self, criterion: Criterion, line: int) -> _Row:
         row = _Row(
-            QCheckBox(criterion.title),
+            QCheckBox(worded(criterion.title)),
             QSlider(Qt.Orientation.Horizontal),
             QSpinBox(),
             ElidedLabel("", "small"),
         )
         row.box.setToolTip(tooltip_of(criterion.help_text))
-        row.box.setAccessibleDescription(criterion.help_text)
+        row.box.setAccessibleDescription(worded(criterion.help_text))
         row.box.toggled.connect(self._switch)
-        name = self.tr("Weight of {criterion}").format(criterion=criterion.title)
+        name = self.tr("Weight of {criterion}").format(criterion=worded(criterion.title))
         for field in (row.slider, row.spin):
             field.setRange(0, WHOLE)
             field.setAccessibleName(name)
@@ -165,7 +166,7 @@ class CriteriaPage(QWidget):
         return row
 
     def _numbers_button(self, criterion: Criterion) -> QToolButton:
-        text = self.tr("What counts within {criterion}…").format(criterion=criterion.title)
+        text = self.tr("What counts within {criterion}…").format(criterion=worded(criterion.title))
         button = quiet_button(text)
         button.setObjectName(f"settings.numbers.{criterion.key}")
         give_icon(button, "edit")

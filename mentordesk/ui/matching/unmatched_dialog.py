@@ -14,6 +14,7 @@ from mentordesk.ui.matching.telling import listed, points
 from mentordesk.ui.overview.bars import ShareBar
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tokens import SPACE_M
+from mentordesk.ui.worded import worded
 
 
 class UnmatchedDialog(AnswerWindow):
@@ -89,7 +90,7 @@ class UnmatchedDialog(AnswerWindow):
             words = RULE_WORDS[rule]
             said = self.tr("{count} of {all} mentors").format(count=count, all=everybody)
             bar = ShareBar(count / everybody)
-            bar.setAccessibleName(f"{words}: {said}")
+            bar.setAccessibleName(worded(f"{words}: {said}"))
             grid.addWidget(PlainLabel(words[:1].upper() + words[1:]), row, 0)
             grid.addWidget(bar, row, 1)
             grid.addWidget(PlainLabel(said, "small"), row, 2)
@@ -126,7 +127,7 @@ class UnmatchedDialog(AnswerWindow):
         button = QPushButton(words)
         button.setAutoDefault(False)
         button.setMinimumWidth(150)
-        button.setAccessibleName(f"{words.replace('&', '')}: {sentence}")
+        button.setAccessibleName(worded(f"{words.replace('&', '')}: {sentence}"))
         button.clicked.connect(lambda _=False: self._leave(step))
         row.addWidget(button)
         self._body.addLayout(row)

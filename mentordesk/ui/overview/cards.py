@@ -9,6 +9,7 @@ from mentordesk.ui.dates import clock_in_words, short_day
 from mentordesk.ui.overview.bars import ShareBar
 from mentordesk.ui.parts import Card, IconLabel, counted
 from mentordesk.ui.safe_text import ElidedLabel, PlainLabel
+from mentordesk.ui.worded import worded
 
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 SECTORS_SHOWN = 7
@@ -34,7 +35,7 @@ class FigureCard(Card):
         row.addLayout(column, 1)
         self.body.addLayout(row)
         self.body.addWidget(ElidedLabel(note or " ", "small"))
-        self.setAccessibleName(f"{words}: {number}. {note}")
+        self.setAccessibleName(worded(f"{words}: {number}. {note}"))
 
 
 def figure_cards(counts: Counts) -> list[FigureCard]:
@@ -67,7 +68,7 @@ def progress_row(steps: tuple[Progress, ...]) -> QHBoxLayout:
         column.addWidget(PlainLabel(step.label, "small"))
         column.addWidget(PlainLabel(str(step.people), "number"))
         bar = ShareBar(step.people / step.of if step.of else 0.0)
-        bar.setAccessibleName(f"{step.label}: {step.people} of {step.of}")
+        bar.setAccessibleName(worded(f"{step.label}: {step.people} of {step.of}"))
         column.addWidget(bar)
         column.addWidget(PlainLabel(f"people, of {step.of}", "small"))
         row.addLayout(column, 1)
@@ -84,7 +85,7 @@ def sector_grid(sectors: tuple[SectorDemand, ...]) -> QGridLayout:
     for place, one in enumerate(sectors[:SECTORS_SHOWN]):
         words = f"{counted(one.mentees, 'mentee')}, {counted(one.places, 'place')}"
         bar = ShareBar(one.places / most, one.mentees / most, pale=True)
-        bar.setAccessibleName(f"{one.sector}: {words}")
+        bar.setAccessibleName(worded(f"{one.sector}: {words}"))
         name = PlainLabel(one.sector if len(one.sector) < 28 else one.sector[:27] + "…")
         grid.addWidget(name, place, 0)
         grid.addWidget(bar, place, 1)

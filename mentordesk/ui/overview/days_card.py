@@ -14,6 +14,7 @@ from mentordesk.ui.dates import short_day
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.parts import Card, clear
 from mentordesk.ui.safe_text import ElidedLabel, PlainLabel, title_of
+from mentordesk.ui.worded import worded
 
 SHOWN = 7
 """How many lines stand there before the whole calendar is asked for."""
@@ -108,6 +109,6 @@ class DaysCard(Card):
     def _button(self, grid: QGridLayout, row: int, said: tuple[str, str]) -> QPushButton:
         button = QPushButton(title_of(said[0]))
         button.setProperty("look", "link")
-        button.setAccessibleName(f"{said[0]}: {said[1]}")
+        button.setAccessibleName(worded(f"{said[0]}: {said[1]}"))
         grid.addWidget(button, row, 2)
         return button

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from mentordesk.services.next_steps import NextStep
 from mentordesk.ui.parts import IconLabel, clear
 from mentordesk.ui.safe_text import PlainLabel, title_of
+from mentordesk.ui.worded import worded
 
 
 class StepsList(QWidget):
@@ -42,7 +43,7 @@ class StepsList(QWidget):
         if not step.done:
             button = QPushButton(title_of(step.button))
             button.setMinimumWidth(76)
-            button.setAccessibleName(f"{step.button}: {step.title}")
+            button.setAccessibleName(worded(f"{step.button}: {step.title}"))
             button.clicked.connect(lambda: self.wanted.emit(step))
             row.addWidget(button)
         return line

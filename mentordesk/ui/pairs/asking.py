@@ -28,6 +28,7 @@ from mentordesk.services.fees import FeeRow, bill_to, pay
 from mentordesk.services.hours import NewContact, log_contact
 from mentordesk.storage.desk import Desk
 from mentordesk.ui.forms import DayField, FormDialog, MaybeDay
+from mentordesk.ui.worded import worded
 
 NEVER = "Never write here what the two talked about."
 
@@ -102,7 +103,7 @@ class MeetingDialog(FormDialog):
         self.minutes.setValue(60)
         self.minutes.setSuffix(self.tr(" minutes"))
         for mode in ContactMode:
-            self.mode.addItem(mode.capitalize(), mode)
+            self.mode.addItem(worded(mode.capitalize()), mode)
         self.mentee, self.mentor = _hours(self.tr(" hours")), _hours(self.tr(" hours"))
         self.add(self.tr("&Day"), self.day)
         self.add(self.tr("&Length"), self.minutes)
@@ -201,7 +202,7 @@ def _choices(words: tuple[str, ...], now: str = "") -> QComboBox:
     """A choice among words, with the one that stands there now even where it is none of them."""
     box = QComboBox()
     for one in words if now in {"", *words} else (now, *words):
-        box.addItem(one.capitalize(), one)
+        box.addItem(worded(one.capitalize()), one)
     box.setCurrentIndex(max(0, box.findData(now)))
     return box
 

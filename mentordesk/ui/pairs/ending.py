@@ -6,6 +6,7 @@ from mentordesk.domain.pairing import EndReason
 from mentordesk.services.pairs import PairRow, end_early
 from mentordesk.storage.desk import Desk
 from mentordesk.ui.forms import FormDialog
+from mentordesk.ui.worded import worded
 
 
 class EndDialog(FormDialog):
@@ -26,7 +27,7 @@ class EndDialog(FormDialog):
         )
         self.reason, self.text = QComboBox(), QPlainTextEdit()
         for reason in EndReason:
-            self.reason.addItem(reason.capitalize(), reason)
+            self.reason.addItem(worded(reason.capitalize()), reason)
         self.text.setTabChangesFocus(True)
         self.text.setMaximumHeight(90)
         self.add(self.tr("&Reason"), self.reason)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from mentordesk.services.pairs import PairRow
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tab import Work
+from mentordesk.ui.worded import worded
 
 
 class SectionsPane(QScrollArea):
@@ -58,7 +59,7 @@ class SectionsPane(QScrollArea):
         for words, what in verbs:
             button = QPushButton(words)
             button.setProperty("look", "link")
-            button.setAccessibleName(f"{words.replace('&', '').rstrip('…')}: {about}")
+            button.setAccessibleName(worded(f"{words.replace('&', '').rstrip('…')}: {about}"))
             button.setEnabled(not self._work.desk.read_only)
             button.clicked.connect(lambda _on=False, what=what: what())
             line.addWidget(button)

@@ -8,6 +8,7 @@ from mentordesk.domain.refusals import PasswordNeeded, Refused
 from mentordesk.services.passwords import WHAT_IT_COSTS, give_password, is_protected
 from mentordesk.ui.forms import FormDialog
 from mentordesk.ui.safe_text import PlainLabel
+from mentordesk.ui.worded import worded
 
 
 def hidden_line() -> QLineEdit:
@@ -50,7 +51,7 @@ class SetPasswordDialog(FormDialog):
             self.tr("&Change it") if protected else self.tr("&Set it"),
         )
         for sentence in WHAT_IT_COSTS:
-            self.form.addRow(PlainLabel(f"• {sentence}", wrap=True))
+            self.form.addRow(PlainLabel(f"• {worded(sentence)}", wrap=True))
         self.first, self.again = hidden_line(), hidden_line()
         self.add(self.tr("&New password"), self.first)
         self.add(self.tr("The same &again"), self.again)

@@ -39,6 +39,7 @@ from mentordesk.ui.parts import counted, filter_box
 from mentordesk.ui.safe_text import PlainLabel, line_of, tooltip_of
 from mentordesk.ui.table import ROW_HEIGHT
 from mentordesk.ui.tools.history_model import WIDTHS, HistoryModel
+from mentordesk.ui.worded import worded
 
 _DETAILS = ("About", "What", "Before", "After")
 
@@ -135,7 +136,7 @@ class HistoryDialog(QDialog):
             self.person.addItem(line_of(name, 60), number)
         self.kind.addItem(self.tr("Everything"), "")
         for kind in history_kinds(self._desk):
-            self.kind.addItem(kind_in_words(kind), kind)
+            self.kind.addItem(worded(kind_in_words(kind)), kind)
 
     def _wire(self) -> None:
         self._buttons.rejected.connect(self.reject)

@@ -11,6 +11,7 @@ from mentordesk.services.history import HistoryRow, kind_in_words
 from mentordesk.ui.dates import day_and_clock
 from mentordesk.ui.rows import CHIPS_ROLE, ID_ROLE, STRONG_ROLE, Chip
 from mentordesk.ui.safe_text import line_of, tooltip_of
+from mentordesk.ui.worded import worded
 
 Index = QModelIndex | QPersistentModelIndex
 Read = Callable[[int, int], tuple[HistoryRow, ...]]
@@ -32,6 +33,11 @@ _BACK_AND_FORTH = {"undo": Chip("Undo", "plain", "undo"), "redo": Chip("Redo", "
 def state_chip(row: HistoryRow) -> Chip:
     """How an action stands: what can no longer be undone is for good."""
     return _BACK_AND_FORTH.get(row.kind, _STATES[row.state])
+
+
+def _said(chip: Chip) -> Chip:
+    """A chip in the language of the window."""
+    return chip._replace(text=worded(chip.text))
 
 
 class HistoryModel(QAbstractTableModel):
@@ -77,7 +83,7 @@ class HistoryModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = _ROLES.DisplayRole
     ) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == _ROLES.DisplayRole:
-            return TITLES[section]
+            return worded(TITLES[section])
         return None
 
     def data(self, index: Index, role: int = _ROLES.DisplayRole) -> Any:
@@ -91,7 +97,7 @@ class HistoryModel(QAbstractTableModel):
         others: dict[int, Any] = {
             ID_ROLE: row.number,
             STRONG_ROLE: column == 1,
-            CHIPS_ROLE: (state_chip(row),) if column == 2 else None,
+            CHIPS_ROLE: (_said(state_chip(row)),) if column == 2 else None,
         }
         return others.get(role)
 

@@ -22,6 +22,7 @@ from mentordesk.ui.listing import Filter, listing
 from mentordesk.ui.parts import counted
 from mentordesk.ui.rows import Chip, Column
 from mentordesk.ui.safe_text import PlainLabel
+from mentordesk.ui.worded import worded
 
 CONSENTS = {
     Consent.NAMED: Chip("With the name", "good", "check"),
@@ -171,7 +172,7 @@ class QuoteDialog(FormDialog):
         self.by.setEnabled(quote_id is None)
         self.consent, self.rating = QComboBox(), QComboBox()
         for consent, chip in CONSENTS.items():
-            self.consent.addItem(chip.text, consent)
+            self.consent.addItem(worded(chip.text), consent)
         self.consent.setCurrentIndex(self.consent.findData(known.consent))
         self.rating.addItem(self.tr("not rated"), None)
         for number in range(1, HIGHEST + 1):

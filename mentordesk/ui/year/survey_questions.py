@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from mentordesk.domain.surveys import Question, QuestionKind
 from mentordesk.ui.safe_text import PlainLabel, line_of
 from mentordesk.ui.table import plain_grid
+from mentordesk.ui.worded import worded
 
 _KINDS = {
     QuestionKind.YES_NO: "Yes or no",
@@ -104,7 +105,7 @@ class QuestionsPane(QWidget):
         self.table.setItem(row, 0, QTableWidgetItem(line_of(question.text, _LONGEST)))
         box = QComboBox()
         for kind, words in _KINDS.items():
-            box.addItem(words, kind)
+            box.addItem(worded(words), kind)
         box.setCurrentIndex(box.findData(question.kind))
         box.setAccessibleName(self.tr("Kind of answer"))
         box.setEnabled(self._writes)

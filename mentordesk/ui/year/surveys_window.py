@@ -14,6 +14,7 @@ from mentordesk.storage.files import write_atomically
 from mentordesk.ui.documents_folder import usual_folder, with_ending
 from mentordesk.ui.forms import DayField, FormDialog
 from mentordesk.ui.tab import Work
+from mentordesk.ui.worded import worded
 from mentordesk.ui.year.frame import YearWindow, labelled
 from mentordesk.ui.year.quotes_pane import QuotesPane
 from mentordesk.ui.year.survey_questions import QuestionsPane
@@ -36,7 +37,7 @@ class SurveysWindow(YearWindow):
         self.head(self.tr("Surveys and quotes"), about)
         self.round = QComboBox()
         for which in SurveyRound:
-            self.round.addItem(f"{which.capitalize()} survey", which)
+            self.round.addItem(worded(f"{which.capitalize()} survey"), which)
         self.round.setCurrentIndex(self.round.count() - 1)
         self.column.addLayout(labelled(QLabel(self.tr("S&urvey")), self.round))
         self.tabs = QTabWidget()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from mentordesk.services.verification import Verdict, VerifyResult
 from mentordesk.ui.parts import IconLabel
 from mentordesk.ui.safe_text import PlainLabel
+from mentordesk.ui.worded import worded
 
 _LOOKS = {Verdict.GENUINE: "good", Verdict.UNKNOWN: "warn", Verdict.LOOKS_DIFFERENT: "warn"}
 _SIGNS = {"good": "check", "warn": "warning", "bad": "blocked"}
@@ -30,7 +31,7 @@ class VerdictRow(QWidget):
             "warn": QCoreApplication.translate("VerdictRow", "Note: "),
             "bad": QCoreApplication.translate("VerdictRow", "Not so: "),
         }
-        self.setAccessibleName(f"{spoken[look]}{sentence}")
+        self.setAccessibleName(worded(f"{spoken[look]}{sentence}"))
 
 
 def row_of(result: VerifyResult) -> VerdictRow:
