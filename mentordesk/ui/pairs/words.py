@@ -13,7 +13,7 @@ def fee_words(fee: FeeRow) -> str:
     verb = "settled" if fee.settled_on else "due"
     parts = [f"{verb} {day_in_words(when)}"]
     if fee.payer:
-        parts.append(f"paid by {fee.payer}")
+        parts.append(f"who pays: {fee.payer}")
     if fee.reference:
         parts.append(fee.reference)
     if fee.note:

@@ -26,14 +26,14 @@ def test_a_fee_that_is_due_and_one_that_is_settled() -> None:
 
 def test_a_fee_tells_who_pays_what_to_quote_and_why() -> None:
     told = fee_words(replace(FEE, payer=HOSTILE, reference="PO 7", note="Student"))
-    assert told == f"due 1 Mar 2026 · paid by {HOSTILE} · PO 7 · Student"
+    assert told == f"due 1 Mar 2026 · who pays: {HOSTILE} · PO 7 · Student"
     assert fee_words(replace(FEE, note="Student")) == "due 1 Mar 2026 · Student"
 
 
 @given(st.text(max_size=20), st.text(max_size=20), st.text(max_size=20))
 def test_no_empty_part_leaves_a_dot_behind(payer: str, reference: str, note: str) -> None:
     parts = fee_words(replace(FEE, payer=payer, reference=reference, note=note)).split(" · ")
-    given = [f"paid by {payer}" if payer else "", reference, note]
+    given = [f"who pays: {payer}" if payer else "", reference, note]
     assert parts == " · ".join(["due 1 Mar 2026", *filter(None, given)]).split(" · ")
 
 
