@@ -93,6 +93,8 @@ def write_merged(
 ) -> dict[int, str]:
     """Write one PDF with all of them; its hash by certificate. The old file stands until then."""
     pdf = bound(issued, progress)
+    if progress is not None:  # the last moment to stop: what is written is noted
+        progress(len(issued), len(issued))
     write_atomically(path, pdf)
     return dict.fromkeys((one.certificate_id for one in issued), digest(pdf))
 

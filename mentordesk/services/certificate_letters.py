@@ -18,7 +18,7 @@ from mentordesk.services.certificate_pages import IssuedPage, bound, load_pages
 from mentordesk.services.exports import make_folder
 from mentordesk.services.letter_attachments import keep_files
 from mentordesk.services.letter_templates import find_template
-from mentordesk.services.letters import LetterRow, draft, load_letters
+from mentordesk.services.letters import LetterRow, discard, draft, load_letters
 from mentordesk.services.register import record_event
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.files import write_atomically
@@ -32,6 +32,8 @@ class Drafts:
 
     letters: tuple[tuple[LetterRow, IssuedPage], ...]
     blocked: tuple[tuple[str, str], ...]
+    action: str | None = None
+    """The sentence of the action that drafted them."""
 
     def in_words(self) -> str:
         """Who gets no draft, in sentences; empty where everybody gets one."""
@@ -56,7 +58,20 @@ def draft_each(desk: Desk, intake_id: int, issued: Sequence[IssuedPage]) -> Draf
         for row in load_letters(desk, intake_id)
         if row.letter_id in new and row.application_id in pages
     )
-    return Drafts(tuple(sorted(letters, key=lambda one: one[1].certificate_id)), made.blocked)
+    in_order = tuple(sorted(letters, key=lambda one: one[1].certificate_id))
+    return Drafts(in_order, made.blocked, desk.undo_label if new else None)
+
+
+def forget_drafts(desk: Desk, drafts: Drafts) -> None:
+    """Take the letters back whose certificates were not made: none is left without its PDF.
+
+    The whole drafting is undone, so that what was drafted before is as it was; where something
+    else was done since, these drafts are thrown away.
+    """
+    if drafts.action is not None and desk.undo_label == drafts.action:
+        desk.undo()
+    elif drafts.letters:
+        discard(desk, [row.letter_id for row, _ in drafts.letters])
 
 
 def write_drafts(
@@ -110,5 +125,10 @@ def export_certificate_drafts(
     """Draft, write and keep in one go, for work without a window."""
     drafts = draft_each(desk, intake_id, load_pages(desk, certificate_ids))
     if drafts.letters:
-        keep_drafts(desk, drafts, write_drafts(drafts, folder), folder.name)
+        try:
+            made = write_drafts(drafts, folder)
+        except BaseException:
+            forget_drafts(desk, drafts)
+            raise
+        keep_drafts(desk, drafts, made, folder.name)
     return drafts

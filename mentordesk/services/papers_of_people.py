@@ -116,7 +116,10 @@ def usual_name(people: People) -> str:
 
 def write_one(people: People, path: Path, progress: Progress | None = None) -> tuple[Path, ...]:
     """Write one PDF with all of them."""
-    write_atomically(path, book_of(people, progress))
+    pdf = book_of(people, progress)
+    if progress is not None:  # the last moment to stop
+        progress(len(people.papers), len(people.papers))
+    write_atomically(path, pdf)
     return (path,)
 
 

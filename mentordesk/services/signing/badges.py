@@ -71,23 +71,33 @@ def save_badges(
 ) -> SavedBadges:
     """Write a badge for each certificate into a folder; who can have none is listed with why.
 
-    Raises Refused where no certificate was chosen, the key is closed or the folder is none.
+    Raises Refused where no certificate was chosen, the key is closed or the folder is none. What is
+    new is taken away again where one cannot be written, or where `progress` stops it.
     """
     if not certificate_ids:
         raise Refused("No certificate was chosen. Nothing was written; choose one in the list.")
     _require_open_key(desk)
     make_folder(folder)
-    paths, left = [], []
-    for done, number in enumerate(sorted(set(certificate_ids)), start=1):
-        try:
-            name, content = badge_of(desk, number)
-        except Refused as refusal:
-            left.append(str(refusal))
-        else:
-            write_atomically(folder / name, content)
-            paths.append(folder / name)
-        if progress is not None:
-            progress(done, len(certificate_ids))
+    numbers = sorted(set(certificate_ids))
+    paths: list[Path] = []
+    new: list[Path] = []
+    left: list[str] = []
+    try:
+        for done, number in enumerate(numbers, start=1):
+            try:
+                name, content = badge_of(desk, number)
+            except Refused as refusal:
+                left.append(str(refusal))
+            else:
+                paths.append(folder / name)
+                new += [] if paths[-1].exists() else paths[-1:]
+                write_atomically(paths[-1], content)
+            if progress is not None:
+                progress(done, len(numbers))
+    except BaseException:
+        for path in new:
+            path.unlink(missing_ok=True)
+        raise
     return SavedBadges(tuple(paths), tuple(left))
 
 

@@ -7,6 +7,7 @@ file is left behind, and certificates that were issued meanwhile keep their numb
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -15,7 +16,14 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import CertificateEvent
 from mentordesk.services.certificate_files import digest, note_saved, write_each, write_merged
-from mentordesk.services.certificate_letters import Drafts, draft_each, keep_drafts, write_drafts
+from mentordesk.services.certificate_jobs import Handed, Job, handed_over, jobs_of
+from mentordesk.services.certificate_letters import (
+    Drafts,
+    draft_each,
+    forget_drafts,
+    keep_drafts,
+    write_drafts,
+)
 from mentordesk.services.certificate_pages import IssuedPage, bound, load_pages
 from mentordesk.services.certificate_settings import (
     CertificateSettings,
@@ -25,7 +33,7 @@ from mentordesk.services.certificate_settings import (
 from mentordesk.services.certificates import CertificateRow, load_certificates
 from mentordesk.services.issuing import issue
 from mentordesk.services.opened_files import OpenedFiles
-from mentordesk.services.print_queues import PrintJob, hand_over, takes_files
+from mentordesk.services.print_queues import takes_files
 from mentordesk.services.register import record_event
 from mentordesk.ui.certificates.print_dialog import Amount, How, Wish, ask_how
 from mentordesk.ui.certificates.verification.key_dialogs import require_open_key
@@ -85,7 +93,9 @@ class Output(QObject):
         if wish.how is How.VIEWER:
             self._run(lambda pdf: self._view(pages, pdf), bound, pages)
         elif takes_files():
-            self._run(lambda job: self._note_print(pages, wish, job), send, pages, wish)
+            self._run(
+                lambda jobs: self._hand_over(jobs, wish), jobs_of, pages, wish.printer, wish.copies
+            )
         else:
             self._run(lambda pdf: self._draw(pages, wish, pdf), bound, pages)
 
@@ -100,8 +110,10 @@ class Output(QObject):
         drafts = draft_each(self._work.desk, intake, pages)
         if not drafts.letters:
             raise Refused(drafts.in_words())
-        self._run(
-            lambda made: self._keep_drafts(drafts, made, folder), write_drafts, drafts, folder
+        self._keep_all(
+            lambda made: self._keep_drafts(drafts, made, folder),
+            lambda progress: write_drafts(drafts, folder, progress),
+            lambda: forget_drafts(self._work.desk, drafts),
         )
 
     def _require_some(self, order: Order) -> None:
@@ -133,7 +145,8 @@ class Output(QObject):
             note_saved(self._work.desk, hashes, place.name)
             self._say(self.tr("Saved %1 in %2."), len(hashes), place.name)
 
-        self._run(noted, write_merged if merged else write_each, pages, place)
+        write = write_merged if merged else write_each
+        self._keep_all(noted, lambda progress: write(pages, place, progress))
 
     def _view(self, pages: Sequence[IssuedPage], pdf: bytes) -> None:
         path = self._opened.put(self.tr("Certificates.pdf"), pdf)
@@ -165,6 +178,46 @@ class Output(QObject):
         said = words.replace("%1", counted(len(made), "draft")).replace("%2", folder.name)
         self.done.emit(" ".join(filter(None, (said, drafts.in_words()))))
 
+    def _hand_over(self, jobs: Sequence[Job], wish: Wish) -> None:
+        """Give what is made to the queue, which nobody can stop any more, and note what it took."""
+        self._work.tasks.run(
+            lambda handed: self._note_handed(handed, wish),
+            handed_over,
+            jobs,
+            title=self.tr("Handing the certificates to the printer…"),
+        )
+
+    def _note_handed(self, handed: Handed, wish: Wish) -> None:
+        for job in handed.jobs:
+            self._note_print(job.pages, wish, digest(job.pdf))
+        if handed.refusal is not None:
+            raise handed.refusal
+
+    def _keep_all(
+        self,
+        keep: Callable[[Any], None],
+        write: Callable[[Progress | None], object],
+        give_up: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Write files beside the window. All of them are there and noted in the end, or none.
+
+        Who presses Cancel when the last file is written comes too late: they are noted.
+        """
+        made: list[object] = []
+
+        def work(progress: Progress | None = None) -> None:
+            made.append(write(progress))
+
+        def ended(done: bool) -> None:
+            if done:
+                keep(made[0])
+            else:
+                give_up()
+            self._ended(done)
+
+        title = self.tr("Making the certificates…")
+        self._work.tasks.run(lambda _none: None, work, title=title, ended=ended)
+
     def _run(self, then: Callable[..., None], make: Callable[..., object], *given: object) -> None:
         """Make beside the window, with progress; where it is stopped, say what stands."""
         self._work.tasks.run(
@@ -194,18 +247,6 @@ class Output(QObject):
 
     def _say(self, words: str, number: int, where: str) -> None:
         self.done.emit(words.replace("%1", counted(number, "certificate")).replace("%2", where))
-
-
-def send(issued: Sequence[IssuedPage], wish: Wish, progress: Progress | None = None) -> str:
-    """Make one PDF for each paper and give it to the printer's queue; the hash of what it got."""
-    papers = sorted({one.page.facts.paper for one in issued})
-    made = []
-    for paper in papers:
-        on_it = [one for one in issued if one.page.facts.paper == paper]
-        pdf = bound(on_it, progress)
-        hand_over(pdf, PrintJob(wish.printer, "Certificates", paper, wish.copies))
-        made.append(pdf)
-    return digest(b"".join(made))
 
 
 def kept(settings: CertificateSettings) -> tuple[object, ...]:

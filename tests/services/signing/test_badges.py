@@ -98,3 +98,20 @@ def test_without_a_key_there_is_no_badge(small: SmallIntake, tmp_path: Path) -> 
     issued = issue_to(completed(small), ["Ana Souza"])
     with refused(small.desk, "signing key"):
         save_badges(small.desk, issued, tmp_path)
+
+
+@pytest.mark.parametrize("step", [1, 2, 3])
+def test_stopping_leaves_no_badge_behind(
+    step: int, coded: SmallIntake, issued: tuple[int, ...], tmp_path: Path
+) -> None:
+    folder = tmp_path / "badges"
+    folder.mkdir()
+    kept = save_badges(coded.desk, issued[:1], folder).paths[0]
+
+    def stop(done: int, _of: int) -> None:
+        if done == step:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        save_badges(coded.desk, issued, folder, stop)
+    assert list(folder.iterdir()) == [kept]

@@ -13,15 +13,17 @@ from PySide6.QtWidgets import QFileDialog
 from mentordesk.documents.preview import page_count
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import CertificateEvent
+from mentordesk.services import certificate_jobs
 from mentordesk.services.certificate_pages import bound, load_pages
 from mentordesk.services.certificates import load_certificates
+from mentordesk.services.letters import load_letters
 from mentordesk.services.print_queues import PrintJob
 from mentordesk.services.register import RegisterRow, load_register, withdraw
 from mentordesk.ui.certificates import output
 from mentordesk.ui.certificates.output import Order
 from mentordesk.ui.certificates.print_dialog import Amount, How, Wish
 from mentordesk.ui.certificates.tab import CertificatesTab
-from mentordesk.ui.tasks import Cancelled
+from mentordesk.ui.tasks import Cancelled, InlineTasks, takes_progress
 
 FINISHED = 3
 
@@ -83,7 +85,7 @@ def test_the_pdf_itself_goes_to_the_queue_and_is_noted(
     tab: CertificatesTab, said: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sent: list[tuple[bytes, PrintJob]] = []
-    monkeypatch.setattr(output, "hand_over", lambda pdf, job: sent.append((pdf, job)))
+    monkeypatch.setattr(certificate_jobs, "hand_over", lambda pdf, job: sent.append((pdf, job)))
     monkeypatch.setattr(output, "takes_files", lambda: True)
     _answer(monkeypatch, Wish(How.PRINTER, "Office", copies=2))
     tab.output.print_all(tab.order())
@@ -108,7 +110,7 @@ def test_a_queue_that_refuses_leaves_them_issued_and_not_printed(
         raise Refused("The printer Office did not take the job. Nothing was printed.")
 
     printed = [len(row.lines) for row in _register(tab)]
-    monkeypatch.setattr(output, "hand_over", refuse)
+    monkeypatch.setattr(certificate_jobs, "hand_over", refuse)
     monkeypatch.setattr(output, "takes_files", lambda: True)
     _answer(monkeypatch, Wish(How.PRINTER, "Office"))
     with pytest.raises(Refused, match="did not take"):
@@ -130,7 +132,7 @@ def test_several_papers_are_several_jobs(
         sent.append((page_count(pdf), job.paper))
         return ""
 
-    monkeypatch.setattr(output, "hand_over", note)
+    monkeypatch.setattr(certificate_jobs, "hand_over", note)
     monkeypatch.setattr(output, "takes_files", lambda: True)
     tab.settings.paper.setCurrentIndex(1)
     _answer(monkeypatch, Wish(How.PRINTER, "Office"))
@@ -220,3 +222,111 @@ def test_one_is_printed_again(tab: CertificatesTab, monkeypatch: pytest.MonkeyPa
     tab.list.table.choose(withdrawn.application_id)
     assert not tab.verbs.again.isEnabled()
     assert not tab.verbs.withdraw.isEnabled()
+
+
+class Pressed(InlineTasks):
+    """Runs at once, as if Cancel had been pressed: in the middle, or when all is done."""
+
+    def __init__(self, *, in_the_middle: bool) -> None:
+        self.in_the_middle = in_the_middle
+
+    def run(
+        self,
+        then: Callable[[Any], None],  # noqa: ARG002 - who cancels gets no result
+        function: Callable[..., Any],
+        *args: object,
+        title: str,
+        ended: Callable[[bool], None] | None = None,
+    ) -> None:
+        assert title
+        assert takes_progress(function)
+
+        def progress(done: float, of: float = 1.0) -> None:
+            if self.in_the_middle and done >= of / 2:
+                raise Cancelled
+
+        done = False
+        try:
+            function(*args, progress=progress)
+            done = True
+        except Cancelled:
+            pass
+        if ended is not None:
+            ended(done)
+
+
+def test_cancel_in_the_middle_of_any_verb_leaves_nothing(
+    tab: CertificatesTab, said: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def never(*_given: object) -> None:
+        raise AssertionError("something left although Cancel was pressed")
+
+    monkeypatch.setattr(certificate_jobs, "hand_over", never)
+    monkeypatch.setattr(QDesktopServices, "openUrl", never)
+    monkeypatch.setattr(output, "takes_files", lambda: True)
+    folder = tmp_path / "made"
+    folder.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(folder / "a.pdf"), ""))
+    tab.work.tasks = Pressed(in_the_middle=True)
+    letters = load_letters(tab.work.desk, tab.work.intake_id or 0)
+    noted = sum(len(row.lines) for row in _register(tab))
+    verbs: tuple[Callable[[], None], ...] = (
+        lambda: tab.output.keep(tab.order(), merged=False),
+        lambda: tab.output.keep(tab.order(), merged=True),
+        lambda: tab.output.draft(tab.order()),
+        lambda: tab.output.print_all(tab.order()),
+    )
+    for number, verb in enumerate((*verbs, verbs[-1])):
+        _answer(monkeypatch, Wish(How.PRINTER if number == 3 else How.VIEWER, "Office"))
+        said.clear()
+        verb()
+        assert list(folder.iterdir()) == []
+        assert said[-1].startswith("No file was left behind.")
+        assert load_letters(tab.work.desk, tab.work.intake_id or 0) == letters
+        # Two were issued, which stands; nothing is noted as printed, saved or drafted.
+        assert sum(len(row.lines) for row in _register(tab)) == noted + 2
+
+
+def test_cancel_that_comes_too_late_keeps_and_notes_what_is_written(
+    tab: CertificatesTab, said: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "made"
+    folder.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    tab.work.tasks = Pressed(in_the_middle=False)
+    wanted = {row.application_id for row in tab.ticked}
+    for verb, ending, event in (
+        (lambda: tab.output.keep(tab.order(), merged=False), "pdf", CertificateEvent.SAVED),
+        (lambda: tab.output.draft(tab.order()), "eml", CertificateEvent.DRAFTED),
+    ):
+        verb()
+        valid = [row for row in _register(tab) if row.state.value == "issued"]
+        noted = [row for row in valid if row.application_id in wanted]
+        assert len(list(folder.glob(f"*.{ending}"))) == len(noted) == 4
+        assert {row.lines[-1].event for row in noted} == {event}
+        assert "4" in said[-1]
+
+
+def test_what_the_queue_took_is_noted_although_it_refused_the_rest(
+    tab: CertificatesTab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken: list[str] = []
+
+    def queue(_pdf: bytes, job: PrintJob) -> str:
+        if taken:
+            raise Refused("The printer Office did not take the job.")
+        taken.append(job.paper)
+        return "Office-1"
+
+    monkeypatch.setattr(certificate_jobs, "hand_over", queue)
+    monkeypatch.setattr(output, "takes_files", lambda: True)
+    tab.settings.paper.setCurrentIndex(1)  # those issued now are on Letter, the others on A4
+    _answer(monkeypatch, Wish(How.PRINTER, "Office"))
+    with pytest.raises(Refused, match="did not take"):
+        tab.output.print_all(tab.order())
+    assert taken == ["A4"]
+    printed = [r for r in _register(tab) if r.lines[-1].event is CertificateEvent.PRINTED]
+    assert len({row.lines[-1].at for row in printed} & {max(r.lines[-1].at for r in printed)}) == 1
+    fresh = [row for row in _register(tab) if row.lines[-1].event is CertificateEvent.ISSUED]
+    assert len(fresh) == 2

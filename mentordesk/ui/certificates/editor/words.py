@@ -1,47 +1,41 @@
 """What the editor calls the blocks of a design."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from mentordesk.documents.designs import Block
 
-
-def _noop(_context: str, word: str) -> str:
-    """Mark a word for translation; it is translated as it is shown."""
-    return word
-
-
 _KINDS = {
-    "background": _noop("Editor", "Background"),
-    "code": _noop("Editor", "QR code"),
-    "facts": _noop("Editor", "Fact"),
-    "frame": _noop("Editor", "Frame"),
-    "name": _noop("Editor", "Name"),
-    "panel": _noop("Editor", "Panel"),
-    "picture": _noop("Editor", "Picture"),
-    "rule": _noop("Editor", "Line"),
-    "seal": _noop("Editor", "Seal"),
-    "signatures": _noop("Editor", "Signatories"),
-    "star": _noop("Editor", "Star"),
-    "text": _noop("Editor", "Text"),
-    "wording": _noop("Editor", "Wording"),
+    "background": str(QT_TRANSLATE_NOOP("Editor", "Background")),
+    "code": str(QT_TRANSLATE_NOOP("Editor", "QR code")),
+    "facts": str(QT_TRANSLATE_NOOP("Editor", "Fact")),
+    "frame": str(QT_TRANSLATE_NOOP("Editor", "Frame")),
+    "name": str(QT_TRANSLATE_NOOP("Editor", "Name")),
+    "panel": str(QT_TRANSLATE_NOOP("Editor", "Panel")),
+    "picture": str(QT_TRANSLATE_NOOP("Editor", "Picture")),
+    "rule": str(QT_TRANSLATE_NOOP("Editor", "Line")),
+    "seal": str(QT_TRANSLATE_NOOP("Editor", "Seal")),
+    "signatures": str(QT_TRANSLATE_NOOP("Editor", "Signatories")),
+    "star": str(QT_TRANSLATE_NOOP("Editor", "Star")),
+    "text": str(QT_TRANSLATE_NOOP("Editor", "Text")),
+    "wording": str(QT_TRANSLATE_NOOP("Editor", "Wording")),
 }
 _FIELDS = {
-    "{{title}}": _noop("Editor", "Title"),
-    "{{organisation}}": _noop("Editor", "Organisation"),
-    "{{scheme}}": _noop("Editor", "Scheme"),
-    "{{role}}": _noop("Editor", "Role"),
-    "{{number}}": _noop("Editor", "Number"),
-    "{{issued}}": _noop("Editor", "Date of issue"),
-    "{{hours}}": _noop("Editor", "Hours"),
+    "{{title}}": str(QT_TRANSLATE_NOOP("Editor", "Title")),
+    "{{organisation}}": str(QT_TRANSLATE_NOOP("Editor", "Organisation")),
+    "{{scheme}}": str(QT_TRANSLATE_NOOP("Editor", "Scheme")),
+    "{{role}}": str(QT_TRANSLATE_NOOP("Editor", "Role")),
+    "{{number}}": str(QT_TRANSLATE_NOOP("Editor", "Number")),
+    "{{issued}}": str(QT_TRANSLATE_NOOP("Editor", "Date of issue")),
+    "{{hours}}": str(QT_TRANSLATE_NOOP("Editor", "Hours")),
 }
 _LONGEST = 28
 
-_OTHERS = (
-    _noop("Editor", "Intake"),
-    _noop("Editor", "Free text"),
-    _noop("Editor", "Logo"),
-    _noop("Editor", "Signature"),
-    _noop("Editor", "Second signature"),
+OTHERS = (
+    str(QT_TRANSLATE_NOOP("Editor", "Intake")),
+    str(QT_TRANSLATE_NOOP("Editor", "Free text")),
+    str(QT_TRANSLATE_NOOP("Editor", "Logo")),
+    str(QT_TRANSLATE_NOOP("Editor", "Signature")),
+    str(QT_TRANSLATE_NOOP("Editor", "Second signature")),
 )
 """What can be added or stands on a page besides, named in `editing.NEW_FIELDS` and designs."""
 
@@ -54,6 +48,9 @@ def translated(word: str) -> str:
 def block_name(block: Block) -> str:
     """A block in a word or two: its kind, its field, or the words it says."""
     if block.kind == "picture":
+        part, _, number = block.picture.rpartition(" ")
+        if number.isdecimal():
+            return f"{translated(part.capitalize())} {number}"
         return translated(block.picture.capitalize())
     if block.kind == "text" and block.text in _FIELDS:
         return translated(_FIELDS[block.text])
