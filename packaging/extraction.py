@@ -44,10 +44,15 @@ UNREAD = (
     "storage/models/",
     "storage/undoing.py",
     "storage/upgrades/versions/",
+    "ui/dates.py",
+    "ui/language.py",
+    "ui/sentences.py",
+    "ui/translation.py",
 )
-"""Modules that hold a letter's, a certificate's or a workbook's content, or headers of others."""
+"""Modules of a letter's, a certificate's or a workbook's content, of headers of others, of days."""
 WORDY = (
     "domain/fields.py",
+    "domain/series.py",
     "matching/differences.py",
     "matching/proof_words.py",
     "services/applicants.py",
@@ -76,7 +81,7 @@ _MARKING = frozenset({"tr", "translate", "counted", "noop", "_noop"})
 _WORD_CALLS = frozenset({"Column", "Chip", "Filter", "Line", "Field", "criterion", "Check", "Step"})
 _TECHNICAL = re.compile(
     r"^(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|PRAGMA|BEGIN|WITH|ALTER|Ctrl\+|<|Q[A-Z]\w+[ ,:[])|"
-    r"^[\w.-]+/[\w.+-]+$|[{}]{2}|%[dBbYHM]\b|://|^\\|^[\w]+: [\w-]+;|\(\?|^--|^\.[a-z]|\*\.\w+\)$"
+    r"^[\w.-]+/[\w.+-]+$|\{\{|\}\}|%[dBbYHM]\b|://|^\\|^[\w]+: [\w-]+;|\(\?|^--|^\.[a-z]|\*\.\w+\)$"
 )
 _GAP = re.compile(r"\{\d+\}")
 _TOUCHING = re.compile(r"[\w./:?=+*-]*\{\d+\}[\w./?=+*-]*")
@@ -111,7 +116,7 @@ def messages(program: Path) -> Found:
     for path in sorted(program.rglob("*.py")):
         name = path.relative_to(program).as_posix()
         layer = name.partition("/")[0]
-        if layer != "ui" and (layer not in CORE or name.startswith(UNREAD)):
+        if layer not in ("ui", *CORE) or name.startswith(UNREAD):
             continue
         reader = _Reader("Window" if layer == "ui" else "Core", wordy=name in WORDY)
         reader.visit(ast.parse(path.read_text(encoding="utf-8")))
@@ -143,8 +148,7 @@ def _joined(node: ast.JoinedStr) -> Iterator[str]:
         if ways > _WAYS:
             choices[number], ways = (None,), ways // len(one)
     for way in product(*choices):
-        gaps = iter(range(len(way)))
-        yield "".join(f"{{{next(gaps)}}}" if part is None else part for part in way)
+        yield numbered("".join("{}" if part is None else part for part in way))
 
 
 def _choice(value: ast.expr) -> tuple[str | None, ...]:
@@ -203,6 +207,10 @@ class _Reader(ast.NodeVisitor):
             self._marked(name, node.args)
             return
         self.visit(node.func)
+        kind = node.args[1] if name == "action" and len(node.args) > 1 else None
+        if isinstance(kind, ast.Constant):
+            # The kind of an action of the history: "letter".
+            self._unmarked(str(kind.value).replace("_", " "))
         self._calls.append(name)
         for value in (*node.args, *(one.value for one in node.keywords)):
             self.visit(value)

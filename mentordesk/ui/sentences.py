@@ -22,6 +22,7 @@ _FIGURE = r"[\u2212+-]?[\d.,  %\u2013-]*"
 _FEW = "a an and as at by for from in is not of on or the to until was with"
 _SMALL = frozenset(_FEW.split())
 """Words that say nothing about whose sentence it is."""
+_AND = "{0} and {1}"
 _DEEP = 4
 _KEPT = 8_192
 
@@ -86,6 +87,7 @@ class Sentences:
                 templates.append(Template(source, translation))
             else:
                 self._whole[source] = translation
+        self._both = next((one.said for one in templates if one.source == _AND), _AND)
         frequency = Counter(word for one in templates for word in set(one.words))
         self._filed: dict[str, list[Template]] = {}
         for one in templates:
@@ -123,7 +125,15 @@ class Sentences:
         for mark in (", ", ": "):
             if mark in text and (parts := text.split(mark)):
                 return mark.join(self.word(part, depth - 1) for part in parts)
-        return self._other_case(text)
+        return self._and(text, depth) or self._other_case(text)
+
+    def _and(self, text: str, depth: int) -> str | None:
+        """Two things with "and" between, where both are known."""
+        one, _, other = text.partition(" and ")
+        said = [self.word(one, depth - 1), self.word(other, depth - 1)] if other else []
+        if not said or said[0] == one or said[1] == other:
+            return None
+        return _GAP.sub(lambda gap: said[int(gap[1])], self._both)
 
     def _other_case(self, text: str) -> str:
         """A word whose first letter was made big for a title, or that ends in a stop."""

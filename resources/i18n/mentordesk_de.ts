@@ -388,7 +388,6 @@
         <location filename="../../mentordesk/ui/applicants/duplicates.py"/>
         <location filename="../../mentordesk/ui/certificates/columns.py"/>
         <location filename="../../mentordesk/ui/certificates/editor/dialog.py"/>
-        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
         <location filename="../../mentordesk/ui/certificates/register_columns.py"/>
         <location filename="../../mentordesk/ui/certificates/settings_pane.py"/>
         <location filename="../../mentordesk/ui/events/answers.py"/>
@@ -404,7 +403,6 @@
     <message>
         <location filename="../../mentordesk/ui/applicants/chase_dialog.py"/>
         <location filename="../../mentordesk/ui/applicants/columns.py"/>
-        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
         <location filename="../../mentordesk/ui/events/answers.py"/>
         <location filename="../../mentordesk/ui/events/columns.py"/>
         <location filename="../../mentordesk/ui/year/hours_window.py"/>
@@ -626,6 +624,11 @@
         <location filename="../../mentordesk/ui/overview/cards.py"/>
         <source>Need attention</source>
         <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/columns.py"/>
+        <source>Something needed</source>
+        <translation>Etwas fehlt</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/applicants/columns.py"/>
@@ -1383,8 +1386,8 @@
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/confirm_dialog.py"/>
-        <source>{count} of {all} cannot be confirmed yet. Complete their checklist on the Applicants page, or waive an item with a reason.</source>
-        <translation>{count} von {all} können noch nicht bestätigt werden. Vervollständigen Sie die Prüfliste auf der Seite Bewerbungen oder erlassen Sie einen Punkt mit Begründung.</translation>
+        <source>{count} of {all} cannot be confirmed yet; what they need stands below. On the Applicants page choose “Something needed”, and complete the checklist or waive an item with a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/confirm_dialog.py"/>
@@ -2979,7 +2982,6 @@
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/field_pane.py"/>
-        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
         <source>Picture</source>
         <translation>Bild</translation>
     </message>
@@ -3062,19 +3064,16 @@
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/page_pane.py"/>
-        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
         <source>Background</source>
         <translation>Hintergrund</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/page_pane.py"/>
-        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
         <source>Logo</source>
         <translation>Logo</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/page_pane.py"/>
-        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
         <source>Signature</source>
         <translation>Unterschrift</translation>
     </message>
@@ -3101,90 +3100,8 @@
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
-        <source>Fact</source>
-        <translation>Angabe</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
-        <source>Frame</source>
-        <translation>Rahmen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
-        <source>Panel</source>
-        <translation>Fläche</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
-        <source>Line</source>
-        <translation>Linie</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
-        <source>Seal</source>
-        <translation>Siegel</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
-        <source>Signatories</source>
-        <translation>Unterzeichnende</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
-        <source>Star</source>
-        <translation>Stern</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
-        <location filename="../../mentordesk/ui/letters/editor_parts.py"/>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
-        <source>Wording</source>
-        <translation>Wortlaut</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
-        <location filename="../../mentordesk/ui/certificates/settings_pane.py"/>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
-        <source>Organisation</source>
-        <translation>Verband</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
-        <source>Scheme</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
-        <location filename="../../mentordesk/ui/certificates/register_columns.py"/>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
         <source>Date of issue</source>
         <translation>Ausstellungstag</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
-        <location filename="../../mentordesk/ui/pairs/columns.py"/>
-        <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
-        <location filename="../../mentordesk/ui/year/hours_window.py"/>
-        <source>Hours</source>
-        <translation>Stunden</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
-        <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
-        <source>Intake</source>
-        <translation>Durchgang</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
@@ -3255,6 +3172,11 @@
         <location filename="../../mentordesk/ui/letters/writing.py"/>
         <source>%n drafts</source>
         <translation><numerusform>%n Entwurf</numerusform><numerusform>%n Entwürfe</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/output.py"/>
+        <source>Handing the certificates to the printer…</source>
+        <translation>Die Urkunden gehen an den Drucker…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/output.py"/>
@@ -3479,6 +3401,11 @@
         <location filename="../../mentordesk/ui/certificates/register_columns.py"/>
         <source>replaced by {0}</source>
         <translation>ersetzt durch {0}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/register_columns.py"/>
+        <source>Number</source>
+        <translation>Nummer</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/register_columns.py"/>
@@ -3731,6 +3658,11 @@ Fingerabdruck der Datei: {1}</translation>
         <location filename="../../mentordesk/ui/certificates/settings_pane.py"/>
         <source>Date on the certificate (today if not ticked)</source>
         <translation>Datum auf der Urkunde (heute, wenn nicht angekreuzt)</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/settings_pane.py"/>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/settings_pane.py"/>
@@ -4207,26 +4139,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/certificates/verification/web_files.py"/>
         <source>Save as</source>
         <translation>Speichern unter</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/dates.py"/>
-        <source>January February March April May June July August September October November December</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/dates.py"/>
-        <source>dddd, d MMMM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/dates.py"/>
-        <source>dddd d MMMM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/dates.py"/>
-        <source>dddd {0}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/dialogs.py"/>
@@ -6694,16 +6606,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <translation>Vor der Vorstandssitzung</translation>
     </message>
     <message>
-        <location filename="../../mentordesk/ui/language.py"/>
-        <source>English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/language.py"/>
-        <source>Deutsch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../mentordesk/ui/launch.py"/>
         <source>%(asctime)s %(levelname)s %(message)s</source>
         <translation>%(asctime)s %(levelname)s %(message)s</translation>
@@ -6808,6 +6710,11 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/letters/template_verbs.py"/>
         <source>Take the &amp;built-in wording</source>
         <translation>Mitgelieferten Wortlaut nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/letters/editor_parts.py"/>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/editor_parts.py"/>
@@ -6933,7 +6840,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/letters/person_log.py"/>
         <source>Choose a letter in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Brief in der Liste.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/person_log.py"/>
@@ -7134,6 +7041,16 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/tab.py"/>
+        <source>%1 marked as sent.</source>
+        <translation>%1 als gesendet eingetragen.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/letters/tab.py"/>
+        <source>%1 marked as sent. When both are told: Mark as told, on the Pairs page.</source>
+        <translation>%1 als gesendet eingetragen. Wenn beide Bescheid wissen: auf der Seite Tandems als benachrichtigt eintragen.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/letters/tab.py"/>
         <source>%1 in the outbox. Nothing was sent.</source>
         <translation>%1 im Postausgang. Es wurde nichts gesendet.</translation>
     </message>
@@ -7269,8 +7186,8 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/writing.py"/>
-        <source>%1 made. Nothing was sent.</source>
-        <translation>%1 erstellt. Es wurde nichts gesendet.</translation>
+        <source>%1 made. Nothing was sent: save them for your mail program, or put them into the outbox.</source>
+        <translation>%1 erstellt. Es wurde nichts gesendet: Speichern Sie sie für Ihr Mailprogramm, oder legen Sie sie in den Postausgang.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/writing.py"/>
@@ -8522,6 +8439,11 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <source>The car&amp;ds</source>
         <translation>Die Karten</translation>
     </message>
+    <message>
+        <location filename="../../mentordesk/ui/opener.py"/>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet…</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../mentordesk/ui/overview/cards.py"/>
         <source>%n mentees</source>
@@ -8897,6 +8819,13 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/columns.py"/>
+        <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
+        <location filename="../../mentordesk/ui/year/hours_window.py"/>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/columns.py"/>
         <source>Check-in due</source>
         <translation>Zwischengespräch</translation>
     </message>
@@ -9202,8 +9131,8 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/words.py"/>
-        <source>paid by {0}</source>
-        <translation>bezahlt von {0}</translation>
+        <source>who pays: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/words.py"/>
@@ -9214,6 +9143,11 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/pairs/words.py"/>
         <source>{0}: due {1}</source>
         <translation>{0}: fällig {1}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/words.py"/>
+        <source>{0}: asked {1}{2}</source>
+        <translation>{0}: gefragt {1}{2}</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/words.py"/>
@@ -9542,22 +9476,22 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/privacy/person_verbs.py"/>
         <source>Everything about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über %1</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/privacy/person_verbs.py"/>
         <source>Cases are restricted. They speak of both sides of a pair, and are left out unless you tick them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfälle sind vertraulich. Sie handeln von beiden Seiten eines Tandems und bleiben weg, wenn Sie sie nicht ankreuzen.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/privacy/person_verbs.py"/>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/privacy/person_verbs.py"/>
         <source>With the &amp;cases about their pairs (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Vorfällen um ihre Tandems (%1)</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/privacy/person_verbs.py"/>
@@ -9831,6 +9765,11 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
+        <source>Intake</source>
+        <translation>Durchgang</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
         <source>Person over the years</source>
         <translation>Person über die Jahre</translation>
     </message>
@@ -9981,14 +9920,14 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <translation>%1 in der Zwischenablage.</translation>
     </message>
     <message>
-        <location filename="../../mentordesk/ui/sentences.py"/>
-        <source>a an and as at by for from in is not of on or the to until was with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../mentordesk/ui/tab_strip.py"/>
         <source>Pages of the programme</source>
         <translation>Seiten des Programms</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/table.py"/>
+        <source>Nothing fits this filter.</source>
+        <translation>Zu diesem Filter passt nichts.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tabs.py"/>
@@ -10330,7 +10269,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/tools/preferences.py"/>
         <source>MentorDesk speaks another language from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>MentorDesk spricht eine andere Sprache ab dem nächsten Start.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tools/preferences.py"/>
@@ -10360,12 +10299,12 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/tools/preferences.py"/>
         <source>As the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Computer</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tools/preferences.py"/>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tools/preferences.py"/>
@@ -10435,7 +10374,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/tools/tour_steps.py"/>
         <source>Applicants come in with Import, or by dropping files on the window; Import shows this demonstration's inbox. Choose an applicant: checklist and answers stand at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbungen kommen mit Importieren herein oder indem Sie Dateien auf das Fenster ziehen; Importieren zeigt den Eingang dieses Beispiels. Wählen Sie eine Bewerbung: Prüfliste und Antworten stehen rechts.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tools/tour_steps.py"/>
@@ -10518,21 +10457,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <translation>Hier gibt es keinen Bildschirm; die Hauptarbeit wurde deshalb ungesehen getan:</translation>
     </message>
     <message>
-        <location filename="../../mentordesk/ui/translation.py"/>
-        <source>Window</source>
-        <translation>Window</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/translation.py"/>
-        <source>Core</source>
-        <translation>Core</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/translation.py"/>
-        <source>The language {0} cannot be read: {1}</source>
-        <translation>Die Sprache {0} lässt sich nicht lesen: {1}</translation>
-    </message>
-    <message>
         <location filename="../../mentordesk/ui/welcome.py"/>
         <source>Welcome</source>
         <translation>Willkommen</translation>
@@ -10596,6 +10520,11 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/window.py"/>
         <source> (for reading)</source>
         <translation> (nur zum Lesen)</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/window.py"/>
+        <source>{0}{1} — MentorDesk</source>
+        <translation>{0}{1} — MentorDesk</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/window.py"/>
@@ -11560,6 +11489,16 @@ end</translation>
         <translation>und {0} mehr</translation>
     </message>
     <message>
+        <location filename="../../mentordesk/documents/ornaments.py"/>
+        <source>seal's edge</source>
+        <translation>Rand des Siegels</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/documents/ornaments.py"/>
+        <source>seal's middle</source>
+        <translation>Mitte des Siegels</translation>
+    </message>
+    <message>
         <location filename="../../mentordesk/documents/own_fonts.py"/>
         <source>is an OpenType font with PostScript outlines (CFF), which cannot be embedded here</source>
         <translation>ist eine OpenType-Schrift mit PostScript-Umrissen (CFF), die sich hier nicht einbetten lässt</translation>
@@ -11743,12 +11682,12 @@ end</translation>
     <message>
         <location filename="../../mentordesk/documents/sheet.py"/>
         <source>/Span /{0} BDC</source>
-        <translation type="unfinished"></translation>
+        <translation>/Span /{0} BDC</translation>
     </message>
     <message>
         <location filename="../../mentordesk/documents/sheet.py"/>
         <source>EMC EMC</source>
-        <translation type="unfinished"></translation>
+        <translation>EMC EMC</translation>
     </message>
     <message>
         <location filename="../../mentordesk/documents/sheet.py"/>
@@ -12658,6 +12597,41 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/domain/series.py"/>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/domain/series.py"/>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/domain/series.py"/>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/domain/series.py"/>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/domain/series.py"/>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/domain/series.py"/>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/domain/series.py"/>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/domain/series.py"/>
         <source>the {0} {1} of each month</source>
         <translation>der {0} {1} jedes Monats</translation>
     </message>
@@ -13324,6 +13298,11 @@ end</translation>
         <translation>{0} davon</translation>
     </message>
     <message>
+        <location filename="../../mentordesk/matching/forecast.py"/>
+        <source>If applications closed today, {0} would be unmatched{1}; {2}{3} would place {4}.</source>
+        <translation>Wenn heute Bewerbungsschluss wäre, blieben {0} ohne Tandem{1}; {2}{3} brächten {4} unter.</translation>
+    </message>
+    <message>
         <location filename="../../mentordesk/matching/objective.py"/>
         <source>The bonus for people left out last time must be from 0 to 100.</source>
         <translation>Der Zusatz für alle, die letztes Mal leer ausgingen, muss von 0 bis 100 sein.</translation>
@@ -13695,6 +13674,11 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/remedies.py"/>
+        <source>Complete the application of {0}{1}</source>
+        <translation>Bewerbung von {0} vervollständigen{1}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/matching/remedies.py"/>
         <source>a new mentor</source>
         <translation>eine neue Mentorin oder ein neuer Mentor</translation>
     </message>
@@ -13702,6 +13686,11 @@ end</translation>
         <location filename="../../mentordesk/matching/remedies.py"/>
         <source>; {0} could be placed instead</source>
         <translation>; {0} könnte stattdessen einen Platz haben</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/matching/remedies.py"/>
+        <source>{0}: rescues {1} ({2}{3}).</source>
+        <translation>{0}: rettet {1} ({2}{3}).</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/remedies.py"/>
@@ -13713,6 +13702,11 @@ end</translation>
         <location filename="../../mentordesk/matching/remedies.py"/>
         <source> with {0} places</source>
         <translation> mit {0} Plätzen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/matching/remedies.py"/>
+        <source>Recruit a mentor{0}{1}{2}</source>
+        <translation>Mentor/in gewinnen{0}{1}{2}</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/rules.py"/>
@@ -13780,6 +13774,11 @@ end</translation>
         <location filename="../../mentordesk/matching/rules.py"/>
         <source>{0} are not to be paired.</source>
         <translation>{0} sollen nicht zusammenkommen.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/matching/rules.py"/>
+        <source>{0} are not to be paired: {1}{2}</source>
+        <translation>{0} sollen nicht zusammenkommen: {1}{2}</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/rules.py"/>
@@ -14137,6 +14136,11 @@ end</translation>
         <translation>, {0} würden sich bewegen</translation>
     </message>
     <message>
+        <location filename="../../mentordesk/matching/understudies.py"/>
+        <source>If {0} withdraws, {1} must move: {2}{3}.</source>
+        <translation>Wenn {0} ausfällt, müssen sich bewegen: {1}: {2}{3}.</translation>
+    </message>
+    <message>
         <location filename="../../mentordesk/matching/unmatched.py"/>
         <source>not ready</source>
         <translation>nicht bereit</translation>
@@ -14480,6 +14484,15 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/acceptance.py"/>
+        <location filename="../../mentordesk/services/certificate_numbers.py"/>
+        <location filename="../../mentordesk/services/eligibility.py"/>
+        <location filename="../../mentordesk/services/pair_year.py"/>
+        <location filename="../../mentordesk/services/programmes.py"/>
+        <source>programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/acceptance.py"/>
         <source>Both sides were asked already. Nothing was changed; wait for their answers.</source>
         <translation>Beide Seiten wurden schon gefragt. Es wurde nichts geändert; warten Sie auf die Antworten.</translation>
     </message>
@@ -14495,6 +14508,11 @@ end</translation>
         <location filename="../../mentordesk/services/report_notes.py"/>
         <source>{0} pairs</source>
         <translation>{0} Tandems</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/acceptance.py"/>
+        <source>acceptance</source>
+        <translation>Zusage</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/acceptance.py"/>
@@ -14550,6 +14568,11 @@ end</translation>
         <translation> und {0} mehr</translation>
     </message>
     <message>
+        <location filename="../../mentordesk/services/acceptance_wanted.py"/>
+        <source>These have not accepted yet: {0}{1}. Nothing was changed; note their answers in the Pairs tab, or switch acceptance off for this intake.</source>
+        <translation>Diese haben noch nicht zugesagt: {0}{1}. Es wurde nichts geändert; vermerken Sie die Antworten auf der Seite Tandems, oder schalten Sie die Zusage für diesen Durchgang aus.</translation>
+    </message>
+    <message>
         <location filename="../../mentordesk/services/accounts.py"/>
         <source>Invoice number</source>
         <translation>Rechnungsnummer</translation>
@@ -14602,6 +14625,12 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/applicants.py"/>
+        <location filename="../../mentordesk/services/topic_suggestions.py"/>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/applicants.py"/>
         <source>Change {0} of {1}</source>
         <translation>{0} von {1} ändern</translation>
     </message>
@@ -14619,6 +14648,11 @@ end</translation>
         <location filename="../../mentordesk/services/applicants.py"/>
         <source>{0} is the member number of {1}. Nothing was changed; see which is right.</source>
         <translation>{0} ist die Mitgliedsnummer von {1}. Es wurde nichts geändert; sehen Sie nach, welche stimmt.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/applicants.py"/>
+        <source>places</source>
+        <translation>Plätze</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/applicants.py"/>
@@ -14652,6 +14686,11 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/applicants.py"/>
+        <source>checklist</source>
+        <translation>Prüfliste</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/applicants.py"/>
         <source>{0} {1} for {2}</source>
         <translation>{0}: {1} für {2}</translation>
     </message>
@@ -14668,8 +14707,21 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/applicants.py"/>
+        <location filename="../../mentordesk/services/carrying.py"/>
+        <source>standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/applicants.py"/>
         <source>Let the application of {0} be {1}</source>
         <translation>Bewerbung von {0} auf „{1}“ setzen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/applicants.py"/>
+        <location filename="../../mentordesk/services/person_years.py"/>
+        <location filename="../../mentordesk/services/unfiled.py"/>
+        <source>document</source>
+        <translation>Unterlage</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/applicants.py"/>
@@ -14717,6 +14769,15 @@ end</translation>
         <location filename="../../mentordesk/services/attendance_minutes.py"/>
         <source>Minutes are kept for those who took part. Nothing was recorded; mark first how each of them took part.</source>
         <translation>Minuten werden nur für Teilnehmende aufbewahrt. Es wurde nichts eingetragen; vermerken Sie zuerst, wie alle teilgenommen haben.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/attendance_minutes.py"/>
+        <location filename="../../mentordesk/services/event_changes.py"/>
+        <location filename="../../mentordesk/services/events.py"/>
+        <location filename="../../mentordesk/services/person_years.py"/>
+        <location filename="../../mentordesk/services/year_calendar.py"/>
+        <source>event</source>
+        <translation>Veranstaltung</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/attendance_minutes.py"/>
@@ -14923,6 +14984,12 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/cases.py"/>
+        <location filename="../../mentordesk/services/year_calendar.py"/>
+        <source>case</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/cases.py"/>
         <source>Open a case</source>
         <translation>Vorfall eröffnen</translation>
     </message>
@@ -15058,6 +15125,18 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/certificate_conditions.py"/>
+        <location filename="../../mentordesk/services/certificate_settings.py"/>
+        <location filename="../../mentordesk/services/issuing.py"/>
+        <location filename="../../mentordesk/services/own_designs.py"/>
+        <location filename="../../mentordesk/services/person_years.py"/>
+        <location filename="../../mentordesk/services/register.py"/>
+        <location filename="../../mentordesk/services/signing/keys.py"/>
+        <location filename="../../mentordesk/services/signing/settings.py"/>
+        <source>certificate</source>
+        <translation>Urkunde</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/certificate_conditions.py"/>
         <source>Change the conditions for certificates</source>
         <translation>Bedingungen für Urkunden ändern</translation>
     </message>
@@ -15109,6 +15188,15 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/certificate_letters.py"/>
+        <location filename="../../mentordesk/services/letter_templates.py"/>
+        <location filename="../../mentordesk/services/letters.py"/>
+        <location filename="../../mentordesk/services/outbox.py"/>
+        <location filename="../../mentordesk/services/person_years.py"/>
+        <source>letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/certificate_letters.py"/>
         <source>Put {0} certificates with their letters</source>
         <translation>{0} Urkunden ihren Briefen beilegen</translation>
     </message>
@@ -15151,6 +15239,13 @@ end</translation>
         <location filename="../../mentordesk/services/check_ins.py"/>
         <source>That day is still to come. Nothing was recorded; enter the day you asked.</source>
         <translation>Dieser Tag kommt erst noch. Es wurde nichts eingetragen; geben Sie den Tag ein, an dem Sie gefragt haben.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/check_ins.py"/>
+        <location filename="../../mentordesk/services/person_years.py"/>
+        <location filename="../../mentordesk/services/year_calendar.py"/>
+        <source>check-in</source>
+        <translation>Zwischengespräch</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/check_ins.py"/>
@@ -15226,6 +15321,15 @@ end</translation>
         <location filename="../../mentordesk/services/confirming.py"/>
         <source>These still need something before they can be confirmed: {0}. Nothing was changed; complete the checklist, or waive an item with a reason.</source>
         <translation>Diese brauchen noch etwas, bevor sie bestätigt werden können: {0}. Es wurde nichts geändert; vervollständigen Sie die Prüfliste oder erlassen Sie einen Punkt mit Begründung.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/contact_changes.py"/>
+        <location filename="../../mentordesk/services/hours.py"/>
+        <location filename="../../mentordesk/services/hours_ledger.py"/>
+        <location filename="../../mentordesk/services/person_years.py"/>
+        <location filename="../../mentordesk/services/reflections.py"/>
+        <source>hours</source>
+        <translation>Stunden</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/contact_changes.py"/>
@@ -15521,6 +15625,15 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/fee_papers.py"/>
+        <location filename="../../mentordesk/services/fee_settings.py"/>
+        <location filename="../../mentordesk/services/fees.py"/>
+        <location filename="../../mentordesk/services/person_years.py"/>
+        <location filename="../../mentordesk/services/year_calendar.py"/>
+        <source>fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/fee_papers.py"/>
         <source>Somebody chosen owes no fee: only a mentee with a confirmed pair does. Nothing was made.</source>
         <translation>Von den Gewählten schuldet jemand keine Gebühr: Das tun nur Mentees mit einem bestätigten Tandem. Es wurde nichts erstellt.</translation>
     </message>
@@ -15626,13 +15739,38 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/fees.py"/>
+        <source>Mark {0} as paid</source>
+        <translation>Als bezahlt eintragen: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/fees.py"/>
         <source>A fee is waived with a reason. Nothing was changed; write it down.</source>
         <translation>Eine Gebühr wird mit Begründung erlassen. Es wurde nichts geändert; schreiben Sie sie auf.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/fees.py"/>
+        <source>Waive {0}</source>
+        <translation>Erlassen: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/fees.py"/>
+        <source>Refund {0}</source>
+        <translation>Erstatten: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/fees.py"/>
         <source>Write down why nothing is refunded. Nothing was changed.</source>
         <translation>Schreiben Sie auf, warum nichts erstattet wird. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/fees.py"/>
+        <source>Keep {0} as it was</source>
+        <translation>Nicht erstatten: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/fees.py"/>
+        <source>Say who pays {0}</source>
+        <translation>Sagen, wer zahlt: {0}</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/fees.py"/>
@@ -15685,6 +15823,11 @@ end</translation>
         <location filename="../../mentordesk/services/history.py"/>
         <source>There is no more than {0} to {1}, and {2} were asked for. Nothing was changed.</source>
         <translation>Es gibt nicht mehr als {0} ({1}), und {2} waren verlangt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/history_blocking.py"/>
+        <source>This cannot be taken back: {0}{1} came later and depends on it. Nothing was changed; undo {2} first.</source>
+        <translation>Das lässt sich nicht zurücknehmen: {0}{1} kam später und hängt davon ab. Es wurde nichts geändert; machen Sie zuerst {2} rückgängig.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/history_details.py"/>
@@ -15838,8 +15981,23 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/imports/applying.py"/>
+        <source>Imported: {0}{1}.</source>
+        <translation>Importiert: {0}{1}.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/imports/applying.py"/>
         <source>The programme was changed after this preview was made. Nothing was imported; look at the files again.</source>
         <translation>Das Programm wurde nach dieser Vorschau geändert. Es wurde nichts importiert; sehen Sie sich die Dateien noch einmal an.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/imports/applying.py"/>
+        <location filename="../../mentordesk/services/imports/memory.py"/>
+        <location filename="../../mentordesk/services/lists/attendance.py"/>
+        <location filename="../../mentordesk/services/lists/contacts.py"/>
+        <location filename="../../mentordesk/services/lists/members.py"/>
+        <location filename="../../mentordesk/services/lists/surveys.py"/>
+        <source>import</source>
+        <translation>Import</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/imports/applying.py"/>
@@ -16095,6 +16253,11 @@ end</translation>
         <translation>, Zeile {0}</translation>
     </message>
     <message>
+        <location filename="../../mentordesk/services/imports/making.py"/>
+        <source>answers in {0}{1}</source>
+        <translation>Antworten in {0}{1}</translation>
+    </message>
+    <message>
         <location filename="../../mentordesk/services/imports/membership.py"/>
         <source> until {0}</source>
         <translation> bis {0}</translation>
@@ -16283,13 +16446,13 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/imports/taking_back.py"/>
-        <source>Take back: {0}</source>
-        <translation>Zurücknehmen: {0}</translation>
+        <source>taking back</source>
+        <translation>beim Zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/imports/taking_back.py"/>
-        <source>taking back</source>
-        <translation>beim Zurücknehmen</translation>
+        <source>Take back: {0}</source>
+        <translation>Zurücknehmen: {0}</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/imports/taking_back.py"/>
@@ -16399,6 +16562,14 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/intake_changes.py"/>
+        <location filename="../../mentordesk/services/intakes.py"/>
+        <location filename="../../mentordesk/services/privacy/retention.py"/>
+        <location filename="../../mentordesk/services/year_calendar.py"/>
+        <source>intake</source>
+        <translation>Durchgang</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/intake_changes.py"/>
         <source>Change the intake {0}</source>
         <translation>Durchgang {0} ändern</translation>
     </message>
@@ -16421,6 +16592,11 @@ end</translation>
         <location filename="../../mentordesk/services/intake_limits.py"/>
         <source>With this import {0} {1}s would take part; the limit is {2}.</source>
         <translation>Mit diesem Import nähmen {0} {1}s teil; die Grenze ist {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/intake_resources.py"/>
+        <source>resource</source>
+        <translation>Material</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/intake_resources.py"/>
@@ -16514,6 +16690,31 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/intakes.py"/>
+        <source>{0} applications still to be checked (complete, decline or withdraw them)</source>
+        <translation>{0} Bewerbungen noch zu prüfen (vervollständigen, ablehnen oder zurückziehen)</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/intakes.py"/>
+        <source>{0} pairs still drafts (confirm them or take them apart)</source>
+        <translation>{0} Tandems noch Entwürfe (bestätigen oder lösen)</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/intakes.py"/>
+        <source>{0} applications ready but neither matched nor given a reason</source>
+        <translation>{0} Bewerbungen bereit, aber weder zugeordnet noch mit einem Grund versehen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/intakes.py"/>
+        <source>{0} pairs not told yet</source>
+        <translation>{0} Tandems noch nicht benachrichtigt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/intakes.py"/>
+        <source>{0} pairs that have neither completed nor ended</source>
+        <translation>{0} Tandems, die weder abgeschlossen sind noch geendet haben</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/intakes.py"/>
         <source>The intake {0} cannot become {1} yet: {2}.</source>
         <translation>Der Durchgang {0} kann noch nicht „{1}“ werden: {2}.</translation>
     </message>
@@ -16576,6 +16777,11 @@ end</translation>
         <location filename="../../mentordesk/services/issuing.py"/>
         <source>{0} has the valid certificate {1} of the design {2} already. Nothing was changed; replace or withdraw that one.</source>
         <translation>{0} hat schon die gültige Urkunde {1} der Gestaltung {2}. Es wurde nichts geändert; ersetzen Sie diese oder ziehen Sie sie zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/lessons.py"/>
+        <source>lesson</source>
+        <translation>Lehre</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/lessons.py"/>
@@ -17005,6 +17211,11 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/letters.py"/>
+        <source>event {0}{1}</source>
+        <translation>Veranstaltung {0}{1}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/letters.py"/>
         <source>round {0}</source>
         <translation>Runde {0}</translation>
     </message>
@@ -17288,6 +17499,12 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/match_words.py"/>
+        <location filename="../../mentordesk/services/matching.py"/>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/match_words.py"/>
         <source>Change which employers are one and the same</source>
         <translation>Ändern, welche Arbeitgeber ein und derselbe sind</translation>
     </message>
@@ -17342,6 +17559,17 @@ end</translation>
         <translation>{0} Tandems vorschlagen</translation>
     </message>
     <message>
+        <location filename="../../mentordesk/services/matching.py"/>
+        <location filename="../../mentordesk/services/pair_year.py"/>
+        <location filename="../../mentordesk/services/pairing.py"/>
+        <location filename="../../mentordesk/services/pairs.py"/>
+        <location filename="../../mentordesk/services/person_years.py"/>
+        <location filename="../../mentordesk/services/releasing.py"/>
+        <location filename="../../mentordesk/services/restoring.py"/>
+        <source>pair</source>
+        <translation>Tandem</translation>
+    </message>
+    <message>
         <location filename="../../mentordesk/services/merging.py"/>
         <source>the same person applied twice</source>
         <translation>dieselbe Person hat sich zweimal beworben</translation>
@@ -17350,6 +17578,11 @@ end</translation>
         <location filename="../../mentordesk/services/merging.py"/>
         <source>Merge {0} into {1}</source>
         <translation>{0} mit {1} zusammenführen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/merging.py"/>
+        <source>merge</source>
+        <translation>Zusammenführung</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/merging.py"/>
@@ -17443,6 +17676,11 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>Check {0} that {1} attention</source>
+        <translation>{0} prüfen, zu beachten</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
         <source>Every checklist is complete</source>
         <translation>Jede Prüfliste ist vollständig</translation>
     </message>
@@ -17453,8 +17691,18 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>Match the {0}</source>
+        <translation>{0} zuordnen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
         <source>unmatched mentee</source>
         <translation>Mentee ohne Tandem</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>{0} free</source>
+        <translation>{0} frei</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
@@ -17465,6 +17713,12 @@ end</translation>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>Match</source>
         <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <location filename="../../mentordesk/services/pairing.py"/>
+        <source>Confirm {0}</source>
+        <translation>{0} bestätigen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
@@ -17485,6 +17739,11 @@ end</translation>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>Send partner letters</source>
         <translation>Briefe an die Tandems senden</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>{0} not told yet</source>
+        <translation>{0} noch nicht benachrichtigt</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
@@ -17523,6 +17782,11 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>Ask {0} without a first meeting</source>
+        <translation>Nachfragen: {0} ohne erstes Treffen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
         <source>The mentee writes first; a nudge helps</source>
         <translation>Mentees schreiben zuerst; ein Anstoß hilft</translation>
     </message>
@@ -17530,6 +17794,11 @@ end</translation>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>Look</source>
         <translation>Ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>Check in with {0}</source>
+        <translation>Zwischengespräch mit {0}</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
@@ -17545,6 +17814,11 @@ end</translation>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>Print the certificates</source>
         <translation>Urkunden drucken</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>{0} completed</source>
+        <translation>{0} abgeschlossen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
@@ -17579,7 +17853,7 @@ end</translation>
     <message>
         <location filename="../../mentordesk/services/outbox.py"/>
         <source>{0}: {1} Nothing was put into the outbox; draft the letter anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} Es wurde nichts in den Postausgang gelegt; entwerfen Sie den Brief neu.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/outbox.py"/>
@@ -17594,7 +17868,7 @@ end</translation>
     <message>
         <location filename="../../mentordesk/services/outbox.py"/>
         <source>Send {0} letters again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Briefe noch einmal senden</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/outbox.py"/>
@@ -17873,6 +18147,11 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/pairing.py"/>
+        <source>pin</source>
+        <translation>Festlegung</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/pairing.py"/>
         <source>Pin {0}</source>
         <translation>{0} festlegen</translation>
     </message>
@@ -17900,6 +18179,11 @@ end</translation>
         <location filename="../../mentordesk/services/pairing.py"/>
         <source>{0} and {1} are paired. Nothing was changed; take the pair apart first.</source>
         <translation>{0} und {1} sind ein Tandem. Es wurde nichts geändert; lösen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/pairing.py"/>
+        <source>ban</source>
+        <translation>Ausschluss</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/pairing.py"/>
@@ -17942,9 +18226,34 @@ end</translation>
         <translation>Kein Tandem wurde gewählt. Es wurde nichts geändert; wählen Sie eines auf der Tafel.</translation>
     </message>
     <message>
-        <location filename="../../mentordesk/services/pairing.py"/>
-        <source>Confirm {0}</source>
-        <translation>{0} bestätigen</translation>
+        <location filename="../../mentordesk/services/pairs.py"/>
+        <source>Mark {0} as told</source>
+        <translation>{0} als benachrichtigt eintragen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/pairs.py"/>
+        <source>Mark {0} as active</source>
+        <translation>{0} als aktiv eintragen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/pairs.py"/>
+        <source>Mark {0} as completed</source>
+        <translation>{0} als abgeschlossen eintragen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/pairs.py"/>
+        <source>Put {0} on hold</source>
+        <translation>Ruhen lassen: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/pairs.py"/>
+        <source>Let {0} go on</source>
+        <translation>Weitergehen lassen: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/pairs.py"/>
+        <source>End {0} early</source>
+        <translation>{0} früh beenden</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/pairs.py"/>
@@ -17978,49 +18287,6 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/person_years.py"/>
-        <source>pair</source>
-        <translation>Tandem</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/services/person_years.py"/>
-        <location filename="../../mentordesk/services/year_calendar.py"/>
-        <source>check-in</source>
-        <translation>Zwischengespräch</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/services/person_years.py"/>
-        <source>letter</source>
-        <translation>Brief</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/services/person_years.py"/>
-        <source>certificate</source>
-        <translation>Urkunde</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/services/person_years.py"/>
-        <location filename="../../mentordesk/services/year_calendar.py"/>
-        <source>event</source>
-        <translation>Veranstaltung</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/services/person_years.py"/>
-        <source>hours</source>
-        <translation>Stunden</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/services/person_years.py"/>
-        <location filename="../../mentordesk/services/year_calendar.py"/>
-        <source>fee</source>
-        <translation>Gebühr</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/services/person_years.py"/>
-        <source>document</source>
-        <translation>Unterlage</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/services/person_years.py"/>
         <source>This person is no longer there. Nothing was changed.</source>
         <translation>Diese Person gibt es nicht mehr. Es wurde nichts geändert.</translation>
     </message>
@@ -18033,6 +18299,11 @@ end</translation>
         <location filename="../../mentordesk/services/person_years.py"/>
         <source>Mentor of {0}</source>
         <translation>Mentor/in von {0}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/person_years.py"/>
+        <source>After {0}{1}</source>
+        <translation>Nach {0}{1}</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/person_years.py"/>
@@ -18257,6 +18528,11 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/quotes.py"/>
+        <source>quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/quotes.py"/>
         <source>Keep a quote</source>
         <translation>Zitat aufbewahren</translation>
     </message>
@@ -18379,6 +18655,12 @@ end</translation>
         <location filename="../../mentordesk/services/reminders.py"/>
         <source>That pair is not of this intake. Nothing was kept; choose another.</source>
         <translation>Dieses Tandem gehört nicht zu diesem Durchgang. Es wurde nichts behalten; wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/reminders.py"/>
+        <location filename="../../mentordesk/services/year_calendar.py"/>
+        <source>reminder</source>
+        <translation>Erinnerung</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/reminders.py"/>
@@ -18925,6 +19207,11 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/restoring.py"/>
+        <source>Nothing of {0} can be brought back any more: nothing was changed. {1}{2}</source>
+        <translation>Von {0} lässt sich nichts mehr zurückholen: Es wurde nichts geändert. {1}{2}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/restoring.py"/>
         <source>{0} stay paired: {1} since.</source>
         <translation>{0} bleiben zusammen: seither {1}.</translation>
     </message>
@@ -19281,6 +19568,11 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/signing/proving.py"/>
+        <source>{0} counts no longer: it was {1}{2}.</source>
+        <translation>{0} gilt nicht mehr: {1}{2}.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/signing/proving.py"/>
         <source> Whether it was withdrawn since, only the register or a list tells.</source>
         <translation> Ob sie seither zurückgezogen wurde, sagt nur das Register oder eine Liste.</translation>
     </message>
@@ -19294,6 +19586,11 @@ end</translation>
         <location filename="../../mentordesk/services/verification.py"/>
         <source>, {0} hours</source>
         <translation>, {0} Stunden</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/signing/proving.py"/>
+        <source>{0} as {1} in the {2}{3}, {4} to {5}{6}, issued {7}</source>
+        <translation>{0} als {1} im {2}{3}, {4} bis {5}{6}, ausgestellt {7}</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/signing/publishing.py"/>
@@ -19362,6 +19659,11 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/snapshots.py"/>
+        <source>snapshot</source>
+        <translation>Momentaufnahme</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/snapshots.py"/>
         <source>Take the snapshot {0}</source>
         <translation>Momentaufnahme {0} machen</translation>
     </message>
@@ -19369,6 +19671,12 @@ end</translation>
         <location filename="../../mentordesk/services/snapshots.py"/>
         <source>Forget the snapshot {0}</source>
         <translation>Momentaufnahme {0} vergessen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/surveys.py"/>
+        <location filename="../../mentordesk/services/year_calendar.py"/>
+        <source>survey</source>
+        <translation>Umfrage</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/surveys.py"/>
@@ -19487,6 +19795,11 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/verification.py"/>
+        <source>{0} for {1} as {2} in the {3}, {4}{5}, issued {6}</source>
+        <translation>{0} für {1} als {2} im {3}, {4}{5}, ausgestellt {6}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/verification.py"/>
         <source>says something else than</source>
         <translation>sagt etwas anderes als</translation>
     </message>
@@ -19537,6 +19850,11 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/why_not.py"/>
+        <source>{0} score {1}; {2}{3}</source>
+        <translation>{0}: {1} Punkte; {2}{3}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/why_not.py"/>
         <source>pairing them would leave {0} more without a mentor.</source>
         <translation>damit blieben {0} mehr ohne Tandem.</translation>
     </message>
@@ -19562,28 +19880,8 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/year_calendar.py"/>
-        <source>intake</source>
-        <translation>Durchgang</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/services/year_calendar.py"/>
-        <source>reminder</source>
-        <translation>Erinnerung</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/services/year_calendar.py"/>
         <source>first contact</source>
         <translation>erster Kontakt</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/services/year_calendar.py"/>
-        <source>case</source>
-        <translation>Vorfall</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/services/year_calendar.py"/>
-        <source>survey</source>
-        <translation>Umfrage</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/year_calendar.py"/>
@@ -19644,6 +19942,26 @@ end</translation>
         <location filename="../../mentordesk/services/year_calendar.py"/>
         <source>The intake ends</source>
         <translation>Der Durchgang endet</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/year_calendar.py"/>
+        <source>First contact of {0}</source>
+        <translation>Erster Kontakt von {0}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/year_calendar.py"/>
+        <source>Check in with {0} after {1}</source>
+        <translation>Zwischengespräch mit {0} nach {1}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/year_calendar.py"/>
+        <source>Look again at {0}</source>
+        <translation>Wieder ansehen: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/year_calendar.py"/>
+        <source>{0} to be paid</source>
+        <translation>{0} zu zahlen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/year_calendar.py"/>
@@ -20306,6 +20624,11 @@ end</translation>
         <location filename="../../mentordesk/storage/locking.py"/>
         <source>, since {0}</source>
         <translation>, seit {0}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/storage/locking.py"/>
+        <source>in {0} on {1} (process {2}{3})</source>
+        <translation>in {0} auf {1} (Prozess {2}{3})</translation>
     </message>
     <message>
         <location filename="../../mentordesk/storage/locking.py"/>
