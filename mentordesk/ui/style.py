@@ -100,6 +100,7 @@ QLineEdit, QComboBox, QDateEdit, QDateTimeEdit, QSpinBox, QDoubleSpinBox, QPlain
 QLineEdit QToolButton {{ background: transparent; border: none; padding: 0; min-height: 0; }}
 QTableView QLineEdit, QTreeView QLineEdit {{ min-height: 0; border-radius: 0; padding: 0 4px; }}
 QPlainTextEdit {{ padding: 4px 6px; }}
+QInputDialog QLineEdit, QInputDialog QComboBox {{ min-width: 400px; }}
 QPlainTextEdit[look="lines"] {{ min-height: 3.6em; }}
 QTextBrowser {{ background: {surface}; color: {ink}; border: 1px solid {line};
   border-radius: {round_l}px; padding: 12px 16px; }}
