@@ -64,7 +64,7 @@ def make(frozen: Path) -> Path:
     _control(tree)
     package = ROOT / "dist" / f"mentordesk_{version()}_{_architecture()}.deb"
     command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(tree), str(package)]
-    environment = {**os.environ, "SOURCE_DATE_EPOCH": str(_released())}
+    environment = {**os.environ, "SOURCE_DATE_EPOCH": str(released())}
     if subprocess.run(command, env=environment, check=False).returncode != 0:
         raise SetupRefused("dpkg-deb failed (see above).")
     print(f"{package.relative_to(ROOT)}: {package.stat().st_size / 1024 / 1024:.0f} MB")
@@ -99,7 +99,7 @@ def lay_out(tree: Path, frozen: Path) -> None:
     _place(tree, "usr/share/doc/mentordesk/NEWS.md.gz").write_bytes(_packed(changes))
     entry = (
         f"mentordesk ({version()}) stable; urgency=medium\n\n  * See NEWS.md.gz.\n\n"
-        f" -- {KEEPER}  {formatdate(_released())}\n"
+        f" -- {KEEPER}  {formatdate(released())}\n"
     )
     _place(tree, "usr/share/doc/mentordesk/changelog.gz").write_bytes(_packed(entry.encode()))
 
@@ -134,10 +134,10 @@ def _place(tree: Path, target: str) -> Path:
 
 
 def _packed(data: bytes) -> bytes:
-    return gzip.compress(data, compresslevel=9, mtime=_released())
+    return gzip.compress(data, compresslevel=9, mtime=released())
 
 
-def _released() -> int:
+def released() -> int:
     """Seconds since 1970 of the last commit, so that one commit gives one package."""
     asked = ["git", "log", "-1", "--format=%ct"]
     done = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=False)

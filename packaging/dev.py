@@ -9,9 +9,15 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import debian
+import embedding
 import freezing
+import installers
+import release
+import tarball
+import wine
 from checks import NO_TESTS, house_steps, pytest_steps, report, run, run_steps
 from environment import ROOT, Environment, python_refusal
 from machine import SetupRefused, ready_machine, ready_pointer
@@ -19,17 +25,22 @@ from machine import SetupRefused, ready_machine, ready_pointer
 USAGE = """\
 usage: python3 packaging/dev.py VERB [ARGUMENTS]
 
-  run    start MentorDesk with the demonstration programme (arguments go to mentordesk)
-  test   run every check and test                          (arguments go to pytest)
-  check  run style, types, layers and dependencies, no tests
-  lock   pin every package anew in packaging/requirements.lock
-  build  make the wheel in dist/
-  freeze make the application that needs no Python in dist/mentordesk, and try it
-  deb    make and try the package for Debian and Ubuntu in dist/
-  shots  save pictures of every tab and dialog             (arguments: a folder)
+  run     start MentorDesk with the demonstration programme (arguments go to mentordesk)
+  test    run every check and test                          (arguments go to pytest)
+  check   run style, types, layers and dependencies, no tests
+  lock    pin every package anew in packaging/requirements.lock
+  build   make the wheel in dist/
+  freeze  make the application that needs no Python in dist/mentordesk, and try it
+  deb     make and try the package for Debian and Ubuntu in dist/
+  tarball make the same as an archive for any Linux in dist/
+  windows make the installers for Windows in dist/    (argument: python.org's embeddable zip)
+  wine    install and try the one made last under Wine, in a bare Debian 13, as root
+  release check, test, make and try all of it, and print a table  (--no-tests leaves tests out)
+  shots   save pictures of every tab and dialog             (arguments: a folder)
 
 The first call of any verb sets everything up in .dev-env; later ones start at once."""
 
+FROZEN = "packaging/frozen/freeze.in"
 LOCK_COMMAND = "python3 packaging/dev.py lock"
 
 
@@ -61,21 +72,21 @@ def check(environment: Environment, arguments: Sequence[str]) -> int:
 
 def lock(environment: Environment, arguments: Sequence[str]) -> int:
     """Pin every package of every extra for all systems and Pythons (arguments go to uv)."""
-    options = ["--universal", "--generate-hashes", "--python-version", "3.11", "--all-extras"]
+    options = ["--universal", "--generate-hashes", "--python-version", "3.11"]
     # One version of a package for every Python, so that results do not differ by Python.
     options += ["--fork-strategy", "fewest"]
     # No host of a registry may be written down: every place has its own.
-    options += [
-        "--no-emit-index-url",
-        "--no-emit-find-links",
-        "--no-annotate",
-        "--quiet",
-        "--upgrade",
-    ]
+    options += ["--no-emit-index-url", "--no-emit-find-links", "--no-annotate", "--quiet"]
     options += ["--custom-compile-command", LOCK_COMMAND]
-    files = ["pyproject.toml", "--output-file", "packaging/requirements.lock"]
-    uv = [str(environment.program("uv")), "pip", "compile"]
-    return run([*uv, *options, *arguments, *files], ROOT)
+    uv = [str(environment.program("uv")), "pip", "compile", *options]
+    whole = "packaging/requirements.lock"
+    shipped = ["--extra", "password", "--extra", "scan", "--constraint", whole, "pyproject.toml"]
+    commands = (
+        [*uv, "--all-extras", "--upgrade", *arguments, "pyproject.toml", "--output-file", whole],
+        [*uv, *shipped, "--output-file", "packaging/windows/windows.lock"],
+        [*uv, *shipped, FROZEN, "--output-file", FROZEN.replace(".in", ".lock")],
+    )
+    return next((code for code in (run(command, ROOT) for command in commands) if code), 0)
 
 
 def build(environment: Environment, arguments: Sequence[str]) -> int:
@@ -101,6 +112,40 @@ def deb(_: Environment, arguments: Sequence[str]) -> int:
     return 0
 
 
+def archive(_: Environment, arguments: Sequence[str]) -> int:
+    """Make the archive for any Linux from the frozen application."""
+    if arguments:
+        raise SetupRefused("tarball takes no arguments.")
+    tarball.make(freezing.freeze())
+    return 0
+
+
+def windows(_: Environment, arguments: Sequence[str]) -> int:
+    """Make the installers for Windows, of PyPI's embeddable Python or of the zip that is given."""
+    if len(arguments) > 1:
+        raise SetupRefused("windows takes one argument at most: python.org's embeddable zip.")
+    installers.make(embedding.make(*(Path(path) for path in arguments)))
+    return 0
+
+
+def under_wine(_: Environment, arguments: Sequence[str]) -> int:
+    """Try the installers that were made, or those given, under Wine."""
+    named = [Path(path) for path in arguments] or sorted((ROOT / "dist").glob("*_x64*"))
+    if not named:
+        raise SetupRefused("There is no installer in dist: python3 packaging/dev.py windows")
+    for path in named:
+        for line in wine.try_out(path, ROOT / "build" / f"{path.stem}.png"):
+            print(line, flush=True)
+    return 0
+
+
+def whole_release(environment: Environment, arguments: Sequence[str]) -> int:
+    """Make and try everything that is given to people."""
+    if set(arguments) - {"--no-tests"}:
+        raise SetupRefused("release takes no argument but --no-tests.")
+    return release.make(environment, with_tests=not arguments)
+
+
 def shots(environment: Environment, arguments: Sequence[str]) -> int:
     """Save pictures of every tab and dialog into the folder given."""
     python = str(environment.program("python"))
@@ -115,9 +160,13 @@ VERBS: dict[str, Callable[[Environment, Sequence[str]], int]] = {
     "build": build,
     "freeze": freeze,
     "deb": deb,
+    "tarball": archive,
+    "windows": windows,
+    "wine": under_wine,
+    "release": whole_release,
     "shots": shots,
 }
-OPEN_WINDOWS = frozenset({"run", "test", "shots"})
+OPEN_WINDOWS = frozenset({"run", "test", "shots", "release"})
 
 
 def main(arguments: Sequence[str]) -> int:

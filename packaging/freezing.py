@@ -62,7 +62,9 @@ def without_debugging(folder: Path) -> None:
         return
     for path in sorted(folder.rglob("*.so*")):
         if path.is_file() and not path.is_symlink() and not path.parent.name.endswith(".libs"):
-            subprocess.run(["strip", "--strip-unneeded", str(path)], check=False, capture_output=True)
+            subprocess.run(
+                ["strip", "--strip-unneeded", str(path)], check=False, capture_output=True
+            )
 
 
 def size_of(folder: Path) -> int:
