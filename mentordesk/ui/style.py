@@ -60,6 +60,7 @@ QLabel[look="badge"] {{ background: {sunken}; color: {ink_soft}; border-radius: 
 _BUTTONS = """
 QPushButton, QToolButton {{ background: {surface}; color: {ink}; border: 1px solid {line};
   border-radius: {round_m}px; padding: 0 12px; min-height: {control}px; }}
+QPushButton, QToolButton {{ outline: none; }}
 QToolButton {{ padding: 0 6px; }}
 QToolButton[look="icon"] {{ min-width: {control}px; padding: 0; }}
 QPushButton:hover, QToolButton:hover {{ background: {accent_tint}; border-color: {accent}; }}

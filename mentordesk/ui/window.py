@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QGuiApplication,
+    QKeyEvent,
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
@@ -24,6 +25,7 @@ from mentordesk.domain.refusals import Refused
 from mentordesk.ui import doors, drops, theme
 from mentordesk.ui.actions import Actions
 from mentordesk.ui.documents_folder import usual_folder
+from mentordesk.ui.enter_key import enter_presses
 from mentordesk.ui.icons import app_icon, retint
 from mentordesk.ui.opener import Asked, Opener
 from mentordesk.ui.safe_text import ElidedLabel, PlainLabel, title_of
@@ -199,6 +201,10 @@ class MainWindow(QMainWindow):
         for action in self.menu_actions.themes.actions():
             action.setChecked(action.data() == wanted)
         self._dress()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not enter_presses(self.focusWidget(), event):
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if drops.offers_files(event.mimeData()) or drops.offers_outlook(event.mimeData()):
