@@ -77,7 +77,7 @@ def test_the_welcome_page_can_be_worked_with_tab_and_enter(
     buttons = [one for one in window._welcome.findChildren(QPushButton) if one.isVisible()]
     for button in buttons:
         button.clicked.disconnect()
-        button.clicked.connect(partial(lambda words, _on: pressed.append(words), button.text()))
+        button.clicked.connect(partial(pressed.append, button.text()))
         button.setFocus()
         qtbot.waitUntil(button.hasFocus)
         QTest.keyClick(button, ENTER)
