@@ -69,7 +69,7 @@ def make(environment: Environment, *, with_tests: bool) -> int:
     def packed(name: str, makes: Callable[[Path], Path]) -> Callable[[], str]:
         def makes_it() -> str:
             if "frozen" not in made:
-                raise SetupRefused("no frozen application to make it of")
+                raise SetupRefused("there is nothing to make it of")
             made[name] = makes(made["frozen"])
             return f"{made[name].stat().st_size / 2**20:.0f} MB"
 
@@ -85,7 +85,7 @@ def make(environment: Environment, *, with_tests: bool) -> int:
         ("frozen", frozen),
         ("archive", packed("archive", tarball.make)),
         (".deb", packed("deb", debian.make)),
-        ("papers", lambda: _papers(made["deb"])),
+        ("papers", lambda: _papers(_package(made))),
         *((f".deb in {name}", _in_bare(suite, made)) for suite, name in roots.SUITES.items()),
     ]
     rows = [_row(name, does) for name, does in steps]
@@ -113,7 +113,7 @@ def _row(name: str, does: Callable[[], str]) -> Row:
     started = time.monotonic()
     try:
         held, said = True, does()
-    except (SetupRefused, KeyError) as refused:
+    except SetupRefused as refused:
         held, said = False, str(refused)
     return Row(name, held, time.monotonic() - started, said)
 
@@ -162,8 +162,14 @@ def _papers(deb: Path) -> str:
     return f"not here, so not asked: {', '.join(missing)}" if missing else "no errors"
 
 
+def _package(made: dict[str, Path]) -> Path:
+    if "deb" not in made:
+        raise SetupRefused("there is no package to try")
+    return made["deb"]
+
+
 def _in_bare(suite: str, made: dict[str, Path]) -> Callable[[], str]:
-    return lambda: walk(made["deb"], suite)
+    return lambda: walk(_package(made), suite)
 
 
 def walk(deb: Path, suite: str) -> str:

@@ -105,8 +105,20 @@ def test_lock_covers_every_extra_and_names_no_host(commands: list[Sequence[str]]
     assert dev.main(["lock", "--offline"]) == 0
     command = commands[0]
     assert {"--universal", "--generate-hashes", "--all-extras", "--offline"} <= set(command)
-    assert "--no-emit-index-url" in command
-    assert command[-1] == "packaging/requirements.lock"
+    assert all("--no-emit-index-url" in command for command in commands)
+    assert [command[-1] for command in commands] == [
+        "packaging/requirements.lock",
+        "packaging/windows/windows.lock",
+        "packaging/frozen/freeze.lock",
+    ]
+
+
+def test_what_is_shipped_is_pinned_to_what_is_tested(commands: list[Sequence[str]]) -> None:
+    dev.main(["lock"])
+    for command in commands[1:]:
+        place = list(command).index("--constraint")
+        assert command[place + 1] == "packaging/requirements.lock"
+        assert "--all-extras" not in command
 
 
 def test_build_makes_a_wheel_of_the_locked_tools(commands: list[Sequence[str]]) -> None:

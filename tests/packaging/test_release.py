@@ -1,0 +1,173 @@
+"""The release: one step's failure is told and ends nothing; what is left behind is found."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import checks
+import dev
+import pytest
+import release
+import roots
+from environment import Environment
+from machine import SetupRefused
+
+
+def test_a_step_that_fails_is_a_line_and_not_the_end() -> None:
+    def refuses() -> str:
+        raise SetupRefused("pip failed")
+
+    assert release._row("wheel", refuses).said == "pip failed"
+    assert not release._row("wheel", refuses).held
+    assert release._row("frozen", lambda: "242 MB").said == "242 MB"
+
+
+def test_the_table_says_what_held_and_one_failure_fails_it(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    good, bad = release.Row("frozen", True, 61.4, "242 MB"), release.Row(".deb", False, 2, "broken")
+    assert release._table([good]) == 0
+    assert release._table([good, bad]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[-2].split() == ["frozen", "held", "61", "s", "242", "MB"]
+    assert lines[-1].split() == [".deb", "FAILED", "2", "s", "broken"]
+
+
+def test_a_check_is_a_step_of_the_release() -> None:
+    step = checks.Step("layers", (sys.executable, "-c", "raise SystemExit(3)"))
+    with pytest.raises(SetupRefused, match="ended with 3"):
+        release._passes(step)()
+    assert release._passes(checks.Step("layers", step.command, frozenset({3})))() == ""
+
+
+def test_whatever_needs_the_frozen_application_says_so_where_there_is_none(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuses(*_: object) -> str:
+        raise SetupRefused("not here")
+
+    monkeypatch.setattr(release, "_checks", lambda *_, **__: [])
+    monkeypatch.setattr(release, "_wheels", refuses)
+    monkeypatch.setattr(release, "_by_pip", refuses)
+    monkeypatch.setattr("release.freezing.freeze", refuses)
+    assert release.make(Environment(), with_tests=False) == 1
+    out = capsys.readouterr().out
+    assert out.count("FAILED") == 9
+    assert out.count("nothing to make it of") == 2
+    assert out.count("no package to try") == 3
+
+
+class Played:
+    """A root in which every command answers what it is told to."""
+
+    def __init__(self, folder: Path, answers: dict[str, int], leaves: str = "") -> None:
+        self.folder, self.answers, self.leaves = folder, answers, leaves
+        self.home = folder / "home" / roots.PERSON
+        self.ran: list[str] = []
+
+    def install(self, *packages: str) -> None:
+        self.ran.append(f"install {packages[0]}")
+        for name in filter(None, (self.leaves,)):
+            (self.folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (self.folder / name).write_bytes(b"x" * 10)
+
+    def must(self, command: list[str]) -> str:
+        self.ran.append(" ".join(command))
+        return ""
+
+    def run(self, command: list[str], *, person: bool) -> CompletedProcess[str]:
+        assert person
+        verb = command[4]
+        self.ran.append(verb)
+        if verb == "certificates" and not self.answers.get(verb):
+            (self.home / "certificates").mkdir(parents=True)
+            (self.home / "certificates" / "mentordesk.pdf").write_bytes(b"x")
+        return CompletedProcess(command, self.answers.get(verb, 0), "", f"{verb} is broken")
+
+    def files(self) -> dict[str, int]:
+        return {
+            f"/{path.relative_to(self.folder)}": 0
+            for path in self.folder.rglob("*")
+            if path.is_file()
+        }
+
+
+@pytest.fixture
+def deb(tmp_path: Path) -> Path:
+    path = tmp_path / "mentordesk_1_amd64.deb"
+    path.touch()
+    return path
+
+
+def played(
+    monkeypatch: pytest.MonkeyPatch, folder: Path, answers: dict[str, int], leaves: str = ""
+) -> Played:
+    (folder / "root").mkdir(parents=True)
+    root = Played(folder, answers, leaves)
+
+    @contextmanager
+    def bare(_: str) -> Iterator[Played]:
+        yield root
+
+    monkeypatch.setattr("release.roots.bare", bare)
+    return root
+
+
+def test_the_walk_installs_works_and_removes(
+    tmp_path: Path, deb: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = played(monkeypatch, tmp_path / "system", {"import": 3})
+    said = release.walk(deb, "trixie")
+    assert said == "1 certificates; removed: 1 files of the person stay, 0.0 MB"
+    verbs = [words[0] for words in release.JOB]
+    assert root.ran == ["install /root/" + deb.name, *verbs, "apt-get purge -qq -y mentordesk"]
+
+
+def test_a_command_that_breaks_is_named(
+    tmp_path: Path, deb: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    played(monkeypatch, tmp_path / "system", {"match": 1})
+    with pytest.raises(SetupRefused, match="mentordesk match: match is broken"):
+        release.walk(deb, "trixie")
+
+
+def test_what_a_removal_leaves_in_the_system_is_a_failure(
+    tmp_path: Path, deb: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    played(monkeypatch, tmp_path / "system", {}, leaves="opt/mentordesk/left")
+    with pytest.raises(SetupRefused, match="left behind: /opt/mentordesk/left"):
+        release.walk(deb, "trixie")
+
+
+def test_only_root_makes_a_bare_system_and_everybody_else_is_told(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("roots.os.geteuid", lambda: 1000, raising=False)
+    with pytest.raises(SetupRefused, match="only be made by root"), roots.bare("trixie"):
+        pytest.fail("no root should be made")
+    monkeypatch.setattr("roots.os.geteuid", lambda: 0, raising=False)
+    monkeypatch.setattr("roots.shutil.which", lambda _: None)
+    assert "debootstrap" in str(roots.refusal())
+
+
+@pytest.mark.parametrize(
+    ("verb", "words", "said"),
+    [
+        ("release", ["--quick"], "no argument but --no-tests"),
+        ("windows", ["a.zip", "b.zip"], "one argument at most"),
+        ("tarball", ["x"], "takes no arguments"),
+    ],
+)
+def test_wrong_arguments_are_one_sentence(verb: str, words: list[str], said: str) -> None:
+    with pytest.raises(SetupRefused, match=said):
+        dev.VERBS[verb](Environment(), words)
+
+
+def test_without_an_installer_there_is_nothing_to_try(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dev, "ROOT", tmp_path)
+    with pytest.raises(SetupRefused, match="no installer in dist"):
+        dev.under_wine(Environment(), [])
