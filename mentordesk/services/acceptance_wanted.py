@@ -27,6 +27,16 @@ def wants_acceptance(session: Session, intake_id: int) -> bool:
     return bool(own.get(str(intake_id), row.value.get("scheme", False)))
 
 
+def want_acceptance(session: Session, intake_id: int, on: bool) -> None:
+    """Ask for acceptance in an intake, or not, within an open action."""
+    row = session.get(Setting, KEY)
+    kept = dict(row.value) if row is not None else {}
+    intakes = dict(kept.get("intakes", {})) | {str(intake_id): on}
+    session.merge(
+        Setting(key=KEY, value={"scheme": kept.get("scheme", False), "intakes": intakes})
+    )
+
+
 def require_accepted(session: Session, pair_ids: Collection[int]) -> None:
     """Raise Refused where a pair of an intake that wants it was not accepted by both sides."""
     pairs = session.scalars(select(Pair).where(Pair.id.in_(pair_ids))).all()

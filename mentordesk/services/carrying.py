@@ -112,9 +112,16 @@ def take_along(desk: Desk, intake_id: int, application_ids: Collection[int]) -> 
         raise Refused("Nobody chosen waits to be taken into this intake. Nothing was changed.")
     who = "1 person" if len(numbers) == 1 else f"{len(numbers)} people"
     with desk.action(f"Take along {who} carried forward", "standing") as session:
-        for number in numbers:
-            _copied(session, session.get_one(Application, number), intake_id, desk)
+        bring_along(session, desk, intake_id, numbers)
     return len(numbers)
+
+
+def bring_along(
+    session: Session, desk: Desk, intake_id: int, application_ids: Collection[int]
+) -> None:
+    """The same within an open action, for those of `load_carried`."""
+    for number in application_ids:
+        _copied(session, session.get_one(Application, number), intake_id, desk)
 
 
 def _require_free(session: Session, mine: Application, name: str) -> None:

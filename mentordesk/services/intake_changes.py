@@ -16,6 +16,7 @@ from mentordesk.domain.intakes import IntakeDates, is_late, require_order
 from mentordesk.domain.people import tidy
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import CertificateState, FeeState
+from mentordesk.services.acceptance_wanted import want_acceptance, wants_acceptance
 from mentordesk.services.check_ins import fit_to_dates
 from mentordesk.services.confirming import make_due
 from mentordesk.services.fees import in_money, open_fees, without_fee
@@ -181,10 +182,15 @@ def _flags(session: Session, intake_id: int, closes: date) -> Iterator[tuple[App
 
 
 def change_intake(
-    desk: Desk, intake_id: int, terms: Terms, fees: OpenFees | None = None
+    desk: Desk,
+    intake_id: int,
+    terms: Terms,
+    fees: OpenFees | None = None,
+    accepting: bool | None = None,
 ) -> Foreseen:
     """Change an intake and all that follows, in one step; what followed, in sentences.
 
+    `accepting` says whether both sides are asked from now on before they are told; None: as it is.
     Raises Refused for terms that cannot be, and where fees are due already and `fees` does not say
     whether they stay.
     """
@@ -194,7 +200,9 @@ def change_intake(
             "Fees of this intake are known already. Nothing was changed; say whether they stay as "
             "they are or change to the new fee."
         )
-    if terms == load_terms(desk, intake_id):
+    with desk.reading() as session:
+        same = accepting in {None, wants_acceptance(session, intake_id)}
+    if same and terms == load_terms(desk, intake_id):
         return Foreseen((), seen.warnings, False)
     with desk.action(f"Change the intake {tidy(terms.name)}", "intake") as session:
         intake = session.get_one(Intake, intake_id)
@@ -207,6 +215,8 @@ def change_intake(
         _follow_dates(session, intake, before.dates)
         if (before.fee_cents, before.currency) != (intake.fee_cents, intake.currency):
             _follow_fee(session, intake, fees, desk.today())
+        if accepting is not None and not same:
+            want_acceptance(session, intake_id, accepting)
     return seen
 
 

@@ -1,5 +1,6 @@
 """Intakes: making, finding, listing, and moving them from stage to stage."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, fields
 from datetime import date
 
@@ -16,6 +17,7 @@ from mentordesk.domain.intakes import (
 )
 from mentordesk.domain.pairing import PairState
 from mentordesk.domain.refusals import Refused
+from mentordesk.services.carrying import bring_along
 from mentordesk.services.intake_limits import require_limit
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.applications import Application
@@ -76,8 +78,11 @@ def _row(intake: Intake) -> IntakeRow:
     return IntakeRow(intake.id, intake.name, intake.stage, dates, intake.fee_cents, intake.currency)
 
 
-def create_intake(desk: Desk, new: NewIntake) -> int:
-    """Make an intake and return its id; raises Refused for dates out of order or a taken name."""
+def create_intake(desk: Desk, new: NewIntake, along: Collection[int] = ()) -> int:
+    """Make an intake and return its id; raises Refused for dates out of order or a taken name.
+
+    `along` are applications of `carrying.load_carried` that come into it with the same step.
+    """
     dates = IntakeDates(
         new.opens,
         new.closes,
@@ -117,6 +122,11 @@ def create_intake(desk: Desk, new: NewIntake) -> int:
         session.flush()
         if origin:
             _carry_over(session, origin.intake_id, intake)
+        come = [session.get_one(Application, number) for number in along]
+        sooner = [
+            one.id for one in come if session.get_one(Intake, one.intake_id).starts < intake.starts
+        ]
+        bring_along(session, desk, intake.id, sooner)
         return intake.id
 
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from mentordesk.domain.intakes import IntakeDates, twelve_months_after
-from mentordesk.services.carrying import load_carried, take_along
+from mentordesk.services.carrying import load_carried
 from mentordesk.services.intake_changes import Terms
 from mentordesk.services.intake_copies import propose_copy
 from mentordesk.services.intakes import NewIntake, create_intake, list_intakes
@@ -118,6 +118,7 @@ class IntakeDialog(FormDialog):
 
     def do(self) -> None:
         terms, dates = self.fields.terms, self.fields.dates
+        waiting = load_carried(self._desk) if self.along.isChecked() else ()
         self.made = create_intake(
             self._desk,
             NewIntake(
@@ -135,10 +136,8 @@ class IntakeDialog(FormDialog):
                 terms.mentee_limit,
                 terms.mentor_limit,
             ),
+            [one.application_id for one in waiting],
         )
-        waiting = load_carried(self._desk, self.made) if self.along.isChecked() else ()
-        if waiting:
-            take_along(self._desk, self.made, [one.application_id for one in waiting])
 
 
 def _usual(today: date) -> IntakeDates:

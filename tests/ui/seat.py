@@ -171,6 +171,7 @@ def focus(widget: QWidget) -> None:
 
 def within(widget: QWidget, words: str) -> QAbstractButton:
     """The button with these words or this accessible name, seen or not."""
+    QApplication.processEvents()
     found = [
         one
         for one in widget.findChildren(QAbstractButton)

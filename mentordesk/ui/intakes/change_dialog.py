@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
-from mentordesk.services.acceptance import is_wanted, want
+from mentordesk.services.acceptance import is_wanted
 from mentordesk.services.intake_changes import OpenFees, change_intake, load_terms
 from mentordesk.services.intake_limits import warnings
 from mentordesk.services.local_days import zone_of
@@ -73,6 +73,6 @@ class ChangeIntakeDialog(FormDialog):
     def do(self) -> None:
         said = self.due.currentData()
         due = None if said is None else OpenFees(said)  # Qt hands back plain text
-        change_intake(self._desk, self._intake_id, self.fields.terms, due)
-        if self.accepting.isChecked() != is_wanted(self._desk, self._intake_id):
-            want(self._desk, self.accepting.isChecked(), self._intake_id)
+        change_intake(
+            self._desk, self._intake_id, self.fields.terms, due, self.accepting.isChecked()
+        )

@@ -26,7 +26,7 @@ from mentordesk.services.report_notes import notes
 from mentordesk.services.report_panels import headline, panels
 from mentordesk.services.report_sheets import cell_in_words, comparison
 from mentordesk.ui.icons import give_icon
-from mentordesk.ui.parts import Card, EmptyPage, clear
+from mentordesk.ui.parts import Card, EmptyPage, clear, counted
 from mentordesk.ui.reports.charts import Chart
 from mentordesk.ui.reports.years_dialog import YearsDialog
 from mentordesk.ui.safe_text import PlainLabel
@@ -118,8 +118,9 @@ class ReportsTab(Tab):
             self.says.emit(self.tr("Written: %1").replace("%1", path.name))
 
     def _standing(self, one: IntakeFigures) -> str:
-        words = self.tr("%1 applications, the intake is %2.")
-        return words.replace("%1", str(one.applications)).replace("%2", str(one.stage))
+        words = self.tr("%1, the intake is %2.")
+        applications = counted(one.applications, "application")
+        return words.replace("%1", applications).replace("%2", str(one.stage))
 
     def _show_charts(self, figures: tuple[IntakeFigures, ...], one: IntakeFigures) -> None:
         while (item := self._charts.takeAt(0)) is not None:

@@ -67,7 +67,9 @@ class YearsDialog(YearWindow):
         self._open = self.list.add_verb(self.tr("&Open the person…"), "person", self._show)
         self._ask = self.list.add_verb(self.tr("&Invite to be a mentor"), "mail", self._invite)
         self._copy = self.list.add_verb(self.tr("Co&py addresses"), "copy", self._addresses)
-        self.list.table.picked.connect(lambda _: self._allow())
+        self.list.table.selectionModel().selectionChanged.connect(self._allow)
+        self.list.model.modelReset.connect(self._allow)
+        self.list.table.opened.connect(lambda _: self._show())
         self.column.addWidget(self.list, 1)
         self.ready(980, 600)
 
