@@ -180,7 +180,11 @@ class Desk:
         return found[1] if found else None
 
     def watch(self, watcher: Watcher) -> None:
-        """Be told the names of the changed tables after every action, undo and redo."""
+        """Be told the names of the changed tables after every action, undo and redo.
+
+        Watchers are told on the thread they watch from, whichever the file was opened on.
+        """
+        self._home = get_ident()
         self._watchers.append(watcher)
 
     def unwatch(self, watcher: Watcher) -> None:
@@ -188,7 +192,7 @@ class Desk:
         self._watchers.remove(watcher)
 
     def tell(self) -> None:
-        """Tell the watchers what another thread did here; called on the thread that opened us.
+        """Tell the watchers what another thread did here; called on the watchers' thread.
 
         Watchers are widgets: an action that runs beside the window leaves its news for this call.
         """

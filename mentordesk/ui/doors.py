@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 if TYPE_CHECKING:
     from mentordesk.domain.cohort import Cohort
+    from mentordesk.domain.refusals import Refused
     from mentordesk.matching.forecast import Forecast
     from mentordesk.messages.drafts import Attachment
     from mentordesk.services.letter_files import Chosen
@@ -35,6 +36,17 @@ def opening() -> ModuleType:
 def translation() -> ModuleType:
     """Another language than English: nobody else pays for its words."""
     return import_module("mentordesk.ui.translation")
+
+
+def open_desk(
+    path: Path,
+    read_only: bool,
+    take_over: bool,
+    told: Progress | None = None,  # noqa: ARG001 - by its name: no Cancel, the file is locked by then
+) -> "Desk | Refused":
+    """Open a programme file, in a task."""
+    found: Desk | Refused = opening().open_desk(path, read_only, take_over)
+    return found
 
 
 def dialogs() -> ModuleType:

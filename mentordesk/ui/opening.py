@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from mentordesk.domain.refusals import Damaged, OnlyReadable, PasswordNeeded, Refused
 from mentordesk.services.opened_files import clear_all
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.opening import open_programme
@@ -13,9 +14,15 @@ from mentordesk.ui.tasks import Runner
 from mentordesk.ui.workplace import Workplace
 
 
-def open_desk(path: Path, *, read_only: bool, take_over: bool) -> Desk:
-    """Open a programme file; raises Refused where it cannot be."""
-    return open_programme(path, read_only=read_only, take_over=take_over)
+def open_desk(path: Path, read_only: bool, take_over: bool) -> Desk | Refused:
+    """Open a programme file, in a task; a refusal that leads to a question is the answer then.
+
+    Raises Refused where there is nothing to ask.
+    """
+    try:
+        return open_programme(path, read_only=read_only, take_over=take_over)
+    except (PasswordNeeded, OnlyReadable, Damaged) as refusal:
+        return refusal
 
 
 def is_backup(path: Path) -> bool:

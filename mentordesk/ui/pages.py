@@ -13,6 +13,7 @@ from mentordesk.ui.remembering import remember_columns
 from mentordesk.ui.tab import Tab, Work
 from mentordesk.ui.tab_strip import TabStrip
 from mentordesk.ui.tabs import Line
+from mentordesk.ui.tasks import come_round
 
 LOADED_AFTER_MS = 3000
 """When the programme has been shown and looked at, what the other tabs need is loaded beside."""
@@ -161,10 +162,6 @@ class Pages(QWidget):
             self.says.emit("")  # what was said is about the page before
             self._stack.setCurrentWidget(tab)
             tab.search(self._searched)
-
-
-def come_round() -> None:
-    """What a task does that is only there so that the event loop comes round."""
 
 
 def _rule() -> QWidget:

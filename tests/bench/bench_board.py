@@ -32,6 +32,7 @@ from mentordesk.ui.window import MainWindow
 from tests.bench.crowd import make_crowd
 from tests.bench.heartbeat import Heartbeat, until
 from tests.matching.cohorts import cohort
+from tests.ui.opened import opened
 
 SIDES = (300, 3_000)
 MOVES = 60
@@ -47,8 +48,7 @@ class Flow:
         store = QSettings(str(programme.with_suffix(".ini")), QSettings.Format.IniFormat)
         self.window = MainWindow(Settings(store))
         self.window.show()
-        self.window.open_programme(programme)
-        app.processEvents()
+        opened(self.window, programme)
         self._heart = Heartbeat()
         self.costs: dict[str, tuple[float, float]] = {}
         self.statements: dict[str, int] = {}
@@ -136,7 +136,7 @@ def _walked(flow: Flow, side: int) -> list[Row]:
     place = flow.place
     assert place is not None
     before = _resident()
-    flow.step("opening the board", lambda: place.pages.show_tab("Board"))
+    flow.step("opening the board", lambda: _open_board(flow))
     until(QApplication.instance(), lambda: flow.board.parts.cards.seen)  # type: ignore[arg-type]  # made above
     QApplication.processEvents()
     shown = _resident()
@@ -153,6 +153,15 @@ def _walked(flow: Flow, side: int) -> list[Row]:
         (f"memory, board shown at {name} (goal 30)", shown - before, "MB"),
         (f"memory, scores and graph at {name}", reckoned - shown, "MB"),
     ]
+
+
+def _open_board(flow: Flow) -> None:
+    """Come to the board, which is loaded and built before it is shown."""
+    assert flow.place is not None
+    pages = flow.place.pages
+    pages.show_tab("Board")
+    place = pages.titles.index("Board")
+    until(flow._app, lambda: place in pages._built and flow.board.isVisible())
 
 
 def _looked(flow: Flow) -> None:

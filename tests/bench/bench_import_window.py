@@ -24,6 +24,7 @@ from mentordesk.ui.settings import Settings
 from mentordesk.ui.window import MainWindow
 from tests.bench.bench_import import ROWS, SCHEME, workbook
 from tests.bench.heartbeat import Gap, Heartbeat, gap_rows, until
+from tests.ui.opened import opened
 
 
 def run() -> list[tuple[str, float, str]]:
@@ -46,7 +47,7 @@ def _measure(app: QApplication, folder: Path) -> list[tuple[str, float, str]]:
     store = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
     window = MainWindow(Settings(store))
     window.show()
-    window.open_programme(programme)
+    opened(window, programme)
     _settle(app)
     rows = gap_rows("nothing to do, for comparison", _idle(app))
     rows += _imported(app, window, table)

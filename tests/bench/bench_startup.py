@@ -44,8 +44,17 @@ window.grab()
 
 _PEOPLE = """
 from pathlib import Path
+from PySide6.QtCore import QEventLoop
+def wait(there):
+    # Asleep until something comes: what is measured is the work, not the waiting for it.
+    while not there():
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 window.open_programme(Path(os.environ["PROGRAMME"]))
-window.place.pages.show_tab("Applicants")
+wait(lambda: window.place is not None and window.place.intake is not None)
+pages = window.place.pages
+pages.show_tab("Applicants")
+there = pages.titles.index("Applicants")
+wait(lambda: there in pages._built and pages.tab(there).list.model.rows)
 app.processEvents()
 window.grab()
 """

@@ -15,6 +15,7 @@ from mentordesk.ui.settings import Settings
 from mentordesk.ui.tab import Tab, Work
 from mentordesk.ui.window import MainWindow
 from mentordesk.ui.workplace import Workplace
+from tests.ui.opened import opened
 from tests.ui.step_by_step import StepByStep
 
 Seen = list[str]
@@ -107,9 +108,7 @@ def place(settings: Settings, dressed: QApplication, filled: Path) -> Iterator[W
     """An open programme in a window with real tasks."""
     window = MainWindow(settings)
     window.show()
-    window.open_programme(filled)
-    assert window.place is not None
-    yield window.place
+    yield opened(window, filled)
     window.close()
     window.deleteLater()
     dressed.processEvents()

@@ -21,6 +21,7 @@ from mentordesk.ui.board.tab import BoardTab
 from mentordesk.ui.errors import Funnel
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.window import MainWindow
+from tests.ui.opened import opened
 
 EVERY_MS = 100
 WHY = "board.compare.why"
@@ -175,10 +176,7 @@ def main(words: Sequence[str]) -> int:
     window = MainWindow(settings)
     Funnel(window).install()
     window.showMaximized()
-    window.open_programme(programme)
-    place = window.place
-    if place is None:
-        return 1
+    place = opened(window, programme)
     place.pages.show_tab(BoardTab.title)
     tab = place.pages.front
     if not isinstance(tab, BoardTab):

@@ -18,6 +18,7 @@ from mentordesk.ui.overview import tab as overview_tab
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.window import MainWindow
 from mentordesk.ui.workplace import Workplace
+from tests.ui.opened import opened
 
 
 @pytest.fixture
@@ -25,9 +26,7 @@ def place(settings: Settings, dressed: QApplication, filled: Path) -> Iterator[W
     """An open programme in a window with real tasks."""
     window = MainWindow(settings)
     window.show()
-    window.open_programme(filled)
-    assert window.place is not None
-    yield window.place
+    yield opened(window, filled)
     window.close()
     window.deleteLater()
     dressed.processEvents()

@@ -24,6 +24,7 @@ from mentordesk.ui.settings import Settings
 from mentordesk.ui.tasks import Tasks
 from mentordesk.ui.window import MainWindow
 from tests.ui.importing.conftest import Importing
+from tests.ui.opened import opened
 
 HEAD = "Role,Full name,Email,Sector"
 ROWS = tuple(f"Mentee,Person Number{n},p{n}@x.example.org,Public" for n in range(120))
@@ -36,7 +37,7 @@ def beside(
     """A window with real tasks."""
     window = MainWindow(settings)
     window.show()
-    window.open_programme(programme)
+    opened(window, programme)
     folder = tmp_path / "files"
     folder.mkdir()
     yield Importing(window, folder)
