@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton, QWidget
 from shiboken6 import isValid
@@ -254,6 +254,9 @@ class Tasks(QObject):
         for button in dialog.findChildren(QPushButton):
             button.setProperty("look", "close")
         dialog.setMinimumDuration(SHOWN_AFTER_MS)
+        if not counts:
+            # Qt's own timer begins with the first value, which a bar without an end never has.
+            QTimer.singleShot(SHOWN_AFTER_MS, dialog, dialog.show)
         return dialog
 
     def _cancel(self, job: _Job) -> None:
@@ -280,6 +283,8 @@ class Tasks(QObject):
         self._quiet = {owner: last for owner, last in self._quiet.items() if last is not job}
         if dialog is not None:
             dialog.reset()
+            # At once: what follows may ask in a dialog of its own, which must not belong to it.
+            dialog.hide()
             dialog.deleteLater()
         if job.ended is not None:
             job.ended(done)

@@ -2,11 +2,12 @@
 
 import sys
 import threading
+import time
 from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QObject, QThread
-from PySide6.QtWidgets import QProgressDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -230,3 +231,42 @@ def test_what_is_told_cannot_be_stopped(qtbot: QtBot, tasks: Tasks) -> None:
     go_on.set()
     qtbot.waitUntil(lambda: seen == [3])
     assert heard == [0, 1, 2]
+
+
+def test_what_follows_a_job_with_its_dialog_in_sight_may_be_another(
+    tasks: Tasks, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The second dialog must not belong to the first, which is about to go."""
+    monkeypatch.setattr("mentordesk.ui.tasks.SHOWN_AFTER_MS", 0)
+    done: list[int] = []
+
+    def go_on(result: int) -> None:
+        tasks.run(done.append, _slowly, result, title="The second")
+
+    tasks.run(go_on, _slowly, 1, title="The first")
+    qtbot.waitUntil(lambda: done == [1], timeout=5_000)
+    assert not [one for one in QApplication.topLevelWidgets() if one.isModal() and one.isVisible()]
+
+
+def _slowly(number: int) -> int:
+    time.sleep(0.15)
+    return number
+
+
+def test_progress_is_there_within_half_a_second_also_without_an_end(
+    tasks: Tasks, qtbot: QtBot
+) -> None:
+    dialog = tasks._dialog("Reading", counts=False)
+    assert not dialog.isVisible()
+    qtbot.waitUntil(dialog.isVisible, timeout=900)
+    dialog.hide()
+    dialog.deleteLater()
+
+
+def test_a_job_that_is_done_at_once_shows_no_progress(tasks: Tasks, qtbot: QtBot) -> None:
+    done: list[int] = []
+    tasks.run(done.append, _double, 2, title="At once")
+    qtbot.waitUntil(lambda: done == [4])
+    qtbot.wait(500)
+    shown = [one for one in QApplication.topLevelWidgets() if isinstance(one, QProgressDialog)]
+    assert not any(one.isVisible() for one in shown)
