@@ -27,7 +27,7 @@ LARGEST = 250 * 1024 * 1024
 
 def freeze() -> Path:
     """Make dist/mentordesk anew and try it; SetupRefused where a step fails."""
-    python = _environment()
+    python = environment_python()
     _run([str(python), "-m", "PyInstaller", *_options(), str(FROZEN / "mentordesk.spec")])
     if sys.platform == "linux":
         without_debugging(MADE)
@@ -81,7 +81,7 @@ def _options() -> list[str]:
     ]
 
 
-def _environment() -> Path:
+def environment_python() -> Path:
     """The Python of the environment, made where it is not there or its lock changed."""
     python = FOLDER / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     lock = FROZEN / "freeze.lock"

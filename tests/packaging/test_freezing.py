@@ -87,7 +87,7 @@ def test_too_large_a_folder_is_refused(tmp_path: Path, monkeypatch: pytest.Monke
     (tmp_path / "large.bin").write_bytes(b"x" * 2_000)
     monkeypatch.setattr(freezing, "MADE", tmp_path)
     monkeypatch.setattr(freezing, "LARGEST", 1_000)
-    monkeypatch.setattr(freezing, "_environment", lambda: Path(sys.executable))
+    monkeypatch.setattr(freezing, "environment_python", lambda: Path(sys.executable))
     monkeypatch.setattr(freezing, "_run", lambda _: None)
     with pytest.raises(SetupRefused, match="is over"):
         freezing.freeze()
