@@ -63,6 +63,7 @@ def progress_row(steps: tuple[Progress, ...]) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(12)
     for step in steps:
+        people = counted(step.of, "person", "people")
         column = QVBoxLayout()
         column.setSpacing(3)
         column.addWidget(PlainLabel(step.label, "small"))
@@ -70,7 +71,7 @@ def progress_row(steps: tuple[Progress, ...]) -> QHBoxLayout:
         bar = ShareBar(step.people / step.of if step.of else 0.0)
         bar.setAccessibleName(worded(f"{step.label}: {step.people} of {step.of}"))
         column.addWidget(bar)
-        column.addWidget(PlainLabel(f"people, of {step.of}", "small"))
+        column.addWidget(PlainLabel(_tr("of %1").replace("%1", people), "small"))
         row.addLayout(column, 1)
     return row
 
