@@ -54,7 +54,11 @@ class Keeper(QObject):
         if not self._desk.read_only and not self._clock.isActive():
             self._desk.watch(self._changed)
             self._clock.start()
-            QTimer.singleShot(_FIRST_MS, self, self.begin)
+            # Unless the programme is closed by then: a backup that began after everybody waited
+            # for the last task would keep the window from going.
+            QTimer.singleShot(
+                _FIRST_MS, self, lambda: self.begin() if self._clock.isActive() else None
+            )
 
     def begin(self) -> None:
         """After the first paint: a backup where the newest is not up to date; the notice."""

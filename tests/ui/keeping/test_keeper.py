@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
+from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.people import Role
 from mentordesk.domain.refusals import Refused
@@ -49,6 +50,23 @@ def test_a_backup_is_made_once_it_is_open(window: MainWindow, keeper: Keeper) ->
     assert whys(window) == ["open"]
     keeper.begin()
     assert whys(window) == ["open"]  # the newest holds everything
+
+
+def test_the_first_backup_comes_by_itself_and_none_once_it_is_closed(
+    keeper: Keeper, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A backup that began after the window waited for the last task kept it from going."""
+    begun: list[str] = []
+    monkeypatch.setattr(keeper_module, "_FIRST_MS", 1)
+    monkeypatch.setattr(keeper, "_order", begun.append)
+    keeper.end()
+    keeper.start()
+    qtbot.waitUntil(lambda: begun == ["open"])
+    keeper.end()
+    keeper.start()
+    keeper.end()
+    qtbot.wait(30)
+    assert begun == ["open"]
 
 
 def test_another_follows_half_an_hour_of_change(
