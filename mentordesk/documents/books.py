@@ -1,7 +1,8 @@
 """Many certificates in one PDF: of several designs, and by the thousand without much memory.
 
-A PDF in the making holds about 20 KB a page, so it is made in parts of 1,000 pages which are then
-joined; up to that, and of one design, it is the very file that `certificates.book` makes.
+A PDF in the making holds about 10 KB a page, less than joining parts of it takes; so only what has
+several designs is joined, and what is very long. Certificates of the first making always were made
+in parts of 1,000, and a reprint of many is byte for byte the first one too.
 """
 
 import io
@@ -14,12 +15,13 @@ import pikepdf
 from mentordesk.documents.certificates import book
 from mentordesk.documents.designs import Design
 from mentordesk.documents.facts import CertificateFacts
+from mentordesk.documents.making import FIRST
 from mentordesk.domain.refusals import Refused
 
 Progress = Callable[[int, int], object]
 """Told how many pages of how many are done; may raise to stop."""
-MOST_AT_ONCE = 1_000
-"""Pages of a part."""
+MOST_AT_ONCE, MOST_OF_THE_FIRST = 10_000, 1_000
+"""Pages of a part, and of one with certificates of the first making."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +33,7 @@ class CertificatePage:
 
 
 def whole_book(
-    pages: Sequence[CertificatePage], progress: Progress | None = None, most: int = MOST_AT_ONCE
+    pages: Sequence[CertificatePage], progress: Progress | None = None, most: int | None = None
 ) -> bytes:
     """One PDF with a page for each certificate, in the order given; equal pages, equal bytes.
 
@@ -39,7 +41,8 @@ def whole_book(
     """
     if not pages:
         raise Refused("There is no certificate to make: choose at least one person.")
-    parts = _parts(pages, most)
+    is_old = any(page.facts.making == FIRST for page in pages)
+    parts = _parts(pages, most or (MOST_OF_THE_FIRST if is_old else MOST_AT_ONCE))
     made: list[bytes] = []
     done = 0
     for part in parts:

@@ -50,6 +50,16 @@ def squeeze_forms(document: Any) -> None:
             form.compression = 0
 
 
+def squeeze_page(document: Any) -> None:
+    """Squeeze the page a reportlab document got last, which it would do when it is written."""
+    page = document.Pages.pages[-1]
+    if page.stream and page.compression and not page.Contents:
+        squeezed = zlib.compress(page.stream.encode("utf-8"))
+        page.Contents = pdfdoc.PDFStream(content=squeezed)
+        page.Contents.dictionary["Filter"] = pdfdoc.PDFArray([pdfdoc.PDFName("FlateDecode")])
+        page.stream = None
+
+
 @lru_cache(maxsize=_MOST)
 def _squeezed(content: bytes) -> bytes:
     return zlib.compress(content)

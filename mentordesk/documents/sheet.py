@@ -18,7 +18,7 @@ from mentordesk.documents.embedding import EmbeddedFace, name_texts, utf16
 from mentordesk.documents.faces import Face
 from mentordesk.documents.making import FIRST
 from mentordesk.documents.read_back import is_turned, runs_right_to_left, told
-from mentordesk.documents.repeating import drawn_again, squeeze_forms
+from mentordesk.documents.repeating import drawn_again, squeeze_forms, squeeze_page
 from mentordesk.documents.showing import Piece, Shown, number_of, read_first
 from mentordesk.documents.text import Glyph, Line, Strand
 
@@ -51,6 +51,11 @@ class Sheet(Canvas):
     def _make_preamble(self) -> None:
         # The inherited one selects Helvetica on every page, a font that is never embedded.
         self._preamble = "1 0 0 1 0 0 cm"
+
+    def showPage(self) -> None:
+        """End the page; its operators are squeezed at once, a fifth of them is kept."""
+        super().showPage()
+        squeeze_page(self._doc)
 
     @property
     def document(self) -> Any:

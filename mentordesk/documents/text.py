@@ -99,7 +99,7 @@ def shape(text: str, face_name: str, features: tuple[str, ...] = ()) -> Line:
     return _line(text, face_name, features, way_of_making())
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def _line(text: str, face_name: str, features: tuple[str, ...], way: int) -> Line:
     shown = plain(text)
     wanted = dict(_FEATURES)

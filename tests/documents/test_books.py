@@ -2,13 +2,16 @@
 
 import io
 import tracemalloc
+from dataclasses import replace
 
 import pikepdf
 import pytest
 
+from mentordesk.documents import books
 from mentordesk.documents.books import CertificatePage, whole_book
 from mentordesk.documents.certificates import book
 from mentordesk.documents.designs import load_design
+from mentordesk.documents.making import FIRST
 from mentordesk.domain.refusals import Refused
 from tests.documents.reading import fonts, pypdf_text
 from tests.documents.samples import COMPLEX, LATIN_AND_RELATED, certificate
@@ -66,6 +69,16 @@ def test_stopping_comes_out_of_the_progress() -> None:
         whole_book(_pages(NAMES[:6]), stop, most=2)
 
 
+def test_those_of_the_first_making_are_joined_as_they_were(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(books, "MOST_OF_THE_FIRST", 4)
+    new = _pages(NAMES[:9])
+    old = [CertificatePage(replace(page.facts, making=FIRST), HERITAGE) for page in new]
+    assert whole_book(old) == whole_book(old, most=4)
+    assert whole_book(new) == whole_book(new, most=9) == book([p.facts for p in new], HERITAGE)
+    mixed = [*old[:1], *new[1:]]
+    assert whole_book(mixed) == whole_book(mixed, most=4)
+
+
 def test_nothing_is_no_book() -> None:
     with pytest.raises(Refused, match="choose at least one"):
         whole_book([])
@@ -75,12 +88,12 @@ def test_more_pages_need_hardly_more_memory_than_a_part_of_them() -> None:
     def most_held(count: int) -> int:
         pages = [CertificatePage(certificate(f"Ana {at}"), HERITAGE) for at in range(count)]
         tracemalloc.start()
-        whole_book(pages, most=40)
+        whole_book(pages)
         peak = tracemalloc.get_traced_memory()[1]
         tracemalloc.stop()
         return peak
 
     most_held(40)
     one, four = most_held(80), most_held(320)
-    # Four times the pages: what is added is the finished file itself, some 4 KB a page.
+    # Four times the pages: what is added is what is written of each, squeezed, with its name.
     assert four - one < 240 * 12_000
