@@ -64,6 +64,7 @@ class VerificationDialog(FormDialog):
         self._lay_out()
         self._show(load_verification(work.desk))
         self._wire()
+        self._allow()
         self.show_key()
         self.show_preview()
 
@@ -114,6 +115,14 @@ class VerificationDialog(FormDialog):
         self.address.setText(settings.address)
         self.web_site.setText(settings.web_site)
         self.contact.setText(settings.contact)
+
+    def _allow(self) -> None:
+        """Nothing is typed in vain: what is only read can be read, and copied."""
+        writes = not self._work.desk.read_only
+        self.on.setEnabled(writes)
+        self.assent.setEnabled(writes)
+        for line in (self.address, self.web_site, self.contact):
+            line.setReadOnly(not writes)
 
     def _wire(self) -> None:
         self.on.toggled.connect(self.show_preview)

@@ -1,6 +1,7 @@
 """The verification settings: kept, previewed, refused in place; keys and files at once."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from mentordesk.domain.refusals import Refused
 from mentordesk.services.signing.keys import current_key, forget_keys, key_folder, load_keys
 from mentordesk.services.signing.settings import VerificationSettings, load_verification
+from mentordesk.storage.opening import open_programme
 from mentordesk.ui.certificates.tab import CertificatesTab
 from mentordesk.ui.certificates.verification.key_dialogs import (
     NewKeyDialog,
@@ -163,3 +165,18 @@ def test_everything_has_a_name_and_a_place_in_the_tab_order(dialog: Verification
                if one.objectName().startswith("verification."))  # fmt: skip
     assert dialog.width() <= 1024
     assert dialog.height() <= 700
+
+
+@pytest.mark.parametrize("read_only", [True, False])
+def test_a_programme_that_is_only_read_lets_nothing_be_typed(
+    tab: CertificatesTab, read_only: bool
+) -> None:
+    desk = open_programme(tab.work.desk.path, read_only=read_only) if read_only else tab.work.desk
+    dialog = VerificationDialog(replace(tab.work, desk=desk), tab)
+    assert dialog.assent.isEnabled() is not read_only
+    assert dialog.on.isEnabled() is not read_only
+    lines = (dialog.address, dialog.web_site, dialog.contact)
+    assert [line.isReadOnly() for line in lines] == [read_only] * 3
+    assert all(line.isEnabled() for line in lines), "what stands there can be copied"
+    if read_only:
+        desk.close()
