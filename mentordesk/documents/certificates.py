@@ -55,7 +55,7 @@ def book(
         if len(facts) > 1:
             sheet.bookmarkPage(f"c{done}")
             sheet.addOutlineEntry(each.name, f"c{done}")
-        sheet.showPage()
+        sheet.end_page()
         if progress is not None:
             progress(done, len(facts))
     return sheet.finished()

@@ -52,9 +52,9 @@ class Sheet(Canvas):
         # The inherited one selects Helvetica on every page, a font that is never embedded.
         self._preamble = "1 0 0 1 0 0 cm"
 
-    def showPage(self) -> None:
-        """End the page; its operators are squeezed at once, a fifth of them is kept."""
-        super().showPage()
+    def end_page(self) -> None:
+        """End the page; its operators are squeezed at once, and a fifth of them is held."""
+        self.showPage()
         squeeze_page(self._doc)
 
     @property
