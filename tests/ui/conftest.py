@@ -18,7 +18,7 @@ from mentordesk.services.intakes import NewIntake, create_intake, list_intakes
 from mentordesk.services.programmes import create
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.opening import open_programme
-from mentordesk.ui import launch, theme
+from mentordesk.ui import launch, pages, theme
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.tasks import InlineTasks
 from mentordesk.ui.window import MainWindow
@@ -42,6 +42,14 @@ SCHEME = Scheme(
 def qapp_cls() -> type[QApplication]:
     """pytest-qt makes the application with this; ours only dresses it."""
     return QApplication
+
+
+@pytest.fixture(scope="session", autouse=True)
+def pages_when_seen() -> Iterator[None]:
+    """Pages are built when a test comes to them: by themselves, a slow machine's test pays more."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(pages, "LOADED_AFTER_MS", 3_600_000)
+        yield
 
 
 @pytest.fixture(autouse=True)
