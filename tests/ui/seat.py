@@ -34,7 +34,8 @@ _TEXT = re.compile("<text[^>]*>([^<]*)</text>")
 
 def painted(widget: QWidget, place: QRect | None = None) -> str:
     """What is really drawn of a widget, in one line: elided and scrolled away is not there."""
-    QApplication.processEvents()  # what was added just now takes its place
+    for _ in range(3):  # what was added just now takes its place, then what it holds
+        QApplication.processEvents()
     buffer, picture = QBuffer(), QSvgGenerator()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
     picture.setOutputDevice(buffer)

@@ -100,6 +100,10 @@ class EventDialog(FormDialog):
         self.moment.dateTimeChanged.connect(self._look)
         self.zone.currentTextChanged.connect(self._look)
         self._look()
+        if known is not None and self.which.isVisibleTo(self):
+            day, clock = self._local
+            second = moment_of(day, clock, known.zone, second=True) == known.starts_at
+            self.which.setCurrentIndex(int(second))
 
     def _fill(self, known: EventFacts | None) -> None:
         if known is None:

@@ -54,7 +54,7 @@ class EventsTab(Tab):
             lambda row: int(row.application_id),
             PEOPLE_FILTERS,
         )
-        self._heading = PlainLabel("", "heading")
+        self._heading = PlainLabel("", "heading", wrap=True)
         self._detail = PlainLabel("", "soft", wrap=True)
         self._add_verbs()
         self._marks = [self._mark_action(*way) for way in WAYS]
