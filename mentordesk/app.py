@@ -47,4 +47,22 @@ def _has_display() -> bool:
     """Whether Qt can show a window; without one it would abort the whole process on Linux."""
     if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
         return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    wayland, x11 = os.environ.get("WAYLAND_DISPLAY"), os.environ.get("DISPLAY")
+    if wayland and (Path(os.environ.get("XDG_RUNTIME_DIR", "/")) / wayland).exists():
+        return True
+    return bool(x11) and _answers(x11)
+
+
+def _answers(display: str) -> bool:
+    """Whether an X server of this machine is there; of another machine Qt may find out itself."""
+    number = display.removeprefix("unix").removeprefix(":").partition(".")[0]
+    if not number.isdecimal():
+        return True
+    import socket  # noqa: PLC0415 - the command line asks for no display
+
+    place = f"/tmp/.X11-unix/X{number}"  # noqa: S108 - where every X server has its door
+    for address in (f"\0{place}", place):
+        with socket.socket(socket.AF_UNIX) as door:
+            if door.connect_ex(address) == 0:
+                return True
+    return False

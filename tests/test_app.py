@@ -1,6 +1,7 @@
 """Which words mean the window, and what happens without a display."""
 
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -49,6 +50,36 @@ def test_without_a_display_one_sentence_says_so() -> None:
         ended = run_without_display(*words)
         assert ended.returncode == 1
         assert ended.stderr.startswith("MentorDesk needs a display")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has programs without a display")
+def test_a_display_that_nobody_answers_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    # Qt would abort the whole process on it.
+    monkeypatch.setenv("DISPLAY", ":9871.0")
+    assert not app._has_display()
+    assert app.main(["scheme.mentordesk"]) == 1
+    with socket.socket(socket.AF_UNIX) as door:
+        door.bind("\0/tmp/.X11-unix/X9871")
+        door.listen()
+        assert app._has_display()
+    # Whether another machine answers is Qt's to find out.
+    monkeypatch.setenv("DISPLAY", "localhost:10.0")
+    assert app._has_display()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has programs without a display")
+def test_a_wayland_that_is_there_is_a_display(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("QT_QPA_PLATFORM", "DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
+    assert not app._has_display()
+    (tmp_path / "wayland-0").touch()
+    assert app._has_display()
 
 
 def test_the_command_line_never_loads_qt() -> None:

@@ -1,11 +1,13 @@
 """Starting the window: the application, its font and theme, the log, one window per person."""
 
+import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QLockFile, QStandardPaths, QTimer
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from mentordesk import __version__
 from mentordesk.resources import resource
@@ -22,6 +24,8 @@ APP_ID = "org.mentordesk.MentorDesk"
 _FACES = ("Inter-Regular.ttf", "Inter-SemiBold.ttf")
 _LOG_BYTES = 500_000
 _LEAST_POINTS = 9.5
+_LOOK_MS, _LOOKS = 10, 100
+"""How often is looked whether the first window is painted, and at most how many times."""
 
 
 def make_application(arguments: list[str] | None = None) -> QApplication:
@@ -34,7 +38,6 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(APP_ID)
     app.setWindowIcon(app_icon())
-    app.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, on=False)
     use_typeface(app)
     return app
 
@@ -55,10 +58,7 @@ def start_log() -> Path:
     """Write the log (ids only, never a name) beside the settings; returns its path."""
     import logging  # noqa: PLC0415 - after the window was shown it costs nobody a wait
 
-    place = QStandardPaths.StandardLocation.AppDataLocation
-    folder = Path(QStandardPaths.writableLocation(place))
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    path = folder / "mentordesk.log"
+    path = own_folder(QStandardPaths.StandardLocation.AppDataLocation) / "mentordesk.log"
     if path.exists() and path.stat().st_size > _LOG_BYTES:
         path.replace(folder / "mentordesk.old.log")
     path.touch(mode=0o600)
@@ -73,10 +73,24 @@ def start_log() -> Path:
 
 def lock_path() -> Path:
     """The file that this person's first window holds while it runs."""
-    place = QStandardPaths.StandardLocation.AppConfigLocation
+    return own_folder(QStandardPaths.StandardLocation.AppConfigLocation) / "window.lock"
+
+
+def own_folder(place: QStandardPaths.StandardLocation) -> Path:
+    """This person's folder for our log or settings.
+
+    Where the home cannot be written it is a temporary one, and the program works all the same.
+    """
     folder = Path(QStandardPaths.writableLocation(place))
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder / "window.lock"
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError:
+        folder = Path(os.devnull)
+    if os.access(folder, os.W_OK | os.X_OK) and folder.is_dir():
+        return folder
+    from tempfile import mkdtemp  # noqa: PLC0415 - seldom needed, and not for nothing to load
+
+    return Path(mkdtemp(prefix="mentordesk-"))
 
 
 def open_window(path: Path | None = None, *, demonstration: bool = False) -> int:
@@ -96,16 +110,33 @@ def open_window(path: Path | None = None, *, demonstration: bool = False) -> int
     window = MainWindow(settings)
     funnel = Funnel(window)
     # Once the box with the question is gone: opening may have questions of its own.
-    funnel.wants_reopening.connect(window.reopen, Qt.ConnectionType.QueuedConnection)
+    funnel.wants_reopening.connect(lambda: QTimer.singleShot(0, window, window.reopen))
     funnel.wants_help.connect(lambda one: doors.help_ways().show_about_error(one, window))
     funnel.install()
     HelpKey(app)
     window.show()
-    QTimer.singleShot(0, window, lambda: _begin(window, path, demonstration))
+    after_first_paint(window, lambda: _begin(window, path, demonstration))
     return app.exec()
 
 
+def after_first_paint(window: QWidget, then: Callable[[], None], looks: int = _LOOKS) -> None:
+    """Go on once a window has been painted, or at last after a second: a minimised one never is.
+
+    A window is exposed and painted in one go, some time after it is shown.
+    """
+
+    def look() -> None:
+        handle = window.windowHandle()
+        if looks > 0 and handle is not None and not handle.isExposed():
+            after_first_paint(window, then, looks - 1)
+        else:
+            then()
+
+    QTimer.singleShot(0 if looks == _LOOKS else _LOOK_MS, window, look)
+
+
 def _begin(window: MainWindow, path: Path | None, demonstration: bool) -> None:
+    window.dress()
     start_log()
     doors.listen(window)
     if (wanted := path or window.last_programme) is not None:

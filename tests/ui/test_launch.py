@@ -4,6 +4,7 @@ import logging
 import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -65,6 +66,26 @@ def test_the_log_is_kept_small() -> None:
     assert path.with_name("mentordesk.old.log").stat().st_size == 600_000
     logging.getLogger("mentordesk").error("mistake: %s", "ValueError")
     assert "ValueError" in path.read_text("utf-8")
+
+
+@pytest.mark.usefixtures("clean_log", "qapp")
+def test_a_home_that_cannot_be_written_makes_no_difference(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # A file where a folder should be cannot be written below by anybody, root or not.
+    blocked = tmp_path / "home"
+    blocked.touch()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+
+    def nowhere(_: object) -> str:
+        return str(blocked / "MentorDesk")
+
+    monkeypatch.setattr(launch.QStandardPaths, "writableLocation", staticmethod(nowhere))
+    logged, locked = launch.start_log(), launch.lock_path()
+    assert logged.is_file()
+    assert logged.parent.parent == tmp_path
+    assert locked.parent.is_dir()
+    assert logged.parent.stat().st_mode & 0o077 == 0
 
 
 @pytest.mark.qt_log_ignore("does not support raise", extend=True)
