@@ -97,9 +97,7 @@ class OutboxPart(QWidget):
 
     def send_again(self) -> None:
         """The chosen uncertain or failed letters wait again."""
-        outbox.send_again(
-            self._work.desk, self._chosen(LetterState.UNCERTAIN, LetterState.FAILED)
-        )
+        outbox.send_again(self._work.desk, self._chosen(LetterState.UNCERTAIN, LetterState.FAILED))
 
     def take_out(self) -> None:
         """The chosen letters are drafts again."""
@@ -108,7 +106,8 @@ class OutboxPart(QWidget):
 
     def set_up(self) -> None:
         """Ask for the mail server."""
-        ServerDialog(load_programme(self._work.desk).organisation, self).exec()
+        sender = load_programme(self._work.desk).organisation
+        ServerDialog(sender, self, self._work.tasks).exec()
 
     def send(self) -> None:
         """Show what would go to whom, and send it once that was agreed to."""

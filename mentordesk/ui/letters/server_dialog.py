@@ -11,14 +11,21 @@ from mentordesk.services.mail_account import (
 )
 from mentordesk.ui.forms import FormDialog
 from mentordesk.ui.privacy.password_dialogs import hidden_line
+from mentordesk.ui.tasks import InlineTasks, Runner
 
 _NEW = MailServer("", 587, Security.STARTTLS, "", "", "")
 
 
 class ServerDialog(FormDialog):
-    """Asks how letters are sent from this computer; nothing is sent by it."""
+    """Asks how letters are sent from this computer; nothing is sent by it.
 
-    def __init__(self, sender_name: str, parent: QWidget | None = None) -> None:
+    The keyring is asked for in a task: on some desktops it answers late, and loading what asks it
+    takes a tenth of a second everywhere.
+    """
+
+    def __init__(
+        self, sender_name: str, parent: QWidget | None = None, tasks: Runner | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("letters.server")
         self.word(
@@ -53,6 +60,7 @@ class ServerDialog(FormDialog):
         self.keep = QCheckBox(self.tr("Keep the password in this computer's ke&yring"))
         self._add_all()
         self.security.currentIndexChanged.connect(self._usual_port)
+        (tasks or InlineTasks()).run_quietly(self, self._know_keyring, has_keyring)
 
     def _add_all(self) -> None:
         for label, field in (
@@ -67,11 +75,15 @@ class ServerDialog(FormDialog):
             (self.tr("&At most in one sitting"), self.at_most),
         ):
             self.add(label, field)
-        there = has_keyring()
-        self.keep.setChecked(there)
-        self.keep.setEnabled(there)
+        # On until the answer is there: whoever is quicker has the password kept if it can be.
+        self.keep.setChecked(True)
+        self.keep.setEnabled(False)
         self.form.insertRow(5, "", self.keep)
         self.password.setPlaceholderText(self.tr("Leave empty to be asked, or as it is"))
+
+    def _know_keyring(self, there: bool) -> None:
+        self.keep.setChecked(there)
+        self.keep.setEnabled(there)
         if not there:
             self.note.setText(
                 self.tr(
