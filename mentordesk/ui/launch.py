@@ -60,7 +60,7 @@ def start_log() -> Path:
 
     path = own_folder(QStandardPaths.StandardLocation.AppDataLocation) / "mentordesk.log"
     if path.exists() and path.stat().st_size > _LOG_BYTES:
-        path.replace(folder / "mentordesk.old.log")
+        path.replace(path.with_name("mentordesk.old.log"))
     path.touch(mode=0o600)
     path.chmod(0o600)  # one of before these rights
     handler = logging.FileHandler(path, encoding="utf-8", delay=True)
