@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from mentordesk.documents.one_page import take_pdf
 from mentordesk.documents.pages import DRAWN
 from mentordesk.documents.preview import page_image
-from mentordesk.documents.taken import Taken, refused
+from mentordesk.documents.taken import Taken
 
 CLEAR_MM = 10
 """What printers are known to leave white or cut on every side, with room to spare."""
@@ -18,7 +18,7 @@ _WHITE = 250
 
 @dataclass(frozen=True)
 class Background:
-    """A page that was taken in, and the paper it is printed on: "A4" or "Letter"."""
+    """A page that was taken in, and the paper it is printed on: "A4", "Letter upright"..."""
 
     taken: Taken
     paper: str
@@ -28,12 +28,6 @@ def take_background(content: bytes, name: str) -> Background:
     """The page of a PDF as a background; Unreadable with one sentence for what cannot be one."""
     taken = take_pdf(content, name)
     width, height = page_mm(taken.content)
-    if height > width:
-        raise refused(
-            name,
-            f"is upright ({width:.0f} x {height:.0f} mm), and certificates are printed lying",
-            "turn the page in your drawing program and save it again",
-        )
     paper = _nearest(width, height)
     notices = [*taken.notices]
     across, down = DRAWN[paper]

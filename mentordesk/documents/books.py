@@ -16,6 +16,7 @@ from mentordesk.documents.certificates import book
 from mentordesk.documents.designs import Design
 from mentordesk.documents.facts import CertificateFacts
 from mentordesk.documents.making import FIRST
+from mentordesk.documents.pages import printed_on
 from mentordesk.domain.refusals import Refused
 
 Progress = Callable[[int, int], object]
@@ -30,6 +31,11 @@ class CertificatePage:
 
     facts: CertificateFacts
     design: Design
+
+    @property
+    def paper(self) -> str:
+        """The paper it is printed on, turned as its design is."""
+        return printed_on(self.facts.paper, self.design.paper)
 
 
 def whole_book(

@@ -7,7 +7,7 @@ from mentordesk.documents.designs import Block, Design
 from mentordesk.documents.facts import CertificateFacts
 from mentordesk.documents.lettering import set_name
 from mentordesk.documents.making import made_the_way
-from mentordesk.documents.pages import PAPERS, Page
+from mentordesk.documents.pages import PAPERS, Page, printed_on
 from mentordesk.documents.painting import PAINTERS, STILL
 from mentordesk.documents.runs import MissingGlyph, visible
 from mentordesk.documents.sheet import Sheet
@@ -44,7 +44,7 @@ def book(
     if not facts:
         raise Refused("There is no certificate to make: choose at least one person.")
     first = facts[0]
-    sheet = Sheet(_size(first), first.language, max(each.issued_on for each in facts))
+    sheet = Sheet(_size(first, design), first.language, max(each.issued_on for each in facts))
     sheet.setTitle(_title(facts))
     sheet.setAuthor(first.organisation)
     sheet.setSubject(f"{first.scheme}, {first.values()['starts']} to {first.values()['ends']}")
@@ -86,14 +86,14 @@ def check_names(facts: Sequence[CertificateFacts], design: Design) -> tuple[Name
     return tuple(found)
 
 
-def _size(facts: CertificateFacts) -> tuple[float, float]:
+def _size(facts: CertificateFacts, design: Design) -> tuple[float, float]:
     if facts.paper not in PAPERS:
-        raise Refused(f"Certificates are printed on {' or '.join(PAPERS)}, not on {facts.paper}.")
+        raise Refused(f"Certificates are printed on A4 or Letter, not on {facts.paper}.")
     if not visible(facts.name):
         raise Refused(_no_name(facts))
     if len(facts.signatories) > 2:
         raise Refused("A certificate has room for two signatories. Nothing was made.")
-    return PAPERS[facts.paper]
+    return PAPERS[printed_on(facts.paper, design.paper)]
 
 
 def _no_name(facts: CertificateFacts) -> str:
@@ -108,7 +108,7 @@ def _title(facts: Sequence[CertificateFacts]) -> str:
 
 def _draw(page: Page, still: dict[tuple[object, ...], str]) -> None:
     facts = page.facts
-    page.sheet.setPageSize(_size(facts))
+    page.sheet.setPageSize(_size(facts, page.design))
     count = max(1, len(facts.signatories))
     coded = "code" if facts.code else "no code"
     blocks = [

@@ -20,8 +20,12 @@ from mentordesk.documents.wording import check_wording
 from mentordesk.domain.refusals import Unreadable
 from mentordesk.resources import resource
 
-FORMAT = 2
-"""The newest form of a design's file this program knows; 1 had no pictures, papers, own faces."""
+FORMAT = 3
+"""The newest form of a design's file this program knows.
+
+1 had no pictures, papers and own faces, 2 no page that stands upright; each is written in the
+oldest form that holds it.
+"""
 
 KINDS = (
     "background",
@@ -38,7 +42,9 @@ KINDS = (
     "text",
     "wording",
 )
-PAPER_NAMES = ("A4", "Letter")
+UPRIGHT = " upright"
+"""How the name of a paper ends that stands upright; without it, it lies."""
+PAPER_NAMES = ("A4", "Letter", "A4" + UPRIGHT, "Letter" + UPRIGHT)
 _ANCHORS = ("left", "centre", "right")
 WHEN = ("", "code", "no code")
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
@@ -89,7 +95,7 @@ class Design:
     colours: Mapping[str, str]
     blocks: tuple[Block, ...]
     paper: str = "A4"
-    """The paper its lengths were measured on."""
+    """The paper its lengths were measured on; whether that stands upright, its pages do."""
     fallbacks: tuple[str, ...] = ()
     """Typefaces asked for what another lacks, before the program's own are."""
     pictures: Mapping[str, str] = field(default_factory=dict)
@@ -187,7 +193,7 @@ def written(design: Design) -> dict[str, Any]:
     """A design as the data of its file: `parse_design` of it is the same design."""
     usual = {f.name: f.default for f in fields(Block)}
     return {
-        "format": FORMAT,
+        "format": FORMAT if design.paper.endswith(UPRIGHT) else 2,
         "version": design.version,
         "paper": design.paper,
         "faces": dict(design.faces),

@@ -7,7 +7,7 @@ import hashlib
 import re
 from dataclasses import replace
 
-from mentordesk.documents.designs import Block, Design, files_of, written
+from mentordesk.documents.designs import UPRIGHT, Block, Design, files_of, written
 from mentordesk.documents.faces import OWN, is_own, know_face
 from mentordesk.documents.facts import CertificateFacts
 from mentordesk.documents.lettering import SIGNATURES
@@ -49,6 +49,27 @@ def blank_design(name: str, paper: str = "A4") -> Design:
     for field in ("Title", "Name", "Wording", "Signatories", "Date of issue", "Number"):
         design = added(design, field)
     return design
+
+
+def on_paper(design: Design, paper: str) -> Design:
+    """The design for another paper; where that is turned, its fields spread over the turned page.
+
+    A4 and Letter are near enough: what was 30 mm from the edge stays so.
+    """
+    if design.paper.endswith(UPRIGHT) == paper.endswith(UPRIGHT):
+        return replace(design, paper=paper)
+    wide, high = (new / old for new, old in zip(DRAWN[paper], DRAWN[design.paper], strict=True))
+    blocks = tuple(
+        replace(
+            block,
+            x=round(block.x * wide, 1),
+            y=round(block.y * high, 1),
+            width=round(block.width * wide, 1),
+            apart=round(block.apart * wide, 1),
+        )
+        for block in design.blocks
+    )
+    return replace(design, paper=paper, blocks=blocks)
 
 
 def moved(design: Design, index: int, right: float, down: float) -> Design:
@@ -117,6 +138,9 @@ def added(design: Design, field: str) -> Design:
     ink = "ink" if "ink" in design.colours else next(iter(design.colours))
     strong = "strong" if "strong" in design.faces else text
     block = replace(block, face=text, strong=strong, colour=ink, second=ink)
+    if design.paper.endswith(UPRIGHT):
+        lying = replace(design, paper=design.paper.removesuffix(UPRIGHT), blocks=(block,))
+        (block,) = on_paper(lying, design.paper).blocks
     if block.kind == "picture" and field == "Picture":
         block = replace(block, picture=_fresh("picture", design))
     return replace(design, blocks=(*design.blocks, block))

@@ -10,8 +10,8 @@ from mentordesk.documents.borrowed import Room, draw_picture
 from mentordesk.documents.designs import Block, Design
 from mentordesk.documents.facts import CertificateFacts
 from mentordesk.documents.fit import Fitted, Space, fit_name
-from mentordesk.documents.making import made_the_way
-from mentordesk.documents.pages import Page, across
+from mentordesk.documents.making import FIRST, made_the_way, way_of_making
+from mentordesk.documents.pages import Page, across, printed_on
 from mentordesk.documents.text import Line, shape
 from mentordesk.documents.wording import Piece, filled, named_fields, pieces
 from mentordesk.documents.wrapping import paragraph
@@ -38,7 +38,7 @@ def set_name(facts: CertificateFacts, design: Design) -> Fitted:
     block = design.block("name")
     measure = partial(_measured, face=design.face(block.face), block=block)
     space = Space(
-        across(block.width, facts.paper, design.paper),
+        across(block.width, printed_on(facts.paper, design.paper), design.paper),
         block.size,
         block.size * _ONE_LINE,
         block.size * _TWO_LINES,
@@ -100,7 +100,10 @@ def draw_name(page: Page, block: Block) -> None:
     y += (block.size - fitted.size) * (_RISE if len(fitted.lines) == 1 else -_SINK)
     page.fill(block.colour)
     face = page.design.face(block.face)
-    for number, text in enumerate(reversed(fitted.lines)):
+    lines = list(enumerate(reversed(fitted.lines)))
+    if way_of_making() != FIRST:  # readers take lines in the order they are drawn
+        lines.reverse()
+    for number, text in lines:
         line = shape(text, face, block.features).spaced(block.tracking)
         place = (x, y + number * fitted.size * block.leading)
         page.sheet.write(line, place, fitted.size, block.align)

@@ -5,16 +5,25 @@ from dataclasses import dataclass
 
 from reportlab.lib.colors import HexColor
 
-from mentordesk.documents.designs import Block, Design
+from mentordesk.documents.designs import UPRIGHT, Block, Design
 from mentordesk.documents.facts import CertificateFacts
 from mentordesk.documents.ornaments import Inks
 from mentordesk.documents.sheet import MM, Sheet
 
-PAPERS = {"A4": (297 * MM, 210 * MM), "Letter": (11 * 72.0, 8.5 * 72.0)}
-"""Width and height of each paper, landscape, in points."""
+_LYING = {"A4": (297 * MM, 210 * MM), "Letter": (11 * 72.0, 8.5 * 72.0)}
+_LYING_MM = {"A4": (297.0, 210.0), "Letter": (279.4, 215.9)}
 
-DRAWN = {"A4": (297.0, 210.0), "Letter": (279.4, 215.9)}
+PAPERS = _LYING | {f"{paper}{UPRIGHT}": size[::-1] for paper, size in _LYING.items()}
+"""Width and height of each paper in points, lying unless it says otherwise."""
+
+DRAWN = _LYING_MM | {f"{paper}{UPRIGHT}": size[::-1] for paper, size in _LYING_MM.items()}
 """The same in millimetres, as designs count."""
+
+
+def printed_on(paper: str, drawn_for: str) -> str:
+    """The paper a certificate is printed on: the one it was issued for, turned as its design is."""
+    plain = paper.removesuffix(UPRIGHT)
+    return plain + UPRIGHT if drawn_for.endswith(UPRIGHT) else plain
 
 
 @dataclass(frozen=True)
@@ -27,9 +36,14 @@ class Page:
     values: Mapping[str, str]
 
     @property
+    def paper(self) -> str:
+        """The paper it is printed on, turned as the design is."""
+        return printed_on(self.facts.paper, self.design.paper)
+
+    @property
     def size(self) -> tuple[float, float]:
         """Width and height of the paper in points."""
-        return PAPERS[self.facts.paper]
+        return PAPERS[self.paper]
 
     def at(self, block: Block) -> tuple[float, float]:
         """The point a block hangs on, in points from the bottom left."""
@@ -42,7 +56,7 @@ class Page:
 
     def across(self, length: float) -> float:
         """A horizontal length of the design (mm on its paper) in points on this paper."""
-        return across(length, self.facts.paper, self.design.paper)
+        return across(length, self.paper, self.design.paper)
 
     def down(self, length: float) -> float:
         """A vertical length of the design (mm on its paper) in points on this paper."""

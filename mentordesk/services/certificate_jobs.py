@@ -36,8 +36,8 @@ def jobs_of(
 ) -> tuple[Job, ...]:
     """One PDF for each paper; nothing is printed yet."""
     found = []
-    for paper in sorted({one.page.facts.paper for one in issued}):
-        on_it = tuple(one for one in issued if one.page.facts.paper == paper)
+    for paper in sorted({one.page.paper for one in issued}):
+        on_it = tuple(one for one in issued if one.page.paper == paper)
         job = PrintJob(queue, "Certificates", paper, copies)
         found.append(Job(on_it, bound(on_it, progress), job))
     return tuple(found)

@@ -41,7 +41,7 @@ def take_file(kind: DesignFileKind, path: Path) -> NewFile:
 
 
 def paper_of(path: Path) -> str:
-    """The paper a background is for: "A4" or "Letter"."""
+    """The paper a background is for: "A4", "Letter upright" and so on."""
     return take_background(_content(path), path.name).paper
 
 

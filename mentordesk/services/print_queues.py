@@ -15,7 +15,7 @@ from mentordesk.domain.refusals import Refused
 
 _PATIENCE_SECONDS = 60
 MOST_COPIES = 20
-_MEDIA = {"A4": "A4", "Letter": "Letter"}
+_MEDIA = {"A4": "A4", "Letter": "Letter", "A4 upright": "A4", "Letter upright": "Letter"}
 
 
 @dataclass(frozen=True, slots=True)

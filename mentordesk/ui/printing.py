@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
+from mentordesk.documents.designs import UPRIGHT
 from mentordesk.documents.preview import page_count, page_image
 from mentordesk.domain.refusals import Refused
 from mentordesk.ui.tasks import SHOWN_AFTER_MS
@@ -37,7 +38,7 @@ def printer_names() -> tuple[str, ...]:
 
 
 def printer_for(paper: str, name: str = "") -> QPrinter:
-    """A printer, by its name or the usual one, set up for a landscape page, edge to edge."""
+    """A printer, by its name or the usual one, set up for a page edge to edge."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     if name:
         printer.setPrinterName(name)
@@ -48,8 +49,12 @@ def printer_for(paper: str, name: str = "") -> QPrinter:
 def set_up(printer: QPrinter, paper: str) -> None:
     """Set resolution, paper, orientation and full page; a dialog may have changed them."""
     printer.setResolution(DPI)
-    printer.setPageSize(QPageSize(_SIZES[paper]))
-    printer.setPageOrientation(QPageLayout.Orientation.Landscape)
+    plain = paper.removesuffix(UPRIGHT)
+    lies = paper == plain
+    printer.setPageSize(QPageSize(_SIZES[plain]))
+    printer.setPageOrientation(
+        QPageLayout.Orientation.Landscape if lies else QPageLayout.Orientation.Portrait
+    )
     printer.setFullPage(True)
 
 

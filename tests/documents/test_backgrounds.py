@@ -7,7 +7,6 @@ import pytest
 
 from mentordesk.documents.backgrounds import page_mm, take_background
 from mentordesk.documents.sheet import MM
-from mentordesk.domain.refusals import Unreadable
 from tests.documents.own_samples import A4, LETTER, page_pdf
 
 INSIDE = b"0 0 1 rg 40 40 300 200 re f"
@@ -31,9 +30,10 @@ def test_a_page_of_another_size_is_scaled_with_a_notice(
     assert f"{width} x {height} mm" in notice
 
 
-def test_an_upright_page_is_refused() -> None:
-    with pytest.raises(Unreadable, match="upright"):
-        take_background(page_pdf(A4[::-1]), "Frame.pdf")
+@pytest.mark.parametrize(("size", "paper"), [(A4, "A4 upright"), (LETTER, "Letter upright")])
+def test_an_upright_page_is_taken_as_it_stands(size: tuple[float, float], paper: str) -> None:
+    found = take_background(page_pdf(size[::-1], drawing=INSIDE), "Frame.pdf")
+    assert (found.paper, found.taken.notices) == (paper, ())
 
 
 def test_a_page_turned_by_its_reader_lies() -> None:

@@ -21,7 +21,7 @@ from mentordesk.documents.runs import plain
 from mentordesk.documents.sheet import Sheet
 from mentordesk.documents.text import shape
 from tests.documents.reading import normal, pdfium_text, poppler_text, pypdf_text
-from tests.documents.samples import certificate
+from tests.documents.samples import LONG, certificate
 
 HARD = {
     "Kikuyu": "Ng̃ũgĩ wa Thiong\u2019o",
@@ -157,6 +157,13 @@ def test_hard_names_on_every_design(design: str, tmp_path: Path) -> None:
     for page, name in enumerate(HARD.values()):
         assert normal(name) in whole
         assert normal(name) in pdfium_text(pdf, page)
+
+
+@pytest.mark.parametrize("design", design_names())
+def test_a_name_in_two_lines_is_read_from_the_first(design: str, tmp_path: Path) -> None:
+    pdf = book([certificate(LONG)], load_design(design))
+    for text in (poppler_text(pdf, tmp_path), pdfium_text(pdf), pypdf_text(pdf)):
+        assert normal(LONG).replace("-", "") in text.replace("-", "").replace("\x02", "")
 
 
 def test_one_body_of_letters_is_read_as_each_of_them() -> None:

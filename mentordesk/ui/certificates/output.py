@@ -39,7 +39,7 @@ from mentordesk.ui.certificates.print_dialog import Amount, How, Wish, ask_how
 from mentordesk.ui.certificates.verification.key_dialogs import require_open_key
 from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.parts import counted
-from mentordesk.ui.printing import print_watched, printer_for
+from mentordesk.ui.printing import print_watched, printer_for, set_up
 from mentordesk.ui.tab import Work
 
 Progress = Callable[[int, int], object]
@@ -157,7 +157,8 @@ class Output(QObject):
 
     def _draw(self, pages: Sequence[IssuedPage], wish: Wish, pdf: bytes) -> None:
         """Where no queue takes files: every page is drawn, as many times as was asked for."""
-        printer = wish.drawn or printer_for(pages[0].page.facts.paper, wish.printer)
+        printer = wish.drawn or printer_for(pages[0].page.paper, wish.printer)
+        set_up(printer, pages[0].page.paper)
         printer.setDocName(self.tr("Certificates"))
         printer.setCopyCount(wish.copies)
         if not print_watched(pdf, printer, self.tr("Printing the certificates…"), self._window):

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout
 
+from mentordesk.documents.pages import PAPERS
 from mentordesk.ui.badges import Badge
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.parts import quiet_button
@@ -11,8 +12,7 @@ from mentordesk.ui.printing import picture_of
 from mentordesk.ui.rows import Chip
 from mentordesk.ui.safe_text import ElidedLabel, PlainLabel
 
-_INCH_ACROSS = {"A4": 11.69, "Letter": 11.0}
-_INCH_DOWN = {"A4": 8.27, "Letter": 8.5}
+_POINTS_PER_INCH = 72
 _TRUE_DPI = 96
 
 
@@ -75,7 +75,7 @@ class PreviewPane(QFrame):
 
     def _fitting(self) -> float:
         room = self.area.viewport().size() - QSize(40, 40)
-        across, down = _INCH_ACROSS[self._paper], _INCH_DOWN[self._paper]
+        across, down = (side / _POINTS_PER_INCH for side in PAPERS[self._paper])
         return max(20.0, min(room.width() / across, room.height() / down))
 
     def _lay_out(self) -> None:

@@ -138,11 +138,11 @@ class CertificatesTab(Tab):
         try:
             pdf = book([facts], page.design)
         except Refused as refusal:  # shown in place: a box would come with every name chosen
-            self.preview.show_pdf(b"", facts.paper, "")
+            self.preview.show_pdf(b"", page.paper, "")
             chip = Chip(self.tr("It cannot be drawn"), "bad", "warning")
             self.preview.say(row.name, chip, str(refusal))
             return
-        self.preview.show_pdf(pdf, facts.paper, f"{facts.title}, {facts.name}")
+        self.preview.show_pdf(pdf, page.paper, f"{facts.title}, {facts.name}")
         self._say_about(row, page)
 
     def order(self) -> Order:

@@ -104,7 +104,7 @@ class EditorDialog(QDialog):
         new = take_file(kind, path)
         design = editing.with_picture(self.state.design, part, new.taken.content)
         if kind is DesignFileKind.BACKGROUND:
-            design = replace(design, paper=paper_of(path))
+            design = editing.on_paper(design, paper_of(path))
         self.state.new_files.append(new)
         self.state.do(design)
         self._tell(new.taken.notices)
@@ -237,6 +237,17 @@ class EditorDialog(QDialog):
         self.area.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.area.setProperty("look", "desk")
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._lay_out_panes()
+        self.tabs.setAccessibleName(self.tr("Settings of the field and of the design"))
+        for part in (self.fields, self.area, self.tabs):
+            split.addWidget(part)
+        split.setStretchFactor(1, 1)
+        split.setChildrenCollapsible(False)
+        split.setSizes([186, 520, 310])
+        column.addWidget(split, 1)
+        column.addLayout(self._foot())
+
+    def _lay_out_panes(self) -> None:
         for words, pane in ((self.tr("&Field"), self.field), (self.tr("&Design"), self.whole)):
             room = QScrollArea()
             room.setWidgetResizable(True)
@@ -246,14 +257,6 @@ class EditorDialog(QDialog):
             bar = room.verticalScrollBar().sizeHint().width()
             room.setMinimumWidth(pane.minimumSizeHint().width() + bar + 4)
             self.tabs.addTab(room, words)
-        self.tabs.setAccessibleName(self.tr("Settings of the field and of the design"))
-        for part in (self.fields, self.area, self.tabs):
-            split.addWidget(part)
-        split.setStretchFactor(1, 1)
-        split.setChildrenCollapsible(False)
-        split.setSizes([186, 520, 310])
-        column.addWidget(split, 1)
-        column.addLayout(self._foot())
 
     def _bar(self) -> QHBoxLayout:
         row = QHBoxLayout()
