@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -40,7 +41,12 @@ class Actions(QObject):
         return self._by_name[name]
 
     def draw_icons(self) -> None:
-        """Draw the icons: when a menu or a programme is first opened, not for the first window."""
+        """Draw the icons: when a menu or a programme is first opened, not for the first window.
+
+        They are shown whatever the desktop thinks of icons in menus.
+        """
+        attribute = QtCore.Qt.ApplicationAttribute.AA_DontShowIconsInMenus
+        QCoreApplication.setAttribute(attribute, on=False)
         for action in self._by_name.values():
             if name := action.property("later_icon"):
                 action.setProperty("later_icon", "")
@@ -205,7 +211,7 @@ class Actions(QObject):
         for number, title in enumerate(titles, 1):
             action = QAction(worded(title), self._window)
             action.setShortcut(QKeySequence(f"Ctrl+{number}"))
-            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            action.setShortcutContext(QtCore.Qt.ShortcutContext.WindowShortcut)
             made.append(action)
         self.menus["view"].addActions(made)
         return made

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
-from mentordesk.domain.sinks import file_part
+from mentordesk.ui import doors
 
 
 def usual_folder() -> Path:
@@ -20,7 +20,7 @@ def usual_folder() -> Path:
 
 def proposed(words: str, ending: str) -> str:
     """A file of these words in the usual folder, whatever is in the words: "2021 / July" too."""
-    return str(usual_folder() / f"{file_part(words)}{ending}")
+    return str(usual_folder() / f"{doors.file_part(words)}{ending}")
 
 
 def with_ending(chosen: str, ending: str) -> Path:

@@ -175,6 +175,12 @@ def offers() -> ModuleType:
     return import_module("mentordesk.ui.keeping.offers")
 
 
+def file_part(words: str) -> str:
+    """Words as a part of a file's name: e-mail's library of addresses stands behind the sinks."""
+    part: str = import_module("mentordesk.domain.sinks").file_part(words)
+    return part
+
+
 def work_locally(shared: Path, folder: Path) -> Path:
     """Copy a programme out of a shared folder, in a task; the copy is what is worked on."""
     local: Path = import_module("mentordesk.services.publishing").work_locally(shared, folder)

@@ -2,8 +2,8 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QPushButton
 
@@ -25,7 +25,7 @@ def _drawn(name: str, colour: str, size: int, scale: float, air: int = 0) -> QPi
     if colour:
         drawing = drawing.replace(b"#000000", colour.encode())
     picture = QPixmap(QSize(size + air, size) * scale)
-    picture.fill(Qt.GlobalColor.transparent)
+    picture.fill(QColor(0, 0, 0, 0))
     painter = QPainter(picture)
     side = size * scale
     QSvgRenderer(QByteArray(drawing)).render(painter, QRectF(0, 0, side, side))

@@ -8,9 +8,9 @@ tab swallows `&`; 200 lines of one "word" freeze the layout. Everything passes t
 
 import re
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QMessageBox, QSizePolicy, QWidget
+from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from mentordesk.ui.worded import worded
 
@@ -26,6 +26,8 @@ _MARKUP = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;", "\n": "<br>"}
 )
 _SPACES = re.compile(r"\s+")
+_PLAIN = 0
+"""Qt.TextFormat.PlainText: to name it makes every enum of Qt, which the first window spares."""
 
 
 def written_of(text: str, limit: int = TEXT_LIMIT) -> str:
@@ -81,7 +83,7 @@ class PlainLabel(QLabel):
 
     def __init__(self, text: str = "", look: str = "", wrap: bool = False) -> None:
         super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", _PLAIN)
         self.setWordWrap(wrap)
         if look:
             self.setProperty("look", look)
@@ -108,20 +110,22 @@ class ElidedLabel(PlainLabel):
     def minimumSizeHint(self) -> QSize:
         return QSize(20, super().minimumSizeHint().height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: QtGui.QPaintEvent) -> None:
+        if not self.text():  # the first window's status bar
+            return
         room = self.contentsRect()
         shown = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, room.width()
+            self.text(), QtCore.Qt.TextElideMode.ElideRight, room.width()
         )
-        painter = QPainter(self)
+        painter = QtGui.QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(room, int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.drawText(room, int(self.alignment() | QtCore.Qt.AlignmentFlag.AlignVCenter), shown)
 
 
-def plain_box(parent: QWidget | None, title: str, text: str) -> QMessageBox:
+def plain_box(parent: QWidget | None, title: str, text: str) -> QtWidgets.QMessageBox:
     """A message box that shows a text as it is written; the static ones of Qt guess at markup."""
-    box = QMessageBox(parent)
-    box.setTextFormat(Qt.TextFormat.PlainText)
+    box = QtWidgets.QMessageBox(parent)
+    box.setTextFormat(QtCore.Qt.TextFormat.PlainText)
     box.setWindowTitle(line_of(title))
     box.setText(text_of(text))
     return box

@@ -6,14 +6,12 @@ nothing has to be told which theme it lives in.
 
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from mentordesk.ui.style import style_sheet
 from mentordesk.ui.tokens import DARK, LIGHT, Tokens
-
-_SCHEMES = Qt.ColorScheme
 
 
 class Theme(StrEnum):
@@ -64,10 +62,17 @@ def palette_of(tokens: Tokens) -> QPalette:
 
 
 def chosen_tokens(app: QApplication, theme: Theme) -> Tokens:
-    """The tokens that a choice comes to on this desktop now."""
-    if theme is Theme.SYSTEM:
-        return DARK if app.styleHints().colorScheme() is _SCHEMES.Dark else LIGHT
-    return DARK if theme is Theme.DARK else LIGHT
+    """The tokens that a choice comes to on this desktop now.
+
+    Before the first window is dressed the desktop's own palette tells, and the window looks again
+    after the first paint: to ask for the scheme by its name costs a third of the window, because
+    Python then makes all the 93 enums of Qt's namespace.
+    """
+    if theme is not Theme.SYSTEM:
+        return DARK if theme is Theme.DARK else LIGHT
+    if not app.styleSheet():
+        return tokens_of(app.palette())
+    return DARK if app.styleHints().colorScheme() is QtCore.Qt.ColorScheme.Dark else LIGHT
 
 
 def apply(app: QApplication, theme: Theme) -> Tokens:

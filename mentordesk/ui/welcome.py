@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mentordesk.ui.actions import Actions
 from mentordesk.ui.icons import app_icon, give_icon
@@ -38,8 +38,9 @@ class WelcomePage(QWidget):
         column.addSpacing(8)
         for name, icon_name, look, words in self._ways():
             column.addWidget(self._way(actions[name], icon_name, look, words))
-        self._recent = QVBoxLayout()
+        self._recent = QGridLayout()
         self._recent.setSpacing(0)
+        self._recent.setColumnStretch(1, 1)
         column.addLayout(self._recent)
         self.show_recent(recent)
 
@@ -49,16 +50,15 @@ class WelcomePage(QWidget):
             if (old := item.widget()) is not None:
                 old.deleteLater()
         if recent:
-            self._recent.addSpacing(10)
-            self._recent.addWidget(PlainLabel(self.tr("Open again"), "strong"))
-        for path in recent[:5]:
+            self._recent.addWidget(PlainLabel(self.tr("Open again"), "strong"), 0, 0)
+        self._recent.setContentsMargins(0, 10 if recent else 0, 0, 0)
+        for row, path in enumerate(recent[:5], start=1):
             button = QPushButton(title_of(path.stem))
             button.setProperty("look", "link")
             button.setToolTip(tooltip_of(str(path)))
             button.setAccessibleName(self.tr("Open %1 again").replace("%1", path.stem))
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(lambda _=False, one=path: self.chosen.emit(one))
-            self._recent.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
+            self._recent.addWidget(button, row, 0)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -9,7 +9,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTemporaryDir, QTimer
+from PySide6 import QtCore
+from PySide6.QtCore import QMimeData, QTemporaryDir, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -200,7 +201,7 @@ class MainWindow(QMainWindow):
         self._settings.theme = wanted
         for action in self.menu_actions.themes.actions():
             action.setChecked(action.data() == wanted)
-        self._dress()
+        self.dress()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not enter_presses(self.focusWidget(), event):
@@ -208,7 +209,7 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if drops.offers_files(event.mimeData()) or drops.offers_outlook(event.mimeData()):
-            event.setDropAction(Qt.DropAction.CopyAction)
+            event.setDropAction(QtCore.Qt.DropAction.CopyAction)
             event.accept()
             self.say(self.tr("Let go to see what these files would change; nothing changes yet."))
 
@@ -216,11 +217,11 @@ class MainWindow(QMainWindow):
         self.say("")
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        event.setDropAction(Qt.DropAction.CopyAction)
+        event.setDropAction(QtCore.Qt.DropAction.CopyAction)
         event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        event.setDropAction(Qt.DropAction.CopyAction)
+        event.setDropAction(QtCore.Qt.DropAction.CopyAction)
         event.accept()
         self.say("")
         self._take(event.mimeData())
@@ -239,11 +240,6 @@ class MainWindow(QMainWindow):
         """Nothing may still read or write a file that is being closed."""
         if isinstance(self._tasks, Tasks):
             self._tasks.wait()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ThemeChange:
-            self._dress()
-        return super().event(event)
 
     def _take(self, mime: QMimeData) -> None:
         if drops.offers_outlook(mime):
@@ -281,7 +277,7 @@ class MainWindow(QMainWindow):
         for action in actions.themes.actions():
             action.setChecked(action.data() == self._settings.theme)
             action.triggered.connect(lambda _=False, one=action: self.apply_theme(one.data()))
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.dress)
         self._list_recent()
 
     def _list_recent(self) -> None:
@@ -293,7 +289,8 @@ class MainWindow(QMainWindow):
             )
         menu.setEnabled(not menu.isEmpty())
 
-    def _dress(self) -> None:
+    def dress(self) -> None:
+        """Follow the desktop where it changed between light and dark, or was only guessed at."""
         app = QApplication.instance()
         if isinstance(app, QApplication):
             before = theme.tokens_of(app.palette())
@@ -341,4 +338,4 @@ class MainWindow(QMainWindow):
         doors.dialogs().show_help(title, self)
 
     def _full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self.setWindowState(self.windowState() ^ QtCore.Qt.WindowState.WindowFullScreen)

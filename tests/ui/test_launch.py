@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from mentordesk.ui import launch, second_start
@@ -107,3 +107,33 @@ def test_the_meeting_point_belongs_to_one_home(monkeypatch: pytest.MonkeyPatch) 
     assert here == second_start.meeting_point()
     monkeypatch.setenv("XDG_CONFIG_HOME", "/somewhere/else")
     assert second_start.meeting_point() != here or sys.platform != "linux"
+
+
+def test_what_follows_waits_until_the_window_is_painted(qtbot: QtBot) -> None:
+    window, calls = QWidget(), []
+    qtbot.addWidget(window)
+    window.winId()  # there is a window of the system, and nobody sees it yet
+    launch.after_first_paint(window, lambda: calls.append("now"))
+    qtbot.wait(60)
+    assert not calls
+    window.show()
+    qtbot.waitUntil(lambda: calls == ["now"])
+    qtbot.wait(30)
+    assert calls == ["now"]
+
+
+def test_a_window_that_is_never_painted_is_not_waited_for_forever(qtbot: QtBot) -> None:
+    window, calls = QWidget(), []
+    qtbot.addWidget(window)
+    window.winId()
+    launch.after_first_paint(window, lambda: calls.append("now"), looks=2)
+    qtbot.waitUntil(lambda: calls == ["now"], timeout=500)
+
+
+def test_nothing_follows_for_a_window_that_is_gone(qtbot: QtBot) -> None:
+    window, calls = QWidget(), []
+    window.winId()
+    launch.after_first_paint(window, lambda: calls.append("now"), looks=2)
+    window.deleteLater()
+    qtbot.wait(80)
+    assert not calls

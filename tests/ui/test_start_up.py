@@ -31,9 +31,11 @@ LATER = {
 }
 
 _START = """
-import json, linecache, sys
+import enum, json, linecache, sys
 from pathlib import Path
+from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QSettings
+bare = sorted(sys.modules)
 from mentordesk.ui import launch, theme
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.window import MainWindow
@@ -50,7 +52,7 @@ class Unhurried:
         elif function.__name__ != "load_tabs":  # long after the start, and asked for by nobody
             self.kept.append(lambda: then(function(*args)))
 
-loaded = {}
+loaded = {"bare": bare}
 def note(stage):
     app.processEvents()
     window.grab()
@@ -64,6 +66,8 @@ tasks = Unhurried()
 window = MainWindow(settings, tasks)
 window.show()
 note("first window")
+kinds = [enum.Enum, enum.Flag, enum.IntEnum, enum.IntFlag]
+loaded["enums"] = [one.__name__ for kind in kinds for one in kind.__subclasses__()]
 window.open_programme(folder / "people.mentordesk")
 note("Overview")
 for title in ("Applicants", "Board"):
@@ -103,6 +107,25 @@ def test_the_first_window_is_without_the_database(loaded: dict[str, set[str]]) -
     assert not (LATER | {"sqlalchemy", "sqlite3"}) & loaded["first window"]
     assert {name.split(".")[1] for name in ours} == {"domain", "resources", "ui"}
     assert "mentordesk.ui.workplace" not in ours
+
+
+def test_the_first_window_is_without_mail_and_its_like(loaded: dict[str, set[str]]) -> None:
+    needless = {"asyncio", "datetime", "decimal", "email", "logging", "socket", "unicodedata"}
+    assert not needless & (loaded["first window"] - loaded["bare"])
+
+
+def test_the_first_window_is_few_modules(loaded: dict[str, set[str]]) -> None:
+    extra = loaded["first window"] - loaded["bare"]
+    ours = {name for name in extra if name.startswith("mentordesk")}
+    assert len(ours) <= 35, sorted(ours)
+    assert len(extra - ours) <= 8, sorted(extra - ours)
+
+
+def test_the_first_window_names_nothing_of_the_qt_namespace(loaded: dict[str, set[str]]) -> None:
+    # One name of it, and Python makes all of its 93 enums: a third of the first window.
+    of_qt = {"AlignmentFlag", "ColorScheme", "CursorShape", "TextElideMode", "TextFormat"}
+    assert "StandardLocation" in loaded["enums"]
+    assert not of_qt & loaded["enums"]
 
 
 @pytest.mark.parametrize("stage", ["Overview", "Applicants", "Board", "filtered"])
