@@ -6,311 +6,311 @@
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>&amp;Theme</source>
-        <translation>Farben</translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>Like the &amp;system</source>
-        <translation>Wie das System</translation>
+        <translation>&amp;Wie das System</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>&amp;Light</source>
-        <translation>Hell</translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>&amp;Dark</source>
-        <translation>Dunkel</translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <location filename="../../mentordesk/ui/programme_dialog.py"/>
         <location filename="../../mentordesk/ui/year/resources_window.py"/>
         <source>&amp;File</source>
-        <translation>Datei</translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>&amp;Edit</source>
-        <translation>Bearbeiten</translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>&amp;View</source>
-        <translation>Ansicht</translation>
+        <translation>A&amp;nsicht</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>&amp;Programme</source>
-        <translation>Programm</translation>
+        <translation>&amp;Programm</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>&amp;Board</source>
-        <translation>Tafel</translation>
+        <translation>&amp;Tafel</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>&amp;Tools</source>
-        <translation>Werkzeuge</translation>
+        <translation>W&amp;erkzeuge</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>&amp;Help</source>
-        <translation>Hilfe</translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>&amp;New programme…</source>
-        <translation>Neues Programm…</translation>
+        <translation>Neues &amp;Programm…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>&amp;Open programme…</source>
-        <translation>Programm öffnen…</translation>
+        <translation>Programm &amp;öffnen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>Open &amp;recent</source>
-        <translation>Zuletzt geöffnet</translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>Open the &amp;demonstration</source>
-        <translation>Beispielprogramm öffnen</translation>
+        <translation>B&amp;eispielprogramm öffnen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>&amp;Import files…</source>
-        <translation>Dateien importieren…</translation>
+        <translation>&amp;Dateien importieren…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>Import a fo&amp;lder…</source>
-        <translation>Ordner importieren…</translation>
+        <translation>&amp;Ordner importieren…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <location filename="../../mentordesk/ui/importing/entrances.py"/>
         <source>&amp;Watch a folder…</source>
-        <translation>Ordner beobachten…</translation>
+        <translation>O&amp;rdner beobachten…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>E&amp;arlier imports…</source>
-        <translation>Frühere Importe…</translation>
+        <translation>&amp;Frühere Importe…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>Files no&amp;body owns yet…</source>
-        <translation>Dateien, die noch niemandem gehören…</translation>
+        <translation>Dateien, die &amp;noch niemandem gehören…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>&amp;Export…</source>
-        <translation>Exportieren…</translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>Pre&amp;ferences…</source>
-        <translation>Einstellungen…</translation>
+        <translation>E&amp;instellungen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>&amp;Close programme</source>
-        <translation>Programm schließen</translation>
+        <translation>Progr&amp;amm schließen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>&amp;Quit</source>
-        <translation>Beenden</translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>&amp;Undo</source>
-        <translation>Rückgängig</translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>&amp;Redo</source>
-        <translation>Wiederholen</translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>&amp;Paste files to import</source>
-        <translation>Dateien zum Import einfügen</translation>
+        <translation>Dateien &amp;zum Import einfügen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>&amp;Find</source>
-        <translation>Suchen</translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>&amp;Next pane</source>
-        <translation>Nächster Bereich</translation>
+        <translation>N&amp;ächster Bereich</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>&amp;Previous pane</source>
-        <translation>Voriger Bereich</translation>
+        <translation>Voriger Berei&amp;ch</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>&amp;Full screen</source>
-        <translation>Vollbild</translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>&amp;New intake…</source>
-        <translation>Neuer Durchgang…</translation>
+        <translation>&amp;Neuer Durchgang…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>Chan&amp;ge the intake…</source>
-        <translation>Durchgang ändern…</translation>
+        <translation>D&amp;urchgang ändern…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>&amp;Move the intake to its next stage…</source>
-        <translation>Durchgang weiterschalten…</translation>
+        <translation>&amp;Durchgang weiterschalten…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>Who may &amp;apply as what…</source>
-        <translation>Wer sich wofür bewerben darf…</translation>
+        <translation>&amp;Wer sich wofür bewerben darf…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <location filename="../../mentordesk/ui/applicants/tab.py"/>
         <source>Who &amp;owes what…</source>
-        <translation>Wer noch etwas schuldet…</translation>
+        <translation>Wer noch e&amp;twas schuldet…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>&amp;Fees…</source>
-        <translation>Gebühren…</translation>
+        <translation>&amp;Gebühren…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>&amp;Reminders…</source>
-        <translation>Erinnerungen…</translation>
+        <translation>&amp;Erinnerungen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>Import another &amp;list</source>
-        <translation>Eine andere Liste importieren</translation>
+        <translation>Eine &amp;andere Liste importieren</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>&amp;Hours and log sheets…</source>
-        <translation>Stunden und Stundenzettel…</translation>
+        <translation>&amp;Stunden und Stundenzettel…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>&amp;Surveys and quotes…</source>
-        <translation>Umfragen und Zitate…</translation>
+        <translation>Umfragen und &amp;Zitate…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>R&amp;esources…</source>
-        <translation>Material…</translation>
+        <translation>&amp;Material…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>Cases (res&amp;tricted)…</source>
-        <translation>Vorfälle (vertraulich)…</translation>
+        <translation>&amp;Vorfälle (vertraulich)…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>Lessons for the ne&amp;xt intake…</source>
-        <translation>Lehren für den nächsten Durchgang…</translation>
+        <translation>&amp;Lehren für den nächsten Durchgang…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>&amp;Keep names until…</source>
-        <translation>Namen aufbewahren bis…</translation>
+        <translation>Namen aufbewahren &amp;bis…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>Check m&amp;embership against a list…</source>
-        <translation>Mitgliedschaft mit einer Liste abgleichen…</translation>
+        <translation>&amp;Mitgliedschaft mit einer Liste abgleichen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>Import &amp;who came to an event…</source>
-        <translation>Importieren, wer zu einer Veranstaltung kam…</translation>
+        <translation>&amp;Importieren, wer zu einer Veranstaltung kam…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>Import &amp;contact logs…</source>
-        <translation>Kontaktlisten importieren…</translation>
+        <translation>&amp;Kontaktlisten importieren…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>Import mid-&amp;point survey answers…</source>
-        <translation>Antworten der Zwischenumfrage importieren…</translation>
+        <translation>&amp;Antworten der Zwischenumfrage importieren…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>Import e&amp;xit survey answers…</source>
-        <translation>Antworten der Abschlussumfrage importieren…</translation>
+        <translation>Antworten &amp;der Abschlussumfrage importieren…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>&amp;History of changes…</source>
-        <translation>Verlauf der Änderungen…</translation>
+        <translation>Ver&amp;lauf der Änderungen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>&amp;Check programme…</source>
-        <translation>Programm prüfen…</translation>
+        <translation>P&amp;rogramm prüfen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>&amp;Back up now</source>
-        <translation>Jetzt sichern</translation>
+        <translation>&amp;Jetzt sichern</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>&amp;Save a snapshot…</source>
-        <translation>Momentaufnahme speichern…</translation>
+        <translation>&amp;Momentaufnahme speichern…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>Backups &amp;and snapshots…</source>
-        <translation>Sicherungen und Momentaufnahmen…</translation>
+        <translation>&amp;Sicherungen und Momentaufnahmen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>&amp;Publish to a shared folder…</source>
-        <translation>In einen gemeinsamen Ordner veröffentlichen…</translation>
+        <translation>&amp;In einen gemeinsamen Ordner veröffentlichen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>Pass&amp;word…</source>
-        <translation>Passwort…</translation>
+        <translation>&amp;Passwort…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>&amp;Help for this page</source>
-        <translation>Hilfe zu dieser Seite</translation>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>&amp;Show me around</source>
-        <translation>Rundgang</translation>
+        <translation>&amp;Rundgang</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>&amp;Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>&amp;About MentorDesk</source>
-        <translation>Über MentorDesk</translation>
+        <translation>&amp;Über MentorDesk</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/applicants/answers.py"/>
@@ -364,7 +364,7 @@
     <message>
         <location filename="../../mentordesk/ui/applicants/carry_dialog.py"/>
         <source>&amp;Carry forward</source>
-        <translation>Übernehmen</translation>
+        <translation>&amp;Übernehmen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/applicants/carry_dialog.py"/>
@@ -375,12 +375,12 @@
         <location filename="../../mentordesk/ui/applicants/carry_dialog.py"/>
         <location filename="../../mentordesk/ui/certificates/replace_dialog.py"/>
         <source>&amp;Why</source>
-        <translation>Warum</translation>
+        <translation>&amp;Warum</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/applicants/carry_dialog.py"/>
         <source>&amp;Into</source>
-        <translation>In</translation>
+        <translation>&amp;In</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/applicants/chase_dialog.py"/>
@@ -486,7 +486,7 @@
     <message>
         <location filename="../../mentordesk/ui/applicants/chase_dialog.py"/>
         <source>&amp;Write to those chosen</source>
-        <translation>An die Gewählten schreiben</translation>
+        <translation>&amp;An die Gewählten schreiben</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/applicants/chase_dialog.py"/>
@@ -686,7 +686,7 @@
     <message>
         <location filename="../../mentordesk/ui/applicants/details.py"/>
         <source>&amp;Standing</source>
-        <translation>Stand</translation>
+        <translation>&amp;Stand</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/applicants/details.py"/>
@@ -701,22 +701,22 @@
     <message>
         <location filename="../../mentordesk/ui/applicants/details.py"/>
         <source>&amp;Statement of hours or letter…</source>
-        <translation>Stundennachweis oder Schreiben…</translation>
+        <translation>Stundennachweis &amp;oder Schreiben…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/applicants/details.py"/>
         <source>&amp;Letters to this person…</source>
-        <translation>Briefe an diese Person…</translation>
+        <translation>&amp;Briefe an diese Person…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/applicants/details.py"/>
         <source>Everything &amp;about this person…</source>
-        <translation>Alles über diese Person…</translation>
+        <translation>&amp;Alles über diese Person…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/applicants/details.py"/>
         <source>&amp;Erase person…</source>
-        <translation>Person löschen…</translation>
+        <translation>&amp;Person löschen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/applicants/details.py"/>
@@ -782,7 +782,7 @@
     <message>
         <location filename="../../mentordesk/ui/applicants/documents.py"/>
         <source>&amp;Attach a file…</source>
-        <translation>Datei anhängen…</translation>
+        <translation>Datei &amp;anhängen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/applicants/documents.py"/>
@@ -888,7 +888,7 @@
     <message>
         <location filename="../../mentordesk/ui/applicants/duplicates.py"/>
         <source>&amp;Withdraw the other's application where both applied for the same</source>
-        <translation>Die Bewerbung der anderen zurückziehen, wo sich beide für dasselbe beworben haben</translation>
+        <translation>&amp;Die Bewerbung der anderen zurückziehen, wo sich beide für dasselbe beworben haben</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/applicants/duplicates.py"/>
@@ -909,12 +909,12 @@
     <message>
         <location filename="../../mentordesk/ui/applicants/duplicates.py"/>
         <source>&amp;Take apart</source>
-        <translation>Trennen</translation>
+        <translation>&amp;Trennen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/applicants/duplicates.py"/>
         <source>&amp;Merge</source>
-        <translation>Zusammenführen</translation>
+        <translation>&amp;Zusammenführen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/applicants/tab.py"/>
@@ -926,19 +926,19 @@
     <message>
         <location filename="../../mentordesk/ui/applicants/tab.py"/>
         <source>Possible &amp;duplicates…</source>
-        <translation>Mögliche Doppelte…</translation>
+        <translation>M&amp;ögliche Doppelte…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/applicants/tab.py"/>
         <location filename="../../mentordesk/ui/events/tab.py"/>
         <location filename="../../mentordesk/ui/pairs/tab.py"/>
         <source>&amp;More</source>
-        <translation>Mehr</translation>
+        <translation>&amp;Mehr</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/applicants/tab.py"/>
         <source>The person over the &amp;years…</source>
-        <translation>Die Person über die Jahre…</translation>
+        <translation>&amp;Die Person über die Jahre…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/applicants/tab.py"/>
@@ -1026,17 +1026,17 @@
     <message>
         <location filename="../../mentordesk/ui/arrivals_bar.py"/>
         <source>&amp;Look at them…</source>
-        <translation>Ansehen…</translation>
+        <translation>&amp;Ansehen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/arrivals_bar.py"/>
         <source>Not &amp;now</source>
-        <translation>Nicht jetzt</translation>
+        <translation>Nicht &amp;jetzt</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/arrivals_bar.py"/>
         <source>&amp;Stop watching</source>
-        <translation>Nicht mehr beobachten</translation>
+        <translation>Nicht &amp;mehr beobachten</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/arrivals_bar.py"/>
@@ -1051,7 +1051,7 @@
     <message>
         <location filename="../../mentordesk/ui/arrivals_bar.py"/>
         <source>&amp;Look at it…</source>
-        <translation>Ansehen…</translation>
+        <translation>A&amp;nsehen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/acting.py"/>
@@ -1115,7 +1115,7 @@
         <location filename="../../mentordesk/ui/board/compare_buttons.py"/>
         <location filename="../../mentordesk/ui/board/offering.py"/>
         <source>&amp;Assign</source>
-        <translation>Zuordnen</translation>
+        <translation>&amp;Zuordnen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/assign_dialog.py"/>
@@ -1165,7 +1165,7 @@
     <message>
         <location filename="../../mentordesk/ui/board/assign_dialog.py"/>
         <source>&amp;Swap…</source>
-        <translation>Tauschen…</translation>
+        <translation>&amp;Tauschen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/blindness.py"/>
@@ -1180,12 +1180,12 @@
     <message>
         <location filename="../../mentordesk/ui/board/blindness.py"/>
         <source>Sho&amp;w names</source>
-        <translation>Namen zeigen</translation>
+        <translation>&amp;Namen zeigen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/blindness.py"/>
         <source>&amp;Blind comparing</source>
-        <translation>Blind vergleichen</translation>
+        <translation>&amp;Blind vergleichen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/blindness.py"/>
@@ -1276,31 +1276,31 @@
     <message>
         <location filename="../../mentordesk/ui/board/compare_buttons.py"/>
         <source>Assi&amp;gn to…</source>
-        <translation>Zuordnen zu…</translation>
+        <translation>Z&amp;uordnen zu…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/compare_buttons.py"/>
         <location filename="../../mentordesk/ui/board/offering.py"/>
         <location filename="../../mentordesk/ui/matching/why_dialog.py"/>
         <source>&amp;Override with a reason…</source>
-        <translation>Mit Begründung übergehen…</translation>
+        <translation>Mit Begründung &amp;übergehen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/compare_buttons.py"/>
         <location filename="../../mentordesk/ui/board/offering.py"/>
         <source>&amp;Unpair</source>
-        <translation>Tandem lösen</translation>
+        <translation>&amp;Tandem lösen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/compare_buttons.py"/>
         <location filename="../../mentordesk/ui/board/offering.py"/>
         <source>&amp;Never pair these two…</source>
-        <translation>Diese beiden nie zusammenbringen…</translation>
+        <translation>Diese beiden &amp;nie zusammenbringen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/compare_buttons.py"/>
         <source>&amp;Let them be paired again</source>
-        <translation>Wieder zulassen</translation>
+        <translation>&amp;Wieder zulassen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/compare_buttons.py"/>
@@ -1315,17 +1315,17 @@
     <message>
         <location filename="../../mentordesk/ui/board/compare_buttons.py"/>
         <source>Unp&amp;in</source>
-        <translation>Festlegung lösen</translation>
+        <translation>Festlegung &amp;lösen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/compare_buttons.py"/>
         <source>P&amp;in</source>
-        <translation>Festlegen</translation>
+        <translation>&amp;Festlegen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/compare_buttons.py"/>
         <source>&amp;Assign to {name}</source>
-        <translation>{name} zuordnen</translation>
+        <translation>{name} zu&amp;ordnen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/compare_others.py"/>
@@ -1397,7 +1397,7 @@
     <message>
         <location filename="../../mentordesk/ui/board/confirm_dialog.py"/>
         <source>&amp;Confirm {count}</source>
-        <translation>{count} bestätigen</translation>
+        <translation>{count} &amp;bestätigen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/descriptions.py"/>
@@ -1665,7 +1665,7 @@
     <message>
         <location filename="../../mentordesk/ui/board/hover_card.py"/>
         <source>&amp;The whole application</source>
-        <translation>Die ganze Bewerbung</translation>
+        <translation>&amp;Die ganze Bewerbung</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/hover_card.py"/>
@@ -1675,27 +1675,27 @@
     <message>
         <location filename="../../mentordesk/ui/board/match_actions.py"/>
         <source>&amp;Match settings…</source>
-        <translation>Zuordnung einstellen…</translation>
+        <translation>Zuordnung &amp;einstellen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/match_actions.py"/>
         <source>Snaps&amp;hots…</source>
-        <translation>Momentaufnahmen…</translation>
+        <translation>&amp;Momentaufnahmen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/match_actions.py"/>
         <source>Topics &amp;in own words…</source>
-        <translation>Themen in eigenen Worten…</translation>
+        <translation>Themen &amp;in eigenen Worten…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/match_actions.py"/>
         <source>Wall c&amp;hart…</source>
-        <translation>Wandplan…</translation>
+        <translation>&amp;Wandplan…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/match_actions.py"/>
         <source>Cards for the ta&amp;ble…</source>
-        <translation>Karten für den Tisch…</translation>
+        <translation>&amp;Karten für den Tisch…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/match_actions.py"/>
@@ -1742,28 +1742,28 @@
     <message>
         <location filename="../../mentordesk/ui/board/offering.py"/>
         <source>Assign &amp;to…</source>
-        <translation>Zuordnen zu…</translation>
+        <translation>Z&amp;uordnen zu…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/offering.py"/>
         <source>&amp;Pin or unpin</source>
-        <translation>Festlegen oder lösen</translation>
+        <translation>&amp;Festlegen oder lösen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/offering.py"/>
         <source>&amp;Let these two be paired again</source>
-        <translation>Diese beiden wieder zulassen</translation>
+        <translation>Diese beiden &amp;wieder zulassen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/offering.py"/>
         <location filename="../../mentordesk/ui/board/panes.py"/>
         <source>&amp;Suggest all…</source>
-        <translation>Alle vorschlagen…</translation>
+        <translation>Alle &amp;vorschlagen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/offering.py"/>
         <source>&amp;Confirm pairs…</source>
-        <translation>Tandems bestätigen…</translation>
+        <translation>Tandems &amp;bestätigen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/offering.py"/>
@@ -1899,12 +1899,12 @@
     <message>
         <location filename="../../mentordesk/ui/board/panes.py"/>
         <source>&amp;Confirm {count}…</source>
-        <translation>{count} bestätigen…</translation>
+        <translation>{count} &amp;bestätigen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/panes.py"/>
         <source>&amp;Confirm…</source>
-        <translation>Bestätigen…</translation>
+        <translation>Be&amp;stätigen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/panes.py"/>
@@ -1928,7 +1928,7 @@
         <location filename="../../mentordesk/ui/board/papers_dialog.py"/>
         <location filename="../../mentordesk/ui/certificates/papers_dialog.py"/>
         <source>Pa&amp;per</source>
-        <translation>Papier</translation>
+        <translation>&amp;Papier</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/papers_dialog.py"/>
@@ -1938,17 +1938,17 @@
     <message>
         <location filename="../../mentordesk/ui/board/papers_dialog.py"/>
         <source>Only &amp;who waits, and mentors with a free place</source>
-        <translation>Nur wer wartet, und wer noch einen Platz frei hat</translation>
+        <translation>&amp;Nur wer wartet, und wer noch einen Platz frei hat</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/papers_dialog.py"/>
         <source>&amp;Cards on a page</source>
-        <translation>Karten je Seite</translation>
+        <translation>&amp;Karten je Seite</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/papers_dialog.py"/>
         <source>With&amp;out names: labels such as Mentee A</source>
-        <translation>Ohne Namen: Bezeichnungen wie Mentee A</translation>
+        <translation>&amp;Ohne Namen: Bezeichnungen wie Mentee A</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/papers_dialog.py"/>
@@ -1974,12 +1974,12 @@
         <location filename="../../mentordesk/ui/board/papers_dialog.py"/>
         <location filename="../../mentordesk/ui/certificates/papers_dialog.py"/>
         <source>&amp;Save as PDF…</source>
-        <translation>Als PDF speichern…</translation>
+        <translation>&amp;Als PDF speichern…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/papers_dialog.py"/>
         <source>Pr&amp;int…</source>
-        <translation>Drucken…</translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/papers_dialog.py"/>
@@ -2035,42 +2035,42 @@
     <message>
         <location filename="../../mentordesk/ui/board/questions.py"/>
         <source>W&amp;hy these two, or why not?</source>
-        <translation>Warum diese beiden, oder warum nicht?</translation>
+        <translation>Warum &amp;diese beiden, oder warum nicht?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/questions.py"/>
         <source>Why &amp;unmatched?</source>
-        <translation>Warum ohne Tandem?</translation>
+        <translation>&amp;Warum ohne Tandem?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/questions.py"/>
         <source>P&amp;roof slip…</source>
-        <translation>Nachweis…</translation>
+        <translation>&amp;Nachweis…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/questions.py"/>
         <source>Chec&amp;k a proof slip…</source>
-        <translation>Nachweis prüfen…</translation>
+        <translation>Nachweis &amp;prüfen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/questions.py"/>
         <source>&amp;Worst pair against total…</source>
-        <translation>Schwächstes Tandem gegen Summe…</translation>
+        <translation>&amp;Schwächstes Tandem gegen Summe…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/questions.py"/>
         <source>&amp;If this mentor withdrew…</source>
-        <translation>Wenn diese Person ausfällt…</translation>
+        <translation>Wenn diese Person &amp;ausfällt…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/questions.py"/>
         <source>If an&amp;y mentor withdrew…</source>
-        <translation>Wenn jemand ausfällt…</translation>
+        <translation>Wenn &amp;jemand ausfällt…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/questions.py"/>
         <source>&amp;Forecast and gaps…</source>
-        <translation>Vorausschau und Lücken…</translation>
+        <translation>&amp;Vorausschau und Lücken…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/questions.py"/>
@@ -2112,7 +2112,7 @@
         <location filename="../../mentordesk/ui/matching/unmatched_dialog.py"/>
         <location filename="../../mentordesk/ui/matching/why_dialog.py"/>
         <source>&amp;Pair them</source>
-        <translation>Zusammenbringen</translation>
+        <translation>&amp;Zusammenbringen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/reason_dialog.py"/>
@@ -2127,7 +2127,7 @@
     <message>
         <location filename="../../mentordesk/ui/board/reason_dialog.py"/>
         <source>&amp;Never pair them</source>
-        <translation>Nie zusammenbringen</translation>
+        <translation>&amp;Nie zusammenbringen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/reckoning.py"/>
@@ -2147,17 +2147,17 @@
     <message>
         <location filename="../../mentordesk/ui/board/remembered.py"/>
         <source>Mo&amp;re on each card</source>
-        <translation>Mehr auf jeder Karte</translation>
+        <translation>&amp;Mehr auf jeder Karte</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/remembered.py"/>
         <source>&amp;Less on each card</source>
-        <translation>Weniger auf jeder Karte</translation>
+        <translation>&amp;Weniger auf jeder Karte</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/remembered.py"/>
         <source>Usual si&amp;ze of the cards</source>
-        <translation>Übliche Größe der Karten</translation>
+        <translation>&amp;Übliche Größe der Karten</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/remembered.py"/>
@@ -2249,7 +2249,7 @@
     <message>
         <location filename="../../mentordesk/ui/board/suggest_dialog.py"/>
         <source>&amp;Apply</source>
-        <translation>Übernehmen</translation>
+        <translation>&amp;Übernehmen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/suggest_dialog.py"/>
@@ -2260,7 +2260,7 @@
     <message>
         <location filename="../../mentordesk/ui/board/toast.py"/>
         <source>Un&amp;do</source>
-        <translation>Rückgängig</translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/two_states.py"/>
@@ -2508,17 +2508,17 @@
     <message>
         <location filename="../../mentordesk/ui/certificates/buttons.py"/>
         <source>&amp;Save as PDF files…</source>
-        <translation>Als PDF-Dateien speichern…</translation>
+        <translation>Als PDF-Dateien &amp;speichern…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/buttons.py"/>
         <source>Write e-&amp;mails with PDFs…</source>
-        <translation>E-Mails mit PDF schreiben…</translation>
+        <translation>E-&amp;Mails mit PDF schreiben…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/buttons.py"/>
         <source>P&amp;rint %1…</source>
-        <translation>%1 drucken…</translation>
+        <translation>%1 dr&amp;ucken…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mentordesk/ui/certificates/buttons.py"/>
@@ -2543,12 +2543,12 @@
     <message>
         <location filename="../../mentordesk/ui/certificates/buttons.py"/>
         <source>&amp;One PDF with all of them…</source>
-        <translation>Ein PDF mit allen…</translation>
+        <translation>&amp;Ein PDF mit allen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/buttons.py"/>
         <source>One PDF &amp;each, in a folder…</source>
-        <translation>Je ein PDF, in einem Ordner…</translation>
+        <translation>&amp;Je ein PDF, in einem Ordner…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/columns.py"/>
@@ -2603,7 +2603,7 @@
         <location filename="../../mentordesk/ui/matching/settings_dialog.py"/>
         <location filename="../../mentordesk/ui/matching/words_dialog.py"/>
         <source>&amp;Save</source>
-        <translation>Speichern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/conditions_dialog.py"/>
@@ -2628,12 +2628,12 @@
     <message>
         <location filename="../../mentordesk/ui/certificates/conditions_dialog.py"/>
         <source>&amp;Hours at least</source>
-        <translation>Stunden mindestens</translation>
+        <translation>Stunden &amp;mindestens</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/conditions_dialog.py"/>
         <source>&amp;Meetings at least</source>
-        <translation>Treffen mindestens</translation>
+        <translation>&amp;Treffen mindestens</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/canvas.py"/>
@@ -2714,37 +2714,37 @@
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/designs_dialog.py"/>
         <source>&amp;Edit…</source>
-        <translation>Bearbeiten…</translation>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/designs_dialog.py"/>
         <source>&amp;Copy…</source>
-        <translation>Kopieren…</translation>
+        <translation>&amp;Kopieren…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/designs_dialog.py"/>
         <source>Own &amp;page…</source>
-        <translation>Eigene Seite…</translation>
+        <translation>&amp;Eigene Seite…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/designs_dialog.py"/>
         <source>Rena&amp;me…</source>
-        <translation>Umbenennen…</translation>
+        <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/designs_dialog.py"/>
         <source>Put &amp;away</source>
-        <translation>Weglegen</translation>
+        <translation>&amp;Weglegen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/designs_dialog.py"/>
         <source>&amp;Import…</source>
-        <translation>Importieren…</translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/designs_dialog.py"/>
         <source>E&amp;xport…</source>
-        <translation>Exportieren…</translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/designs_dialog.py"/>
@@ -2789,7 +2789,7 @@
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/designs_dialog.py"/>
         <source>Bring &amp;back</source>
-        <translation>Zurückholen</translation>
+        <translation>&amp;Zurückholen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/dialog.py"/>
@@ -2851,19 +2851,19 @@
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/dialog.py"/>
+        <source>Settings of the field and of the design</source>
+        <translation>Einstellungen des Felds und der Gestaltung</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/editor/dialog.py"/>
         <source>&amp;Field</source>
-        <translation>Feld</translation>
+        <translation>&amp;Feld</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/dialog.py"/>
         <location filename="../../mentordesk/ui/certificates/replace_dialog.py"/>
         <source>&amp;Design</source>
-        <translation>Gestaltung</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/editor/dialog.py"/>
-        <source>Settings of the field and of the design</source>
-        <translation>Einstellungen des Felds und der Gestaltung</translation>
+        <translation>&amp;Gestaltung</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/dialog.py"/>
@@ -2873,7 +2873,7 @@
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/dialog.py"/>
         <source>&amp;Save the design</source>
-        <translation>Gestaltung speichern</translation>
+        <translation>Gestaltung &amp;speichern</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/faces.py"/>
@@ -2888,12 +2888,12 @@
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/field_list.py"/>
         <source>&amp;Add</source>
-        <translation>Hinzufügen</translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/field_list.py"/>
         <source>Remo&amp;ve</source>
-        <translation>Entfernen</translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/field_list.py"/>
@@ -3048,12 +3048,6 @@
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/page_pane.py"/>
-        <location filename="../../mentordesk/ui/certificates/settings_pane.py"/>
-        <source>%1, landscape</source>
-        <translation>%1, quer</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/editor/page_pane.py"/>
         <source>The program's own</source>
         <translation>Die des Programms</translation>
     </message>
@@ -3061,6 +3055,17 @@
         <location filename="../../mentordesk/ui/certificates/editor/page_pane.py"/>
         <source>Colour: %1</source>
         <translation>Farbe: %1</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/editor/page_pane.py"/>
+        <location filename="../../mentordesk/ui/certificates/settings_pane.py"/>
+        <source>%1, landscape</source>
+        <translation>%1, quer</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/editor/page_pane.py"/>
+        <source>%1, portrait</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/page_pane.py"/>
@@ -3217,6 +3222,7 @@
         <location filename="../../mentordesk/ui/events/answers.py"/>
         <location filename="../../mentordesk/ui/importing/take_back_dialog.py"/>
         <location filename="../../mentordesk/ui/intake_dialog.py"/>
+        <location filename="../../mentordesk/ui/overview/cards.py"/>
         <location filename="../../mentordesk/ui/privacy/retention_dialog.py"/>
         <location filename="../../mentordesk/ui/year/resources_window.py"/>
         <source>%n people</source>
@@ -3246,12 +3252,12 @@
         <location filename="../../mentordesk/ui/certificates/papers_dialog.py"/>
         <location filename="../../mentordesk/ui/tools/export_dialog.py"/>
         <source>&amp;What</source>
-        <translation>Was</translation>
+        <translation>&amp;Was</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/papers_dialog.py"/>
         <source>Signed &amp;by</source>
-        <translation>Unterzeichnet von</translation>
+        <translation>&amp;Unterzeichnet von</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/papers_dialog.py"/>
@@ -3259,18 +3265,18 @@
         <location filename="../../mentordesk/ui/letters/template_verbs.py"/>
         <location filename="../../mentordesk/ui/year/resources_window.py"/>
         <source>&amp;Title</source>
-        <translation>Titel</translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/papers_dialog.py"/>
         <source>&amp;Files</source>
-        <translation>Dateien</translation>
+        <translation>&amp;Dateien</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/papers_dialog.py"/>
         <location filename="../../mentordesk/ui/certificates/print_dialog.py"/>
         <source>Open in &amp;viewer</source>
-        <translation>Im Betrachter öffnen</translation>
+        <translation>&amp;Im Betrachter öffnen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/papers_dialog.py"/>
@@ -3308,6 +3314,31 @@
         <translation>Niemand wurde gewählt. Es wurde nichts erstellt; wählen Sie jemanden in der Liste.</translation>
     </message>
     <message>
+        <location filename="../../mentordesk/ui/certificates/papers_preview.py"/>
+        <source>The person before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/papers_preview.py"/>
+        <source>The next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/papers_preview.py"/>
+        <source>%1 of %2 · </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/papers_preview.py"/>
+        <source> (first of %1 pages)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/papers_preview.py"/>
+        <source>There is no page to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../mentordesk/ui/certificates/preview_pane.py"/>
         <source>The certificate as it will be printed</source>
         <translation>Die Urkunde, wie sie gedruckt wird</translation>
@@ -3340,7 +3371,7 @@
     <message>
         <location filename="../../mentordesk/ui/certificates/print_dialog.py"/>
         <source>&amp;Print</source>
-        <translation>Drucken</translation>
+        <translation>D&amp;rucken</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/print_dialog.py"/>
@@ -3350,12 +3381,12 @@
     <message>
         <location filename="../../mentordesk/ui/certificates/print_dialog.py"/>
         <source>P&amp;rinter</source>
-        <translation>Drucker</translation>
+        <translation>&amp;Drucker</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/print_dialog.py"/>
         <source>&amp;Copies of each</source>
-        <translation>Exemplare von jeder</translation>
+        <translation>&amp;Exemplare von jeder</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/print_dialog.py"/>
@@ -3365,12 +3396,12 @@
     <message>
         <location filename="../../mentordesk/ui/certificates/print_dialog.py"/>
         <source>&amp;System dialog…</source>
-        <translation>Druckdialog des Systems…</translation>
+        <translation>Druckdialog des &amp;Systems…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/print_dialog.py"/>
         <source>Save as P&amp;DF…</source>
-        <translation>Als PDF speichern…</translation>
+        <translation>&amp;Als PDF speichern…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/print_dialog.py"/>
@@ -3460,18 +3491,18 @@ Fingerabdruck der Datei: {1}</translation>
         <location filename="../../mentordesk/ui/certificates/register_dialog.py"/>
         <location filename="../../mentordesk/ui/certificates/verbs.py"/>
         <source>Wi&amp;thdraw…</source>
-        <translation>Zurückziehen…</translation>
+        <translation>&amp;Zurückziehen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/register_dialog.py"/>
         <location filename="../../mentordesk/ui/certificates/verbs.py"/>
         <source>&amp;Replace…</source>
-        <translation>Ersetzen…</translation>
+        <translation>&amp;Ersetzen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/register_dialog.py"/>
         <source>&amp;Numbers…</source>
-        <translation>Nummern…</translation>
+        <translation>&amp;Nummern…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/register_dialog.py"/>
@@ -3482,7 +3513,7 @@ Fingerabdruck der Datei: {1}</translation>
         <location filename="../../mentordesk/ui/certificates/register_dialog.py"/>
         <location filename="../../mentordesk/ui/reports/tab.py"/>
         <source>Save as &amp;workbook…</source>
-        <translation>Als Tabelle speichern…</translation>
+        <translation>Als Tabelle &amp;speichern…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/register_dialog.py"/>
@@ -3577,7 +3608,7 @@ Fingerabdruck der Datei: {1}</translation>
     <message>
         <location filename="../../mentordesk/ui/certificates/replace_dialog.py"/>
         <source>&amp;Replace</source>
-        <translation>Ersetzen</translation>
+        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/replace_dialog.py"/>
@@ -3602,7 +3633,7 @@ Fingerabdruck der Datei: {1}</translation>
     <message>
         <location filename="../../mentordesk/ui/certificates/settings_pane.py"/>
         <source>Desi&amp;gns…</source>
-        <translation>Gestaltungen…</translation>
+        <translation>&amp;Gestaltungen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/settings_pane.py"/>
@@ -3627,7 +3658,7 @@ Fingerabdruck der Datei: {1}</translation>
     <message>
         <location filename="../../mentordesk/ui/certificates/settings_pane.py"/>
         <source>Ver&amp;ification…</source>
-        <translation>Nachprüfung…</translation>
+        <translation>N&amp;achprüfung…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/settings_pane.py"/>
@@ -3672,12 +3703,12 @@ Fingerabdruck der Datei: {1}</translation>
     <message>
         <location filename="../../mentordesk/ui/certificates/tab.py"/>
         <source>Tick &amp;all that are shown</source>
-        <translation>Alle gezeigten ankreuzen</translation>
+        <translation>&amp;Alle gezeigten ankreuzen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/tab.py"/>
         <source>Tick &amp;nobody</source>
-        <translation>Niemanden ankreuzen</translation>
+        <translation>&amp;Niemanden ankreuzen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/tab.py"/>
@@ -3734,42 +3765,42 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/certificates/verbs.py"/>
         <source>&amp;Print again…</source>
-        <translation>Noch einmal drucken…</translation>
+        <translation>Noch einmal &amp;drucken…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/verbs.py"/>
         <source>&amp;Statement or letter for this person…</source>
-        <translation>Nachweis oder Schreiben für diese Person…</translation>
+        <translation>Nachweis oder &amp;Schreiben für diese Person…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/verbs.py"/>
         <source>Statements or &amp;letters for those ticked…</source>
-        <translation>Nachweise oder Schreiben für die Angekreuzten…</translation>
+        <translation>Nachweise oder Schreiben &amp;für die Angekreuzten…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/verbs.py"/>
         <source>&amp;Conditions…</source>
-        <translation>Bedingungen…</translation>
+        <translation>&amp;Bedingungen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/verbs.py"/>
         <source>Re&amp;gister…</source>
-        <translation>Register…</translation>
+        <translation>&amp;Register…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/verification/entrance.py"/>
         <source>&amp;Verify a certificate…</source>
-        <translation>Urkunde nachprüfen…</translation>
+        <translation>&amp;Urkunde nachprüfen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/verification/entrance.py"/>
         <source>Verification s&amp;ettings…</source>
-        <translation>Nachprüfung einstellen…</translation>
+        <translation>Na&amp;chprüfung einstellen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/verification/entrance.py"/>
         <source>&amp;Open Badges of those ticked…</source>
-        <translation>Open Badges der Angekreuzten…</translation>
+        <translation>&amp;Open Badges der Angekreuzten…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/verification/entrance.py"/>
@@ -3809,12 +3840,12 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/certificates/verification/key_dialogs.py"/>
         <source>&amp;Open the key</source>
-        <translation>Schlüssel öffnen</translation>
+        <translation>&amp;Schlüssel öffnen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/verification/key_dialogs.py"/>
         <source>&amp;Passphrase</source>
-        <translation>Kennsatz</translation>
+        <translation>&amp;Kennsatz</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/verification/key_dialogs.py"/>
@@ -3844,12 +3875,12 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/certificates/verification/key_dialogs.py"/>
         <source>&amp;Make the key</source>
-        <translation>Schlüssel erstellen</translation>
+        <translation>Schlüssel &amp;erstellen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/verification/key_dialogs.py"/>
         <source>The &amp;same again</source>
-        <translation>Noch einmal dasselbe</translation>
+        <translation>&amp;Noch einmal dasselbe</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/verification/key_dialogs.py"/>
@@ -3874,7 +3905,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/certificates/verification/key_dialogs.py"/>
         <source>&amp;Take it in</source>
-        <translation>Aufnehmen</translation>
+        <translation>&amp;Aufnehmen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/verification/key_dialogs.py"/>
@@ -3904,12 +3935,12 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/privacy/retention_dialog.py"/>
         <location filename="../../mentordesk/ui/tools/preferences.py"/>
         <source>&amp;Keep</source>
-        <translation>Behalten</translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/verification/settings_dialog.py"/>
         <source>&amp;New certificates carry a QR code</source>
-        <translation>Neue Urkunden tragen einen QR-Code</translation>
+        <translation>&amp;Neue Urkunden tragen einen QR-Code</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/verification/settings_dialog.py"/>
@@ -3939,17 +3970,17 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/certificates/verification/settings_dialog.py"/>
         <source>&amp;Address of the page</source>
-        <translation>Adresse der Seite</translation>
+        <translation>&amp;Adresse der Seite</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/verification/settings_dialog.py"/>
         <source>Your &amp;web site</source>
-        <translation>Ihre Website</translation>
+        <translation>&amp;Ihre Website</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/verification/settings_dialog.py"/>
         <source>Questions &amp;to</source>
-        <translation>Fragen an</translation>
+        <translation>&amp;Fragen an</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/verification/settings_dialog.py"/>
@@ -4007,12 +4038,12 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/certificates/verification/verify_dialog.py"/>
         <source>&amp;Check</source>
-        <translation>Prüfen</translation>
+        <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/verification/verify_dialog.py"/>
         <source>&amp;File…</source>
-        <translation>Datei…</translation>
+        <translation>&amp;Datei…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/verification/verify_dialog.py"/>
@@ -4048,27 +4079,27 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/certificates/verification/web_files.py"/>
         <source>&amp;Make…</source>
-        <translation>Erstellen…</translation>
+        <translation>&amp;Erstellen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/verification/web_files.py"/>
         <source>&amp;Back up…</source>
-        <translation>Sichern…</translation>
+        <translation>&amp;Sichern…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/verification/web_files.py"/>
         <source>Take &amp;in…</source>
-        <translation>Aufnehmen…</translation>
+        <translation>A&amp;ufnehmen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/verification/web_files.py"/>
         <source>Save the &amp;page…</source>
-        <translation>Seite speichern…</translation>
+        <translation>Sei&amp;te speichern…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/verification/web_files.py"/>
         <source>Save the with&amp;drawal list…</source>
-        <translation>Liste der Zurückgezogenen speichern…</translation>
+        <translation>&amp;Liste der Zurückgezogenen speichern…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/verification/web_files.py"/>
@@ -4088,7 +4119,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/certificates/verification/web_files.py"/>
         <source>&amp;Change…</source>
-        <translation>Wechseln…</translation>
+        <translation>&amp;Wechseln…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/verification/web_files.py"/>
@@ -4195,7 +4226,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/errors.py"/>
         <source>&amp;Copy details</source>
-        <translation>Einzelheiten kopieren</translation>
+        <translation>&amp;Einzelheiten kopieren</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/errors.py"/>
@@ -4210,12 +4241,12 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/errors.py"/>
         <source>&amp;More about this</source>
-        <translation>Mehr dazu</translation>
+        <translation>&amp;Mehr dazu</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/errors.py"/>
         <source>&amp;Open it again</source>
-        <translation>Wieder öffnen</translation>
+        <translation>&amp;Wieder öffnen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/events/answers.py"/>
@@ -4290,12 +4321,12 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/events/answers.py"/>
         <source>&amp;City or state</source>
-        <translation>Ort oder Bundesland</translation>
+        <translation>&amp;Ort oder Bundesland</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/events/answers.py"/>
         <source>Copy the &amp;addresses</source>
-        <translation>Adressen kopieren</translation>
+        <translation>&amp;Adressen kopieren</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/events/answers.py"/>
@@ -4425,12 +4456,12 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/pairs/asking.py"/>
         <location filename="../../mentordesk/ui/privacy/password_dialogs.py"/>
         <source>&amp;Change it</source>
-        <translation>Ändern</translation>
+        <translation>&amp;Ändern</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/events/event_dialog.py"/>
         <source>&amp;Set it up</source>
-        <translation>Anlegen</translation>
+        <translation>A&amp;nlegen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/events/event_dialog.py"/>
@@ -4463,51 +4494,51 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/events/event_dialog.py"/>
         <source>&amp;Kind</source>
-        <translation>Art</translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/events/event_dialog.py"/>
         <source>&amp;Begins</source>
-        <translation>Beginnt</translation>
+        <translation>&amp;Beginnt</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/events/event_dialog.py"/>
         <location filename="../../mentordesk/ui/programme_dialog.py"/>
         <location filename="../../mentordesk/ui/tools/preferences.py"/>
         <source>Time &amp;zone</source>
-        <translation>Zeitzone</translation>
+        <translation>&amp;Zeitzone</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/events/event_dialog.py"/>
         <location filename="../../mentordesk/ui/pairs/asking.py"/>
         <source>&amp;Length</source>
-        <translation>Dauer</translation>
+        <translation>&amp;Dauer</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/events/event_dialog.py"/>
         <location filename="../../mentordesk/ui/events/series_dialog.py"/>
         <source>L&amp;ink</source>
-        <translation>Link</translation>
+        <translation>&amp;Link</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/events/event_dialog.py"/>
         <source>Cit&amp;y</source>
-        <translation>Ort</translation>
+        <translation>&amp;Ort</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/events/event_dialog.py"/>
         <source>&amp;Recording</source>
-        <translation>Aufzeichnung</translation>
+        <translation>A&amp;ufzeichnung</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/events/event_dialog.py"/>
         <source>S&amp;peakers</source>
-        <translation>Vortragende</translation>
+        <translation>&amp;Vortragende</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/events/event_dialog.py"/>
         <source>&amp;Discussion</source>
-        <translation>Diskussion</translation>
+        <translation>D&amp;iskussion</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/events/event_dialog.py"/>
@@ -4527,7 +4558,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/events/minutes_dialog.py"/>
         <source>&amp;Minutes</source>
-        <translation>Minuten</translation>
+        <translation>&amp;Minuten</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/events/minutes_dialog.py"/>
@@ -4547,7 +4578,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/events/series_dialog.py"/>
         <source>&amp;Set them up</source>
-        <translation>Anlegen</translation>
+        <translation>&amp;Anlegen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/events/series_dialog.py"/>
@@ -4589,27 +4620,27 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/events/series_dialog.py"/>
         <source>&amp;Not before</source>
-        <translation>Nicht vor</translation>
+        <translation>&amp;Nicht vor</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/events/series_dialog.py"/>
         <source>&amp;How many</source>
-        <translation>Wie viele</translation>
+        <translation>&amp;Wie viele</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/events/series_dialog.py"/>
         <source>&amp;Each month</source>
-        <translation>Jeden Monat</translation>
+        <translation>&amp;Jeden Monat</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/events/series_dialog.py"/>
         <source>&amp;At</source>
-        <translation>Um</translation>
+        <translation>&amp;Um</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/events/series_dialog.py"/>
         <source>&amp;Themes</source>
-        <translation>Themen</translation>
+        <translation>&amp;Themen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/events/tab.py"/>
@@ -4626,47 +4657,47 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/events/tab.py"/>
         <source>&amp;New event…</source>
-        <translation>Neue Veranstaltung…</translation>
+        <translation>Neue &amp;Veranstaltung…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/events/tab.py"/>
         <source>Chan&amp;ge…</source>
-        <translation>Ändern…</translation>
+        <translation>&amp;Ändern…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/events/tab.py"/>
         <source>&amp;Import who came…</source>
-        <translation>Importieren, wer kam…</translation>
+        <translation>&amp;Importieren, wer kam…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/events/tab.py"/>
         <source>New &amp;series…</source>
-        <translation>Neue Reihe…</translation>
+        <translation>&amp;Neue Reihe…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/events/tab.py"/>
         <source>Import who &amp;watched…</source>
-        <translation>Importieren, wer zugesehen hat…</translation>
+        <translation>Importieren, wer &amp;zugesehen hat…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/events/tab.py"/>
         <source>Save as a calendar &amp;file…</source>
-        <translation>Als Kalenderdatei speichern…</translation>
+        <translation>Als &amp;Kalenderdatei speichern…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/events/tab.py"/>
         <source>Who is n&amp;ear a city…</source>
-        <translation>Wer in der Nähe einer Stadt ist…</translation>
+        <translation>&amp;Wer in der Nähe einer Stadt ist…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/events/tab.py"/>
         <source>When people come &amp;live…</source>
-        <translation>Wann Leute live kommen…</translation>
+        <translation>Wann &amp;Leute live kommen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/events/tab.py"/>
         <source>&amp;Cancel event</source>
-        <translation>Veranstaltung absagen</translation>
+        <translation>Veranstaltung &amp;absagen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/events/tab.py"/>
@@ -4771,7 +4802,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/fees/asking.py"/>
         <location filename="../../mentordesk/ui/pairs/asking.py"/>
         <source>Mark as &amp;paid</source>
-        <translation>Als bezahlt eintragen</translation>
+        <translation>A&amp;ls bezahlt eintragen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/fees/asking.py"/>
@@ -4782,13 +4813,13 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/fees/asking.py"/>
         <location filename="../../mentordesk/ui/pairs/asking.py"/>
         <source>&amp;Paid on</source>
-        <translation>Bezahlt am</translation>
+        <translation>Bezahlt &amp;am</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/fees/asking.py"/>
         <location filename="../../mentordesk/ui/pairs/asking.py"/>
         <source>Payment &amp;reference</source>
-        <translation>Verwendungszweck</translation>
+        <translation>Verwendungszwe&amp;ck</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/fees/asking.py"/>
@@ -4813,42 +4844,42 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/fees/asking.py"/>
         <source>&amp;Address of the association</source>
-        <translation>Anschrift des Verbands</translation>
+        <translation>Anschrift des &amp;Verbands</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/fees/asking.py"/>
         <source>&amp;Tax number is called</source>
-        <translation>Bezeichnung der Steuernummer</translation>
+        <translation>Beze&amp;ichnung der Steuernummer</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/fees/asking.py"/>
         <source>Tax &amp;number</source>
-        <translation>Steuernummer</translation>
+        <translation>&amp;Steuernummer</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/fees/asking.py"/>
         <source>Tax &amp;wording</source>
-        <translation>Steuerhinweis</translation>
+        <translation>S&amp;teuerhinweis</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/fees/asking.py"/>
         <source>How to &amp;pay</source>
-        <translation>Wie bezahlt wird</translation>
+        <translation>&amp;Wie bezahlt wird</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/fees/asking.py"/>
         <source>In&amp;voices are titled</source>
-        <translation>Titel der Rechnungen</translation>
+        <translation>Titel &amp;der Rechnungen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/fees/asking.py"/>
         <source>To be paid with&amp;in</source>
-        <translation>Zahlbar innerhalb von</translation>
+        <translation>&amp;Zahlbar innerhalb von</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/fees/asking.py"/>
         <source>&amp;Remind when late by</source>
-        <translation>Erinnern bei Verzug von</translation>
+        <translation>&amp;Erinnern bei Verzug von</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/fees/asking.py"/>
@@ -4858,7 +4889,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/fees/asking.py"/>
         <source>Pap&amp;er</source>
-        <translation>Papier</translation>
+        <translation>&amp;Papier</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/fees/columns.py"/>
@@ -4947,17 +4978,17 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/fees/dialog.py"/>
         <source>&amp;Paid…</source>
-        <translation>Bezahlt…</translation>
+        <translation>&amp;Bezahlt…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/fees/dialog.py"/>
         <source>&amp;Who pays…</source>
-        <translation>Wer zahlt…</translation>
+        <translation>&amp;Wer zahlt…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/fees/dialog.py"/>
         <source>Wai&amp;ve…</source>
-        <translation>Erlassen…</translation>
+        <translation>E&amp;rlassen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/fees/dialog.py"/>
@@ -4968,7 +4999,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/fees/dialog.py"/>
         <source>Re&amp;fund</source>
-        <translation>Erstatten</translation>
+        <translation>Er&amp;statten</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/fees/dialog.py"/>
@@ -4979,7 +5010,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/fees/dialog.py"/>
         <source>&amp;No refund…</source>
-        <translation>Keine Erstattung…</translation>
+        <translation>&amp;Keine Erstattung…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/fees/dialog.py"/>
@@ -4990,12 +5021,12 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/fees/dialog.py"/>
         <source>Re&amp;mind…</source>
-        <translation>Erinnern…</translation>
+        <translation>&amp;Erinnern…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/fees/dialog.py"/>
         <source>Re&amp;lease the place</source>
-        <translation>Platz freigeben</translation>
+        <translation>&amp;Platz freigeben</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/fees/dialog.py"/>
@@ -5005,32 +5036,32 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/fees/dialog.py"/>
         <source>Make an &amp;invoice…</source>
-        <translation>Rechnung erstellen…</translation>
+        <translation>Re&amp;chnung erstellen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/fees/dialog.py"/>
         <source>Make a &amp;receipt…</source>
-        <translation>Quittung erstellen…</translation>
+        <translation>&amp;Quittung erstellen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/fees/dialog.py"/>
         <source>Make a &amp;credit note…</source>
-        <translation>Gutschrift erstellen…</translation>
+        <translation>&amp;Gutschrift erstellen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/fees/dialog.py"/>
         <source>Print &amp;again…</source>
-        <translation>Noch einmal drucken…</translation>
+        <translation>&amp;Noch einmal drucken…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/fees/dialog.py"/>
         <source>&amp;Settings…</source>
-        <translation>Einstellungen…</translation>
+        <translation>E&amp;instellungen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/fees/dialog.py"/>
         <source>E&amp;xport for the accounts…</source>
-        <translation>Für die Buchhaltung exportieren…</translation>
+        <translation>&amp;Für die Buchhaltung exportieren…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/fees/dialog.py"/>
@@ -5242,12 +5273,12 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/importing/decide_dialog.py"/>
         <location filename="../../mentordesk/ui/importing/list_row_dialog.py"/>
         <source>&amp;Decide</source>
-        <translation>Entscheiden</translation>
+        <translation>&amp;Entscheiden</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/importing/decide_dialog.py"/>
         <source>&amp;Applies as</source>
-        <translation>Bewirbt sich als</translation>
+        <translation>&amp;Bewirbt sich als</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/importing/decide_dialog.py"/>
@@ -5332,17 +5363,17 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/importing/dialog.py"/>
         <source>&amp;Decide…</source>
-        <translation>Entscheiden…</translation>
+        <translation>&amp;Entscheiden…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/importing/dialog.py"/>
         <source>&amp;Where from…</source>
-        <translation>Woher…</translation>
+        <translation>&amp;Woher…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/importing/dialog.py"/>
         <source>&amp;Save as a list of problems…</source>
-        <translation>Als Problemliste speichern…</translation>
+        <translation>&amp;Als Problemliste speichern…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/importing/dialog.py"/>
@@ -5402,7 +5433,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/importing/earlier_dialog.py"/>
         <source>&amp;Take back this import…</source>
-        <translation>Diesen Import zurücknehmen…</translation>
+        <translation>&amp;Diesen Import zurücknehmen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/importing/earlier_dialog.py"/>
@@ -5447,7 +5478,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/importing/entrances.py"/>
         <source>Stop &amp;watching “%1”</source>
-        <translation>„%1“ nicht mehr beobachten</translation>
+        <translation>„%1“ &amp;nicht mehr beobachten</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/importing/flow.py"/>
@@ -5627,7 +5658,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/importing/list_row_dialog.py"/>
         <location filename="../../mentordesk/ui/tools/tour_bar.py"/>
         <source>&amp;Close</source>
-        <translation>Schließen</translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/importing/list_row_dialog.py"/>
@@ -5697,12 +5728,12 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/importing/row_dialog.py"/>
         <source>&amp;Read this date the other way</source>
-        <translation>Dieses Datum andersherum lesen</translation>
+        <translation>&amp;Dieses Datum andersherum lesen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/importing/row_dialog.py"/>
         <source>…in the &amp;whole column</source>
-        <translation>…in der ganzen Spalte</translation>
+        <translation>…&amp;in der ganzen Spalte</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/importing/row_dialog.py"/>
@@ -5737,6 +5768,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message numerus="yes">
         <location filename="../../mentordesk/ui/importing/source_lines.py"/>
         <location filename="../../mentordesk/ui/importing/take_back_dialog.py"/>
+        <location filename="../../mentordesk/ui/reports/tab.py"/>
         <source>%n applications</source>
         <translation><numerusform>%n Bewerbung</numerusform><numerusform>%n Bewerbungen</numerusform></translation>
     </message>
@@ -5837,7 +5869,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/importing/take_back_dialog.py"/>
         <location filename="../../mentordesk/ui/year/hours_window.py"/>
         <source>&amp;Take back</source>
-        <translation>Zurücknehmen</translation>
+        <translation>&amp;Zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/importing/take_back_dialog.py"/>
@@ -5895,17 +5927,17 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/importing/unfiled_dialog.py"/>
         <source>&amp;Give</source>
-        <translation>Geben</translation>
+        <translation>&amp;Geben</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/importing/unfiled_dialog.py"/>
         <source>&amp;To</source>
-        <translation>An</translation>
+        <translation>&amp;An</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/importing/unfiled_dialog.py"/>
         <source>&amp;As</source>
-        <translation>Als</translation>
+        <translation>A&amp;ls</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/importing/unfiled_dialog.py"/>
@@ -5925,19 +5957,19 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/importing/unfiled_dialog.py"/>
         <source>&amp;Give to…</source>
-        <translation>Geben an…</translation>
+        <translation>G&amp;eben an…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/importing/unfiled_dialog.py"/>
         <location filename="../../mentordesk/ui/privacy/password_dialogs.py"/>
         <source>&amp;Open</source>
-        <translation>Öffnen</translation>
+        <translation>&amp;Öffnen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/importing/unfiled_dialog.py"/>
         <location filename="../../mentordesk/ui/tools/export_dialog.py"/>
         <source>&amp;Save…</source>
-        <translation>Speichern…</translation>
+        <translation>&amp;Speichern…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/importing/unfiled_dialog.py"/>
@@ -5963,7 +5995,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/intake_dialog.py"/>
         <source>Ma&amp;ke the intake</source>
-        <translation>Durchgang anlegen</translation>
+        <translation>&amp;Durchgang anlegen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/intake_dialog.py"/>
@@ -5973,7 +6005,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/intake_dialog.py"/>
         <source>Take settings, fee and &amp;lessons from</source>
-        <translation>Einstellungen, Gebühr und Lehren übernehmen aus</translation>
+        <translation>Einstellungen, Gebühr und &amp;Lehren übernehmen aus</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/intake_dialog.py"/>
@@ -5983,7 +6015,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/intake_dialog.py"/>
         <source>Keep names &amp;until (two years longer)</source>
-        <translation>Namen aufbewahren bis (zwei Jahre länger)</translation>
+        <translation>Namen aufbewahren bis (&amp;zwei Jahre länger)</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/intake_dialog.py"/>
@@ -6018,7 +6050,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/intakes/change_dialog.py"/>
         <source>C&amp;hange it</source>
-        <translation>Ändern</translation>
+        <translation>&amp;Ändern</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/intakes/change_dialog.py"/>
@@ -6028,7 +6060,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/intakes/change_dialog.py"/>
         <source>&amp;Acceptance</source>
-        <translation>Zusage</translation>
+        <translation>&amp;Zusage</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/intakes/change_dialog.py"/>
@@ -6048,7 +6080,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/intakes/change_dialog.py"/>
         <source>Fees that are &amp;due</source>
-        <translation>Fällige Gebühren</translation>
+        <translation>&amp;Fällige Gebühren</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/intakes/change_dialog.py"/>
@@ -6093,17 +6125,17 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/intakes/eligibility_dialog.py"/>
         <source>Mentees &amp;up to</source>
-        <translation>Mentees bis</translation>
+        <translation>&amp;Mentees bis</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/intakes/eligibility_dialog.py"/>
         <source>Mentors &amp;from</source>
-        <translation>Mentor/innen ab</translation>
+        <translation>Mentor/&amp;innen ab</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/intakes/eligibility_dialog.py"/>
         <source>Mentors with at &amp;least</source>
-        <translation>Mentor/innen mit mindestens</translation>
+        <translation>M&amp;entor/innen mit mindestens</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/intakes/eligibility_dialog.py"/>
@@ -6133,7 +6165,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/intakes/notes_dialogs.py"/>
         <source>&amp;Write it down</source>
-        <translation>Aufschreiben</translation>
+        <translation>&amp;Aufschreiben</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/intakes/notes_dialogs.py"/>
@@ -6184,12 +6216,12 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/intakes/notes_dialogs.py"/>
         <location filename="../../mentordesk/ui/pairs/year_asking.py"/>
         <source>&amp;Remind me</source>
-        <translation>Mich erinnern</translation>
+        <translation>&amp;Mich erinnern</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/intakes/notes_dialogs.py"/>
         <source>&amp;Done ones too</source>
-        <translation>Auch erledigte</translation>
+        <translation>Auch &amp;erledigte</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/intakes/notes_dialogs.py"/>
@@ -6217,7 +6249,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/intakes/notes_dialogs.py"/>
         <source>&amp;Lesson</source>
-        <translation>Lehre</translation>
+        <translation>&amp;Lehre</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/intakes/terms_fields.py"/>
@@ -6248,47 +6280,47 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/intakes/terms_fields.py"/>
         <location filename="../../mentordesk/ui/keeping/snapshot_dialog.py"/>
         <source>&amp;Name</source>
-        <translation>Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/intakes/terms_fields.py"/>
         <source>Applications &amp;open</source>
-        <translation>Bewerbungsbeginn</translation>
+        <translation>Be&amp;werbungsbeginn</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/intakes/terms_fields.py"/>
         <source>Applications &amp;close (that day included)</source>
-        <translation>Bewerbungsschluss (dieser Tag noch dabei)</translation>
+        <translation>Bewerbungsschluss (dieser &amp;Tag noch dabei)</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/intakes/terms_fields.py"/>
         <source>Match &amp;by</source>
-        <translation>Zuordnen bis</translation>
+        <translation>Z&amp;uordnen bis</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/intakes/terms_fields.py"/>
         <source>&amp;Tell partners by</source>
-        <translation>Benachrichtigen bis</translation>
+        <translation>Ben&amp;achrichtigen bis</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/intakes/terms_fields.py"/>
         <source>&amp;Starts</source>
-        <translation>Beginnt</translation>
+        <translation>&amp;Beginnt</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/intakes/terms_fields.py"/>
         <source>&amp;Ends</source>
-        <translation>Endet</translation>
+        <translation>&amp;Endet</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/intakes/terms_fields.py"/>
         <source>&amp;Fee for a matched mentee</source>
-        <translation>Gebühr je zugeordnetem Mentee</translation>
+        <translation>&amp;Gebühr je zugeordnetem Mentee</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/intakes/terms_fields.py"/>
         <source>Wanted at &amp;most</source>
-        <translation>Höchstens gesucht</translation>
+        <translation>&amp;Höchstens gesucht</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/keeping/backup_rows.py"/>
@@ -6351,32 +6383,32 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/keeping/backups_dialog.py"/>
         <location filename="../../mentordesk/ui/keeping/offers.py"/>
         <source>&amp;Open for reading</source>
-        <translation>Zum Lesen öffnen</translation>
+        <translation>&amp;Zum Lesen öffnen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/keeping/backups_dialog.py"/>
         <source>&amp;Restore…</source>
-        <translation>Wiederherstellen…</translation>
+        <translation>&amp;Wiederherstellen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/keeping/backups_dialog.py"/>
         <source>&amp;Prove all</source>
-        <translation>Alle prüfen</translation>
+        <translation>&amp;Alle prüfen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/keeping/backups_dialog.py"/>
         <source>&amp;Delete…</source>
-        <translation>Löschen…</translation>
+        <translation>&amp;Löschen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/keeping/backups_dialog.py"/>
         <source>Choose a &amp;second folder…</source>
-        <translation>Zweiten Ordner wählen…</translation>
+        <translation>Zweiten &amp;Ordner wählen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/keeping/backups_dialog.py"/>
         <source>&amp;None</source>
-        <translation>Keiner</translation>
+        <translation>&amp;Keiner</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/keeping/backups_dialog.py"/>
@@ -6411,7 +6443,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/keeping/backups_dialog.py"/>
         <source>&amp;Open it now</source>
-        <translation>Jetzt öffnen</translation>
+        <translation>&amp;Jetzt öffnen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/keeping/backups_dialog.py"/>
@@ -6436,7 +6468,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/keeping/backups_dialog.py"/>
         <source>&amp;Delete</source>
-        <translation>Löschen</translation>
+        <translation>L&amp;öschen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/keeping/backups_dialog.py"/>
@@ -6482,7 +6514,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/keeping/keeper.py"/>
         <source>Publish &amp;beside it</source>
-        <translation>Daneben veröffentlichen</translation>
+        <translation>&amp;Daneben veröffentlichen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/keeping/keeper.py"/>
@@ -6492,7 +6524,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/keeping/offers.py"/>
         <source>&amp;Take over…</source>
-        <translation>Übernehmen…</translation>
+        <translation>Ü&amp;bernehmen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/keeping/offers.py"/>
@@ -6507,12 +6539,12 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/keeping/offers.py"/>
         <source>&amp;Restore the newest backup…</source>
-        <translation>Neueste Sicherung wiederherstellen…</translation>
+        <translation>&amp;Neueste Sicherung wiederherstellen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/keeping/offers.py"/>
         <source>Open the &amp;backup for reading</source>
-        <translation>Sicherung zum Lesen öffnen</translation>
+        <translation>&amp;Sicherung zum Lesen öffnen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/keeping/offers.py"/>
@@ -6543,7 +6575,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/keeping/offers.py"/>
         <location filename="../../mentordesk/ui/year/resources_window.py"/>
         <source>&amp;Take over</source>
-        <translation>Übernehmen</translation>
+        <translation>&amp;Übernehmen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/keeping/offers.py"/>
@@ -6573,7 +6605,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/keeping/place_notice.py"/>
         <source>&amp;Work on this computer</source>
-        <translation>Auf diesem Computer arbeiten</translation>
+        <translation>&amp;Auf diesem Computer arbeiten</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/keeping/place_notice.py"/>
@@ -6583,7 +6615,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/keeping/place_notice.py"/>
         <source>&amp;Keep working there</source>
-        <translation>Dort weiterarbeiten</translation>
+        <translation>&amp;Dort weiterarbeiten</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/keeping/snapshot_dialog.py"/>
@@ -6598,7 +6630,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/keeping/snapshot_dialog.py"/>
         <source>&amp;Save the snapshot</source>
-        <translation>Momentaufnahme speichern</translation>
+        <translation>&amp;Momentaufnahme speichern</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/keeping/snapshot_dialog.py"/>
@@ -6703,13 +6735,13 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/letters/editor_parts.py"/>
         <source>&amp;Insert a field</source>
-        <translation>Feld einfügen</translation>
+        <translation>&amp;Feld einfügen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/editor_parts.py"/>
         <location filename="../../mentordesk/ui/letters/template_verbs.py"/>
         <source>Take the &amp;built-in wording</source>
-        <translation>Mitgelieferten Wortlaut nehmen</translation>
+        <translation>&amp;Mitgelieferten Wortlaut nehmen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/editor_parts.py"/>
@@ -6765,27 +6797,27 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/letters/outbox_part.py"/>
         <source>&amp;It went</source>
-        <translation>Ist angekommen</translation>
+        <translation>&amp;Ist angekommen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/outbox_part.py"/>
         <source>Send a&amp;gain</source>
-        <translation>Noch einmal senden</translation>
+        <translation>&amp;Noch einmal senden</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/outbox_part.py"/>
         <source>Take &amp;out</source>
-        <translation>Herausnehmen</translation>
+        <translation>&amp;Herausnehmen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/outbox_part.py"/>
         <source>&amp;Mail server…</source>
-        <translation>Mailserver…</translation>
+        <translation>&amp;Mailserver…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/outbox_part.py"/>
         <source>&amp;Send…</source>
-        <translation>Senden…</translation>
+        <translation>&amp;Senden…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/outbox_part.py"/>
@@ -6860,7 +6892,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/letters/send_dialog.py"/>
         <source>&amp;Send %1</source>
-        <translation>%1 senden</translation>
+        <translation>%1 &amp;senden</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/send_dialog.py"/>
@@ -6870,7 +6902,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/letters/send_dialog.py"/>
         <source>&amp;Password of %1</source>
-        <translation>Passwort von %1</translation>
+        <translation>&amp;Passwort von %1</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mentordesk/ui/letters/send_dialog.py"/>
@@ -6902,7 +6934,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/letters/template_verbs.py"/>
         <location filename="../../mentordesk/ui/year/quotes_pane.py"/>
         <source>&amp;Keep it</source>
-        <translation>Behalten</translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/server_dialog.py"/>
@@ -6917,52 +6949,52 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/letters/server_dialog.py"/>
         <source>Keep the password in this computer's ke&amp;yring</source>
-        <translation>Passwort im Schlüsselbund dieses Computers aufbewahren</translation>
+        <translation>Passwort im Schlüsselbund &amp;dieses Computers aufbewahren</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/server_dialog.py"/>
         <source>Se&amp;rver</source>
-        <translation>Server</translation>
+        <translation>&amp;Server</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/server_dialog.py"/>
         <source>Se&amp;curity</source>
-        <translation>Sicherheit</translation>
+        <translation>S&amp;icherheit</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/server_dialog.py"/>
         <source>&amp;Port</source>
-        <translation>Port</translation>
+        <translation>&amp;Port</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/server_dialog.py"/>
         <source>&amp;User</source>
-        <translation>Konto</translation>
+        <translation>&amp;Konto</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/server_dialog.py"/>
         <source>Pass&amp;word</source>
-        <translation>Passwort</translation>
+        <translation>P&amp;asswort</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/server_dialog.py"/>
         <source>&amp;Letters come from</source>
-        <translation>Briefe kommen von</translation>
+        <translation>Briefe kommen &amp;von</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/server_dialog.py"/>
         <source>With the &amp;name</source>
-        <translation>Mit dem Namen</translation>
+        <translation>&amp;Mit dem Namen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/server_dialog.py"/>
         <source>Pause &amp;between two letters</source>
-        <translation>Pause zwischen zwei Briefen</translation>
+        <translation>Pause &amp;zwischen zwei Briefen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/server_dialog.py"/>
         <source>&amp;At most in one sitting</source>
-        <translation>Höchstens auf einmal</translation>
+        <translation>&amp;Höchstens auf einmal</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/server_dialog.py"/>
@@ -6977,27 +7009,27 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/letters/tab.py"/>
         <source>&amp;All letters to this person…</source>
-        <translation>Alle Briefe an diese Person…</translation>
+        <translation>Alle &amp;Briefe an diese Person…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/tab.py"/>
         <source>Throw these drafts a&amp;way</source>
-        <translation>Diese Entwürfe wegwerfen</translation>
+        <translation>&amp;Diese Entwürfe wegwerfen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/tab.py"/>
         <source>Mark as &amp;sent</source>
-        <translation>Als gesendet eintragen</translation>
+        <translation>&amp;Als gesendet eintragen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/tab.py"/>
         <source>To the &amp;outbox</source>
-        <translation>In den Postausgang</translation>
+        <translation>&amp;In den Postausgang</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/tab.py"/>
         <source>S&amp;ave as drafts…</source>
-        <translation>Als Entwürfe speichern…</translation>
+        <translation>Als &amp;Entwürfe speichern…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/tab.py"/>
@@ -7007,17 +7039,17 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/letters/tab.py"/>
         <source>&amp;Write</source>
-        <translation>Schreiben</translation>
+        <translation>&amp;Schreiben</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/tab.py"/>
         <source>&amp;Drafts and sent</source>
-        <translation>Entworfen und gesendet</translation>
+        <translation>Entworfen und &amp;gesendet</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/tab.py"/>
         <source>O&amp;utbox</source>
-        <translation>Postausgang</translation>
+        <translation>Posta&amp;usgang</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/tab.py"/>
@@ -7062,32 +7094,32 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/letters/template_verbs.py"/>
         <source>&amp;Edit the wording…</source>
-        <translation>Wortlaut bearbeiten…</translation>
+        <translation>&amp;Wortlaut bearbeiten…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/template_verbs.py"/>
         <source>&amp;Copy as a letter of your own…</source>
-        <translation>Als eigenen Brief kopieren…</translation>
+        <translation>Als eigenen Brief &amp;kopieren…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/template_verbs.py"/>
         <source>&amp;Rename…</source>
-        <translation>Umbenennen…</translation>
+        <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/template_verbs.py"/>
         <source>Re&amp;move</source>
-        <translation>Entfernen</translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/template_verbs.py"/>
         <source>&amp;Save as a file…</source>
-        <translation>Als Datei speichern…</translation>
+        <translation>&amp;Als Datei speichern…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/template_verbs.py"/>
         <source>&amp;Import a file…</source>
-        <translation>Datei importieren…</translation>
+        <translation>&amp;Datei importieren…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/template_verbs.py"/>
@@ -7137,12 +7169,12 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/letters/writing.py"/>
         <source>Save a mail-&amp;merge workbook…</source>
-        <translation>Tabelle für Serienbriefe speichern…</translation>
+        <translation>&amp;Tabelle für Serienbriefe speichern…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/writing.py"/>
         <source>Save as &amp;PDF…</source>
-        <translation>Als PDF speichern…</translation>
+        <translation>Als &amp;PDF speichern…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/writing.py"/>
@@ -7162,7 +7194,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/letters/writing.py"/>
         <source>&amp;Attach…</source>
-        <translation>Anhängen…</translation>
+        <translation>&amp;Anhängen…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mentordesk/ui/letters/writing.py"/>
@@ -7207,7 +7239,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/letters/writing.py"/>
         <source>Wo&amp;rding…</source>
-        <translation>Wortlaut…</translation>
+        <translation>W&amp;ortlaut…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/listing.py"/>
@@ -7247,7 +7279,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/lists/dialog.py"/>
         <source>This line is &amp;about</source>
-        <translation>In dieser Zeile geht es um</translation>
+        <translation>In &amp;dieser Zeile geht es um</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/lists/dialog.py"/>
@@ -7262,7 +7294,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/lists/dialog.py"/>
         <source>&amp;Import</source>
-        <translation>Importieren</translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/lists/dialog.py"/>
@@ -7508,12 +7540,12 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/matching/proof_dialog.py"/>
         <source>&amp;Save as…</source>
-        <translation>Speichern unter…</translation>
+        <translation>&amp;Speichern unter…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/matching/proof_dialog.py"/>
         <source>C&amp;heck a slip…</source>
-        <translation>Nachweis prüfen…</translation>
+        <translation>&amp;Nachweis prüfen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/matching/proof_dialog.py"/>
@@ -7533,7 +7565,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/matching/quotas.py"/>
         <source>Add a &amp;quota</source>
-        <translation>Obergrenze hinzufügen</translation>
+        <translation>&amp;Obergrenze hinzufügen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/matching/quotas.py"/>
@@ -7588,17 +7620,17 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/matching/settings_dialog.py"/>
         <source>Reset to &amp;defaults</source>
-        <translation>Auf Vorgaben zurücksetzen</translation>
+        <translation>&amp;Auf Vorgaben zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/matching/settings_dialog.py"/>
         <source>Cop&amp;y from</source>
-        <translation>Übernehmen aus</translation>
+        <translation>&amp;Übernehmen aus</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/matching/settings_dialog.py"/>
         <source>&amp;Words…</source>
-        <translation>Wörter…</translation>
+        <translation>&amp;Wörter…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/matching/settings_dialog.py"/>
@@ -7613,17 +7645,17 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/matching/settings_dialog.py"/>
         <source>&amp;Criteria</source>
-        <translation>Kriterien</translation>
+        <translation>&amp;Kriterien</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/matching/settings_dialog.py"/>
         <source>&amp;Rules</source>
-        <translation>Regeln</translation>
+        <translation>&amp;Regeln</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/matching/settings_dialog.py"/>
         <source>&amp;Order of aims</source>
-        <translation>Folge der Ziele</translation>
+        <translation>&amp;Folge der Ziele</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/matching/settings_effect.py"/>
@@ -7663,7 +7695,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/matching/settings_numbers.py"/>
         <source>&amp;OK</source>
-        <translation>OK</translation>
+        <translation>&amp;OK</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/matching/settings_numbers.py"/>
@@ -7678,12 +7710,12 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/matching/settings_order.py"/>
         <source>Most &amp;mentors have a mentee</source>
-        <translation>Die meisten Mentor/innen haben Mentees</translation>
+        <translation>&amp;Die meisten Mentor/innen haben Mentees</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/matching/settings_order.py"/>
         <source>Raise the &amp;floor: the worst pair is as good as can be</source>
-        <translation>Untergrenze heben: Das schwächste Tandem ist so gut wie möglich</translation>
+        <translation>&amp;Untergrenze heben: Das schwächste Tandem ist so gut wie möglich</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/matching/settings_order.py"/>
@@ -7743,7 +7775,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/matching/settings_rules.py"/>
         <source>The same stage is enough (&amp;peer mentoring)</source>
-        <translation>Dieselbe Stufe genügt (Mentoring unter Gleichen)</translation>
+        <translation>Dieselbe Stufe &amp;genügt (Mentoring unter Gleichen)</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/matching/settings_rules.py"/>
@@ -7969,17 +8001,17 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/matching/snapshots_dialog.py"/>
         <source>&amp;Take a snapshot</source>
-        <translation>Momentaufnahme machen</translation>
+        <translation>&amp;Momentaufnahme machen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/matching/snapshots_dialog.py"/>
         <source>&amp;Bring back</source>
-        <translation>Zurückholen</translation>
+        <translation>&amp;Zurückholen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/matching/snapshots_dialog.py"/>
         <source>&amp;Forget</source>
-        <translation>Vergessen</translation>
+        <translation>&amp;Vergessen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/matching/snapshots_dialog.py"/>
@@ -8114,12 +8146,12 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/matching/topics_dialog.py"/>
         <source>Tick &amp;all shown</source>
-        <translation>Alle gezeigten ankreuzen</translation>
+        <translation>&amp;Alle gezeigten ankreuzen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/matching/topics_dialog.py"/>
         <source>Tick &amp;none</source>
-        <translation>Keine ankreuzen</translation>
+        <translation>&amp;Keine ankreuzen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/matching/topics_dialog.py"/>
@@ -8144,12 +8176,12 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/matching/topics_dialog.py"/>
         <source>&amp;Confirm {topics}</source>
-        <translation>{topics} bestätigen</translation>
+        <translation>{topics} &amp;bestätigen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/matching/topics_dialog.py"/>
         <source>&amp;Confirm</source>
-        <translation>Bestätigen</translation>
+        <translation>B&amp;estätigen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/matching/trade_off_dialog.py"/>
@@ -8180,7 +8212,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/matching/trade_off_dialog.py"/>
         <source>&amp;Suggest with this floor…</source>
-        <translation>Mit dieser Untergrenze vorschlagen…</translation>
+        <translation>&amp;Mit dieser Untergrenze vorschlagen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/matching/trade_off_dialog.py"/>
@@ -8387,7 +8419,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/matching/words_dialog.py"/>
         <source>&amp;Employers that are one and the same</source>
-        <translation>Arbeitgeber, die ein und derselbe sind</translation>
+        <translation>&amp;Arbeitgeber, die ein und derselbe sind</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/matching/words_dialog.py"/>
@@ -8427,17 +8459,17 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/menu_groups.py"/>
         <source>&amp;Questions and answers</source>
-        <translation>Fragen und Antworten</translation>
+        <translation>F&amp;ragen und Antworten</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/menu_groups.py"/>
         <source>On pap&amp;er</source>
-        <translation>Auf Papier</translation>
+        <translation>&amp;Auf Papier</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/menu_groups.py"/>
         <source>The car&amp;ds</source>
-        <translation>Die Karten</translation>
+        <translation>&amp;Die Karten</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/opener.py"/>
@@ -8479,11 +8511,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <source>{0} told</source>
         <translation>{0} benachrichtigt</translation>
     </message>
-    <message>
-        <location filename="../../mentordesk/ui/overview/cards.py"/>
-        <source>people, of {0}</source>
-        <translation>Personen, von {0}</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../mentordesk/ui/overview/cards.py"/>
         <source>%n places</source>
@@ -8497,7 +8524,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/overview/days_card.py"/>
         <source>Save for my calen&amp;dar…</source>
-        <translation>Für meinen Kalender speichern…</translation>
+        <translation>&amp;Für meinen Kalender speichern…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/overview/days_card.py"/>
@@ -8517,7 +8544,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/overview/outlook.py"/>
         <source>&amp;What to look for…</source>
-        <translation>Wonach suchen…</translation>
+        <translation>Wonach &amp;suchen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/overview/tab.py"/>
@@ -8590,12 +8617,12 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/overview/tab.py"/>
         <source>&amp;Import applications…</source>
-        <translation>Bewerbungen importieren…</translation>
+        <translation>Bewerbungen &amp;importieren…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/overview/tab.py"/>
         <source>&amp;Go to the board</source>
-        <translation>Zur Tafel</translation>
+        <translation>&amp;Zur Tafel</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/overview/tab.py"/>
@@ -8631,17 +8658,17 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/pairs/asking.py"/>
         <source>&amp;Keep this</source>
-        <translation>Behalten</translation>
+        <translation>B&amp;ehalten</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/asking.py"/>
         <source>&amp;Paid by</source>
-        <translation>Bezahlt von</translation>
+        <translation>Be&amp;zahlt von</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/asking.py"/>
         <source>Purchase &amp;order</source>
-        <translation>Bestellnummer</translation>
+        <translation>Be&amp;stellnummer</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/asking.py"/>
@@ -8652,7 +8679,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/pairs/asking.py"/>
         <location filename="../../mentordesk/ui/pairs/year_asking.py"/>
         <source>&amp;Record</source>
-        <translation>Eintragen</translation>
+        <translation>E&amp;intragen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/asking.py"/>
@@ -8662,12 +8689,12 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/pairs/asking.py"/>
         <source>&amp;Asked on</source>
-        <translation>Gefragt am</translation>
+        <translation>&amp;Gefragt am</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/asking.py"/>
         <source>&amp;Outcome</source>
-        <translation>Ergebnis</translation>
+        <translation>E&amp;rgebnis</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/asking.py"/>
@@ -8677,7 +8704,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/pairs/asking.py"/>
         <source>&amp;Log</source>
-        <translation>Eintragen</translation>
+        <translation>Ei&amp;ntragen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/asking.py"/>
@@ -8695,22 +8722,22 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/year/hours_window.py"/>
         <location filename="../../mentordesk/ui/year/surveys_window.py"/>
         <source>&amp;Day</source>
-        <translation>Tag</translation>
+        <translation>&amp;Tag</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/asking.py"/>
         <source>&amp;By</source>
-        <translation>Wie</translation>
+        <translation>&amp;Wie</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/asking.py"/>
         <source>Mentee's &amp;preparation</source>
-        <translation>Vorbereitung der oder des Mentee</translation>
+        <translation>Vorbereitung der oder des &amp;Mentee</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/asking.py"/>
         <source>Mentor's p&amp;reparation</source>
-        <translation>Vorbereitung der Mentorin oder des Mentors</translation>
+        <translation>&amp;Vorbereitung der Mentorin oder des Mentors</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/asking.py"/>
@@ -8730,22 +8757,22 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/pairs/asking.py"/>
         <source>&amp;Heard by</source>
-        <translation>Gehört von</translation>
+        <translation>Geh&amp;ört von</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/asking.py"/>
         <source>&amp;About</source>
-        <translation>Worum es geht</translation>
+        <translation>W&amp;orum es geht</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/asking.py"/>
         <source>What was &amp;done</source>
-        <translation>Was getan wurde</translation>
+        <translation>Was getan w&amp;urde</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/asking.py"/>
         <source>&amp;Look again on</source>
-        <translation>Wieder ansehen am</translation>
+        <translation>Wieder anse&amp;hen am</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/asking.py"/>
@@ -9028,18 +9055,18 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/pairs/ending.py"/>
         <location filename="../../mentordesk/ui/pairs/year_asking.py"/>
         <source>&amp;End the pair</source>
-        <translation>Tandem beenden</translation>
+        <translation>&amp;Tandem beenden</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/ending.py"/>
         <source>&amp;Reason</source>
-        <translation>Grund</translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/ending.py"/>
         <location filename="../../mentordesk/ui/pairs/year_asking.py"/>
         <source>&amp;Circumstances</source>
-        <translation>Umstände</translation>
+        <translation>&amp;Umstände</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/pane.py"/>
@@ -9057,52 +9084,52 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/pairs/tab.py"/>
         <source>Mark as tol&amp;d</source>
-        <translation>Als benachrichtigt eintragen</translation>
+        <translation>Als benachrichtigt &amp;eintragen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/tab.py"/>
         <source>&amp;Start</source>
-        <translation>Beginnen</translation>
+        <translation>&amp;Beginnen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/tab.py"/>
         <source>Mark as &amp;completed</source>
-        <translation>Als abgeschlossen eintragen</translation>
+        <translation>A&amp;ls abgeschlossen eintragen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/tab.py"/>
         <source>&amp;End early…</source>
-        <translation>Früh beenden…</translation>
+        <translation>&amp;Früh beenden…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/tab.py"/>
         <source>&amp;Fees of this intake…</source>
-        <translation>Gebühren dieses Durchgangs…</translation>
+        <translation>&amp;Gebühren dieses Durchgangs…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/tab.py"/>
         <source>Statements and &amp;letters for both…</source>
-        <translation>Nachweise und Schreiben für beide…</translation>
+        <translation>&amp;Nachweise und Schreiben für beide…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/tab.py"/>
         <source>Letters to the me&amp;ntee…</source>
-        <translation>Briefe an die oder den Mentee…</translation>
+        <translation>Briefe an &amp;die oder den Mentee…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/tab.py"/>
         <source>Letters to the ment&amp;or…</source>
-        <translation>Briefe an Mentor/in…</translation>
+        <translation>Briefe &amp;an Mentor/in…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/tab.py"/>
         <source>The mentee over the &amp;years…</source>
-        <translation>Mentee über die Jahre…</translation>
+        <translation>Mentee &amp;über die Jahre…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/tab.py"/>
         <source>The mentor over the yea&amp;rs…</source>
-        <translation>Mentor/in über die Jahre…</translation>
+        <translation>Mentor/&amp;in über die Jahre…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/tab.py"/>
@@ -9184,12 +9211,12 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/year/hours_window.py"/>
         <location filename="../../mentordesk/ui/year/surveys_window.py"/>
         <source>&amp;Note it</source>
-        <translation>Vermerken</translation>
+        <translation>&amp;Vermerken</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/year_asking.py"/>
         <source>&amp;Answered on</source>
-        <translation>Geantwortet am</translation>
+        <translation>&amp;Geantwortet am</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/year_asking.py"/>
@@ -9204,7 +9231,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/pairs/year_asking.py"/>
         <source>&amp;Means to meet</source>
-        <translation>Wollen sich treffen</translation>
+        <translation>Wollen &amp;sich treffen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/year_asking.py"/>
@@ -9219,7 +9246,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/pairs/year_asking.py"/>
         <source>They &amp;met on</source>
-        <translation>Getroffen am</translation>
+        <translation>G&amp;etroffen am</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/year_asking.py"/>
@@ -9229,12 +9256,12 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/pairs/year_asking.py"/>
         <source>&amp;On</source>
-        <translation>Am</translation>
+        <translation>&amp;Am</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/year_asking.py"/>
         <source>&amp;What is to be done</source>
-        <translation>Was zu tun ist</translation>
+        <translation>&amp;Was zu tun ist</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/year_asking.py"/>
@@ -9254,12 +9281,12 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/pairs/year_sections.py"/>
         <source>Put on ho&amp;ld</source>
-        <translation>Ruhen lassen</translation>
+        <translation>&amp;Ruhen lassen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/year_sections.py"/>
         <source>Let it &amp;go on</source>
-        <translation>Weitergehen lassen</translation>
+        <translation>&amp;Weitergehen lassen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/year_sections.py"/>
@@ -9274,7 +9301,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/pairs/year_sections.py"/>
         <source>Both were as&amp;ked</source>
-        <translation>Beide wurden gefragt</translation>
+        <translation>&amp;Beide wurden gefragt</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/year_sections.py"/>
@@ -9411,7 +9438,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/privacy/left_dialog.py"/>
         <source>&amp;Delete them</source>
-        <translation>Löschen</translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/privacy/password_dialogs.py"/>
@@ -9421,7 +9448,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/privacy/password_dialogs.py"/>
         <source>&amp;Password</source>
-        <translation>Passwort</translation>
+        <translation>&amp;Passwort</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/privacy/password_dialogs.py"/>
@@ -9446,22 +9473,22 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/privacy/password_dialogs.py"/>
         <source>&amp;Set it</source>
-        <translation>Setzen</translation>
+        <translation>&amp;Setzen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/privacy/password_dialogs.py"/>
         <source>&amp;New password</source>
-        <translation>Neues Passwort</translation>
+        <translation>&amp;Neues Passwort</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/privacy/password_dialogs.py"/>
         <source>The same &amp;again</source>
-        <translation>Noch einmal dasselbe</translation>
+        <translation>Noch &amp;einmal dasselbe</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/privacy/password_dialogs.py"/>
         <source>&amp;Remove the password: anybody may read the file then</source>
-        <translation>Passwort entfernen: Dann darf jeder die Datei lesen</translation>
+        <translation>Passwort entfernen: &amp;Dann darf jeder die Datei lesen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/privacy/password_dialogs.py"/>
@@ -9486,12 +9513,12 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/privacy/person_verbs.py"/>
         <source>Choose a &amp;file…</source>
-        <translation>Datei wählen…</translation>
+        <translation>&amp;Datei wählen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/privacy/person_verbs.py"/>
         <source>With the &amp;cases about their pairs (%1)</source>
-        <translation>Mit den Vorfällen um ihre Tandems (%1)</translation>
+        <translation>&amp;Mit den Vorfällen um ihre Tandems (%1)</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/privacy/person_verbs.py"/>
@@ -9517,7 +9544,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/privacy/person_verbs.py"/>
         <source>&amp;Erase for good</source>
-        <translation>Endgültig löschen</translation>
+        <translation>&amp;Endgültig löschen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/privacy/person_verbs.py"/>
@@ -9558,7 +9585,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/privacy/person_verbs.py"/>
         <source>&amp;I know that nobody can bring this back</source>
-        <translation>Ich weiß, dass niemand dies zurückholen kann</translation>
+        <translation>&amp;Ich weiß, dass niemand dies zurückholen kann</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/privacy/person_verbs.py"/>
@@ -9593,7 +9620,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/privacy/retention_dialog.py"/>
         <source>&amp;Anonymise after</source>
-        <translation>Anonymisieren nach</translation>
+        <translation>&amp;Anonymisieren nach</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/privacy/retention_dialog.py"/>
@@ -9603,7 +9630,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/privacy/retention_dialog.py"/>
         <source>Anonymise &amp;now…</source>
-        <translation>Jetzt anonymisieren…</translation>
+        <translation>&amp;Jetzt anonymisieren…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/privacy/retention_dialog.py"/>
@@ -9618,7 +9645,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/privacy/retention_dialog.py"/>
         <source>&amp;Anonymise for good</source>
-        <translation>Endgültig anonymisieren</translation>
+        <translation>&amp;Endgültig anonymisieren</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/privacy/retention_dialog.py"/>
@@ -9668,7 +9695,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/programme_dialog.py"/>
         <source>&amp;Make the programme</source>
-        <translation>Programm anlegen</translation>
+        <translation>&amp;Programm anlegen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/programme_dialog.py"/>
@@ -9689,23 +9716,23 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/programme_dialog.py"/>
         <location filename="../../mentordesk/ui/tools/preferences.py"/>
         <source>&amp;Name of the scheme</source>
-        <translation>Name des Programms</translation>
+        <translation>&amp;Name des Programms</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/programme_dialog.py"/>
         <location filename="../../mentordesk/ui/tools/preferences.py"/>
         <source>&amp;Association</source>
-        <translation>Verband</translation>
+        <translation>&amp;Verband</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/programme_dialog.py"/>
         <source>&amp;Currency</source>
-        <translation>Währung</translation>
+        <translation>W&amp;ährung</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/programme_dialog.py"/>
         <source>&amp;Lists of choices</source>
-        <translation>Auswahllisten</translation>
+        <translation>&amp;Auswahllisten</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/programme_dialog.py"/>
@@ -9716,7 +9743,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/programme_dialog.py"/>
         <location filename="../../mentordesk/ui/year/resources_window.py"/>
         <source>C&amp;hoose…</source>
-        <translation>Wählen…</translation>
+        <translation>&amp;Wählen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/programme_dialog.py"/>
@@ -9786,7 +9813,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/reports/tab.py"/>
         <source>Hide &amp;counts under 3</source>
-        <translation>Anzahlen unter 3 verbergen</translation>
+        <translation>Anzahlen &amp;unter 3 verbergen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/reports/tab.py"/>
@@ -9805,8 +9832,8 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/reports/tab.py"/>
-        <source>%1 applications, the intake is %2.</source>
-        <translation>%1 Bewerbungen, der Durchgang ist %2.</translation>
+        <source>%1, the intake is %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/reports/tab.py"/>
@@ -9826,17 +9853,17 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/reports/tab.py"/>
         <source>Pe&amp;ople…</source>
-        <translation>Menschen…</translation>
+        <translation>&amp;Menschen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/reports/tab.py"/>
         <source>Save as pa&amp;ges…</source>
-        <translation>Als Seiten speichern…</translation>
+        <translation>&amp;Als Seiten speichern…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/reports/tab.py"/>
         <source>Maga&amp;zine page…</source>
-        <translation>Seite für das Magazin…</translation>
+        <translation>Seite &amp;für das Magazin…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/reports/tab.py"/>
@@ -9891,17 +9918,17 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/reports/years_dialog.py"/>
         <source>&amp;Open the person…</source>
-        <translation>Person öffnen…</translation>
+        <translation>&amp;Person öffnen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/reports/years_dialog.py"/>
         <source>&amp;Invite to be a mentor</source>
-        <translation>Als Mentor/in einladen</translation>
+        <translation>Als &amp;Mentor/in einladen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/reports/years_dialog.py"/>
         <source>Co&amp;py addresses</source>
-        <translation>Adressen kopieren</translation>
+        <translation>&amp;Adressen kopieren</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/reports/years_dialog.py"/>
@@ -10073,12 +10100,12 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/tools/export_dialog.py"/>
         <source>Include s&amp;ensitive answers and answers under own headings</source>
-        <translation>Heikle Antworten und Antworten unter eigenen Überschriften einschließen</translation>
+        <translation>&amp;Heikle Antworten und Antworten unter eigenen Überschriften einschließen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tools/export_dialog.py"/>
         <source>Include support &amp;cases (restricted)</source>
-        <translation>Vorfälle einschließen (vertraulich)</translation>
+        <translation>&amp;Vorfälle einschließen (vertraulich)</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tools/export_dialog.py"/>
@@ -10144,22 +10171,22 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/tools/help_dialog.py"/>
         <location filename="../../mentordesk/ui/tools/tour_bar.py"/>
         <source>&amp;Back</source>
-        <translation>Zurück</translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tools/help_dialog.py"/>
         <source>&amp;Forward</source>
-        <translation>Vorwärts</translation>
+        <translation>&amp;Vorwärts</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tools/help_dialog.py"/>
         <source>&amp;Print…</source>
-        <translation>Drucken…</translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tools/help_dialog.py"/>
         <source>Quick &amp;guide as PDF…</source>
-        <translation>Kurzanleitung als PDF…</translation>
+        <translation>&amp;Kurzanleitung als PDF…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tools/help_dialog.py"/>
@@ -10174,12 +10201,12 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/tools/history_dialog.py"/>
         <source>&amp;Undo this one</source>
-        <translation>Dies rückgängig machen</translation>
+        <translation>&amp;Dies rückgängig machen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tools/history_dialog.py"/>
         <source>&amp;Go back to here</source>
-        <translation>Bis hierher zurück</translation>
+        <translation>&amp;Bis hierher zurück</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tools/history_dialog.py"/>
@@ -10204,7 +10231,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/tools/history_dialog.py"/>
         <source>&amp;Go back to here (undo %1)</source>
-        <translation>Bis hierher zurück (%1 rückgängig)</translation>
+        <translation>Bis &amp;hierher zurück (%1 rückgängig)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mentordesk/ui/tools/history_dialog.py"/>
@@ -10294,7 +10321,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/tools/preferences.py"/>
         <source>&amp;Theme of this computer</source>
-        <translation>Farben dieses Computers</translation>
+        <translation>&amp;Farben dieses Computers</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tools/preferences.py"/>
@@ -10304,27 +10331,27 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/tools/preferences.py"/>
         <source>Lan&amp;guage</source>
-        <translation>Sprache</translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tools/preferences.py"/>
         <source>A date 5/6 means 5 &amp;June</source>
-        <translation>Ein Datum 5/6 bedeutet 5. Juni</translation>
+        <translation>&amp;Ein Datum 5/6 bedeutet 5. Juni</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tools/preferences.py"/>
         <source>Home &amp;country</source>
-        <translation>Heimatland</translation>
+        <translation>&amp;Heimatland</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tools/preferences.py"/>
         <source>&amp;Dialling code</source>
-        <translation>Ländervorwahl</translation>
+        <translation>&amp;Ländervorwahl</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tools/preferences.py"/>
         <source>C&amp;urrency</source>
-        <translation>Währung</translation>
+        <translation>&amp;Währung</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tools/preferences.py"/>
@@ -10334,7 +10361,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/tools/preferences.py"/>
         <source>A pair is &amp;silent after</source>
-        <translation>Ein Tandem ist still nach</translation>
+        <translation>Ein &amp;Tandem ist still nach</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tools/preferences.py"/>
@@ -10349,7 +10376,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/tools/tour_bar.py"/>
         <source>&amp;Next</source>
-        <translation>Weiter</translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tools/tour_bar.py"/>
@@ -10364,7 +10391,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/tools/tour_bar.py"/>
         <source>&amp;Done</source>
-        <translation>Fertig</translation>
+        <translation>&amp;Fertig</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tools/tour_steps.py"/>
@@ -10614,17 +10641,17 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/year/cases_window.py"/>
         <source>&amp;Go on…</source>
-        <translation>Weiterführen…</translation>
+        <translation>&amp;Weiterführen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/cases_window.py"/>
         <source>&amp;Close the case…</source>
-        <translation>Vorfall abschließen…</translation>
+        <translation>V&amp;orfall abschließen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/cases_window.py"/>
         <source>Cor&amp;rect how it is filed…</source>
-        <translation>Ablage berichtigen…</translation>
+        <translation>&amp;Ablage berichtigen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/cases_window.py"/>
@@ -10649,7 +10676,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/year/cases_window.py"/>
         <source>&amp;Show the cases</source>
-        <translation>Vorfälle zeigen</translation>
+        <translation>&amp;Vorfälle zeigen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/cases_window.py"/>
@@ -10739,22 +10766,22 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/year/hours_window.py"/>
         <source>&amp;Enter hours…</source>
-        <translation>Stunden eintragen…</translation>
+        <translation>St&amp;unden eintragen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/hours_window.py"/>
         <source>Co&amp;unt reflections…</source>
-        <translation>Reflexionen zählen…</translation>
+        <translation>&amp;Reflexionen zählen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/hours_window.py"/>
         <source>&amp;Save log sheets…</source>
-        <translation>Stundenzettel speichern…</translation>
+        <translation>Stu&amp;ndenzettel speichern…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/hours_window.py"/>
         <source>&amp;Draft letters with log sheets</source>
-        <translation>Briefe mit Stundenzetteln entwerfen</translation>
+        <translation>Briefe &amp;mit Stundenzetteln entwerfen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mentordesk/ui/year/hours_window.py"/>
@@ -10809,12 +10836,12 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/year/hours_window.py"/>
         <source>&amp;Enter</source>
-        <translation>Eintragen</translation>
+        <translation>&amp;Eintragen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/hours_window.py"/>
         <source>&amp;Hours</source>
-        <translation>Stunden</translation>
+        <translation>&amp;Stunden</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/hours_window.py"/>
@@ -10829,12 +10856,12 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/year/hours_window.py"/>
         <source>&amp;Up to</source>
-        <translation>Bis</translation>
+        <translation>&amp;Bis</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/hours_window.py"/>
         <source>Reflections &amp;written so far</source>
-        <translation>Bisher geschriebene Reflexionen</translation>
+        <translation>Bisher &amp;geschriebene Reflexionen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/quotes_pane.py"/>
@@ -10884,19 +10911,19 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/year/quotes_pane.py"/>
         <source>&amp;Copy</source>
-        <translation>Kopieren</translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/quotes_pane.py"/>
         <source>C&amp;hange…</source>
-        <translation>Ändern…</translation>
+        <translation>&amp;Ändern…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/quotes_pane.py"/>
         <location filename="../../mentordesk/ui/year/resources_window.py"/>
         <location filename="../../mentordesk/ui/year/survey_questions.py"/>
         <source>&amp;Remove</source>
-        <translation>Entfernen</translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/quotes_pane.py"/>
@@ -10906,12 +10933,12 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/year/quotes_pane.py"/>
         <source>&amp;Keep as a quote…</source>
-        <translation>Als Zitat aufbewahren…</translation>
+        <translation>A&amp;ls Zitat aufbewahren…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/quotes_pane.py"/>
         <source>&amp;Other words…</source>
-        <translation>Andere Worte…</translation>
+        <translation>&amp;Andere Worte…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mentordesk/ui/year/quotes_pane.py"/>
@@ -10941,22 +10968,22 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/year/quotes_pane.py"/>
         <source>&amp;Words</source>
-        <translation>Worte</translation>
+        <translation>&amp;Worte</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/quotes_pane.py"/>
         <source>Said &amp;by</source>
-        <translation>Gesagt von</translation>
+        <translation>&amp;Gesagt von</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/quotes_pane.py"/>
         <source>May be &amp;printed</source>
-        <translation>Darf gedruckt werden</translation>
+        <translation>&amp;Darf gedruckt werden</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/quotes_pane.py"/>
         <source>&amp;Rated</source>
-        <translation>Bewertet</translation>
+        <translation>Bewe&amp;rtet</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/resources_window.py"/>
@@ -11016,12 +11043,12 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/year/resources_window.py"/>
         <source>&amp;Add…</source>
-        <translation>Hinzufügen…</translation>
+        <translation>&amp;Hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/resources_window.py"/>
         <source>&amp;Save the file…</source>
-        <translation>Datei speichern…</translation>
+        <translation>Datei &amp;speichern…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/resources_window.py"/>
@@ -11031,17 +11058,17 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/year/resources_window.py"/>
         <source>&amp;Draft letters</source>
-        <translation>Briefe entwerfen</translation>
+        <translation>&amp;Briefe entwerfen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/resources_window.py"/>
         <source>&amp;Note as sent</source>
-        <translation>Als gesendet vermerken</translation>
+        <translation>Als &amp;gesendet vermerken</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/resources_window.py"/>
         <source>&amp;Take over from another intake…</source>
-        <translation>Aus einem anderen Durchgang übernehmen…</translation>
+        <translation>Aus ei&amp;nem anderen Durchgang übernehmen…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/resources_window.py"/>
@@ -11076,17 +11103,17 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/year/resources_window.py"/>
         <source>&amp;Add it</source>
-        <translation>Hinzufügen</translation>
+        <translation>H&amp;inzufügen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/resources_window.py"/>
         <source>&amp;Edition</source>
-        <translation>Ausgabe</translation>
+        <translation>A&amp;usgabe</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/resources_window.py"/>
         <source>or a &amp;link</source>
-        <translation>oder ein Link</translation>
+        <translation>&amp;oder ein Link</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/resources_window.py"/>
@@ -11106,7 +11133,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/year/resources_window.py"/>
         <source>&amp;From</source>
-        <translation>Aus</translation>
+        <translation>&amp;Aus</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/survey_questions.py"/>
@@ -11126,22 +11153,22 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/year/survey_questions.py"/>
         <source>&amp;Add a question</source>
-        <translation>Frage hinzufügen</translation>
+        <translation>Frage &amp;hinzufügen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/survey_questions.py"/>
         <source>&amp;Move up</source>
-        <translation>Nach oben</translation>
+        <translation>&amp;Nach oben</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/survey_questions.py"/>
         <source>Move do&amp;wn</source>
-        <translation>Nach unten</translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/survey_questions.py"/>
         <source>&amp;Keep these questions</source>
-        <translation>Diese Fragen behalten</translation>
+        <translation>&amp;Diese Fragen behalten</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/survey_questions.py"/>
@@ -11211,7 +11238,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/year/surveys_window.py"/>
         <source>S&amp;urvey</source>
-        <translation>Umfrage</translation>
+        <translation>U&amp;mfrage</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/surveys_window.py"/>
@@ -11221,27 +11248,27 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/year/surveys_window.py"/>
         <source>R&amp;esults</source>
-        <translation>Ergebnisse</translation>
+        <translation>E&amp;rgebnisse</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/surveys_window.py"/>
         <source>&amp;Questions</source>
-        <translation>Fragen</translation>
+        <translation>&amp;Fragen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/surveys_window.py"/>
         <source>Quo&amp;tes</source>
-        <translation>Zitate</translation>
+        <translation>&amp;Zitate</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/surveys_window.py"/>
         <source>Save the &amp;blank form…</source>
-        <translation>Leeres Formular speichern…</translation>
+        <translation>Leeres Formular &amp;speichern…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/surveys_window.py"/>
         <source>&amp;Note as sent…</source>
-        <translation>Als gesendet vermerken…</translation>
+        <translation>Als &amp;gesendet vermerken…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/surveys_window.py"/>
@@ -11273,16 +11300,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <name>Core</name>
     <message>
         <location filename="../../mentordesk/documents/backgrounds.py"/>
-        <source>is upright ({0} x {1} mm), and certificates are printed lying</source>
-        <translation>ist hochkant ({0} x {1} mm), und Urkunden werden quer gedruckt</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/documents/backgrounds.py"/>
-        <source>turn the page in your drawing program and save it again</source>
-        <translation>drehen Sie die Seite in Ihrem Zeichenprogramm und speichern Sie sie noch einmal</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/documents/backgrounds.py"/>
         <source>{0} is {1} x {2} mm: it is scaled to {3} ({4} x {5} mm) and centred.</source>
         <translation>{0} ist {1} x {2} mm: Sie wird auf {3} ({4} x {5} mm) angepasst und zentriert.</translation>
     </message>
@@ -11310,8 +11327,8 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/documents/certificates.py"/>
-        <source>Certificates are printed on {0}, not on {1}.</source>
-        <translation>Urkunden werden auf {0} gedruckt, nicht auf {1}.</translation>
+        <source>Certificates are printed on A4 or Letter, not on {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mentordesk/documents/certificates.py"/>
@@ -16755,8 +16772,8 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/issuing.py"/>
-        <source>Certificates are printed on {0}, not on {1}. Nothing was issued.</source>
-        <translation>Urkunden werden auf {0} gedruckt, nicht auf {1}. Es wurde nichts ausgestellt.</translation>
+        <source>Certificates are printed on A4 or Letter, not on {0}. Nothing was issued.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/issuing.py"/>
