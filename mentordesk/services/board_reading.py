@@ -8,7 +8,7 @@ else means reading anew.
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mentordesk.domain.cohort import Candidate, Cohort
@@ -42,7 +42,6 @@ from mentordesk.services.matching import (
 )
 from mentordesk.storage import history
 from mentordesk.storage.desk import Desk
-from mentordesk.storage.models.applications import Application
 from mentordesk.storage.models.pairs import Pair
 
 MOST_CHANGES = 400
@@ -72,13 +71,6 @@ class Seen:
     def intake_id(self) -> int:
         """The intake that was read."""
         return self.board.intake_id
-
-
-def count_people(desk: Desk, intake_id: int) -> int:
-    """How many applications an intake has."""
-    with desk.reading() as session:
-        found = select(func.count()).where(Application.intake_id == intake_id)
-        return session.scalar(found) or 0
 
 
 def read_anew(desk: Desk, intake_id: int) -> Seen:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from mentordesk.services.board_reading import Seen, count_people, follow, read_anew
+from mentordesk.services.board_reading import Seen, follow, read_anew
 from mentordesk.ui.board.blindness import Blindness
 from mentordesk.ui.board.card_menus import CardMenus
 from mentordesk.ui.board.cards import NO_BOARD
@@ -18,9 +18,6 @@ from mentordesk.ui.board.remembered import Remembered
 from mentordesk.ui.board.showing import Showing
 from mentordesk.ui.board.toast import Toast
 from mentordesk.ui.tab import Tab, Work
-
-AT_ONCE = 150
-"""People of an intake that is read on the window's thread: that takes less than anybody notices."""
 
 
 class BoardTab(Tab):
@@ -113,8 +110,8 @@ class BoardTab(Tab):
     def refresh(self) -> None:
         """Show the board as it is now; mentors stay where they were.
 
-        What changed since the last reading is read at once. A large intake that must be read anew
-        is read in a task; what there is stays on the screen meanwhile.
+        What changed since the last reading is read at once. What must be read anew is read in a
+        task; what there is stays on the screen meanwhile.
         """
         intake, seen = self.work.intake_id, self.parts.cards.seen
         if intake != self.parts.cards.board.intake_id:
@@ -125,8 +122,6 @@ class BoardTab(Tab):
             return
         desk = self.work.desk
         newer = follow(desk, seen) if seen is not None and seen.intake_id == intake else None
-        if newer is None and count_people(desk, intake) <= AT_ONCE:
-            newer = read_anew(desk, intake)
         if newer is not None:
             self._show(newer)
             return

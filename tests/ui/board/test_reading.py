@@ -43,7 +43,7 @@ def large(
     threads: dict[str, set[int]],
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[BoardTab]:
-    """The small board taken for a large one, with real tasks."""
+    """The small board with real tasks."""
 
     def read(desk: Desk, intake: int) -> Seen:
         threads["read"].add(threading.get_ident())
@@ -55,7 +55,6 @@ def large(
         threads["reckoned"].add(threading.get_ident())
         return reckon(*args)  # type: ignore[arg-type]  # handed on
 
-    monkeypatch.setattr(tabs, "AT_ONCE", 0)
     monkeypatch.setattr(tabs, "read_anew", read)
     monkeypatch.setattr(doors, "reckon_again", reckoned)
     desk = open_programme(path, clock=lambda: NOON)
