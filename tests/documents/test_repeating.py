@@ -47,7 +47,11 @@ def test_a_drawing_is_made_once_for_each_key() -> None:
     made: list[str] = []
 
     def draw(code: list[str], what: str) -> None:
-        drawn_again(code, what, lambda: (made.append(what), code.append(f"draw {what}"))[0])
+        def really() -> None:
+            made.append(what)
+            code.append(f"draw {what}")
+
+        drawn_again(code, what, really)
 
     one, two = ["before"], list[str]()
     draw(one, "star")

@@ -28,6 +28,7 @@ from mentordesk.services.papers_of_people import (
     write_each_paper,
     write_one,
 )
+from mentordesk.ui.certificates.papers_preview import PapersPreview
 from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.forms import FormDialog
 from mentordesk.ui.parts import counted
@@ -73,6 +74,13 @@ class StatementsDialog(FormDialog):
         )
         self.view.setAutoDefault(False)
         self.view.clicked.connect(self._view)
+        self.preview = PapersPreview(self.people)
+        self.put_beside(self.preview)
+        for choice in (self.kind, self.paper):
+            choice.currentIndexChanged.connect(self.preview.show_soon)
+        for field in (self.name, self.title):
+            field.textChanged.connect(self.preview.show_soon)
+        self.preview.show_now()
 
     def people(self) -> People:
         """What is known for the papers as the dialog asks for them now."""

@@ -296,10 +296,11 @@ def test_cancel_that_comes_too_late_keeps_and_notes_what_is_written(
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
     tab.work.tasks = Pressed(in_the_middle=False)
     wanted = {row.application_id for row in tab.ticked}
-    for verb, ending, event in (
+    verbs: tuple[tuple[Callable[[], None], str, CertificateEvent], ...] = (
         (lambda: tab.output.keep(tab.order(), merged=False), "pdf", CertificateEvent.SAVED),
         (lambda: tab.output.draft(tab.order()), "eml", CertificateEvent.DRAFTED),
-    ):
+    )
+    for verb, ending, event in verbs:
         verb()
         valid = [row for row in _register(tab) if row.state.value == "issued"]
         noted = [row for row in valid if row.application_id in wanted]

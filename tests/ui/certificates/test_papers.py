@@ -111,3 +111,38 @@ def test_an_applicants_menu_offers_it(open_tab: Open, demo: Path) -> None:
     action.trigger()
     assert window.place.pages.front.title == "Certificates"
     assert len(_opened(window)._chosen) == 1
+
+
+def test_the_preview_follows_every_choice(tab: CertificatesTab) -> None:
+    ready = [row for row in tab.model.rows if row.ready][:2]
+    show_papers(tab.work, [row.application_id for row in ready], tab)
+    dialog = _opened(tab)
+    assert dialog.preview.title.text().startswith("1 of 2 · ")
+    seen = {bytes(dialog.preview.page.pixmap().toImage().constBits())}
+    for change in (
+        lambda: dialog.kind.setCurrentIndex(1),
+        lambda: dialog.name.setText("Björn Ek"),
+        lambda: dialog.title.setText("Treasurer"),
+        lambda: dialog.paper.setCurrentText("Letter"),
+    ):
+        change()
+        dialog.preview.show_now()
+        seen.add(bytes(dialog.preview.page.pixmap().toImage().constBits()))
+    assert len(seen) == 5
+    hint = dialog.minimumSizeHint()
+    assert hint.width() <= 1000
+    assert hint.height() <= 660
+
+
+def test_somebody_without_a_pair_is_named_in_place_of_the_letter(tab: CertificatesTab) -> None:
+    without = [row for row in tab.model.rows if "no partner" in " ".join(row.why_not)]
+    ended = [row for row in tab.model.rows if not row.ready and not row.has_valid]
+    row = (without or ended)[0]
+    show_papers(tab.work, [row.application_id], tab)
+    dialog = _opened(tab)
+    assert not dialog.preview.trouble.isVisible()
+    dialog.kind.setCurrentIndex(1)
+    dialog.preview.show_now()
+    assert row.name in dialog.preview.trouble.text()
+    with pytest.raises(Refused, match="cannot confirm"):
+        dialog.people()
