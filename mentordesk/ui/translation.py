@@ -25,7 +25,9 @@ class Catalogue(QTranslator):
     def translate(
         self, context: str, text: str, disambiguation: str | None = None, n: int = -1
     ) -> str:
-        return super().translate(WINDOW, text, disambiguation, n)
+        said = super().translate(WINDOW, text, disambiguation, n) or super().translate(CORE, text)
+        # For Qt "" is a translation, which would take the words off its own buttons; None is none.
+        return said or None  # type: ignore[return-value]  # a null string of Qt's has no other way
 
     def of_core(self, text: str) -> str:
         """What the core says in this language; "" where it is not known."""
