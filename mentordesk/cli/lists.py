@@ -62,8 +62,11 @@ def _import(desk: Desk, arguments: Namespace) -> int:
         write_json(arguments.json, _as_json(found.plan))
     if not arguments.dry_run:
         unknown = _unnamed(found.plan) if arguments.keep_unknown else {}
-        number = found.apply(desk, None, unknown)
-        print(f"Imported {number}: {found.plan.title}. One step, can be undone.")
+        if found.plan.usual_choice or unknown:
+            number = found.apply(desk, None, unknown)
+            print(f"Imported {number}: {found.plan.title}. One step, can be undone.")
+        else:
+            print(f"Imported 0: {found.plan.title}. Nothing was changed.")
         asking = found.plan.count(Outcome.NEEDS_YOU) - len(unknown)
     else:
         asking = found.plan.count(Outcome.NEEDS_YOU)

@@ -64,3 +64,38 @@ def test_refusals_are_one_sentence(programme: Path, tmp_path: Path, call: Call) 
         assert code == 1
         assert said in err
         assert err.count("\n") == 1
+
+
+def test_an_import_of_nobody_we_know_is_no_step_and_leaves_the_file(
+    programme: Path, tmp_path: Path, call: Callable[..., tuple[int, str, str]]
+) -> None:
+    answers = tmp_path / "answers.csv"
+    answers.write_text("Email,Would you take part again?\nwho@else.example,yes\n", "utf-8")
+    before = programme.read_bytes()
+    words = ("import-list", programme, "--intake", "2021 July", "survey", answers)
+    code, out, _ = call(*words)
+    assert code == 3
+    assert "who@else.example" in out
+    assert "Imported 0" in out
+    assert "Nothing was changed" in out
+    assert programme.read_bytes() == before
+
+
+def test_the_report_of_another_webinar_is_refused_for_this_one(
+    does: Callable[..., str], programme: Path, tmp_path: Path
+) -> None:
+    does("new-event", "orientation", "Welcome", "--on", "2021-07-22", "--at", "13:00")
+    report = tmp_path / "zoom.csv"
+    report.write_text(
+        "Meeting ID,Topic,Start Time,Duration (Minutes)\n"
+        "123,Networks and libraries,2021-09-15 12:30,60\n\n"
+        "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes)\n"
+        "Ana Souza,ana@example.org,2021-09-15 12:30,2021-09-15 13:20,50\n",
+        "utf-8",
+    )
+    before = programme.read_bytes()
+    said = does("import-list", "attendance", report, "--event", "Welcome", code=1)
+    assert "another event" in said
+    assert said.count("\n") == 1
+    assert programme.read_bytes() == before
+    assert "0 took part" in does("events")
