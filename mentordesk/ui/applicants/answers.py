@@ -29,6 +29,7 @@ class AnswersTree(QTreeWidget):
         super().__init__()
         self._work = work
         self._application_id = 0
+        self._page: ApplicationPage | None = None
         self._filling = False
         self.setObjectName("applicants.answers")
         self.setAccessibleName(self.tr("Answers"))
@@ -46,6 +47,10 @@ class AnswersTree(QTreeWidget):
         self.itemChanged.connect(self._edited)
         self.itemDoubleClicked.connect(self._edit)
         self.itemActivated.connect(self._edit)
+        # A moment later, for the editor is still open: after Esc it would show how it is typed.
+        self.itemDelegate().closeEditor.connect(
+            lambda *_: QTimer.singleShot(0, self, self._show_again)
+        )
         self.itemExpanded.connect(self._fit)
         self.itemCollapsed.connect(self._fit)
 
@@ -59,7 +64,7 @@ class AnswersTree(QTreeWidget):
     def show_page(self, page: ApplicationPage) -> None:
         """Show the answers of an application."""
         before = self._current_key()
-        self._application_id = page.application_id
+        self._page, self._application_id = page, page.application_id
         self._filling = True
         self.clear()
         answers = {answer.key: answer for answer in page.answers}
@@ -117,11 +122,19 @@ class AnswersTree(QTreeWidget):
             return
         text, before = item.text(1), item.data(1, _KEY) or ""
         if text.strip() != before.strip():
-            # The notice shows all answers anew: not while the tree is still in its editor.
-            QTimer.singleShot(0, self, lambda: self._keep(key, text))
+            # The notice shows all answers anew: not while the tree is still in its editor. By then
+            # another applicant may be shown: the answer is of the one it was typed for.
+            whose = self._application_id
+            QTimer.singleShot(0, self, lambda: self._keep(whose, key, text))
 
-    def _keep(self, key: str, text: str) -> None:
-        edit_answer(self._work.desk, self._application_id, key, value_from_words(BY_KEY[key], text))
+    def _keep(self, whose: int, key: str, text: str) -> None:
+        self._show_again()  # what is refused does not stay on the screen
+        edit_answer(self._work.desk, whose, key, value_from_words(BY_KEY[key], text))
+
+    def _show_again(self) -> None:
+        """Show the answers as they are kept: what was typed and left is gone."""
+        if self._page is not None:
+            self.show_page(self._page)
 
     def _current_key(self) -> str | None:
         item = self.currentItem()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from mentordesk.domain.applications import MOVES, ApplicationState
+from mentordesk.domain.refusals import Refused
 from mentordesk.services.applicants import let_stand
 from mentordesk.services.application_page import ApplicationPage, load_application
 from mentordesk.ui.applicants.answers import AnswersTree
@@ -180,6 +181,8 @@ class DetailsPane(QScrollArea):
             )
             if not agreed:
                 return
+            if not why.strip():
+                raise Refused("Somebody leaves with a reason. Nothing was changed; write it down.")
         if self._application_id is not None:
             let_stand(self._work.desk, self._application_id, wanted, why)
 

@@ -39,6 +39,11 @@ class PairPane(SectionsPane):
         self._sections = YearSections(self, work)
         self._contacts = ContactSections(self, work)
 
+    @property
+    def pair_id(self) -> int | None:
+        """The pair that is shown."""
+        return self._row.pair_id if self._row is not None else None
+
     def show_pair(self, row: PairRow | None) -> None:
         """Show a pair as it is now, or say that none is chosen."""
         if row is None or self._row is None or row.pair_id != self._row.pair_id:

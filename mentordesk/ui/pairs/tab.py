@@ -75,6 +75,7 @@ class PairsTab(Tab):
         column.addWidget(self._stack)
         self.list.table.selectionModel().selectionChanged.connect(self._allow)
         self.list.model.modelReset.connect(self._allow)
+        self.list.model.modelReset.connect(self._follow_filter)
         self.list.table.selectionModel().selectionChanged.connect(self._show_details)
         self.begin_at(self.list.table)
 
@@ -99,6 +100,13 @@ class PairsTab(Tab):
     def _show_details(self) -> None:
         chosen = self._chosen()
         self.details.show_pair(chosen[0] if len(chosen) == 1 else None)
+
+    def _follow_filter(self) -> None:
+        """A pair that the filter hides is not shown beside the list either."""
+        chosen = self._chosen()
+        now = chosen[0].pair_id if len(chosen) == 1 else None
+        if now != self.details.pair_id:
+            self._show_details()
 
     def search(self, text: str) -> None:
         self.list.box.setText(text)
