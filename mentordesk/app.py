@@ -24,11 +24,26 @@ def main(words: Sequence[str] | None = None) -> int:
         )
         return 1
     path = Path(given[-1]).resolve() if len(given) > int(demo) else None
-    _load("mentordesk.ui.plainly").load_plainly()
+    try:
+        _load("mentordesk.ui.plainly").load_plainly()
+        part = _load("mentordesk.ui.tour" if demo else "mentordesk.ui.launch")
+    except ImportError as trouble:
+        if (library := _missing_library(trouble)) is None:
+            raise
+        sys.stderr.write(
+            f"MentorDesk's window needs {library}, which this system lacks: install the package "
+            "that brings it. The commands (mentordesk --help) work without it.\n"
+        )
+        return 1
     if not demo:
-        return int(_load("mentordesk.ui.launch").open_window(path))
-    tour = _load("mentordesk.ui.tour")
-    return int(tour.open_demonstration(path) if _has_display() else tour.without_display(path))
+        return int(part.open_window(path))
+    return int(part.open_demonstration(path) if _has_display() else part.without_display(path))
+
+
+def _missing_library(trouble: ImportError) -> str | None:
+    """The system's library that Qt could not be loaded without; None for a mistake of ours."""
+    name, found, _ = str(trouble).partition(": cannot open shared object file")
+    return name if found else None
 
 
 def _load(module: str) -> ModuleType:
@@ -50,7 +65,7 @@ def _has_display() -> bool:
     wayland, x11 = os.environ.get("WAYLAND_DISPLAY"), os.environ.get("DISPLAY")
     if wayland and (Path(os.environ.get("XDG_RUNTIME_DIR", "/")) / wayland).exists():
         return True
-    return bool(x11) and _answers(x11)
+    return _answers(x11) if x11 else False
 
 
 def _answers(display: str) -> bool:

@@ -5,6 +5,7 @@ import socket
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -80,6 +81,33 @@ def test_a_wayland_that_is_there_is_a_display(
     assert not app._has_display()
     (tmp_path / "wayland-0").touch()
     assert app._has_display()
+
+
+def test_a_library_that_the_system_lacks_is_named_in_one_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def lacks(_: str) -> ModuleType:
+        raise ImportError("libGL.so.1: cannot open shared object file: No such file or directory")
+
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setattr(app, "_load", lacks)
+    for words in ([], ["demo"], ["scheme.mentordesk"]):
+        assert app.main(words) == 1
+        said = capsys.readouterr().err
+        assert said.startswith("MentorDesk's window needs libGL.so.1, which")
+        assert said.count("\n") == 1
+
+
+def test_a_mistake_of_ours_is_not_called_a_missing_library(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def mistaken(_: str) -> ModuleType:
+        raise ImportError("cannot import name 'launch'")
+
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setattr(app, "_load", mistaken)
+    with pytest.raises(ImportError, match="cannot import name"):
+        app.main([])
 
 
 def test_the_command_line_never_loads_qt() -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -80,7 +81,7 @@ def test_a_home_that_cannot_be_written_makes_no_difference(
     def nowhere(_: object) -> str:
         return str(blocked / "MentorDesk")
 
-    monkeypatch.setattr(launch.QStandardPaths, "writableLocation", staticmethod(nowhere))
+    monkeypatch.setattr(QStandardPaths, "writableLocation", staticmethod(nowhere))
     logged, locked = launch.start_log(), launch.lock_path()
     assert logged.is_file()
     assert logged.parent.parent == tmp_path
