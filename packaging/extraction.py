@@ -77,7 +77,7 @@ _QUIET_CALLS = """
     """
 """Calls whose texts are for the program itself."""
 _QUIET = frozenset(_QUIET_CALLS.split())
-_MARKING = frozenset({"tr", "translate", "counted", "noop", "_noop"})
+_MARKING = frozenset({"tr", "translate", "counted", "noop", "_noop", "QT_TRANSLATE_NOOP"})
 _WORD_CALLS = frozenset({"Column", "Chip", "Filter", "Line", "Field", "criterion", "Check", "Step"})
 _TECHNICAL = re.compile(
     r"^(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|PRAGMA|BEGIN|WITH|ALTER|Ctrl\+|<|Q[A-Z]\w+[ ,:[])|"

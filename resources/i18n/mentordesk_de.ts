@@ -388,6 +388,7 @@
         <location filename="../../mentordesk/ui/applicants/duplicates.py"/>
         <location filename="../../mentordesk/ui/certificates/columns.py"/>
         <location filename="../../mentordesk/ui/certificates/editor/dialog.py"/>
+        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
         <location filename="../../mentordesk/ui/certificates/register_columns.py"/>
         <location filename="../../mentordesk/ui/certificates/settings_pane.py"/>
         <location filename="../../mentordesk/ui/events/answers.py"/>
@@ -403,6 +404,7 @@
     <message>
         <location filename="../../mentordesk/ui/applicants/chase_dialog.py"/>
         <location filename="../../mentordesk/ui/applicants/columns.py"/>
+        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
         <location filename="../../mentordesk/ui/events/answers.py"/>
         <location filename="../../mentordesk/ui/events/columns.py"/>
         <location filename="../../mentordesk/ui/year/hours_window.py"/>
@@ -722,6 +724,11 @@
         <location filename="../../mentordesk/ui/applicants/details.py"/>
         <source>Why? The reason is kept with the application.</source>
         <translation>Warum? Der Grund bleibt bei der Bewerbung.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/details.py"/>
+        <source>Somebody leaves with a reason. Nothing was changed; write it down.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/applicants/details.py"/>
@@ -2982,6 +2989,7 @@
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/field_pane.py"/>
+        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
         <source>Picture</source>
         <translation>Bild</translation>
     </message>
@@ -3069,16 +3077,19 @@
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/page_pane.py"/>
+        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
         <source>Background</source>
         <translation>Hintergrund</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/page_pane.py"/>
+        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
         <source>Logo</source>
         <translation>Logo</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/page_pane.py"/>
+        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
         <source>Signature</source>
         <translation>Unterschrift</translation>
     </message>
@@ -3105,8 +3116,90 @@
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
+        <source>Frame</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
+        <source>Panel</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
+        <source>Seal</source>
+        <translation>Siegel</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
+        <source>Signatories</source>
+        <translation>Unterzeichnende</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
+        <location filename="../../mentordesk/ui/letters/editor_parts.py"/>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
+        <source>Wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
+        <location filename="../../mentordesk/ui/certificates/settings_pane.py"/>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
+        <source>Organisation</source>
+        <translation>Verband</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
+        <source>Scheme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
+        <location filename="../../mentordesk/ui/certificates/register_columns.py"/>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
         <source>Date of issue</source>
         <translation>Ausstellungstag</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
+        <location filename="../../mentordesk/ui/pairs/columns.py"/>
+        <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
+        <location filename="../../mentordesk/ui/year/hours_window.py"/>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
+        <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
+        <source>Intake</source>
+        <translation>Durchgang</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
@@ -3435,11 +3528,6 @@
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/register_columns.py"/>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/register_columns.py"/>
         <location filename="../../mentordesk/ui/events/answers.py"/>
         <location filename="../../mentordesk/ui/fees/columns.py"/>
         <location filename="../../mentordesk/ui/importing/earlier_dialog.py"/>
@@ -3689,11 +3777,6 @@ Fingerabdruck der Datei: {1}</translation>
         <location filename="../../mentordesk/ui/certificates/settings_pane.py"/>
         <source>Date on the certificate (today if not ticked)</source>
         <translation>Datum auf der Urkunde (heute, wenn nicht angekreuzt)</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/settings_pane.py"/>
-        <source>Title</source>
-        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/settings_pane.py"/>
@@ -6745,11 +6828,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/editor_parts.py"/>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/letters/editor_parts.py"/>
         <source>Whose letter is shown</source>
         <translation>Wessen Brief gezeigt wird</translation>
     </message>
@@ -8846,13 +8924,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/columns.py"/>
-        <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
-        <location filename="../../mentordesk/ui/year/hours_window.py"/>
-        <source>Hours</source>
-        <translation>Stunden</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/pairs/columns.py"/>
         <source>Check-in due</source>
         <translation>Zwischengespräch</translation>
     </message>
@@ -9789,11 +9860,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
         <source>Partners</source>
         <translation>Partner/innen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
-        <source>Intake</source>
-        <translation>Durchgang</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
