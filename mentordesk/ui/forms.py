@@ -73,6 +73,9 @@ class FormDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         tab_as_shown(self._buttons)
+        # A least width of one's own keeps the layout's from being the window's.
+        least = self.layout().totalMinimumSize().width()
+        self.setMinimumWidth(max(self.minimumWidth(), least))
         self._begin_with_a_field()
         if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             # Qt guesses how often sentences wrap, and leaves a hole where it guesses too high.

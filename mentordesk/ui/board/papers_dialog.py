@@ -75,7 +75,7 @@ class PapersDialog(BoardDialog):
         for combo in (self.paper, self.per_page):
             combo.view().setAccessibleName(combo.accessibleName())
         self._add_buttons()
-        self.resize(460, 300)
+        self.setMinimumWidth(460)
 
     def _title(self, what: Paper) -> str:
         if what is Paper.CHART:

@@ -18,7 +18,7 @@ class EffectCard(Card):
 
     def __init__(self) -> None:
         super().__init__(self.tr("Effect"), " ")
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(max(WIDTH, 19 * self.fontMetrics().height()))
         self.body.addWidget(PlainLabel(self.tr("The best answer for this intake:"), "soft"))
         self.figures = TwoStates(self.tr("Now"), self.tr("Then"))
         self.body.addWidget(self.figures)
