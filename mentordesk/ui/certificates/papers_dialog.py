@@ -63,6 +63,8 @@ class StatementsDialog(FormDialog):
         self.files.addItems([self.tr("One PDF with all of them"), self.tr("One PDF each")])
         name, title = usual_signatory(work.desk)
         self.name, self.title = QLineEdit(name), QLineEdit(title)
+        for field in (self.name, self.title):
+            field.setCursorPosition(0)
         self.add(self.tr("&What"), self.kind)
         self.add(self.tr("Signed &by"), self.name)
         self.add(self.tr("&Title"), self.title)

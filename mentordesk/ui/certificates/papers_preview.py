@@ -15,7 +15,7 @@ from mentordesk.ui.printing import picture_of
 from mentordesk.ui.safe_text import ElidedLabel, PlainLabel
 
 _WAIT_MS = 150
-_SMALLEST = QSize(250, 340)
+_SMALLEST = QSize(290, 390)
 _INCH_DOWN, _INCH_ACROSS = 11.7, 8.5
 """The larger sides of A4 and Letter, so that either fits."""
 
@@ -96,6 +96,7 @@ class PapersPreview(QFrame):
 
     def _lay_out(self) -> None:
         self.setProperty("look", "desk")
+        self.setMinimumSize(_SMALLEST + QSize(20, 60))
         row = QHBoxLayout()
         for button, icon in ((self.before, "chevron-left"), (self.after, "chevron-right")):
             give_icon(button, icon)
