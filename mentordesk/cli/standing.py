@@ -3,9 +3,16 @@
 from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
 
-from mentordesk.cli.command import DONE, Command, intake_option, json_option, write_json
+from mentordesk.cli.command import (
+    DONE,
+    Command,
+    count,
+    intake_option,
+    json_option,
+    write_json,
+)
 from mentordesk.domain.applications import ApplicationState, CheckItem, CheckState
-from mentordesk.services.applicants import find_application, let_stand, set_check
+from mentordesk.services.applicants import find_application, let_stand, set_check, set_places
 from mentordesk.services.application_page import load_application
 from mentordesk.services.intakes import find_intake
 from mentordesk.services.letters import load_letters_of
@@ -40,6 +47,18 @@ def _standing(desk: Desk, arguments: Namespace) -> int:
     let_stand(desk, number, _STANDINGS[arguments.standing], arguments.reason)
     page = load_application(desk, number)
     print(f"The application of {page.name} ({page.role}) is {page.standing}.")
+    return DONE
+
+
+def _places_options(parser: ArgumentParser) -> None:
+    _who_options(parser)
+    parser.add_argument("places", type=count, metavar="NUMBER", help="mentees at the same time")
+
+
+def _places(desk: Desk, arguments: Namespace) -> int:
+    number = _application(desk, arguments)
+    set_places(desk, number, arguments.places)
+    print(f"{load_application(desk, number).name} can take {arguments.places}.")
     return DONE
 
 
@@ -96,6 +115,13 @@ def _letters(desk: Desk, arguments: Namespace) -> int:
 
 _JULY = 'scheme.mentordesk --intake "2021 July"'
 COMMANDS = (
+    Command(
+        "places",
+        "set how many mentees a mentor can take in an intake",
+        'mentordesk places scheme.mentordesk --intake "2021 July" ruth@example.org 2',
+        _places_options,
+        on_programme=_places,
+    ),
     Command(
         "standing",
         "withdraw or decline an application with a reason, or take that back",

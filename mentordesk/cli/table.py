@@ -10,7 +10,7 @@ from mentordesk.cli.command import Command
 MODULES: dict[str, tuple[str, ...]] = {
     "programme": ("new", "intake", "advance", "applicants"),
     "intakes": ("carry", "change-intake", "about-intake", "lessons", "acceptance", "eligibility"),
-    "standing": ("standing", "checklist", "letters-to"),
+    "standing": ("places", "standing", "checklist", "letters-to"),
     "arriving": ("import",),
     "unfiled": ("unfiled",),
     "merging": ("duplicates", "merge", "part"),

@@ -55,3 +55,15 @@ def test_every_letter_to_a_person(programme: Path, tmp_path: Path, call: Call) -
     assert "drafted   received: " in call(*who)[1]
     (row,) = json.loads(call(*who, "--json", "-")[1])
     assert row["name"] == "Ana Souza"
+
+
+def test_places_are_set_and_never_fewer_than_are_taken(filled: Path, call: Call) -> None:
+    july = ("--intake", "2021 July")
+    assert call("places", filled, *july, "Ruth Martin", "2")[:2] == (0, "Ruth Martin can take 2.\n")
+    for mentee in ("Ana Silva", "Bo Lee"):
+        assert call("pair", filled, *july, mentee, "Ruth Martin")[0] == 0
+    before = filled.read_bytes()
+    code, out, err = call("places", filled, *july, "Ruth Martin", "1")
+    assert (code, out, err.count("\n")) == (1, "", 1)
+    assert filled.read_bytes() == before
+    assert call("places", filled, *july, "Ruth Martin", "0")[0] == 2

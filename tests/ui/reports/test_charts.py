@@ -109,9 +109,9 @@ def test_a_chart_of_many_names_asks_for_the_room_it_needs(qtbot: QtBot) -> None:
     drawing = chart.drawing()
     assert "Others" in drawing.texts
     assert any("…" in text for text in drawing.texts)
-    names = [words for words in drawing.words if words.align == "right"]
-    gaps = [below.y - above.y for above, below in pairwise(names)]
-    assert min(gaps) > 1.2 * max(words.size for words in names), "no name is painted over another"
+    beside = [words for words in drawing.words if words.align == "right"]
+    gaps = [below.y - above.y for above, below in pairwise(beside)]
+    assert min(gaps) > 1.2 * max(words.size for words in beside), "no name is painted over another"
 
 
 def test_the_page_has_as_many_colours_as_a_chart_has_series() -> None:
