@@ -105,7 +105,9 @@ class Sentences:
             return said
         if not depth:
             return text
-        return self._of_template(text, depth) or self._in_parts(text, depth)
+        return (
+            self._and(text, depth) or self._of_template(text, depth) or self._in_parts(text, depth)
+        )
 
     def _of_template(self, text: str, depth: int) -> str | None:
         found = [one for word in set(_WORD.findall(text)) for one in self._filed.get(word, ())]
@@ -125,15 +127,17 @@ class Sentences:
         for mark in (", ", ": "):
             if mark in text and (parts := text.split(mark)):
                 return mark.join(self.word(part, depth - 1) for part in parts)
-        return self._and(text, depth) or self._other_case(text)
+        return self._other_case(text)
 
     def _and(self, text: str, depth: int) -> str | None:
         """Two things with "and" between, where both are known."""
         one, _, other = text.partition(" and ")
-        said = [self.word(one, depth - 1), self.word(other, depth - 1)] if other else []
-        if not said or said[0] == one or said[1] == other:
+        said = [
+            self._whole.get(each) or self._of_template(each, depth - 1) for each in (one, other)
+        ]
+        if not other or None in said:
             return None
-        return _GAP.sub(lambda gap: said[int(gap[1])], self._both)
+        return _GAP.sub(lambda gap: said[int(gap[1])] or "", self._both)
 
     def _other_case(self, text: str) -> str:
         """A word whose first letter was made big for a title, or that ends in a stop."""
