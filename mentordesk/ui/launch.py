@@ -141,3 +141,5 @@ def _begin(window: MainWindow, path: Path | None, demonstration: bool) -> None:
     doors.listen(window)
     if (wanted := path or window.last_programme) is not None:
         (window.open_demonstration if demonstration else window.open_programme)(wanted)
+    else:
+        window.make_ready()

@@ -130,6 +130,10 @@ class MainWindow(QMainWindow):
         if then is not None:
             then()
 
+    def make_ready(self) -> None:
+        """Load the database beside the welcome page: who then opens a programme waits for less."""
+        self._tasks.run_quietly(self, lambda _: None, doors.opening)
+
     def open_demonstration(self, path: Path) -> None:
         """Open the demonstration, and show around in it where this computer never did."""
         tour = partial(doors.help_ways().offer_tour, self, self._settings)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from mentordesk.ui import launch, second_start
+from mentordesk.ui import doors, launch, second_start
 from mentordesk.ui.window import MainWindow
 
 HEAVY = {"openpyxl", "reportlab", "numpy", "lap", "sqlalchemy", "alembic", "PySide6.QtNetwork"}
@@ -138,3 +138,58 @@ def test_nothing_follows_for_a_window_that_is_gone(qtbot: QtBot) -> None:
     window.deleteLater()
     qtbot.wait(80)
     assert not calls
+
+
+class _Noting:
+    """A window that notes what it is asked to do once it has been painted."""
+
+    def __init__(self, last: Path | None) -> None:
+        self.last_programme = last
+        self.asked: list[object] = []
+
+    def dress(self) -> None:
+        self.asked.append("dress")
+
+    def make_ready(self) -> None:
+        self.asked.append("ready")
+
+    def open_programme(self, path: Path) -> None:
+        self.asked.append(("open", path))
+
+    def open_demonstration(self, path: Path) -> None:
+        self.asked.append(("tour", path))
+
+
+@pytest.mark.parametrize(
+    ("last", "named", "demonstration", "expected"),
+    [
+        (None, None, False, "ready"),
+        ("last", None, False, ("open", Path("last"))),
+        ("last", "named", False, ("open", Path("named"))),
+        (None, "named", True, ("tour", Path("named"))),
+    ],
+)
+def test_what_is_done_after_the_first_paint(
+    monkeypatch: pytest.MonkeyPatch,
+    last: str | None,
+    named: str | None,
+    demonstration: bool,
+    expected: object,
+) -> None:
+    monkeypatch.setattr(launch, "start_log", lambda: None)
+    monkeypatch.setattr(doors, "listen", lambda _window: None)
+    window = _Noting(Path(last) if last else None)
+    path = Path(named) if named else None
+    launch._begin(window, path, demonstration)  # type: ignore[arg-type]  # a window's double
+    assert window.asked == ["dress", expected]
+
+
+def test_the_welcome_page_makes_the_database_ready(
+    make_window: Callable[[], MainWindow], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded: list[str] = []
+    monkeypatch.setattr(doors, "opening", lambda: loaded.append("the database"))
+    window = make_window()
+    window.make_ready()
+    assert loaded == ["the database"]
+    assert window.place is None
