@@ -174,7 +174,7 @@ class WritingPart(QWidget):
         """
         kind, before = self.kind, self._before
         now = _Offered(
-            (self._work.intake_id, kind and kind.template.name),
+            (self._work.intake_id, kind.template.name if kind else None),
             self.event_box.currentData(),
             frozenset(usual),
         )
