@@ -50,6 +50,15 @@ UNREAD = (
     "ui/translation.py",
 )
 """Modules of a letter's, a certificate's or a workbook's content, of headers of others, of days."""
+PUT_TOGETHER = """
+{0} unmatched mentee|{0} unmatched mentees|{0} mentor place|{0} mentor places|no mentor places
+{0} draft match|{0} draft matches|draft matches|no pairs|no pair|{0} pair|{0} mentors|{0} mentor
+{0} applications that need attention|{0} in|Checked|Ready to match|Draft match|all|{0} more
+{0} strong|{0} good|{0} fair|{0} weak|strong|good|fair|weak|monthly|weekly|never|behind|first
+second|third|fourth|last|new mentee|new mentor|same mentor|new|anybody|nobody|somebody
+works in {0}|worked in {0}|{0} stage ahead|{0} stages ahead|online is fine
+"""
+"""What the core puts together from a number and a noun, or lists in small letters."""
 WORDY = (
     "domain/fields.py",
     "domain/series.py",
@@ -77,7 +86,7 @@ _QUIET_CALLS = """
     """
 """Calls whose texts are for the program itself."""
 _QUIET = frozenset(_QUIET_CALLS.split())
-_MARKING = frozenset({"tr", "translate", "counted", "noop", "_noop", "QT_TRANSLATE_NOOP"})
+_MARKING = frozenset({"tr", "translate", "_tr", "counted", "noop", "_noop", "QT_TRANSLATE_NOOP"})
 _WORD_CALLS = frozenset({"Column", "Chip", "Filter", "Line", "Field", "criterion", "Check", "Step"})
 _TECHNICAL = re.compile(
     r"^(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|PRAGMA|BEGIN|WITH|ALTER|Ctrl\+|<|Q[A-Z]\w+[ ,:[])|"
@@ -124,7 +133,22 @@ def messages(program: Path) -> Found:
             kept = found.setdefault(one.key, one)
             kept.files.add(name)
             kept.looked_up |= one.looked_up
+    for text in re.split(r"[|\n]", PUT_TOGETHER.strip()):
+        _add(found, text, "services/next_steps.py")
+    for path in sorted((program.parent / "resources" / "letters").glob("*.txt")):
+        _add(found, _title_of(path), "services/letter_templates.py")
     return found
+
+
+def _add(found: Found, text: str, name: str) -> None:
+    one = Message(text, "Core", looked_up=True)
+    found.setdefault(one.key, one).files.add(name)
+    found[one.key].looked_up = True
+
+
+def _title_of(path: Path) -> str:
+    """What a letter of the program is called in lists."""
+    return path.read_text(encoding="utf-8").partition("\n")[0].removeprefix("Title: ")
 
 
 def templates(node: ast.expr) -> Iterator[str]:
@@ -218,7 +242,7 @@ class _Reader(ast.NodeVisitor):
 
     def _marked(self, name: str, arguments: list[ast.expr]) -> None:
         """The words of a call that marks them; what else it is given is read as usual."""
-        said = arguments if name == "tr" else arguments[1:]
+        said = arguments if name in ("tr", "_tr") else arguments[1:]
         words: list[str] = []
         for argument in said:
             chosen = isinstance(argument, ast.IfExp)

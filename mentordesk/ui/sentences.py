@@ -126,8 +126,15 @@ class Sentences:
             return " ".join(self.word(part, depth - 1) for part in parts)
         for mark in (", ", ": "):
             if mark in text and (parts := text.split(mark)):
-                return mark.join(self.word(part, depth - 1) for part in parts)
+                first = self.word(parts[0], depth - 1)
+                return first + "".join(self._going_on(mark, part, depth) for part in parts[1:])
         return self._other_case(text)
+
+    def _going_on(self, mark: str, part: str, depth: int) -> str:
+        """A part after a comma: said with it (", last {0}") or by itself."""
+        whole = f"{mark}{part}"
+        said = self._whole.get(whole) or self._of_template(whole, depth - 1)
+        return said or mark + self.word(part, depth - 1)
 
     def _and(self, text: str, depth: int) -> str | None:
         """Two things with "and" between, where both are known."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from mentordesk.ui.chips import ChipDelegate
 from mentordesk.ui.rows import RowsModel
 from mentordesk.ui.theme import tokens_of
+from mentordesk.ui.worded import worded
 
 ROW_HEIGHT = 36
 _AIR = 24
@@ -71,7 +72,10 @@ class RowsTable(QTableView):
         across.setSectionsClickable(True)
         across.sortIndicatorChanged.connect(model.sort)
         for place, column in enumerate(model.columns):
-            self.setColumnWidth(place, column.width)
+            # A title in another language may be longer than what stands below it.
+            longer = worded(column.title) != column.title
+            least = across.sectionSizeHint(place) if longer else 0
+            self.setColumnWidth(place, max(column.width, least))
 
     @property
     def chosen(self) -> tuple[int, ...]:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from mentordesk.domain.pairing import Forbidden
 from mentordesk.ui.tokens import fit_word
+from mentordesk.ui.worded import worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -33,7 +34,7 @@ class Fit:
     @property
     def word(self) -> str:
         """The fit in a word, lower case."""
-        return fit_word(self.score).lower()
+        return worded(fit_word(self.score).lower())
 
     @property
     def bars(self) -> int:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from mentordesk.domain.pairing import PairState
 from mentordesk.services.board import MenteeCard, MentorCard
 from mentordesk.ui.board.fit import Fit
+from mentordesk.ui.worded import worded
 
 translate = QCoreApplication.translate
 TINY = 0.05
@@ -25,8 +26,8 @@ def brief(because: str) -> str:
     """A reason as a card has room for it; one that is not known is left as it is."""
     for long, short in _BRIEF:
         if long.match(because):
-            return long.sub(short, because)
-    return because
+            return worded(long.sub(short, because))
+    return worded(because)
 
 
 def joined(*words: str) -> str:
@@ -51,7 +52,7 @@ def mentee_topics(card: MenteeCard) -> str:
 
 def why_waiting(card: MenteeCard, left: str) -> str:
     """The last line of a waiting mentee: why nobody can be had, else what they want."""
-    return left if card.ready and left else mentee_topics(card)
+    return worded(left) if card.ready and left else mentee_topics(card)
 
 
 def job_of(card: MenteeCard) -> str:
@@ -70,7 +71,7 @@ def not_ready(missing: tuple[str, ...]) -> str:
     """Why an application cannot be matched yet."""
     if not missing:
         return translate("Board", "Not ready to be matched")
-    return translate("Board", "Missing: {items}").format(items=", ".join(missing))
+    return translate("Board", "Missing: {items}").format(items=", ".join(map(worded, missing)))
 
 
 def about_mentor(card: MentorCard) -> str:
