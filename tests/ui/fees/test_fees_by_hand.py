@@ -8,7 +8,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from mentordesk.domain.year import FeeState
 from mentordesk.services.accounts import AccountRow, load_accounts
@@ -77,7 +77,7 @@ def save_to(monkeypatch: pytest.MonkeyPatch, path: Path | str) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(path), ""))
 
 
-def opened(fees: FeesDialog, kind: type) -> object:
+def opened(fees: FeesDialog, kind: type[QDialog]) -> QDialog:
     return [one for one in fees.findChildren(kind) if one.isVisible()][-1]
 
 
@@ -131,7 +131,7 @@ def test_esc_in_its_dialog_changes_nothing(fees: FeesDialog, seat: Seat, words: 
     with unchanged(seat):
         click(fees, words)
         dialog = opened(fees, PaidDialog if words == "Paid…" else BillDialog)
-        escape(dialog)  # type: ignore[arg-type]  # a dialog
+        escape(dialog)
     assert fees.isVisible()
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QScrollArea, QWidget
 
 from mentordesk.domain.pairing import PairState
 from mentordesk.services.next_steps import NextStep
@@ -52,10 +52,9 @@ def tab(seat: Seat) -> OverviewTab:
 
 def page(tab: OverviewTab) -> str:
     """Everything that is drawn of the page, also what is scrolled away."""
-    area = tab._stack.currentWidget()
-    inner = area.findChild(QWidget, "qt_scrollarea_viewport").children()[0]
-    assert isinstance(inner, QWidget)
-    return painted(inner)
+    area = tab._stack.widget(0)
+    assert isinstance(area, QScrollArea)
+    return painted(area.widget() or area)
 
 
 def step(title: str, **more: object) -> NextStep:

@@ -81,7 +81,7 @@ def now(seat: Seat, row: PairRow) -> PairRow:
     return next(one for one in load_pairs(seat.desk, seat.intake) if one.pair_id == row.pair_id)
 
 
-def opened(tab: PairsTab, kind: type) -> object:
+def opened(tab: PairsTab, kind: type[QDialog]) -> QDialog:
     return [one for one in tab.findChildren(kind) if one.isVisible()][-1]
 
 

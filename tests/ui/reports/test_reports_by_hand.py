@@ -9,7 +9,7 @@ from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QScrollArea
 
 from mentordesk.documents.summary_facts import MOST_NAMES, Panel, Series
 from mentordesk.services.figures import load_figures
@@ -92,9 +92,9 @@ def test_the_figures_are_painted_with_their_words(tab: ReportsTab, seat: Seat) -
 
 
 def test_every_intake_stands_side_by_side(tab: ReportsTab, seat: Seat) -> None:
-    inner = tab.findChild(type(tab._stack.widget(0)))
-    assert inner is not None
-    said = painted(inner.widget())
+    area = tab._stack.widget(0)
+    assert isinstance(area, QScrollArea)
+    said = painted(area.widget() or area)
     for figures in load_figures(seat.desk):
         assert figures.name in said
     assert "All intakes side by side" in said

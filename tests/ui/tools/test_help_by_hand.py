@@ -14,7 +14,7 @@ from mentordesk.domain.refusals import Refused
 from mentordesk.services.guide import load_guide, search_guide
 from mentordesk.ui.applicants.words import value_from_words
 from mentordesk.ui.tabs import TABS
-from mentordesk.ui.theme import DARK, LIGHT
+from mentordesk.ui.tokens import DARK, LIGHT
 from mentordesk.ui.tools.about_dialog import AboutDialog, licence_texts
 from mentordesk.ui.tools.help_dialog import HelpDialog
 from mentordesk.ui.tools.help_markup import markup_of

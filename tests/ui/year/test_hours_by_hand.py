@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from mentordesk.services.hours import load_hours
@@ -45,7 +45,7 @@ def person(window: HoursWindow) -> int:
     return window._chosen
 
 
-def ask(window: HoursWindow, verb: str, kind: type) -> object:
+def ask(window: HoursWindow, verb: str, kind: type[QDialog]) -> QDialog:
     do(window.ledger, verb)
     return [one for one in window.findChildren(kind) if one.isVisible()][-1]
 
@@ -105,7 +105,7 @@ def test_esc_enters_nothing_and_the_focus_comes_back(
     window.ledger.table.setFocus()
     with unchanged(seat):
         dialog = ask(window, "Enter hours…", EnterHoursDialog)
-        escape(dialog)  # type: ignore[arg-type]  # a dialog
+        escape(dialog)
     qtbot.waitUntil(lambda: window.focusWidget() is window.ledger.table)
 
 

@@ -56,7 +56,7 @@ def add_link(window: ResourcesWindow, title: str, edition: str = "2026") -> int:
     QTest.keyClick(dialog.link, KEY.Key_Return)
     row = next(row for row in window.list.model.rows if row.title == title)
     window.list.table.choose(row.resource_id)
-    return row.resource_id
+    return int(row.resource_id)
 
 
 def choose(window: ResourcesWindow, title: str) -> None:
