@@ -33,7 +33,7 @@ NEW_FIELDS: dict[str, Block] = {
     ),
     "Logo": Block(kind="picture", y=40, width=40, height=20, picture="logo"),
     "Picture": Block(kind="picture", y=60, width=30, height=30, picture="picture"),
-    "QR code": Block(kind="code", x=27, y=189, anchor="right", align="right", width=25),
+    "QR code": Block(kind="code", x=22, y=45, anchor="right", align="right", width=25),
     "Line": Block(kind="rule", y=115, width=100, size=0.6),
 }
 """What can be put on a page, with a place and a size to begin with."""
