@@ -120,7 +120,17 @@ Found = dict[tuple[str, str, str], Message]
 
 
 def messages(program: Path) -> Found:
-    """All that is to be translated below the folder `mentordesk`, in the order of files."""
+    """All that is to be translated: of the code, what is put together, the titles of letters."""
+    found = read_code(program)
+    for text in re.split(r"[|\n]", PUT_TOGETHER.strip()):
+        _add(found, text, "services/next_steps.py")
+    for path in sorted((program.parent / "resources" / "letters").glob("*.txt")):
+        _add(found, _title_of(path), "services/letter_templates.py")
+    return found
+
+
+def read_code(program: Path) -> Found:
+    """What is written in the modules below the folder `mentordesk`, in the order of files."""
     found: Found = {}
     for path in sorted(program.rglob("*.py")):
         name = path.relative_to(program).as_posix()
@@ -133,10 +143,6 @@ def messages(program: Path) -> Found:
             kept = found.setdefault(one.key, one)
             kept.files.add(name)
             kept.looked_up |= one.looked_up
-    for text in re.split(r"[|\n]", PUT_TOGETHER.strip()):
-        _add(found, text, "services/next_steps.py")
-    for path in sorted((program.parent / "resources" / "letters").glob("*.txt")):
-        _add(found, _title_of(path), "services/letter_templates.py")
     return found
 
 

@@ -728,7 +728,7 @@
     <message>
         <location filename="../../mentordesk/ui/applicants/details.py"/>
         <source>Somebody leaves with a reason. Nothing was changed; write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Austritt braucht einen Grund. Es wurde nichts geändert; schreiben Sie ihn auf.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/applicants/details.py"/>
@@ -1394,7 +1394,7 @@
     <message>
         <location filename="../../mentordesk/ui/board/confirm_dialog.py"/>
         <source>{count} of {all} cannot be confirmed yet; what they need stands below. On the Applicants page choose “Something needed”, and complete the checklist or waive an item with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} können noch nicht bestätigt werden; was sie brauchen, steht unten. Wählen Sie auf der Seite Bewerbungen „Etwas fehlt“ und vervollständigen Sie die Prüfliste, oder erlassen Sie einen Punkt mit Begründung.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/confirm_dialog.py"/>
@@ -3073,7 +3073,7 @@
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/page_pane.py"/>
         <source>%1, portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hoch</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/page_pane.py"/>
@@ -3409,27 +3409,27 @@
     <message>
         <location filename="../../mentordesk/ui/certificates/papers_preview.py"/>
         <source>The person before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige Person</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/papers_preview.py"/>
         <source>The next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Person</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/papers_preview.py"/>
         <source>%1 of %2 · </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 · </translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/papers_preview.py"/>
         <source> (first of %1 pages)</source>
-        <translation type="unfinished"></translation>
+        <translation> (erste von %1 Seiten)</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/papers_preview.py"/>
         <source>There is no page to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Seite zu zeigen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/preview_pane.py"/>
@@ -8603,7 +8603,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/overview/cards.py"/>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mentordesk/ui/overview/cards.py"/>
@@ -9241,7 +9241,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/pairs/words.py"/>
         <source>who pays: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>wer zahlt: {0}</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/words.py"/>
@@ -9910,7 +9910,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/reports/tab.py"/>
         <source>%1, the intake is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, der Durchgang ist %2.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/reports/tab.py"/>
@@ -11405,7 +11405,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/documents/certificates.py"/>
         <source>Certificates are printed on A4 or Letter, not on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urkunden werden auf A4 oder Letter gedruckt, nicht auf {0}.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/documents/certificates.py"/>
@@ -16852,7 +16852,7 @@ end</translation>
     <message>
         <location filename="../../mentordesk/services/issuing.py"/>
         <source>Certificates are printed on A4 or Letter, not on {0}. Nothing was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urkunden werden auf A4 oder Letter gedruckt, nicht auf {0}. Es wurde nichts ausgestellt.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/issuing.py"/>
@@ -20935,202 +20935,202 @@ end</translation>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>{0} unmatched mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Mentee ohne Tandem</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>{0} unmatched mentees</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Mentees ohne Tandem</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>{0} mentor place</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Mentorenplatz</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>{0} mentor places</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Mentorenplätze</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>no mentor places</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Mentorenplätze</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>{0} draft match</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Entwurf</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>{0} draft matches</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Entwürfe</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>draft matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>no pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Tandems</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>no pair</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Tandem</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>{0} pair</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Tandem</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>{0} mentors</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Mentor/innen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>{0} mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Mentor/in</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>{0} applications that need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bewerbungen, die zu beachten sind</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>{0} in</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} da</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>Ready to match</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuzuordnen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>Draft match</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>{0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mehr</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>{0} strong</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} stark</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>{0} good</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gut</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>{0} fair</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mäßig</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>{0} weak</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} schwach</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation>mäßig</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>schwach</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>monatlich</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>wöchentlich</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>behind</source>
-        <translation type="unfinished"></translation>
+        <translation>im Rückstand</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>erster</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>zweiter</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>third</source>
-        <translation type="unfinished"></translation>
+        <translation>dritter</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>fourth</source>
-        <translation type="unfinished"></translation>
+        <translation>vierter</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>new mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>neu als Mentee</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>new mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>neu als Mentor/in</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>same mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Person</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>jede</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
@@ -21140,27 +21140,27 @@ end</translation>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>works in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>arbeitet in {0}</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>worked in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>arbeitete in {0}</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>{0} stage ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Stufe voraus</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>{0} stages ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Stufen voraus</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
@@ -21170,27 +21170,27 @@ end</translation>
     <message>
         <location filename="../../mentordesk/services/letter_templates.py"/>
         <source>Be a mentor next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Mal Mentor/in sein</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/letter_templates.py"/>
         <source>Carried forward to the next intake</source>
-        <translation type="unfinished"></translation>
+        <translation>In den nächsten Durchgang übernommen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/letter_templates.py"/>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Urkunde</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/letter_templates.py"/>
         <source>How is it going?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie läuft es?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/letter_templates.py"/>
         <source>Please check your details</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen Sie Ihre Angaben</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/letter_templates.py"/>
@@ -21200,27 +21200,27 @@ end</translation>
     <message>
         <location filename="../../mentordesk/services/letter_templates.py"/>
         <source>Exit survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlussumfrage</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/letter_templates.py"/>
         <source>Fee is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr ist fällig</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/letter_templates.py"/>
         <source>Receipt for the fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittung über die Gebühr</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/letter_templates.py"/>
         <source>Refund of the fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung der Gebühr</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/letter_templates.py"/>
         <source>Reminder of the fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung an die Gebühr</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/letter_templates.py"/>
@@ -21230,57 +21230,57 @@ end</translation>
     <message>
         <location filename="../../mentordesk/services/letter_templates.py"/>
         <source>Late application</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätete Bewerbung</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/letter_templates.py"/>
         <source>Log sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Stundenzettel</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/letter_templates.py"/>
         <source>Matched: to the mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeordnet: an Mentee</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/letter_templates.py"/>
         <source>Matched: to the mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeordnet: an Mentor/in</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/letter_templates.py"/>
         <source>Question about membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage zur Mitgliedschaft</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/letter_templates.py"/>
         <source>Mid-point survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenumfrage</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/letter_templates.py"/>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas fehlt</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/letter_templates.py"/>
         <source>Invitation to the orientation webinar</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung zum Einführungswebinar</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/letter_templates.py"/>
         <source>Application received</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung eingegangen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/letter_templates.py"/>
         <source>Recording of a webinar</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung eines Webinars</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/letter_templates.py"/>
         <source>Matched again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu zugeordnet</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/letter_templates.py"/>
@@ -21290,27 +21290,27 @@ end</translation>
     <message>
         <location filename="../../mentordesk/services/letter_templates.py"/>
         <source>Support: how are things now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützung: Wie geht es jetzt?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/letter_templates.py"/>
         <source>Thanks to a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank an Vortragende</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/letter_templates.py"/>
         <source>Not matched this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesmal nicht zugeordnet</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/letter_templates.py"/>
         <source>Invitation to a webinar or meet-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung zu Webinar oder Treffen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/letter_templates.py"/>
         <source>Withdrawal confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückzug bestätigt</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,16 @@ from pathlib import Path
 import pytest
 import translations
 from defusedxml import ElementTree
-from extraction import Found, Message, is_sentence, is_word, messages, numbered, templates
+from extraction import (
+    Found,
+    Message,
+    is_sentence,
+    is_word,
+    messages,
+    numbered,
+    read_code,
+    templates,
+)
 from translations import FOLDER, LANGUAGES, PROGRAM, Catalogue, pseudo, pseudo_catalogue, worded
 
 FRESH = 40
@@ -29,7 +38,7 @@ def read(folder: Path, name: str, source: str) -> Found:
     path = folder / name
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(source, encoding="utf-8")
-    return messages(folder)
+    return read_code(folder)
 
 
 def texts(folder: Path, source: str, name: str = "ui/page.py") -> list[str]:
