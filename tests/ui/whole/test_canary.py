@@ -1,6 +1,6 @@
 """Every text of a programme is mark-up: no tab, dialog or tooltip paints it or freezes."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QMessageBox,
+    QPushButton,
+    QTabBar,
     QTableView,
     QWidget,
 )
@@ -18,8 +20,16 @@ from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.refusals import Refused
 from mentordesk.services.intakes import list_intakes
+from mentordesk.ui.found import FoundList
 from mentordesk.ui.safe_text import tooltip_of
+from mentordesk.ui.tab import Work
+from mentordesk.ui.table import RowsTable
+from mentordesk.ui.tasks import InlineTasks
 from mentordesk.ui.window import MainWindow
+from tests.shots import certificate_dialogs
+from tests.shots_of_designs import design_dialogs
+from tests.shots_of_letters import letter_dialogs
+from tests.shots_of_the_year import of_the_year
 from tests.ui.whole.canary import plant, planted, shows, tip_shows
 from tests.ui.whole.office import TITLES, Office, listings
 
@@ -159,3 +169,65 @@ def test_no_dialog_of_a_tab_paints_it(canaries: Office, qtbot: QtBot) -> None:
                         seen |= set(_look_and_close(action.text()))
     _refusals_only(raised)
     assert {"DuplicatesDialog", "EndDialog"} <= seen
+
+
+def _each_page(dialog: QDialog) -> Iterator[str]:
+    """Every page of a dialog's tabs, with a row chosen in each list; restricted cases too."""
+    for button in dialog.findChildren(QPushButton):
+        if button.text() == "&Show the cases":
+            button.click()
+    bars = [bar for bar in dialog.findChildren(QTabBar) if bar.isVisible()]
+    for bar in bars:
+        for page in range(bar.count()):
+            bar.setCurrentIndex(page)
+            yield from _with_rows(dialog, bar.tabText(page))
+    if not bars:
+        yield from _with_rows(dialog, "")
+
+
+def _with_rows(dialog: QDialog, page: str) -> Iterator[str]:
+    for table in dialog.findChildren(RowsTable):
+        if table.isVisible() and table.rows.shown:
+            table.choose(table.rows.identity_at(0))
+    QApplication.processEvents()
+    yield page
+
+
+def _of_the_year(canaries: Office) -> Iterator[tuple[str, Callable[[], QDialog]]]:
+    newest, *_, oldest = list_intakes(canaries.desk)
+    window = canaries.window
+    work = Work(canaries.desk, InlineTasks(), window._settings, oldest.intake_id)
+    yield from of_the_year(work, window, oldest)
+    yield from certificate_dialogs(work, window, oldest)
+    yield from design_dialogs(work, window)
+    yield from letter_dialogs(work, window, newest.intake_id, oldest.intake_id)
+
+
+def test_no_window_of_the_year_paints_it_on_any_of_its_pages(canaries: Office) -> None:
+    met: set[str] = set()
+    for name, make in _of_the_year(canaries):
+        dialog = make()
+        dialog.show()
+        QApplication.processEvents()
+        for page in _each_page(dialog):
+            assert not shows(dialog), (name, page)
+            met.add(f"{name} {page}".strip())
+        dialog.close()
+        dialog.deleteLater()
+    assert {"fees", "cases", "hours", "resources", "people-years", "person", "register"} <= met
+    assert {"designs", "design-editor &Design", "send-letters", "letters-of-person"} <= met
+    assert len([one for one in met if one.startswith("survey-results")]) == 3
+
+
+def test_what_the_search_finds_is_not_painted(canaries: Office, qtbot: QtBot) -> None:
+    canaries.show("Overview")
+    found: FoundList = canaries.place.found
+    canaries.place.top.search.setText("table")
+    found.look_up()
+    qtbot.waitUntil(lambda: found.count() > 1)
+    found.show()
+    QApplication.processEvents()
+    assert not shows(found)
+    assert any("<table" in found.item(n).text() for n in range(found.count()))
+    tips = {found.item(n).toolTip() for n in range(found.count())} - {""}
+    assert [tip for tip in tips if tip_shows(tip, found)] == []
