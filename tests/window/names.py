@@ -18,11 +18,12 @@ if __name__ == "__main__":
 
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 
 from mentordesk.services.demonstration.programme import INBOX, make_demonstration
 from mentordesk.ui import launch
 from mentordesk.ui.settings import Settings
+from mentordesk.ui.tab_strip import TabStrip
 from mentordesk.ui.tasks import InlineTasks
 from mentordesk.ui.window import MainWindow
 
@@ -107,15 +108,31 @@ def everything(folder: Path) -> Iterator[tuple[str, QWidget]]:
     window.open_programme(made.programme)
     for title in window.show_each_tab():
         QApplication.processEvents()
-        yield title, window
+        yield from _each_page(title, window)
     assert window.place is not None
     for name, make in dialogs(window.place.desk, window, made.programme.parent / INBOX, settings):
         dialog = make()
         dialog.show()
         QApplication.processEvents()
-        yield f"dialog {name}", dialog
+        yield from _each_page(f"dialog {name}", dialog)
         dialog.close()
     window.close()
+
+
+def _each_page(name: str, root: QWidget) -> Iterator[tuple[str, QWidget]]:
+    """A window as it is shown, then with each further page of its tabs in front."""
+    yield name, root
+    bars = [bar for bar in root.findChildren(QTabBar) if bar.isVisible()]
+    for bar in bars:
+        if isinstance(bar, TabStrip):
+            continue
+        first = bar.currentIndex()
+        for page in range(bar.count()):
+            if page != first:
+                bar.setCurrentIndex(page)
+                QApplication.processEvents()
+                yield f"{name}, {bar.tabText(page).replace('&', '')}", root
+        bar.setCurrentIndex(first)
 
 
 def main() -> int:

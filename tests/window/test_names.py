@@ -39,6 +39,8 @@ def test_every_tab_and_every_dialog_has_names_and_every_card_is_there(
             assert every_card_is_spoken(root)
     assert lost == []
     assert len(walked) > 45, "tabs and dialogs"
+    pages = {"Letters, Outbox", "dialog survey-results, Quotes", "dialog design-editor, Design"}
+    assert pages <= set(walked)
     assert qapp.activeModalWidget() is None
 
 
