@@ -1,10 +1,12 @@
 """The meetings of the story's pairs as their logs tell them, with hours and check-ins."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from mentordesk.domain.pairing import PairState
 from mentordesk.domain.year import ContactMode, HoursKind
@@ -44,6 +46,7 @@ def enter_logs(telling: Telling, key: str) -> None:
         met = [_Met(pair, list(_contacts(telling, key, pair, source))) for pair in pairs]
         session.add_all(contact for one in met for contact in one.contacts)
         session.flush()
+        asked = _check_ins(session, pairs)
         for one in met:
             for contact in one.contacts:
                 session.add_all(_hours(one.pair, contact))
@@ -51,8 +54,17 @@ def enter_logs(telling: Telling, key: str) -> None:
                 one.pair.first_contact_on = one.contacts[0].held_on
                 one.pair.cadence = ("monthly", "every three weeks")[one.pair.id % 5 == 0]
                 session.add(_reflections(one))
-            for check_in in session.scalars(select(CheckIn).where(CheckIn.pair_id == one.pair.id)):
+            for check_in in asked[one.pair.id]:
                 _ask(telling, key, one.pair, check_in)
+
+
+def _check_ins(session: Session, pairs: Sequence[Pair]) -> defaultdict[int, list[CheckIn]]:
+    """The check-ins of all pairs; one query, so that nothing is written pair by pair."""
+    found: defaultdict[int, list[CheckIn]] = defaultdict(list)
+    numbers = [pair.id for pair in pairs]
+    for check_in in session.scalars(select(CheckIn).where(CheckIn.pair_id.in_(numbers))):
+        found[check_in.pair_id].append(check_in)
+    return found
 
 
 def _contacts(telling: Telling, key: str, pair: Pair, source: Source) -> Iterator[Contact]:

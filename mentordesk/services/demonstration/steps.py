@@ -16,6 +16,7 @@ from mentordesk.services.demonstration import (
     handing_out,
     meetings,
     partners,
+    surroundings,
     webinars,
 )
 from mentordesk.services.demonstration.story import Round
@@ -50,6 +51,8 @@ def steps_of(telling: Telling, story_round: Round) -> Iterator[Step]:
         ready = telling.at(plan.opens, "14:20")
         yield Step(ready, partial(handing_out.get_ready, telling, key))
         yesterday = telling.days_ago(1)
+        minded = telling.at(yesterday, "09:40")
+        yield Step(minded, partial(surroundings.keep_in_mind, telling, key))
         yield Step(telling.at(yesterday, "16:10"), partial(arrivals.receive, telling, story_round))
         yield Step(telling.at(yesterday, "16:25"), partial(partners.keep_apart, telling, key))
         return
@@ -77,6 +80,9 @@ def _matching(telling: Telling, story_round: Round) -> Iterator[Step]:
     yield Step(telling.at(told, "09:00"), lambda: verbs.notify(telling.desk, _pairs(telling, key)))
     yield Step(telling.at(told, "09:05"), partial(partners.write_to, telling, key))
     yield Step(telling.at(told, "09:10"), partial(_advance, telling, key, Stage.NOTIFIED))
+    if key == "third":
+        invited = telling.at(told + timedelta(days=3), "11:30")
+        yield Step(invited, partial(surroundings.invite, telling, key))
 
 
 def _year(telling: Telling, story_round: Round) -> Iterator[Step]:
@@ -97,6 +103,12 @@ def _year(telling: Telling, story_round: Round) -> Iterator[Step]:
     entered = telling.known_until(key) + timedelta(days=1)
     yield Step(telling.at(entered, "08:10"), partial(webinars.record_attendance, telling, key))
     yield Step(telling.at(entered, "08:20"), partial(meetings.enter_logs, telling, key))
+    minded = telling.days_ago(1)
+    yield Step(telling.at(minded, "08:40"), partial(surroundings.keep_in_mind, telling, key))
+    if key != "first":
+        yield Step(telling.at(minded, "08:50"), partial(surroundings.hear, telling, key))
+    if key == "third":
+        yield Step(telling.at(minded, "09:00"), partial(surroundings.look_into, telling, key))
 
 
 def _troubles(telling: Telling, story_round: Round) -> Iterator[Step]:
@@ -129,6 +141,7 @@ def _ending(telling: Telling, key: str) -> Iterator[Step]:
     for days, do in (
         (0, partial(_advance, telling, key, Stage.WRAPPING_UP)),
         (1, lambda: verbs.complete(telling.desk, _lasting(telling, key))),
+        (20, partial(surroundings.stay_in_touch, telling, key)),
         (24, partial(closing.ask_and_learn, telling, key)),
         (30, partial(certifying.certify, telling, key)),
         (35, partial(_advance, telling, key, Stage.FINISHED)),

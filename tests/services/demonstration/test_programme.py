@@ -154,7 +154,7 @@ def test_history_goes_forward_in_time_with_a_sentence_for_each_step(shown: Shown
     assert moments == sorted(moments)
     assert moments[-1] <= shown.now
     assert all(action.label[0].isupper() and action.label[-1] != "." for action in actions)
-    assert 40 < len(actions) < 90
+    assert 40 < len(actions) < 100
 
 
 def test_the_overview_of_every_intake_can_be_read(shown: Shown) -> None:
