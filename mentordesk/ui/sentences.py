@@ -105,18 +105,42 @@ class Sentences:
             return said
         if not depth:
             return text
-        return (
-            self._and(text, depth) or self._of_template(text, depth) or self._in_parts(text, depth)
-        )
+        found = [self._told(text, depth), self._several(text, depth), self._and(text, depth)]
+        return max(found, key=lambda one: one[0])[1] or self._in_parts(text, depth)
 
-    def _of_template(self, text: str, depth: int) -> str | None:
+    def _told(self, text: str, depth: int) -> tuple[int, str]:
+        """How much of a text are our own words, and how it is said; (0, "") where it is unknown."""
+        if (said := self._whole.get(text)) is not None:
+            return len(text), said
         found = [one for word in set(_WORD.findall(text)) for one in self._filed.get(word, ())]
         # The longest first: "{0} {1}. Nothing was changed; {2}" would take them all.
         for one in sorted(found, key=lambda one: -one.weight):
-            said = one.filled(text, lambda value: self.word(value, depth - 1))
-            if said is not None:
-                return said
-        return None
+            filled = one.filled(text, lambda value: self.word(value, depth - 1))
+            if filled is not None:
+                return one.weight, filled
+        return 0, ""
+
+    def _each(self, parts: list[str], depth: int) -> tuple[int, list[str]]:
+        """The same of several parts; all of them are known, or none counts."""
+        told = [self._told(part, depth - 1) for part in parts]
+        weights = [weight for weight, _ in told]
+        return (sum(weights) if min(weights) else 0), [said for _, said in told]
+
+    def _several(self, text: str, depth: int) -> tuple[int, str]:
+        """Several sentences: a value then never reaches over a full stop."""
+        parts = _SENTENCES.split(text)
+        if len(parts) < 2:
+            return 0, ""
+        weight, said = self._each(parts, depth)
+        return weight, " ".join(said)
+
+    def _and(self, text: str, depth: int) -> tuple[int, str]:
+        """Two things with "and" between."""
+        one, _, other = text.partition(" and ")
+        if not other:
+            return 0, ""
+        weight, said = self._each([one, other], depth)
+        return weight, _GAP.sub(lambda gap: said[int(gap[1])], self._both) if weight else ""
 
     def _in_parts(self, text: str, depth: int) -> str:
         for mark in _BREAKS:
@@ -133,18 +157,7 @@ class Sentences:
     def _going_on(self, mark: str, part: str, depth: int) -> str:
         """A part after a comma: said with it (", last {0}") or by itself."""
         whole = f"{mark}{part}"
-        said = self._whole.get(whole) or self._of_template(whole, depth - 1)
-        return said or mark + self.word(part, depth - 1)
-
-    def _and(self, text: str, depth: int) -> str | None:
-        """Two things with "and" between, where both are known."""
-        one, _, other = text.partition(" and ")
-        said = [
-            self._whole.get(each) or self._of_template(each, depth - 1) for each in (one, other)
-        ]
-        if not other or None in said:
-            return None
-        return _GAP.sub(lambda gap: said[int(gap[1])] or "", self._both)
+        return self._told(whole, depth - 1)[1] or mark + self.word(part, depth - 1)
 
     def _other_case(self, text: str) -> str:
         """A word whose first letter was made big for a title, or that ends in a stop."""

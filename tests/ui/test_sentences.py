@@ -22,6 +22,8 @@ SAID = {
     "{0} more in {1}": "{0} mehr in {1}",
     "All are placed{0}.": "Alle untergebracht{0}.",
     " ({0} late)": " ({0} spät)",
+    "If it closed today, {0}.": "Heute: {0}.",
+    ", last {0}": ", zuletzt {0}",
     "{0} without {1}": "{0} ohne {1}",
 }
 
@@ -46,6 +48,11 @@ def sentences() -> Sentences:
         ("ready\ncode of conduct", "bereit\nKodex"),
         ("2 more in Law and 1 more in Art", "2 mehr in Law und 1 mehr in Art"),
         ("code of conduct: ready", "Kodex: bereit"),
+        (
+            "If it closed today, 2 more in Law and 1 more in Art.",
+            "Heute: 2 mehr in Law und 1 mehr in Art.",
+        ),
+        ("ready, last 3 of 5", "bereit, zuletzt 3 von 5"),
     ],
 )
 def test_what_the_core_says_is_worded(sentences: Sentences, text: str, said: str) -> None:
@@ -79,7 +86,8 @@ def test_the_longest_template_wins(sentences: Sentences) -> None:
 
 def test_a_day_is_said_plainly() -> None:
     plain = Sentences(
-        {"It begins {0}.": "Es beginnt {0}."}.items(), lambda text: "HEUTE" if text == "today" else None
+        {"It begins {0}.": "Es beginnt {0}."}.items(),
+        lambda text: "HEUTE" if text == "today" else None,
     )
     assert plain.word("It begins today.") == "Es beginnt HEUTE."
     assert plain.word("It begins soon.") == "Es beginnt soon."
