@@ -180,7 +180,7 @@ def walk(deb: Path, suite: str) -> str:
     with roots.bare(suite) as root:
         shutil.copyfile(deb, root.folder / "root" / deb.name)
         before = set(root.files())
-        root.install(f"/root/{deb.name}")
+        root.install(f"{roots.HOME}/{deb.name}")
         for words in JOB:
             home = ["env", "-C", f"/home/{roots.PERSON}", "mentordesk", *words]
             done = root.run(home, person=True)

@@ -25,6 +25,7 @@ BARE = {
     "LANG": "C.UTF-8",
     "DEBIAN_FRONTEND": "noninteractive",
 }
+HOME = "/root"
 PERSON = "stranger"
 
 

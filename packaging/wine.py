@@ -13,6 +13,7 @@ from pathlib import Path
 
 from embedding import WINDOWS, WORK
 from machine import SetupRefused
+from roots import HOME as INSIDE
 from roots import Root, bare
 
 COMPILER = "x86_64-w64-mingw32-gcc"
@@ -118,7 +119,7 @@ def _show(root: Root, picture: Path) -> None:
     program = f"C:{PROGRAM[len(HOME) :]}/mentordesk-window.exe"
     line = (
         f"timeout 80 wine '{program}' demo.mentordesk & sleep 45; "
-        "import -window root /root/window.png; wineserver -k"
+        f"import -window root {INSIDE}/window.png; wineserver -k"
     )
     screen = ["xvfb-run", "-a", "-s", "-screen 0 1280x900x24", "sh", "-c", line]
     root.must(["env", "-C", f"/{HOME}/{PLACE}", *screen], **SETTINGS)

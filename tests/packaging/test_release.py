@@ -122,7 +122,11 @@ def test_the_walk_installs_works_and_removes(
     said = release.walk(deb, "trixie")
     assert said == "1 certificates; removed: 1 files of the person stay, 0.0 MB"
     verbs = [words[0] for words in release.JOB]
-    assert root.ran == ["install /root/" + deb.name, *verbs, "apt-get purge -qq -y mentordesk"]
+    assert root.ran == [
+        f"install {roots.HOME}/{deb.name}",
+        *verbs,
+        "apt-get purge -qq -y mentordesk",
+    ]
 
 
 def test_a_command_that_breaks_is_named(
