@@ -20,7 +20,7 @@ COMPILER = "x86_64-w64-mingw32-gcc"
 PACKAGES = ("wine64", "wine", "xvfb", "xauth", "imagemagick")
 MATH, OURS = b"api-ms-win-crt-math-l1-1-0.dll\0", b"mdmath.dll\0"
 HOME = "root/.wine/drive_c"
-PROGRAM = f"{HOME}/users/root/AppData/Local/Programs/MentorDesk"
+PROGRAM = f"{HOME}/users{INSIDE}/AppData/Local/Programs/MentorDesk"
 PLACE = "Ümit's works"
 SETTINGS = {
     "WINEDEBUG": "-all",
@@ -74,8 +74,8 @@ def try_out(installer: Path, picture: Path) -> list[str]:
 
 
 def wine(root: Root, *words: str, folder: str = "root") -> subprocess.CompletedProcess[str]:
-    """Run a program of Windows on a virtual screen, three minutes at most."""
-    inner = ["xvfb-run", "-a", "timeout", "180", "wine", *words]
+    """Run a program of Windows on a virtual screen, ten minutes at most."""
+    inner = ["xvfb-run", "-a", "timeout", "600", "wine", *words]
     place = ["env", "-C", f"/{folder}"]
     return root.run([*place, *inner], **SETTINGS)
 

@@ -71,6 +71,11 @@ def test_the_package_is_made_and_names_its_needs(
     assert "./opt/mentordesk/_internal/library.so" in listed
 
 
+def test_where_there_is_no_git_a_package_has_no_date(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("debian.shutil.which", lambda _: None)
+    assert debian.released() == 0
+
+
 def test_without_dpkg_it_is_said(frozen: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("debian.shutil.which", lambda _: None)
     with pytest.raises(SetupRefused, match="Debian or Ubuntu"):

@@ -1,6 +1,7 @@
 """The archive for any Linux: what lies in it, and what its script tells a desktop."""
 
 import os
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -11,6 +12,9 @@ from environment import ROOT
 from machine import SetupRefused
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="made on Linux only")
+needs_xz = pytest.mark.skipif(
+    shutil.which("xz") is None or shutil.which("tar") is None, reason="tar and xz are not here"
+)
 NAMES = ("plain", "Müsli & Söhne", 'a "quoted" $HOME `name`', "100 % ours")
 
 
@@ -67,6 +71,7 @@ def test_what_it_added_it_takes_away_and_nothing_else(tmp_path: Path, frozen: Pa
     assert "taken out" in told(folder, home, "--remove")
 
 
+@needs_xz
 def test_one_commit_gives_one_archive_that_was_tried(
     tmp_path: Path, frozen: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -78,6 +83,7 @@ def test_one_commit_gives_one_archive_that_was_tried(
     assert tarball.make(frozen).read_bytes() == first
 
 
+@needs_xz
 def test_an_archive_that_does_not_work_is_refused(
     tmp_path: Path, frozen: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
