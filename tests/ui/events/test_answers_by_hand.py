@@ -72,12 +72,14 @@ def test_the_nearest_may_stand_first_or_last(near: NearWindow) -> None:
 
 
 def test_a_city_is_typed_by_hand(near: NearWindow) -> None:
+    line = near.city.lineEdit()
+    assert line is not None
     focus(near.city)
-    near.city.lineEdit().selectAll()
-    QTest.keyClicks(near.city.lineEdit(), "VIC")
+    line.selectAll()
+    QTest.keyClicks(line, "VIC")
     assert all(row.state == "VIC" or row.city for row in near.rows)
     assert near.rows
-    near.city.lineEdit().clear()
+    line.clear()
     assert near.rows == ()
     assert not able(near, "Copy the addresses")
 
