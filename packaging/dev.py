@@ -36,6 +36,7 @@ usage: python3 packaging/dev.py VERB [ARGUMENTS]
   windows make the installers for Windows in dist/    (argument: python.org's embeddable zip)
   wine    install and try the one made last under Wine, in a bare Debian 13, as root
   release check, test, make and try all of it, and print a table  (--no-tests leaves tests out)
+  translate  find the window's words and compile its languages
   shots   save pictures of every tab and dialog             (arguments: a folder)
 
 The first call of any verb sets everything up in .dev-env; later ones start at once."""
@@ -152,6 +153,12 @@ def shots(environment: Environment, arguments: Sequence[str]) -> int:
     return run([python, "-m", "tests.shots", *arguments], ROOT)
 
 
+def translate(environment: Environment, arguments: Sequence[str]) -> int:
+    """Bring resources/i18n up to date with the code, and print what lacks its translation."""
+    python = str(environment.program("python"))
+    return run([python, str(ROOT / "packaging" / "translations.py"), *arguments], ROOT)
+
+
 VERBS: dict[str, Callable[[Environment, Sequence[str]], int]] = {
     "run": start,
     "test": test,
@@ -165,6 +172,7 @@ VERBS: dict[str, Callable[[Environment, Sequence[str]], int]] = {
     "wine": under_wine,
     "release": whole_release,
     "shots": shots,
+    "translate": translate,
 }
 OPEN_WINDOWS = frozenset({"run", "test", "shots", "release"})
 

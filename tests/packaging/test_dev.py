@@ -202,3 +202,9 @@ def test_the_folder_hides_neither_pythons_modules_nor_pytests_packaging() -> Non
     ours = {path.stem for path in SCRIPT.parent.glob("*.py")}
     assert not ours & set(sys.stdlib_module_names)
     assert not (SCRIPT.parent / "__init__.py").exists()
+
+
+def test_languages_are_brought_up_to_date_by_a_verb(commands: list[Sequence[str]]) -> None:
+    assert dev.main(["translate", "pseudo", "OUT"]) == 0
+    (command,) = commands
+    assert [Path(command[1]).name, *command[2:]] == ["translations.py", "pseudo", "OUT"]
