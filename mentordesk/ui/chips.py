@@ -50,6 +50,11 @@ def cut_to(chip: Chip, width: int, metrics: QFontMetrics) -> Chip:
     return chip._replace(text=metrics.elidedText(chip.text, Qt.TextElideMode.ElideRight, less))
 
 
+def mirrored(place: QRect, room: QRect, painter: QPainter) -> QRect:
+    """A place within a room, from the other side where one reads from the right."""
+    return QStyle.visualRect(painter.layoutDirection(), room, place)
+
+
 def draw_chip(painter: QPainter, place: QRect, chip: Chip, tokens: Tokens) -> None:
     """Draw one chip into its place; `painter` has the chip font.
 
@@ -66,10 +71,12 @@ def draw_chip(painter: QPainter, place: QRect, chip: Chip, tokens: Tokens) -> No
     left = place.left() + 9
     if chip.icon:
         top = place.top() + (place.height() - ICON_SIZE) // 2
-        painter.drawPixmap(left, top, pixmap(chip.icon, ink, ICON_SIZE))
+        sign = mirrored(QRect(left, top, ICON_SIZE, ICON_SIZE), place, painter)
+        painter.drawPixmap(sign.topLeft(), pixmap(chip.icon, ink, ICON_SIZE))
         left += ICON_SIZE + 4
     painter.setPen(QColor(ink))
     room = QRect(left, place.top(), place.right() - left, place.height())
+    room = mirrored(room, place, painter)
     painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), chip.text)
 
 
@@ -147,11 +154,11 @@ class ChipDelegate(QStyledItemDelegate):
                 painter.setPen(option.palette.color(QPalette.ColorRole.WindowText))
                 words = any(one.look in _PLAIN_LOOKS for one in chips)
                 rest = Chip("…" if words else f"+{len(chips) - number}")
-                draw_chip(
-                    painter, QRect(left, top, chip_width(rest, metrics), HEIGHT), rest, tokens
-                )
+                place = QRect(left, top, chip_width(rest, metrics), HEIGHT)
+                draw_chip(painter, mirrored(place, option.rect, painter), rest, tokens)
                 return
-            draw_chip(painter, QRect(left, top, width, HEIGHT), chip, tokens)
+            place = QRect(left, top, width, HEIGHT)
+            draw_chip(painter, mirrored(place, option.rect, painter), chip, tokens)
             left += width + GAP
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

@@ -8,6 +8,7 @@ from mentordesk.ui.icons import icon
 from mentordesk.ui.safe_text import PlainLabel, title_of
 from mentordesk.ui.theme import tokens_of
 from mentordesk.ui.tokens import ICON
+from mentordesk.ui.worded import worded
 
 _BEHIND = 10
 """Pixels between a badge and the end of its tab."""
@@ -33,7 +34,7 @@ class TabStrip(QTabBar):
         self._icons.append(icon_name)
         place = self.addTab(title_of(title))
         self.setTabToolTip(place, "")
-        self.setAccessibleTabName(place, title)
+        self.setAccessibleTabName(place, worded(title))
         self._draw_icons()
         return place
 
@@ -64,7 +65,10 @@ class TabStrip(QTabBar):
         for place in range(self.count()):
             badge = self.tabButton(place, QTabBar.ButtonPosition.RightSide)
             if badge is not None:
-                left = self.tabRect(place).right() - badge.width() - _BEHIND
+                room = self.tabRect(place)
+                left = room.right() - badge.width() - _BEHIND
+                if self.isRightToLeft():
+                    left = room.left() + _BEHIND
                 if badge.x() != left:
                     badge.move(left, badge.y())
         super().paintEvent(event)
