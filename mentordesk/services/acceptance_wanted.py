@@ -32,9 +32,7 @@ def want_acceptance(session: Session, intake_id: int, on: bool) -> None:
     row = session.get(Setting, KEY)
     kept = dict(row.value) if row is not None else {}
     intakes = dict(kept.get("intakes", {})) | {str(intake_id): on}
-    session.merge(
-        Setting(key=KEY, value={"scheme": kept.get("scheme", False), "intakes": intakes})
-    )
+    session.merge(Setting(key=KEY, value={"scheme": kept.get("scheme", False), "intakes": intakes}))
 
 
 def require_accepted(session: Session, pair_ids: Collection[int]) -> None:

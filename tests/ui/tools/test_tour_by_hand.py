@@ -71,7 +71,7 @@ def test_the_ring_stays_on_the_page(place: QWidget) -> None:
 def test_a_click_goes_through_the_ring(place: QWidget) -> None:
     ring, button = Ring(place), button_on(place)
     pressed: list[bool] = []
-    button.clicked.connect(pressed.append)
+    button.clicked.connect(lambda _=False: pressed.append(True))
     ring.surround(button)
     settled(ring)
     assert place.childAt(button.geometry().center()) is button
