@@ -138,7 +138,7 @@ def _packed(data: bytes) -> bytes:
 
 
 def released() -> int:
-    """Seconds since 1970 of the last commit, so that one commit gives one package; 0 without git."""
+    """Seconds since 1970 of the last commit, so that one commit gives one package; else 0."""
     if shutil.which("git") is None:
         return 0
     asked = ["git", "log", "-1", "--format=%ct"]
