@@ -39,7 +39,7 @@ class FormDialog(QDialog):
 
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(*MARGINS)
         column.setSpacing(SPACE_M)
         self._title, self._intro = (
@@ -74,12 +74,12 @@ class FormDialog(QDialog):
         super().showEvent(event)
         tab_as_shown(self._buttons)
         # A least width of one's own keeps the layout's from being the window's.
-        least = self.layout().totalMinimumSize().width()
+        least = self._column.totalMinimumSize().width()
         self.setMinimumWidth(max(self.minimumWidth(), least))
         self._begin_with_a_field()
         if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             # Qt guesses how often sentences wrap, and leaves a hole where it guesses too high.
-            self.resize(self.width(), self.layout().totalHeightForWidth(self.width()))
+            self.resize(self.width(), self._column.totalHeightForWidth(self.width()))
 
     def _begin_with_a_field(self) -> None:
         """Put the focus into the first field, where the dialog has not put it elsewhere itself."""
@@ -221,5 +221,3 @@ def _first_in(field: QWidget) -> QWidget:
         return field
     parts = [one for one in field.findChildren(QWidget) if one.parent() is field]
     return next((one for one in parts if one.focusPolicy() is not Qt.FocusPolicy.NoFocus), field)
-
-

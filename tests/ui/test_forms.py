@@ -47,7 +47,9 @@ def form(qtbot: QtBot, intro: str) -> FormDialog:
 def test_a_form_is_as_high_as_its_words(qtbot: QtBot, intro: str) -> None:
     dialog = form(qtbot, intro)
     dialog.show()
-    assert dialog.height() == dialog.layout().totalHeightForWidth(dialog.width())
+    layout = dialog.layout()
+    assert layout is not None
+    assert dialog.height() == layout.totalHeightForWidth(dialog.width())
     for label in dialog.findChildren(PlainLabel):
         if label.isVisible() and label.wordWrap() and label.text():
             assert label.height() >= label.heightForWidth(label.width())

@@ -111,7 +111,7 @@ class PapersDialog(BoardDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         tab_as_shown(self._buttons)
-        self.resize(self.width(), self.layout().totalHeightForWidth(self.width()))
+        self.resize(self.width(), self.column.totalHeightForWidth(self.width()))
 
     def _print(self) -> None:
         self.to_printer = True
