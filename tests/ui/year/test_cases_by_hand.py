@@ -26,7 +26,7 @@ from tests.ui.seat import (
     verbs,
 )
 from tests.ui.whole.office import contents, refused
-from tests.ui.year.conftest import JULY, SECOND, Open, open_at
+from tests.ui.year.conftest import NEXT, SECOND, Open, open_at
 
 
 @pytest.fixture
@@ -153,7 +153,7 @@ def test_the_chosen_case_stays_chosen_while_others_come(window: CasesWindow, sea
 
 
 def test_where_nothing_went_awry_it_is_said(open_window: Open, seat: Seat) -> None:
-    window = open_window(CasesWindow, JULY)
+    window = open_window(CasesWindow, NEXT)
     assert "0 cases are due" in painted(window)
     click(window, "Show the cases")
     assert "None: nothing went awry." in painted(window.detail)
