@@ -6,9 +6,9 @@ from mentordesk.services.applicants import ApplicantRow
 from mentordesk.ui.applicants.words import (
     check_chips,
     checks_in_words,
-    day_in_words,
     standing_chip,
 )
+from mentordesk.ui.dates import day_in_words
 from mentordesk.ui.listing import Filter
 from mentordesk.ui.rows import Chip, Column
 
