@@ -119,12 +119,13 @@ def test_the_preview_follows_every_choice(tab: CertificatesTab) -> None:
     dialog = _opened(tab)
     assert dialog.preview.title.text().startswith("1 of 2 · ")
     seen = {bytes(dialog.preview.page.pixmap().toImage().constBits())}
-    for change in (
+    changes: tuple[Callable[[], None], ...] = (
         lambda: dialog.kind.setCurrentIndex(1),
         lambda: dialog.name.setText("Björn Ek"),
         lambda: dialog.title.setText("Treasurer"),
         lambda: dialog.paper.setCurrentText("Letter"),
-    ):
+    )
+    for change in changes:
         change()
         dialog.preview.show_now()
         seen.add(bytes(dialog.preview.page.pixmap().toImage().constBits()))
