@@ -30,8 +30,6 @@ LATER = {
     "PySide6.QtPrintSupport",
 }
 
-_DIALECTS = "sqlalchemy.dialects."
-
 _START = """
 import enum, json, linecache, sys
 from pathlib import Path
@@ -134,11 +132,6 @@ def test_the_first_window_names_nothing_of_the_qt_namespace(loaded: dict[str, se
 def test_looking_at_people_loads_nothing_heavy(loaded: dict[str, set[str]], stage: str) -> None:
     assert "sqlalchemy" in loaded[stage]
     assert not LATER & loaded[stage]
-
-
-def test_no_database_but_the_files_own_is_loaded(loaded: dict[str, set[str]]) -> None:
-    dialects = {name.split(".")[2] for name in loaded["reckoned"] if name.startswith(_DIALECTS)}
-    assert dialects - {"_typing"} == {"sqlite"}
 
 
 def test_a_tab_is_loaded_when_it_is_seen(loaded: dict[str, set[str]]) -> None:

@@ -142,6 +142,7 @@ class Answer(Numbered, Base):
             "field",
             unique=True,
             sqlite_where=text("current = 1"),
+            postgresql_where=text("current = 1"),
         ),
         Index("ix_answer_source", "source_id"),
         STRICT_NUMBERED,

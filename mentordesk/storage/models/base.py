@@ -1,8 +1,4 @@
-"""What every table shares: STRICT columns, keys that are never reused, a row version.
-
-An index over a part of a table says so for SQLite alone: the name of another database in a model
-would load all drivers of that one whenever a programme is opened.
-"""
+"""What every table shares: STRICT columns, keys that are never reused, a row version."""
 
 from datetime import date, datetime
 from enum import StrEnum

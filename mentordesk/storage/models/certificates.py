@@ -42,6 +42,7 @@ class Certificate(Numbered, Base):
             "design",
             unique=True,
             sqlite_where=text("state = 'issued'"),
+            postgresql_where=text("state = 'issued'"),
         ),
         one_of("state", CertificateState),
         STRICT_NUMBERED,

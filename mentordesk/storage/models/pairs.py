@@ -84,6 +84,7 @@ class Pair(Numbered, Base):
             "mentee_application_id",
             unique=True,
             sqlite_where=text("live = 1"),
+            postgresql_where=text("live = 1"),
         ),
         Index(
             "uq_pair_mentor_slot_live",
@@ -91,6 +92,7 @@ class Pair(Numbered, Base):
             "slot",
             unique=True,
             sqlite_where=text("live = 1"),
+            postgresql_where=text("live = 1"),
         ),
         UniqueConstraint("id", "mentee_application_id", "confirmed"),
         Index("ix_pair_intake", "intake_id"),

@@ -20,6 +20,7 @@ class Person(Numbered, Base):
             "member_no",
             unique=True,
             sqlite_where=text("member_no IS NOT NULL AND merged_into_id IS NULL"),
+            postgresql_where=text("member_no IS NOT NULL AND merged_into_id IS NULL"),
         ),
         one_of("membership", Membership),
         STRICT_NUMBERED,
