@@ -23,7 +23,6 @@ UNREAD = (
     "documents/wording.py",
     "documents/drawings.py",
     "domain/traces.py",
-    "matching/free_text.py",
     "matching/score_files.py",
     "services/demonstration/",
     "services/design_samples.py",
@@ -200,7 +199,7 @@ def is_sentence(text: str) -> bool:
     bare = _GAP.sub(" ", numbered(text)).strip()
     # A word that touches a value is a piece of one: "{0}.pdf".
     words = re.findall(r"[^\W\d_]+", _TOUCHING.sub(" ", numbered(text)))
-    if _TECHNICAL.search(text) or not words:
+    if _TECHNICAL.search(text) or not words or (text[0] == "\n" and len(words) > 20):
         return False
     if "_" in bare or max(map(len, words)) < 3 or bare.startswith(("md_", "-")):
         return False
@@ -277,6 +276,11 @@ class _Reader(ast.NodeVisitor):
             self.visit(base)
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+        if any(
+            getattr(getattr(one, "func", None), "id", "") == "criterion"
+            for one in node.decorator_list
+        ):
+            self._unmarked(" ".join((ast.get_docstring(node) or "").split()))  # its help
         given = (*node.decorator_list, *node.args.defaults, *node.args.kw_defaults)
         for value in (*given, *node.body):
             if value is not None:

@@ -13099,6 +13099,11 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/circumstances.py"/>
+        <source>How many of the week's 21 times suit both, in one clock; by default three are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/matching/circumstances.py"/>
         <source>Availability</source>
         <translation>Verfügbarkeit</translation>
     </message>
@@ -13116,6 +13121,11 @@ end</translation>
         <location filename="../../mentordesk/matching/circumstances.py"/>
         <source>far apart, and one wants to meet face to face</source>
         <translation>weit auseinander, und eine Seite will sich persönlich treffen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/matching/circumstances.py"/>
+        <source>Same city, state or country, where one of the two wants to meet face to face. A city is the same where nothing wider is known to differ, whether both gave it or not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/circumstances.py"/>
@@ -13139,6 +13149,11 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/circumstances.py"/>
+        <source>How few hours lie between the two clocks; the first hour is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/matching/circumstances.py"/>
         <source>both by {0}</source>
         <translation>beide per {0}</translation>
     </message>
@@ -13147,6 +13162,11 @@ end</translation>
         <location filename="../../mentordesk/matching/unmatched.py"/>
         <source>no shared way to meet</source>
         <translation>kein gemeinsamer Weg, sich zu treffen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/matching/circumstances.py"/>
+        <source>Whether the two like to meet in the same ways.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/circumstances.py"/>
@@ -13163,6 +13183,11 @@ end</translation>
         <location filename="../../mentordesk/matching/unmatched.py"/>
         <source>no shared language</source>
         <translation>keine gemeinsame Sprache</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/matching/circumstances.py"/>
+        <source>Whether both prefer the same language, or share another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/circumstances.py"/>
@@ -13399,6 +13424,26 @@ end</translation>
         <translation>Wenn heute Bewerbungsschluss wäre, blieben {0} ohne Tandem{1}; {2}{3} brächten {4} unter.</translation>
     </message>
     <message>
+        <location filename="../../mentordesk/matching/free_text.py"/>
+        <source>both wrote of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/matching/free_text.py"/>
+        <source>no telling word in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/matching/free_text.py"/>
+        <source>How alike the two texts are by their telling words (cosine, Salton 1975). Whole numbers throughout, so that every computer finds the same: texts become vectors of length 1000, and their product over 1000 is the cosine in thousandths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/matching/free_text.py"/>
+        <source>Own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../mentordesk/matching/objective.py"/>
         <source>The bonus for people left out last time must be from 0 to 100.</source>
         <translation>Der Zusatz für alle, die letztes Mal leer ausgingen, muss von 0 bis 100 sein.</translation>
@@ -13476,6 +13521,11 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/profession.py"/>
+        <source>How much of what the mentee wants to work on the mentor offers. Earlier wishes count more: by default the first three times, the second twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/matching/profession.py"/>
         <source>wanted {0}, works in it</source>
         <translation>wünschte {0}, arbeitet darin</translation>
     </message>
@@ -13496,6 +13546,11 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/profession.py"/>
+        <source>Whether the mentor works in a sector the mentee wants to know, or has worked there before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/matching/profession.py"/>
         <source>the mentor is not further in the career</source>
         <translation>Mentor/in ist beruflich nicht weiter</translation>
     </message>
@@ -13508,6 +13563,11 @@ end</translation>
         <location filename="../../mentordesk/matching/profession.py"/>
         <source>the mentor is {0} career stage ahead</source>
         <translation>Mentor/in ist {0} Karrierestufe voraus</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/matching/profession.py"/>
+        <source>How far the mentor is ahead in the career; by default two stages are best.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/profession.py"/>
@@ -13526,8 +13586,18 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/profession.py"/>
+        <source>Whether the mentee asked for this mentor, by the place on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/matching/profession.py"/>
         <source>Mentee asked for mentor</source>
         <translation>Mentee wünschte Mentor/in</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/matching/profession.py"/>
+        <source>Whether the mentor asked for this mentee, by the place on the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/profession.py"/>

@@ -23,9 +23,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from mentordesk.ui import launch, translation
 from tests.window.names import everything, nodes_of
 
-PACKAGING = Path(__file__).resolve().parent.parent.parent / "packaging"
+ROOT = Path(__file__).resolve().parent.parent.parent
+PACKAGING = ROOT / "packaging"
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
-_PARTS = re.compile(r"\s·\s|[,;:\n]\s?|\s[-–—]\s|\(|\)|\s\d[\d.]*|/|“|”")
+_PARTS = re.compile(r"\s·\s|[,;:\n]\s?|\s[-\u2013\u2014]\s|\(|\)|\s\d[\d.]*|/|“|”")
 _DAY = re.compile(
     r"(Mon|Tues?|Wednes|Wed|Thurs?|Fri|Satur|Sat|Sun)(day)?|January|February|March|April|May|June|"
     r"July|August|September|October|November|December|[JFMASOND][a-z]{2}"
@@ -64,13 +65,13 @@ ALLOWED = frozenset(
 
 
 def data_of(programme: Path) -> frozenset[str]:
-    """Every text that stands in a programme file, whole and in its parts."""
+    """Every text of a programme file and of the letters, whole and in its parts."""
     found: set[str] = set()
     connection = sqlite3.connect(f"file:{programme}?mode=ro", uri=True)
     try:
         tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_schema")]
         for table in tables:
-            if table.startswith(("md_", "sqlite", "ix_")):
+            if table.startswith(("sqlite", "ix_")) or table == "md_change":
                 continue
             try:
                 rows = connection.execute(f'SELECT * FROM "{table}"').fetchall()  # noqa: S608
@@ -79,6 +80,8 @@ def data_of(programme: Path) -> frozenset[str]:
             found |= {str(value) for row in rows for value in row if isinstance(value, str)}
     finally:
         connection.close()
+    letters = (ROOT / "resources" / "letters").glob("*.txt")
+    found |= {line for path in letters for line in path.read_text(encoding="utf-8").splitlines()}
     parts = {part.strip(' ,."[]{}') for text in found for part in re.split(r'[\n",:]', text)}
     return frozenset(found | parts)
 
@@ -111,7 +114,7 @@ def _is_english(part: str, data: frozenset[str], whole: str) -> bool:
     words = _LETTERS.findall(part)
     if all(word in ALLOWED or _DAY.fullmatch(word) for word in words):
         return False
-    return not re.search(r"@|\.\w{2,4}$|^\w+\d|~", part)
+    return not re.search(r"@|\.\w{2,10}$|^\w+\d|~|https?$", part)
 
 
 def found_in(folder: Path, language: Path) -> Iterator[tuple[str, list[str]]]:

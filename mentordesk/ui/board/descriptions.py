@@ -4,6 +4,7 @@ from mentordesk.services.board import MenteeCard, MentorCard
 from mentordesk.ui.board import words
 from mentordesk.ui.board.fit import Fit
 from mentordesk.ui.board.words import translate
+from mentordesk.ui.worded import worded
 
 
 def mentee_sentence(card: MenteeCard) -> str:
@@ -51,7 +52,7 @@ def fit_sentence(card: MentorCard, fit: Fit, reasons: tuple[str, ...]) -> str:
 
 def all_rules(fit: Fit) -> str:
     """The sentences of all rules that forbid the pair."""
-    return " ".join(rule.sentence for rule in fit.blocked)
+    return " ".join(worded(rule.sentence) for rule in fit.blocked)
 
 
 def _lines(rows: tuple[tuple[str, str], ...]) -> str:

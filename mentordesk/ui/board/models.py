@@ -22,6 +22,7 @@ from mentordesk.ui.board.grouping import Heading, Row
 from mentordesk.ui.board.hand import Hand
 from mentordesk.ui.board.words import over
 from mentordesk.ui.safe_text import line_of, tooltip_of
+from mentordesk.ui.worded import worded
 
 Index = QModelIndex | QPersistentModelIndex
 Data = Qt.ItemDataRole
@@ -158,7 +159,7 @@ class MenteeModel(CardModel):
         return self._with_why(row, descriptions.mentee_tooltip(self.cards[row]), "\n")
 
     def _with_why(self, row: int, text: str, gap: str) -> str:
-        why = self.left.get(self._ids[row], "")
+        why = worded(self.left.get(self._ids[row], ""))
         return f"{text}{gap}{why}" if why else text
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:

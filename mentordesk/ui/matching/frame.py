@@ -94,7 +94,7 @@ class Mark(QWidget):
             "warn": QCoreApplication.translate("Mark", "Note: "),
             "bad": QCoreApplication.translate("Mark", "Not so: "),
         }
-        self.setAccessibleName(worded(f"{spoken.get(look, '')}{sentence}"))
+        self.setAccessibleName(f"{spoken.get(look, '')}{worded(sentence)}")
 
 
 def scrolled(name: str) -> tuple[QScrollArea, QVBoxLayout]:

@@ -17,6 +17,7 @@ from mentordesk.ui.matching.frame import AnswerWindow, Mark, scrolled, table
 from mentordesk.ui.rows import Column
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tokens import SPACE_M
+from mentordesk.ui.worded import worded
 
 NUMBERS = frozenset({"Score", "Total"})
 Line = tuple[int, tuple[str, ...]]
@@ -65,7 +66,8 @@ class ProofDialog(AnswerWindow):
 
     def _add(self, section: Section) -> None:
         count = len(section.rows)
-        title = f"{section.title} ({count})" if count else section.title
+        words = worded(section.title)
+            title = f"{words} ({count})" if count else words
         self._titles.addItem(QListWidgetItem(title))
         page = QWidget()
         column = QVBoxLayout(page)

@@ -31,7 +31,7 @@ class VerdictRow(QWidget):
             "warn": QCoreApplication.translate("VerdictRow", "Note: "),
             "bad": QCoreApplication.translate("VerdictRow", "Not so: "),
         }
-        self.setAccessibleName(worded(f"{spoken[look]}{sentence}"))
+        self.setAccessibleName(f"{spoken[look]}{worded(sentence)}")
 
 
 def row_of(result: VerifyResult) -> VerdictRow:
