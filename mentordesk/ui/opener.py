@@ -39,6 +39,7 @@ class Opener(QObject):
         super().__init__(window)
         self._window, self._tasks, self._show = window, tasks, show
         self._under_way = False
+        self._found: object = None
 
     def open(self, asked: Asked) -> None:
         """Open a programme; while one is being opened already, a second wish is not heard.
@@ -51,7 +52,7 @@ class Opener(QObject):
         self._under_way = True
         self._tasks.run(
             partial(self._opened, asked),
-            doors.open_desk,
+            self._look,
             asked.path,
             asked.read_only,
             asked.take_over,
@@ -59,10 +60,25 @@ class Opener(QObject):
             ended=self._ended,
         )
 
+    def close_unshown(self) -> None:
+        """Close what was opened and never shown: the window was closed meanwhile."""
+        found, self._found = self._found, None
+        close = getattr(found, "close", None)
+        if close is not None:
+            close()
+
+    def _look(
+        self, path: Path, read_only: bool, take_over: bool, told: doors.Progress | None = None
+    ) -> object:
+        """Open the file (in the task); what came of it is kept until it is shown."""
+        self._found = doors.open_desk(path, read_only, take_over, told)
+        return self._found
+
     def _ended(self, _done: bool) -> None:
         self._under_way = False
 
     def _opened(self, asked: Asked, found: object) -> None:
+        self._found = None
         if isinstance(found, PasswordNeeded):
             if doors.privacy().ask_password(self._window, found, asked.path):
                 self.open(asked)

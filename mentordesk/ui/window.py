@@ -232,6 +232,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._end_tasks()
+        self._opener.close_unshown()
         self._settings.keep_shape("window", self.saveGeometry())
         if self._place is not None:
             self._place.close_desk()
