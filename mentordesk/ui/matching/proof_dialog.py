@@ -67,7 +67,7 @@ class ProofDialog(AnswerWindow):
     def _add(self, section: Section) -> None:
         count = len(section.rows)
         words = worded(section.title)
-            title = f"{words} ({count})" if count else words
+        title = f"{words} ({count})" if count else words
         self._titles.addItem(QListWidgetItem(title))
         page = QWidget()
         column = QVBoxLayout(page)
