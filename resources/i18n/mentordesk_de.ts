@@ -13100,7 +13100,7 @@ end</translation>
     <message>
         <location filename="../../mentordesk/matching/circumstances.py"/>
         <source>How many of the week's 21 times suit both, in one clock; by default three are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der 21 Zeiten der Woche beiden passen, nach derselben Uhr; nach Vorgabe genügen drei.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/circumstances.py"/>
@@ -13125,7 +13125,7 @@ end</translation>
     <message>
         <location filename="../../mentordesk/matching/circumstances.py"/>
         <source>Same city, state or country, where one of the two wants to meet face to face. A city is the same where nothing wider is known to differ, whether both gave it or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Stadt, gleiches Bundesland oder Land, wo eine Seite sich persönlich treffen will.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/circumstances.py"/>
@@ -13150,7 +13150,7 @@ end</translation>
     <message>
         <location filename="../../mentordesk/matching/circumstances.py"/>
         <source>How few hours lie between the two clocks; the first hour is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wenige Stunden zwischen den beiden Uhren liegen; die erste Stunde zählt nicht.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/circumstances.py"/>
@@ -13166,7 +13166,7 @@ end</translation>
     <message>
         <location filename="../../mentordesk/matching/circumstances.py"/>
         <source>Whether the two like to meet in the same ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob sich beide auf dieselben Weisen treffen wollen.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/circumstances.py"/>
@@ -13187,7 +13187,7 @@ end</translation>
     <message>
         <location filename="../../mentordesk/matching/circumstances.py"/>
         <source>Whether both prefer the same language, or share another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob beide dieselbe Sprache bevorzugen oder eine andere teilen.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/circumstances.py"/>
@@ -13426,22 +13426,22 @@ end</translation>
     <message>
         <location filename="../../mentordesk/matching/free_text.py"/>
         <source>both wrote of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>beide schrieben von {0}</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/free_text.py"/>
         <source>no telling word in common</source>
-        <translation type="unfinished"></translation>
+        <translation>kein gemeinsames bezeichnendes Wort</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/free_text.py"/>
         <source>How alike the two texts are by their telling words (cosine, Salton 1975). Whole numbers throughout, so that every computer finds the same: texts become vectors of length 1000, and their product over 1000 is the cosine in thousandths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ähnlich sich die beiden Texte nach ihren bezeichnenden Wörtern sind (Kosinus, Salton 1975).</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/free_text.py"/>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Worte</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/objective.py"/>
@@ -13522,7 +13522,7 @@ end</translation>
     <message>
         <location filename="../../mentordesk/matching/profession.py"/>
         <source>How much of what the mentee wants to work on the mentor offers. Earlier wishes count more: by default the first three times, the second twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von dem, woran die oder der Mentee arbeiten will, angeboten wird. Frühere Wünsche zählen mehr.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/profession.py"/>
@@ -13547,7 +13547,7 @@ end</translation>
     <message>
         <location filename="../../mentordesk/matching/profession.py"/>
         <source>Whether the mentor works in a sector the mentee wants to know, or has worked there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Mentor/in in einem Bereich arbeitet, den die oder der Mentee kennenlernen will, oder früher dort gearbeitet hat.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/profession.py"/>
@@ -13567,7 +13567,7 @@ end</translation>
     <message>
         <location filename="../../mentordesk/matching/profession.py"/>
         <source>How far the mentor is ahead in the career; by default two stages are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit Mentor/in beruflich voraus ist; nach Vorgabe sind zwei Stufen am besten.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/profession.py"/>
@@ -13587,7 +13587,7 @@ end</translation>
     <message>
         <location filename="../../mentordesk/matching/profession.py"/>
         <source>Whether the mentee asked for this mentor, by the place on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die oder der Mentee diese Person wünschte, nach dem Platz auf der Liste.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/profession.py"/>
@@ -13597,7 +13597,7 @@ end</translation>
     <message>
         <location filename="../../mentordesk/matching/profession.py"/>
         <source>Whether the mentor asked for this mentee, by the place on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Mentor/in diese oder diesen Mentee wünschte, nach dem Platz auf der Liste.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/profession.py"/>
