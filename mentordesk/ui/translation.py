@@ -24,14 +24,14 @@ class Catalogue(QTranslator):
 
     def translate(
         self, context: str, text: str, disambiguation: str | None = None, n: int = -1
-    ) -> str:
+    ) -> str | None:
         said = super().translate(WINDOW, text, disambiguation, n) or super().translate(CORE, text)
         # For Qt "" is a translation, which would take the words off its own buttons; None is none.
-        return said or None  # type: ignore[return-value]  # a null string of Qt's has no other way
+        return said or None
 
     def of_core(self, text: str) -> str:
         """What the core says in this language; "" where it is not known."""
-        return super().translate(CORE, text) or super().translate(WINDOW, text)
+        return super().translate(CORE, text) or super().translate(WINDOW, text) or ""
 
     def said_of(self, number: int, noun: str) -> str:
         """A number with its noun."""

