@@ -109,7 +109,7 @@ class TopBar(QFrame):
         button.setObjectName(f"bar.{name}")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(action.text().replace("&", ""))
-        button.setToolTip(action.toolTip())
+        button.setToolTip(tooltip_of(action.toolTip()))
         give_icon(button, name)
         button.clicked.connect(action.trigger)
         button.setEnabled(action.isEnabled())
