@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from mentordesk.services.intakes import find_intake
+from mentordesk.ui.year.surveys_window import SurveysWindow
 from tests.ui.seat import Seat
 
 Open = Callable[..., Any]
@@ -22,3 +23,11 @@ def open_at(seat: Seat, kind: type[Any], intake: str) -> Any:
 def open_window(seat: Seat) -> Open:
     """Opens a window of the year on an intake of the demonstration."""
     return lambda kind, intake: open_at(seat, kind, intake)
+
+
+@pytest.fixture
+def window(open_window: Open) -> SurveysWindow:
+    """The surveys of a finished intake."""
+    shown = open_window(SurveysWindow, FINISHED)
+    assert isinstance(shown, SurveysWindow)
+    return shown

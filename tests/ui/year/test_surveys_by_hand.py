@@ -1,47 +1,24 @@
-"""Surveys and quotes as a coordinator uses them: results, questions, the form, the quote bank."""
+"""Surveys as a coordinator uses them: results, questions, the form, the day it went."""
 
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from mentordesk.domain.surveys import Consent, Question, QuestionKind, SurveyRound
-from mentordesk.services.quotes import load_candidates, load_quotes
+from mentordesk.domain.surveys import Question, QuestionKind, SurveyRound
 from mentordesk.services.surveys import load_surveys, set_questions
-from mentordesk.ui.year.quotes_pane import QuoteDialog, QuotesPane
 from mentordesk.ui.year.survey_questions import QuestionsPane
 from mentordesk.ui.year.surveys_window import SentDialog, SurveysWindow
-from tests.ui.hard import ARABIC, LONG
-from tests.ui.seat import (
-    KEY,
-    Seat,
-    able,
-    click,
-    do,
-    escape,
-    focus,
-    names,
-    painted,
-    unchanged,
-    verbs,
-)
+from tests.ui.seat import KEY, Seat, able, click, focus, painted, unchanged, verbs
 from tests.ui.whole.office import contents, refused
 from tests.ui.year.conftest import FINISHED, NEXT, Open, open_at
+from tests.ui.year.survey_hands import quotes_of
 
 TEXT, YES = QuestionKind.TEXT, QuestionKind.YES_NO
-
-
-@pytest.fixture
-def window(open_window: Open) -> SurveysWindow:
-    """The surveys of a finished intake."""
-    shown = open_window(SurveysWindow, FINISHED)
-    assert isinstance(shown, SurveysWindow)
-    return shown
 
 
 @pytest.fixture
@@ -51,11 +28,6 @@ def planned(open_window: Open) -> SurveysWindow:
     shown.tabs.setCurrentIndex(1)
     assert isinstance(shown, SurveysWindow)
     return shown
-
-
-def quotes_of(window: SurveysWindow) -> QuotesPane:
-    window.tabs.setCurrentIndex(2)
-    return window.quotes
 
 
 def kept(window: SurveysWindow) -> list[str]:
@@ -228,123 +200,6 @@ def test_the_day_it_went_is_noted_and_undone(
     planned.tabs.setCurrentIndex(0)
     assert "Sent 20 Nov 2026." in painted(planned.results)
     seat.undone(before)
-
-
-def test_quotes_are_painted_with_what_was_agreed(window: SurveysWindow) -> None:
-    pane = quotes_of(window)
-    seen = painted(pane)
-    assert "With the name" in seen
-    assert "Words of surveys that are no quotes yet" in seen
-    assert pane.quotes.counted("all") == len(load_quotes(window.desk, window.intake_id))
-
-
-def test_only_what_may_be_printed_is_copied(window: SurveysWindow, seat: Seat) -> None:
-    pane = quotes_of(window)
-    row = next(row for row in pane.quotes.model.rows if row.consent is Consent.NAMED)
-    pane.quotes.table.choose(row.quote_id)
-    with unchanged(seat):
-        click(pane.quotes, "Copy")
-    copied = QGuiApplication.clipboard().text()
-    assert row.text in copied
-    assert row.name in copied
-    assert pane.said.text() == "1 quote copied, as their authors agreed."
-
-
-def test_nothing_is_copied_where_nobody_agreed(window: SurveysWindow, qtbot: QtBot) -> None:
-    pane = quotes_of(window)
-    row = next(row for row in pane.quotes.model.rows if row.consent is not Consent.NO)
-    pane.quotes.table.choose(row.quote_id)
-    do(pane.quotes, "Change…")
-    dialog = next(one for one in pane.findChildren(QuoteDialog) if one.isVisible())
-    dialog.consent.setCurrentIndex(dialog.consent.findData(Consent.NO))
-    dialog.assent.click()
-    QGuiApplication.clipboard().setText("before")
-    with refused(qtbot, "nobody agreed"):
-        click(pane.quotes, "Copy")
-    assert QGuiApplication.clipboard().text() == "before"
-
-
-def test_a_quote_is_changed_by_keys_and_undone(window: SurveysWindow, seat: Seat) -> None:
-    pane = quotes_of(window)
-    row = pane.quotes.model.rows[0]
-    pane.quotes.table.choose(row.quote_id)
-    before = contents(seat)
-    do(pane.quotes, "Change…")
-    (dialog,) = [one for one in pane.findChildren(QuoteDialog) if one.isVisible()]
-    assert dialog.text.toPlainText() == row.text
-    assert not dialog.by.isEnabled()
-    dialog.text.setPlainText("Shorter now.")
-    focus(dialog.rating)
-    QTest.keyClick(dialog.rating, KEY.Key_End)
-    dialog.assent.click()
-    changed = next(q for q in load_quotes(seat.desk, seat.intake) if q.quote_id == row.quote_id)
-    assert (changed.text, changed.rating) == ("Shorter now.", 5)
-    assert "★★★★★" in painted(pane.quotes)
-    seat.undone(before)
-    assert row.text in names(pane.quotes)
-
-
-def test_words_of_a_survey_become_a_quote_once(window: SurveysWindow, seat: Seat) -> None:
-    pane = quotes_of(window)
-    word = pane.words.model.rows[0]
-    pane.words.table.choose(word.number)
-    before = contents(seat)
-    do(pane.words, "Keep as a quote…")
-    (dialog,) = [one for one in pane.findChildren(QuoteDialog) if one.isVisible()]
-    assert Consent(dialog.consent.currentData()) is word.consent
-    dialog.assent.click()
-    assert word.text in names(pane.quotes)
-    assert word.text not in {one.text for one in load_candidates(seat.desk, seat.intake)}
-    seat.undone(before)
-
-
-@pytest.mark.parametrize(
-    ("words", "consent", "sentence"),
-    [
-        ("  ", Consent.UNNAMED, "needs its words"),
-        ("x" * 5000, Consent.UNNAMED, "characters"),
-        ("Good.", Consent.NAMED, "Nobody is known to have said this"),
-    ],
-)
-def test_a_quote_that_cannot_be_is_one_sentence(
-    window: SurveysWindow, seat: Seat, words: str, consent: Consent, sentence: str
-) -> None:
-    pane = quotes_of(window)
-    do(pane.words, "Other words…")
-    (dialog,) = [one for one in pane.findChildren(QuoteDialog) if one.isVisible()]
-    dialog.text.setPlainText(words)
-    dialog.consent.setCurrentIndex(dialog.consent.findData(consent))
-    with unchanged(seat), refused(seat.qtbot, sentence):
-        dialog.assent.click()
-    assert dialog.isVisible()
-    escape(dialog)
-
-
-def test_a_quote_is_removed_and_comes_back(window: SurveysWindow, seat: Seat) -> None:
-    pane = quotes_of(window)
-    pane.quotes.table.clearSelection()
-    assert not able(pane.quotes, "Remove")
-    row = pane.quotes.model.rows[0]
-    pane.quotes.table.choose(row.quote_id)
-    before = contents(seat)
-    click(pane.quotes, "Remove")
-    assert row.quote_id not in {one.quote_id for one in pane.quotes.model.rows}
-    seat.undone(before)
-
-
-def test_words_of_hard_names_are_kept_under_them(hard: Seat) -> None:
-    pane = quotes_of(hard.show(SurveysWindow(hard.work)))
-    do(pane.words, "Other words…")
-    (dialog,) = [one for one in pane.findChildren(QuoteDialog) if one.isVisible()]
-    offered = [dialog.by.itemText(n) for n in range(dialog.by.count())]
-    assert f"{LONG}, mentee" in offered
-    dialog.by.setCurrentIndex(offered.index(f"{ARABIC}, mentor"))
-    dialog.text.setPlainText("<b>شكرا</b>")
-    dialog.consent.setCurrentIndex(dialog.consent.findData(Consent.NAMED))
-    dialog.assent.click()
-    click(pane.quotes, "Copy")
-    assert ARABIC in QGuiApplication.clipboard().text()
-    assert dialog.width() <= 1024
 
 
 def test_for_reading_only_results_are_read_and_quotes_copied(reader: Seat) -> None:
