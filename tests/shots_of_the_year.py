@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog
 from mentordesk.domain.intakes import Stage
 from mentordesk.services.acceptance import load_sides
 from mentordesk.services.applicants import load_applicants
+from mentordesk.services.cases import load_cases
 from mentordesk.services.event_changes import load_event
 from mentordesk.services.events import load_events
 from mentordesk.services.intakes import IntakeRow, list_intakes
@@ -25,8 +26,10 @@ from mentordesk.ui.fees.dialog import FeesDialog
 from mentordesk.ui.intakes.change_dialog import ChangeIntakeDialog
 from mentordesk.ui.intakes.eligibility_dialog import EligibilityDialog
 from mentordesk.ui.intakes.notes_dialogs import LessonsDialog, RemindersDialog
+from mentordesk.ui.pairs.asking import CorrectCaseDialog
 from mentordesk.ui.pairs.ending import EndDialog
 from mentordesk.ui.pairs.year_asking import AnswerDialog, CadenceDialog, ReminderDialog
+from mentordesk.ui.privacy.person_verbs import CasesToo
 from mentordesk.ui.reports.person_dialog import PersonDialog
 from mentordesk.ui.reports.years_dialog import YearsDialog
 from mentordesk.ui.tab import Work
@@ -59,6 +62,9 @@ def year_dialogs(work: Work, window: MainWindow, intake: IntakeRow) -> Iterator[
     yield "resources", lambda: ResourcesWindow(year, window)
     yield "add-resource", lambda: AddResourceDialog(desk, intake_id, window)
     yield "cases", lambda: CasesWindow(year, window)
+    case = next(one for row in list_intakes(desk) for one in load_cases(desk, row.intake_id))
+    yield "case-correct", lambda: CorrectCaseDialog(desk, case, window)
+    yield "cases-too", lambda: CasesToo(case.mentee, 2, window)
     yield "people-years", lambda: YearsDialog(year, window)
     someone = load_returning(desk)[0].person_id
     yield "person", lambda: PersonDialog(year, someone, window)
