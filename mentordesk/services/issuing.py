@@ -131,8 +131,7 @@ def require_printable(facts: Sequence[CertificateFacts], design: Design) -> None
     """
     for paper in {one.paper for one in facts} - set(PAPERS):
         raise Refused(
-            f"Certificates are printed on A4 or Letter, not on {paper}. "
-            "Nothing was issued."
+            f"Certificates are printed on A4 or Letter, not on {paper}. Nothing was issued."
         )
     blocking = [one.sentence for one in check_names(facts, design) if one.blocking]
     if blocking:

@@ -1,6 +1,5 @@
 """What the Events tab does with an event beside its lists: dialogs, questions, calendar files."""
 
-
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog

@@ -25,7 +25,7 @@ from mentordesk.services.imports.sides import known_sides
 from mentordesk.services.intake_limits import warnings
 from mentordesk.storage.desk import Desk
 from mentordesk.ui.drops import offers_files, paths_of
-from mentordesk.ui.forms import roomy, tab_through
+from mentordesk.ui.forms import roomy, tab_as_shown, tab_through
 from mentordesk.ui.importing.carrying import Chosen
 from mentordesk.ui.importing.columns_card import ColumnsCard
 from mentordesk.ui.importing.decide_dialog import DecideDialog
@@ -265,6 +265,7 @@ class ImportDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        tab_as_shown(self._buttons)
         buttons = sorted(self._buttons.buttons(), key=lambda one: one.x())
         panes = [
             self.sources.list,

@@ -118,7 +118,7 @@ def test_the_applicants_page_offers_the_import(
 ) -> None:
     asked: list[str] = []
 
-    def no_files(_parent: object, title: str) -> tuple[list[str], str]:
+    def no_files(_parent: object, title: str, _folder: str) -> tuple[list[str], str]:
         asked.append(title)
         return [], ""
 
