@@ -150,7 +150,8 @@ def _answers(
         .where(Answer.application_id == application.id)
         .order_by(Answer.id.desc())
     ):
-        groups.setdefault((answer.known, answer.field), []).append((answer, source))
+        asked = answer.known and answer.field in BY_KEY  # of a spoilt file, what nobody asks
+        groups.setdefault((asked, answer.field), []).append((answer, source))
     places = {field.key: place for place, field in enumerate(FIELDS)}
     known = sorted((key for is_known, key in groups if is_known), key=lambda key: places[key])
     others = [key for is_known, key in groups if not is_known]

@@ -90,7 +90,7 @@ def _fill(session: Session, intake_id: int, applications: dict[int, KnownApplica
 
 def _put(known: KnownApplication, answer: AnswerRow, *, typed: bool) -> None:
     """Let one recorded answer be known: a current one, or one that was replaced."""
-    if not answer.known:
+    if not answer.known or answer.field not in BY_KEY:  # of a spoilt file, what nobody asks
         if answer.current:
             known.others[answer.field] = str(answer.value)
         return

@@ -160,7 +160,8 @@ def _answers(session: Session, number: int) -> list[Facts]:
     ).all()
     return [
         {
-            "Question": BY_KEY[answer.field].label if answer.known else answer.field,
+            # A spoilt file may call a question known that nobody asks.
+            "Question": BY_KEY[answer.field].label if answer.field in BY_KEY else answer.field,
             "Answer": answer.value,
             "As it was written": answer.raw,
             "Counts now": answer.current,

@@ -7,18 +7,22 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from mentordesk.domain.applications import DocumentKind
 from mentordesk.domain.pairing import PairState
 from mentordesk.domain.refusals import Refused
 from mentordesk.services.applicants import attach, edit_answer
+from mentordesk.services.application_page import load_application
 from mentordesk.services.applications import ArrivedFile
 from mentordesk.services.cases import CaseNote, close_case, go_on, open_case
 from mentordesk.services.check_ins import check_in
+from mentordesk.services.imports.loading import load_known
 from mentordesk.services.pairs import notify
 from mentordesk.services.privacy.knowing import find_person
 from mentordesk.services.privacy.record import count_cases_about
 from mentordesk.services.privacy.record_files import record_zip, save_record
+from mentordesk.storage.models.applications import Answer
 from tests.services.privacy.planted import NAME, OFFICE, plant
 from tests.services.small_intake import SmallIntake
 
@@ -49,6 +53,20 @@ def test_the_json_has_all_answers_the_earlier_ones_too(archive: zipfile.ZipFile)
     assert names == [NAME, "Quirina Ottokar", "Ana Souza"]
     assert application["Pairs"][0]["Partner"] == "Ruth Adams"
     assert application["Certificates"][0]["State"] == "issued"
+
+
+def test_a_question_that_nobody_asks_is_shown_as_it_stands_in_the_file(small: SmallIntake) -> None:
+    plant(small)
+    with small.desk.action("A spoilt file") as session:
+        answer = session.scalars(select(Answer).where(Answer.known, Answer.current)).first()
+        assert answer is not None
+        answer.field = "\x1b[31m\x07"
+        whose = answer.application_id
+    person = find_person(small.desk, NAME)
+    content = record_zip(small.desk, person)
+    assert b"u001b[31m" in zipfile.ZipFile(io.BytesIO(content)).read("everything.json")
+    assert load_application(small.desk, whose).application_id == whose
+    assert load_known(small.desk, small.intake_id).applications
 
 
 def test_the_year_is_in_it(archive: zipfile.ZipFile) -> None:
