@@ -114,7 +114,7 @@ def test_every_typeface_is_embedded(name: str) -> None:
         assert list(unembedded(document)) == []
 
 
-@pytest.mark.parametrize("paper", list(PAPERS))
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
 def test_a_page_has_one_box_and_no_crop_marks(paper: str) -> None:
     with pikepdf.open(io.BytesIO(book([certificate(paper=paper)], HERITAGE))) as document:
         page = document.pages[0].obj
