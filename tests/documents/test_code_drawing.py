@@ -20,6 +20,8 @@ from tests.documents.signing.signed import ADDRESS, coded
 MM = 72 / 25.4
 ONE = (("Eleanor Whitlock", "President"),)
 TWO = (*ONE, ("Dr Tomas Reyes", "Director of Learning"))
+# Our own designs are drawn for these; upright pages are the associations' own.
+LYING = ("A4", "Letter")
 EVERY = [
     (design, paper, signed) for design in design_names() for paper in LYING for signed in (ONE, TWO)
 ]
