@@ -37,6 +37,9 @@ from mentordesk.ui.worded import worded
 
 PAPERS = ("A4", "Letter")
 
+_FIELD = 236
+"""A line takes a usual title whole, beside the preview too."""
+
 
 class StatementsDialog(FormDialog):
     """Asks what is to be made and for whom, and makes it; nothing of it is kept."""
@@ -65,6 +68,7 @@ class StatementsDialog(FormDialog):
         self.name, self.title = QLineEdit(name), QLineEdit(title)
         for field in (self.name, self.title):
             field.setCursorPosition(0)
+            field.setMinimumWidth(_FIELD)
         self.add(self.tr("&What"), self.kind)
         self.add(self.tr("Signed &by"), self.name)
         self.add(self.tr("&Title"), self.title)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QSpinBox, QWidget
 
 from mentordesk.domain.cohort import MatchSettings
 from mentordesk.domain.pairing import Rule
@@ -48,8 +48,8 @@ class RulesPage(QWidget):
         lead.setContentsMargins(0, 0, 0, SPACE_S)
         self._grid.addWidget(lead, 0, 0, 1, 2)
         for number, rule in enumerate(Rule):
-            self._add(rule, 2 * number + 1)
-        self._grid.setRowStretch(2 * len(Rule) + 2, 1)
+            self._add(rule, 3 * number + 1)
+        self._grid.setRowStretch(3 * len(Rule) + 2, 1)
         self._wire()
 
     def show_settings(self, settings: MatchSettings) -> None:
@@ -105,8 +105,12 @@ class RulesPage(QWidget):
             title.setContentsMargins(24, 4, 0, 2)
             self._grid.addWidget(title, line, 0)
         if rule is Rule.STAGE:
-            self._grid.addWidget(self.same_stage, line, 1)
-        self._grid.addWidget(label, line + 1, 0, 1, 2)
+            # Below its rule: beside it, both together are wider than the page on a small screen.
+            below = QHBoxLayout()
+            below.setContentsMargins(24, 2, 0, 2)
+            below.addWidget(self.same_stage)
+            self._grid.addLayout(below, line + 1, 0, 1, 2)
+        self._grid.addWidget(label, line + 2, 0, 1, 2)
 
     def _wire(self) -> None:
         self.floor.setRange(0, 100)

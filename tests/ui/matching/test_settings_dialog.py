@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.cohort import MatchSettings, Quota
@@ -50,6 +50,17 @@ def shown_weights(dialog: SettingsDialog) -> dict[str, int]:
     rows = dialog.criteria.rows
     assert all(row.slider.value() == row.spin.value() for row in rows.values())
     return {key: row.slider.value() for key, row in rows.items()}
+
+
+def test_no_page_is_wider_than_its_room(make: Make) -> None:
+    dialog = make()
+    dialog.resize(1000, 660)  # what a screen of 1024 x 700 leaves
+    for place in range(dialog.tabs.count()):
+        dialog.tabs.setCurrentIndex(place)
+        QApplication.processEvents()
+        room = dialog.tabs.widget(place)
+        assert isinstance(room, QScrollArea)
+        assert room.horizontalScrollBar().maximum() == 0, dialog.tabs.tabText(place)
 
 
 def test_the_effect_beside_the_sliders_is_the_real_one(make: Make, work: Work) -> None:
