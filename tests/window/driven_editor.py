@@ -60,8 +60,11 @@ def main(state: Path, programme: Path) -> int:
     editor = EditorDialog(work, design, samples, is_new=True)
     editor.show()
     editor.activateWindow()
-    Scribe(editor, lambda: state_of(editor), state)
-    return app.exec()
+    scribe = Scribe(editor, lambda: state_of(editor), state)
+    ended = app.exec()
+    # Saving closes the last window, and with it the program: the timer may not come round again.
+    scribe.write()
+    return ended
 
 
 if __name__ == "__main__":
