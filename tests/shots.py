@@ -89,6 +89,14 @@ from mentordesk.ui.tools.preferences import PreferencesDialog
 from mentordesk.ui.window import MainWindow
 from tests.shots_of_designs import design_dialogs
 from tests.shots_of_letters import letter_dialogs
+from tests.shots_of_questions import (
+    of_a_past_year,
+    of_drafts,
+    of_duplicates,
+    of_files,
+    of_pairs,
+    of_the_board,
+)
 from tests.shots_of_the_year import of_the_year
 
 SIZES = ((1280, 800), (1920, 1080))
@@ -161,6 +169,9 @@ def dialogs(
     yield from match_dialogs(work, window, newest)
     yield "intake", lambda: IntakeDialog(desk, scheme.currency, window)
     yield from of_the_year(work, window, oldest)
+    yield from of_pairs(work, window)
+    yield from of_a_past_year(work, window, oldest)
+    yield from of_duplicates(work, window, newest)
     yield "programme", lambda: ProgrammeDialog(scheme, window)
     yield "event", lambda: EventDialog(desk, newest.intake_id, window)
     yield "export", lambda: ExportDialog(desk, newest, window)
@@ -198,7 +209,7 @@ def certificate_dialogs(
     rows = [row for row in load_certificates(work.desk, intake.intake_id) if row.has_valid]
     issued, words = rows[0].certificate_id or 0, (rows[0].number or "", rows[0].name)
     people = [row.application_id for row in rows[:12]]
-    yield "print", lambda: PrintDialog(Amount(12, 5, "A4"), window)
+    yield "print", lambda: PrintDialog(Amount(12, 5, ("A4",)), window)
     yield "register", lambda: RegisterDialog(of_it, window)
     yield "replace", lambda: ReplaceDialog(work.desk, issued, words, window)
     yield "verification", lambda: VerificationDialog(work, window)
@@ -219,6 +230,7 @@ def answers(work: Work, window: MainWindow, intake: IntakeRow) -> Iterator[tuple
     advice, following = board.parts.advice, board.parts.following
     assert advice.reckoning is not None
     settled, _ = advice.reckoning.answer()
+    yield from of_the_board(load_board(work.desk, intake.intake_id), advice, window)
     left = [one.mentee_id for one in settled.suggestion.unmatched if one.competing]
     best = settled.suggestion.pairs[0]
 
@@ -285,6 +297,7 @@ def import_dialogs(
     import_plan(desk, found.plan, Choice(found.plan.usual_choice))
     new = next(item for item in items if item.outcome is Outcome.NEW)
     edit_answer(desk, find_application(desk, intake_id, new.name), "employer", "Elsewhere")
+    yield from of_files(work, window, intake_id)
     yield "earlier-imports", lambda: EarlierDialog(work, window)
     last = load_imports(desk)[0].number
     yield "take-back", lambda: TakeBackDialog(look_back(desk, last), window)
@@ -308,6 +321,7 @@ def match_dialogs(work: Work, window: MainWindow, intake: IntakeRow) -> Iterator
         unpair(desk, pair_id)
     found = preview(lambda: Reckoned(cohort).propose(), desk, number)
     board = load_board(desk, number)
+    yield from of_drafts(board, window)
     yield "suggest", lambda: SuggestDialog(board, found.proposal, found.difference, window)
     yield "board-snapshots", lambda: _snapshots(work, number, window)
     undo(desk, 4)

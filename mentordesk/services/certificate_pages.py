@@ -6,8 +6,12 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from mentordesk.documents.books import CertificatePage, Progress, whole_book
+from mentordesk.documents.pages import printed_on
+from mentordesk.domain.people import Role
 from mentordesk.domain.refusals import Refused
 from mentordesk.services.certificate_facts import design_of, thawed
+from mentordesk.services.certificate_settings import CertificateSettings
+from mentordesk.services.own_designs import load_any_design
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.certificates import Certificate
 
@@ -45,6 +49,23 @@ def load_pages(desk: Desk, certificate_ids: Collection[int]) -> tuple[IssuedPage
             )
             for row in rows
         )
+
+
+def papers_for(
+    desk: Desk,
+    certificate_ids: Collection[int],
+    settings: CertificateSettings,
+    roles: Collection[Role],
+) -> tuple[str, ...]:
+    """The papers of a print, each once: of issued certificates, and of those yet to be issued.
+
+    `roles` are whose are issued by it, as `settings` say; raises Refused as `load_pages` does.
+    """
+    designs = sorted({settings.design_for(role) for role in roles})
+    found = {printed_on(settings.paper, load_any_design(desk, one).paper) for one in designs}
+    if certificate_ids:
+        found |= {one.page.paper for one in load_pages(desk, certificate_ids)}
+    return tuple(sorted(found))
 
 
 def bound(issued: Sequence[IssuedPage], progress: Progress | None = None) -> bytes:

@@ -5,9 +5,9 @@ of 1,200 would need 557 MB a page; a page layout with zero margins prints cut of
 its orientation and the full page are set one by one (tried on a queue).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QProgressDialog, QWidget
@@ -46,9 +46,24 @@ def printer_for(paper: str, name: str = "") -> QPrinter:
     return printer
 
 
+def worded_paper(paper: str) -> str:
+    """A paper as it is said: "A4, landscape" or "Letter, portrait"."""
+    plain = paper.removesuffix(UPRIGHT)
+    if paper == plain:
+        words = QCoreApplication.translate("Window", "%1, landscape")
+    else:
+        words = QCoreApplication.translate("Window", "%1, portrait")
+    return words.replace("%1", plain)
+
+
 def set_up(printer: QPrinter, paper: str) -> None:
     """Set resolution, paper, orientation and full page; a dialog may have changed them."""
     printer.setResolution(DPI)
+    _turn_to(printer, paper)
+
+
+def _turn_to(printer: QPrinter, paper: str) -> None:
+    """Set paper, orientation and full page: also between two pages, unlike the resolution."""
     plain = paper.removesuffix(UPRIGHT)
     lies = paper == plain
     printer.setPageSize(QPageSize(_SIZES[plain]))
@@ -58,8 +73,12 @@ def set_up(printer: QPrinter, paper: str) -> None:
     printer.setFullPage(True)
 
 
-def print_watched(pdf: bytes, printer: QPrinter, title: str, parent: QWidget) -> int:
+def print_watched(
+    pdf: bytes, printer: QPrinter, title: str, parent: QWidget, papers: Sequence[str] = ()
+) -> int:
     """Print with a progress dialog that can stop it; returns how many pages, 0 where stopped.
+
+    `papers` are those of each page, where they are not all of the one the printer was set up for.
 
     The pages are drawn on the window's thread: the library that draws the preview has one thread.
     """
@@ -74,21 +93,26 @@ def print_watched(pdf: bytes, printer: QPrinter, title: str, parent: QWidget) ->
         return not dialog.wasCanceled()
 
     try:
-        return print_pdf(pdf, printer, goes_on)
+        return print_pdf(pdf, printer, goes_on, papers)
     finally:
         dialog.reset()
         dialog.deleteLater()
 
 
 def print_pdf(
-    pdf: bytes, printer: QPrinter, goes_on: Callable[[int, int], bool] = lambda _done, _of: True
+    pdf: bytes,
+    printer: QPrinter,
+    goes_on: Callable[[int, int], bool] = lambda _done, _of: True,
+    papers: Sequence[str] = (),
 ) -> int:
     """Draw every page as it is; returns how many. Raises Refused where the printer refuses.
 
     `goes_on` is asked before each page, with the pages done and all pages; where it says no, the
-    job is given up and 0 is returned.
+    job is given up and 0 is returned. `papers` as in `print_watched`.
     """
     painter = QPainter()
+    if papers:
+        _turn_to(printer, papers[0])
     if not painter.begin(printer):
         raise Refused("The printer did not accept the job. Nothing was printed; choose another.")
     pages = page_count(pdf)
@@ -98,6 +122,8 @@ def print_pdf(
                 printer.abort()
                 return 0
             if page:
+                if papers and papers[page] != papers[page - 1]:
+                    _turn_to(printer, papers[page])
                 printer.newPage()
             painter.drawImage(QPoint(0, 0), picture_of(pdf, page, DPI))
     finally:

@@ -1927,7 +1927,6 @@
         <location filename="../../mentordesk/ui/board/papers_dialog.py"/>
         <location filename="../../mentordesk/ui/certificates/editor/page_pane.py"/>
         <location filename="../../mentordesk/ui/certificates/print_dialog.py"/>
-        <location filename="../../mentordesk/ui/certificates/settings_pane.py"/>
         <source>Paper</source>
         <translation>Papier</translation>
     </message>
@@ -3066,17 +3065,6 @@
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/page_pane.py"/>
-        <location filename="../../mentordesk/ui/certificates/settings_pane.py"/>
-        <source>%1, landscape</source>
-        <translation>%1, quer</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/editor/page_pane.py"/>
-        <source>%1, portrait</source>
-        <translation>%1, hoch</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/editor/page_pane.py"/>
         <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
         <source>Background</source>
         <translation>Hintergrund</translation>
@@ -3483,11 +3471,6 @@
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/print_dialog.py"/>
-        <source>%1 across, edge to edge, in its true size</source>
-        <translation>%1 quer, bis zum Rand, in wahrer Größe</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/print_dialog.py"/>
         <source>&amp;System dialog…</source>
         <translation>Druckdialog des &amp;Systems…</translation>
     </message>
@@ -3510,6 +3493,11 @@
         <location filename="../../mentordesk/ui/certificates/print_dialog.py"/>
         <source>%1 will be issued now and entered in the register. A number that was given is never given again. Cancel issues nothing.</source>
         <translation>%1 werden jetzt ausgestellt und in das Register eingetragen. Eine vergebene Nummer wird nie wieder vergeben. Abbrechen stellt nichts aus.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/print_dialog.py"/>
+        <source>%1: edge to edge, in its true size</source>
+        <translation>%1: von Rand zu Rand, in wahrer Größe</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/register_columns.py"/>
@@ -3762,6 +3750,11 @@ Fingerabdruck der Datei: {1}</translation>
         <location filename="../../mentordesk/ui/certificates/settings_pane.py"/>
         <source>Design for mentors</source>
         <translation>Gestaltung für Mentor/innen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/settings_pane.py"/>
+        <source>Paper (turned as the design is)</source>
+        <translation>Papier (gedreht wie die Gestaltung)</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/settings_pane.py"/>
@@ -9485,6 +9478,16 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/pairs/year_sections.py"/>
         <source>; silent for {0} days</source>
         <translation>; seit {0} Tagen still</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/printing.py"/>
+        <source>%1, landscape</source>
+        <translation>%1, quer</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/printing.py"/>
+        <source>%1, portrait</source>
+        <translation>%1, hoch</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/printing.py"/>

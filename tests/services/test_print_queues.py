@@ -8,16 +8,23 @@ import pypdfium2
 import pytest
 
 from mentordesk.documents.certificates import book
-from mentordesk.documents.designs import load_design
+from mentordesk.documents.designs import UPRIGHT, Design, load_design
+from mentordesk.documents.editing import blank_design, with_picture
 from mentordesk.domain.refusals import Refused
 from mentordesk.services import print_queues
 from mentordesk.services.print_queues import PrintJob, hand_over, takes_files
+from tests.documents.own_samples import A4, page_pdf
 from tests.documents.samples import COMPLEX, LATIN_AND_RELATED, certificate
 from tests.printing import PrintQueue, why_no_queue
 
 DPI = 300
 MM = 25.4 / DPI
 NAMES = [*LATIN_AND_RELATED.values(), *COMPLEX.values()]
+OWN_UPRIGHT = with_picture(
+    blank_design("Upright", f"A4{UPRIGHT}"),
+    "background",
+    page_pdf(A4[::-1], drawing=b"40 40 515 762 re S"),
+)
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="CUPS is of Linux and macOS")
 
 
@@ -86,13 +93,20 @@ def edges(pdf: bytes, page: int) -> list[float]:
 
 
 @pytest.mark.skipif(bool(why_no_queue()), reason=why_no_queue() or "a queue is there")
-@pytest.mark.parametrize("design", ["Heritage", "Contemporary"])
-@pytest.mark.parametrize("paper", ["A4", "Letter"])
+@pytest.mark.parametrize(
+    ("design", "paper"),
+    [
+        (load_design("Heritage"), "A4"),
+        (load_design("Contemporary"), "Letter"),
+        (OWN_UPRIGHT, "A4 upright"),
+    ],
+    ids=lambda one: getattr(one, "name", one),
+)
 def test_a_real_queue_keeps_every_page_and_the_border_in_its_place(
-    design: str, paper: str, monkeypatch: pytest.MonkeyPatch
+    design: Design, paper: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     facts = [certificate(name, number=f"N-{at:04d}", paper=paper) for at, name in enumerate(NAMES)]
-    pdf = book(facts, load_design(design))
+    pdf = book(facts, design)
     with PrintQueue() as queue:
         monkeypatch.setenv("CUPS_SERVER", queue.socket)
         assert hand_over(pdf, PrintJob("Office", "Certificates", paper)) == "Office-1"
@@ -100,7 +114,7 @@ def test_a_real_queue_keeps_every_page_and_the_border_in_its_place(
         assert queue.pages_logged() == [len(NAMES)]
         with pypdfium2.PdfDocument(printed) as document:
             assert len(document) == len(NAMES)
-            wanted = {"A4": (595, 842), "Letter": (612, 792)}[paper]
+            wanted = {"A4": (595, 842), "Letter": (612, 792)}[paper.removesuffix(UPRIGHT)]
             assert {tuple(sorted(map(round, page.get_size()))) for page in document} == {wanted}
             texts = [page.get_textpage().get_text_bounded() for page in document]
         assert [one.number in text for one, text in zip(facts, texts, strict=True)] == (

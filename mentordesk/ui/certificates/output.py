@@ -24,7 +24,7 @@ from mentordesk.services.certificate_letters import (
     keep_drafts,
     write_drafts,
 )
-from mentordesk.services.certificate_pages import IssuedPage, bound, load_pages
+from mentordesk.services.certificate_pages import IssuedPage, bound, load_pages, papers_for
 from mentordesk.services.certificate_settings import (
     CertificateSettings,
     change_settings,
@@ -80,7 +80,7 @@ class Output(QObject):
     def print_all(self, order: Order) -> None:
         """Ask how, then issue what is not issued yet, and print; what was printed is noted."""
         self._require_some(order)
-        amount = Amount(len(order.rows), len(order.fresh), order.settings.paper)
+        amount = Amount(len(order.rows), len(order.fresh), self._papers(order))
         wish = ask_how(amount, self._window)
         if wish is None:
             return
@@ -115,6 +115,12 @@ class Output(QObject):
             lambda progress: write_drafts(drafts, folder, progress),
             lambda: forget_drafts(self._work.desk, drafts),
         )
+
+    def _papers(self, order: Order) -> tuple[str, ...]:
+        rows = order.rows
+        issued = [row.certificate_id or 0 for row in rows if row.has_valid]
+        roles = {row.role for row in rows if not row.has_valid}
+        return papers_for(self._work.desk, issued, order.settings, roles)
 
     def _require_some(self, order: Order) -> None:
         if not order.rows:
@@ -157,11 +163,13 @@ class Output(QObject):
 
     def _draw(self, pages: Sequence[IssuedPage], wish: Wish, pdf: bytes) -> None:
         """Where no queue takes files: every page is drawn, as many times as was asked for."""
-        printer = wish.drawn or printer_for(pages[0].page.paper, wish.printer)
-        set_up(printer, pages[0].page.paper)
+        papers = [one.page.paper for one in pages]
+        printer = wish.drawn or printer_for(papers[0], wish.printer)
+        set_up(printer, papers[0])
         printer.setDocName(self.tr("Certificates"))
         printer.setCopyCount(wish.copies)
-        if not print_watched(pdf, printer, self.tr("Printing the certificates…"), self._window):
+        title = self.tr("Printing the certificates…")
+        if not print_watched(pdf, printer, title, self._window, papers):
             self.done.emit(self.tr("Printing was stopped. Nothing was noted as printed."))
             return
         self._note_print(pages, wish, digest(pdf))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QPushButton,
 from mentordesk.services.print_queues import MOST_COPIES
 from mentordesk.ui.forms import FormDialog
 from mentordesk.ui.parts import counted
-from mentordesk.ui.printing import printer_for, printer_names, set_up
+from mentordesk.ui.printing import printer_for, printer_names, set_up, worded_paper
 from mentordesk.ui.safe_text import PlainLabel
 
 
@@ -41,11 +41,11 @@ class Wish:
 
 @dataclass(frozen=True)
 class Amount:
-    """What is about to be printed: how many pages, how many are issued by it, on what paper."""
+    """What is about to be printed: how many pages, how many are issued by it, on what papers."""
 
     pages: int
     fresh: int
-    paper: str
+    papers: tuple[str, ...]
 
 
 class PrintDialog(FormDialog):
@@ -64,8 +64,7 @@ class PrintDialog(FormDialog):
         self.copies.setRange(1, MOST_COPIES)
         self.add(self.tr("P&rinter"), self.printer)
         self.add(self.tr("&Copies of each"), self.copies)
-        paper = self.tr("%1 across, edge to edge, in its true size").replace("%1", amount.paper)
-        self.add(self.tr("Paper"), PlainLabel(paper))
+        self.add(self.tr("Paper"), PlainLabel(self._paper_words()))
         self.system = self._other(self.tr("&System dialog…"), self._ask_system)
         self.save = self._other(self.tr("Save as P&DF…"), lambda: self._take(Wish(How.FILE)))
         self.view = self._other(self.tr("Open in &viewer"), lambda: self._take(Wish(How.VIEWER)))
@@ -95,6 +94,10 @@ class PrintDialog(FormDialog):
         )
         return words.replace("%1", many)
 
+    def _paper_words(self) -> str:
+        papers = "; ".join(worded_paper(one) for one in self._amount.papers)
+        return self.tr("%1: edge to edge, in its true size").replace("%1", papers)
+
     def _other(self, words: str, what: object) -> QPushButton:
         button = self._buttons.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
         button.setAutoDefault(False)
@@ -107,12 +110,12 @@ class PrintDialog(FormDialog):
 
     def _ask_system(self) -> None:
         """The system's own dialog; what it sets of the paper is set back to the certificate's."""
-        printer = printer_for(self._amount.paper, self.printer.currentText())
+        printer = printer_for(self._amount.papers[0], self.printer.currentText())
         printer.setCopyCount(self.copies.value())
         if not QPrintDialog(printer, self).exec():
             return
         copies = printer.copyCount()
-        set_up(printer, self._amount.paper)
+        set_up(printer, self._amount.papers[0])
         if printer.outputFileName():
             self._take(Wish(How.FILE, path=Path(printer.outputFileName())))
             return

@@ -45,7 +45,7 @@ class SettingsPane(QFrame):
         self.mentor_design.addItem(self.tr("The same"), "")
         for one in design_names():
             self.mentor_design.addItem(one, one)
-        self.paper.addItems([self.tr("%1, landscape").replace("%1", one) for one in PAPERS])
+        self.paper.addItems(PAPERS)
         self.own = QPushButton(self.tr("Desi&gns…"))
         self.own.setAutoDefault(False)
         self.own.setToolTip(self.tr("Edit designs, make your own, on your own page too"))
@@ -198,7 +198,7 @@ class SettingsPane(QFrame):
         for words, field in (
             (self.tr("Design"), self.design),
             (self.tr("Design for mentors"), self.mentor_design),
-            (self.tr("Paper"), self.paper),
+            (self.tr("Paper (turned as the design is)"), self.paper),
             (self.tr("Signed by"), name),
             ("", title),
             (self.tr("And by"), other),

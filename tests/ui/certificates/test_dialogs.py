@@ -27,7 +27,7 @@ FINISHED = 3
 @pytest.fixture
 def dialog(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> PrintDialog:
     monkeypatch.setattr(print_dialog, "printer_names", lambda: ("Office", "Hall"))
-    made = PrintDialog(Amount(12, 5, "A4"))
+    made = PrintDialog(Amount(12, 5, ("A4",)))
     qtbot.addWidget(made)
     return made
 
@@ -42,7 +42,7 @@ def test_the_dialog_says_what_printing_will_issue(dialog: PrintDialog) -> None:
 
 def test_nothing_fresh_is_said_too(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(print_dialog, "printer_names", lambda: ("Office",))
-    made = PrintDialog(Amount(1, 0, "Letter"))
+    made = PrintDialog(Amount(1, 0, ("Letter",)))
     qtbot.addWidget(made)
     assert "issued already" in made._intro.text()
 
@@ -61,7 +61,7 @@ def test_a_file_and_a_viewer_are_always_offered(
     for names in ((), ("Office",)):
         for which, how in (("save", How.FILE), ("view", How.VIEWER)):
             monkeypatch.setattr(print_dialog, "printer_names", lambda found=names: found)
-            made = PrintDialog(Amount(2, 1, "A4"))
+            made = PrintDialog(Amount(2, 1, ("A4",)))
             qtbot.addWidget(made)
             assert made.assent.isEnabled() == bool(names)
             assert ("no printer" in made.note.text()) == (not names)
@@ -73,7 +73,7 @@ def test_cancelling_is_no_answer(dialog: PrintDialog, monkeypatch: pytest.Monkey
     dialog.dissent.click()
     assert dialog.wish is None
     monkeypatch.setattr(PrintDialog, "exec", lambda _self: QDialog.DialogCode.Rejected)
-    assert print_dialog.ask_how(Amount(1, 1, "A4"), dialog) is None
+    assert print_dialog.ask_how(Amount(1, 1, ("A4",)), dialog) is None
 
 
 def test_the_systems_dialog_keeps_our_paper(

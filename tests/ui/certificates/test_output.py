@@ -70,7 +70,7 @@ def test_the_dialog_is_answered_before_a_number_is_given(
     before = _register(tab)
     asked = _answer(monkeypatch, None)
     tab.buttons.print.click()
-    assert asked == [Amount(4, 2, "A4")]
+    assert asked == [Amount(4, 2, ("A4",))]
     assert _register(tab) == before
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
@@ -217,7 +217,7 @@ def test_one_is_printed_again(tab: CertificatesTab, monkeypatch: pytest.MonkeyPa
     tab.list.table.choose(row.application_id)
     assert tab.verbs.again.isEnabled()
     tab.verbs.again.trigger()
-    assert asked == [Amount(1, 0, "A4")]
+    assert asked == [Amount(1, 0, ("A4",))]
     withdrawn = next(row for row in tab.model.rows if not row.has_valid)
     tab.list.table.choose(withdrawn.application_id)
     assert not tab.verbs.again.isEnabled()

@@ -14,12 +14,13 @@ from PySide6.QtWidgets import (
 )
 
 from mentordesk.documents import editing
-from mentordesk.documents.designs import PAPER_NAMES, UPRIGHT
+from mentordesk.documents.designs import PAPER_NAMES
 from mentordesk.ui.certificates.editor.colours import ColourButton
 from mentordesk.ui.certificates.editor.faces import FaceBox
 from mentordesk.ui.certificates.editor.state import EditorState
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.parts import quiet_button
+from mentordesk.ui.printing import worded_paper
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tokens import CONTROL_HEIGHT
 
@@ -60,7 +61,7 @@ class PagePane(QFrame):
         super().__init__()
         self.state = state
         self.paper, self.fallback = QComboBox(), FaceBox()
-        self.paper.addItems([self._said(one) for one in PAPER_NAMES])
+        self.paper.addItems([worded_paper(one) for one in PAPER_NAMES])
         self.rows = {part: PictureRow(part.capitalize()) for part in PARTS}
         self.colours: dict[str, ColourButton] = {}
         self._colour_form = QFormLayout()
@@ -106,11 +107,6 @@ class PagePane(QFrame):
 
     def _set_paper(self, number: int) -> None:
         self.state.do(editing.on_paper(self.state.design, PAPER_NAMES[number]))
-
-    def _said(self, paper: str) -> str:
-        plain = paper.removesuffix(UPRIGHT)
-        words = self.tr("%1, landscape") if paper == plain else self.tr("%1, portrait")
-        return words.replace("%1", plain)
 
     def _set_fallback(self, face: str) -> None:
         self.state.do(replace(self.state.design, fallbacks=(face,) if face else ()))
