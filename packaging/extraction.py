@@ -1,8 +1,9 @@
 """What of the program's words people read: found in its code, without running or importing it.
 
-The window's own words go through `tr`, `translate` or `counted`, or stand as constants where a
-table or a chip takes them; the core (everything below `ui`) words its refusals, reasons and
-states in English. A sentence with values in it is one template: `{0}`, `{1}`, as in an f-string.
+The window's own words go through `tr`, `translate` or `counted` (context "Window"), or stand as
+constants where a table or a chip takes them; those, and what the core (everything below `ui`) words
+in English as its refusals, reasons and states, are looked up as they are shown (context "Core"). A
+sentence with values in it is one template: `{0}`, `{1}`, as in an f-string.
 """
 
 from __future__ import annotations
@@ -56,6 +57,8 @@ PUT_TOGETHER = """
 {0} strong|{0} good|{0} fair|{0} weak|strong|good|fair|weak|monthly|weekly|never|behind|first
 second|third|fourth|last|new mentee|new mentor|same mentor|new|anybody|nobody|somebody
 works in {0}|worked in {0}|{0} stage ahead|{0} stages ahead|online is fine
+Close|Two signatories|Short name|Long name|Very long name (120 letters)|Arabic with vowels
+Vietnamese|Polish|Greek|Ukrainian|Hebrew|Hindi|Tamil|Thai|Chinese|Like markup
 """
 """What the core puts together from a number and a noun, or lists in small letters."""
 WORDY = (
@@ -225,8 +228,9 @@ class _Reader(ast.NodeVisitor):
             self.found.append(Message(text, self._context, comment, plural))
 
     def _unmarked(self, text: str) -> None:
+        # Of the core also where the window says it: so "Open" of a case is none of the verb.
         if re.search(r"[^\W\d_]", text):
-            self.found.append(Message(text, self._context, looked_up=True))
+            self.found.append(Message(text, "Core", looked_up=True))
 
     def visit_Call(self, node: ast.Call) -> None:
         name = (

@@ -140,7 +140,11 @@ class Sentences:
         if not other:
             return 0, ""
         weight, said = self._each([one, other], depth)
-        return weight, _GAP.sub(lambda gap: said[int(gap[1])], self._both) if weight else ""
+        return weight, self.both(*said) if weight else ""
+
+    def both(self, one: str, other: str) -> str:
+        """Two things with "and" between, as they come."""
+        return _GAP.sub(lambda gap: (one, other)[int(gap[1])], self._both)
 
     def _in_parts(self, text: str, depth: int) -> str:
         for mark in _BREAKS:

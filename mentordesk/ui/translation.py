@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt,
 from PySide6.QtGui import QGuiApplication
 
 from mentordesk.resources import resource
+from mentordesk.ui.amounts import said_as_amount
 from mentordesk.ui.dates import said_plainly
 from mentordesk.ui.sentences import Sentences
 from mentordesk.ui.worded import Speaker
@@ -49,6 +50,11 @@ def _load(owner: QObject, language: str, folder: Path) -> tuple[Catalogue, list[
     return ours, [of_qt] if of_qt.load(f"qtbase_{language}", place) else []
 
 
+def _plain(text: str) -> str | None:
+    """What is no sentence: a day, a time, a number, an amount."""
+    return said_plainly(text) or said_as_amount(text)
+
+
 def speak(app: QCoreApplication, language: str, folder: Path | None = None) -> None:
     """Have the window speak a language from here on; windows that are open stay as they are."""
     be_silent(app)
@@ -61,9 +67,10 @@ def speak(app: QCoreApplication, language: str, folder: Path | None = None) -> N
         app.setLayoutDirection(QLocale(language).textDirection())
     texts: list[str] = json.loads((place / "worded.json").read_text(encoding="utf-8"))
     said = ((text, ours.of_core(text)) for text in texts)
-    sentences = Sentences(((text, words) for text, words in said if words), said_plainly)
+    sentences = Sentences(((text, words) for text, words in said if words), _plain)
     Speaker.sentence = sentences.word
     Speaker.number = ours.said_of
+    Speaker.both = sentences.both
 
 
 def be_silent(app: QCoreApplication) -> None:
@@ -73,4 +80,4 @@ def be_silent(app: QCoreApplication) -> None:
     app.setProperty("catalogues", None)
     if isinstance(app, QGuiApplication):
         app.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    Speaker.sentence = Speaker.number = None
+    Speaker.sentence = Speaker.number = Speaker.both = None

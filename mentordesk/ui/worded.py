@@ -9,10 +9,17 @@ from collections.abc import Callable
 
 
 class Speaker:
-    """How sentences and counted nouns are said; None says them as they come, in English."""
+    """How sentences, counted nouns and two names are said; None: as they come, in English."""
 
     sentence: Callable[[str], str] | None = None
     number: Callable[[int, str], str] | None = None
+    both: Callable[[str, str], str] | None = None
+
+
+def said_of_both(text: str) -> str:
+    """Two names that the core joined ("Ana Silva and Ruth Adeyemi"); any other text as it is."""
+    one, _, other = text.partition(" and ")
+    return Speaker.both(one, other) if other and Speaker.both is not None else text
 
 
 def worded(text: str) -> str:

@@ -315,14 +315,12 @@
     <message>
         <location filename="../../mentordesk/ui/applicants/answers.py"/>
         <location filename="../../mentordesk/ui/applicants/details.py"/>
-        <location filename="../../mentordesk/ui/year/survey_results.py"/>
         <source>Answers</source>
         <translation>Antworten</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/applicants/answers.py"/>
         <location filename="../../mentordesk/ui/year/survey_questions.py"/>
-        <location filename="../../mentordesk/ui/year/survey_results.py"/>
         <source>Question</source>
         <translation>Frage</translation>
     </message>
@@ -334,9 +332,6 @@
     </message>
     <message>
         <location filename="../../mentordesk/ui/applicants/answers.py"/>
-        <location filename="../../mentordesk/ui/importing/earlier_dialog.py"/>
-        <location filename="../../mentordesk/ui/importing/lines.py"/>
-        <location filename="../../mentordesk/ui/importing/unfiled_dialog.py"/>
         <location filename="../../mentordesk/ui/tools/history_dialog.py"/>
         <source>From</source>
         <translation>Herkunft</translation>
@@ -381,104 +376,6 @@
         <location filename="../../mentordesk/ui/applicants/carry_dialog.py"/>
         <source>&amp;Into</source>
         <translation>&amp;In</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/chase_dialog.py"/>
-        <location filename="../../mentordesk/ui/applicants/columns.py"/>
-        <location filename="../../mentordesk/ui/applicants/duplicates.py"/>
-        <location filename="../../mentordesk/ui/certificates/columns.py"/>
-        <location filename="../../mentordesk/ui/certificates/editor/dialog.py"/>
-        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
-        <location filename="../../mentordesk/ui/certificates/register_columns.py"/>
-        <location filename="../../mentordesk/ui/certificates/settings_pane.py"/>
-        <location filename="../../mentordesk/ui/events/answers.py"/>
-        <location filename="../../mentordesk/ui/events/columns.py"/>
-        <location filename="../../mentordesk/ui/letters/columns.py"/>
-        <location filename="../../mentordesk/ui/matching/snapshots_rows.py"/>
-        <location filename="../../mentordesk/ui/reports/years_dialog.py"/>
-        <location filename="../../mentordesk/ui/year/hours_window.py"/>
-        <location filename="../../mentordesk/ui/year/resources_window.py"/>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/chase_dialog.py"/>
-        <location filename="../../mentordesk/ui/applicants/columns.py"/>
-        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
-        <location filename="../../mentordesk/ui/events/answers.py"/>
-        <location filename="../../mentordesk/ui/events/columns.py"/>
-        <location filename="../../mentordesk/ui/year/hours_window.py"/>
-        <location filename="../../mentordesk/ui/year/resources_window.py"/>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/chase_dialog.py"/>
-        <source>Still owes</source>
-        <translation>Schuldet noch</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/chase_dialog.py"/>
-        <source>Since</source>
-        <translation>Seit</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/chase_dialog.py"/>
-        <source>Days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/chase_dialog.py"/>
-        <source>Last asked</source>
-        <translation>Zuletzt gefragt</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/chase_dialog.py"/>
-        <location filename="../../mentordesk/ui/applicants/columns.py"/>
-        <location filename="../../mentordesk/ui/certificates/columns.py"/>
-        <location filename="../../mentordesk/ui/certificates/editor/designs_dialog.py"/>
-        <location filename="../../mentordesk/ui/certificates/register_columns.py"/>
-        <location filename="../../mentordesk/ui/events/answers.py"/>
-        <location filename="../../mentordesk/ui/events/columns.py"/>
-        <location filename="../../mentordesk/ui/fees/columns.py"/>
-        <location filename="../../mentordesk/ui/importing/earlier_dialog.py"/>
-        <location filename="../../mentordesk/ui/importing/lines.py"/>
-        <location filename="../../mentordesk/ui/importing/unfiled_dialog.py"/>
-        <location filename="../../mentordesk/ui/keeping/backup_rows.py"/>
-        <location filename="../../mentordesk/ui/letters/columns.py"/>
-        <location filename="../../mentordesk/ui/lists/columns.py"/>
-        <location filename="../../mentordesk/ui/pairs/columns.py"/>
-        <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
-        <location filename="../../mentordesk/ui/reports/years_dialog.py"/>
-        <location filename="../../mentordesk/ui/year/cases_window.py"/>
-        <location filename="../../mentordesk/ui/year/hours_window.py"/>
-        <location filename="../../mentordesk/ui/year/quotes_pane.py"/>
-        <location filename="../../mentordesk/ui/year/resources_window.py"/>
-        <location filename="../../mentordesk/ui/year/survey_results.py"/>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/chase_dialog.py"/>
-        <source>Papers</source>
-        <translation>Papiere</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/chase_dialog.py"/>
-        <location filename="../../mentordesk/ui/applicants/words.py"/>
-        <source>Membership</source>
-        <translation>Mitgliedschaft</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/chase_dialog.py"/>
-        <location filename="../../mentordesk/ui/applicants/words.py"/>
-        <source>Eligibility</source>
-        <translation>Eignung</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/chase_dialog.py"/>
-        <source>Never asked</source>
-        <translation>Nie gefragt</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/applicants/chase_dialog.py"/>
@@ -543,115 +440,6 @@
         <translation>Warum wird dieser Punkt nicht gebraucht?</translation>
     </message>
     <message>
-        <location filename="../../mentordesk/ui/applicants/columns.py"/>
-        <location filename="../../mentordesk/ui/fees/columns.py"/>
-        <source>Late</source>
-        <translation>Verspätet</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/columns.py"/>
-        <location filename="../../mentordesk/ui/reports/years_dialog.py"/>
-        <source>Standing</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/columns.py"/>
-        <source>Still needed</source>
-        <translation>Noch nötig</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/columns.py"/>
-        <location filename="../../mentordesk/ui/board/descriptions.py"/>
-        <location filename="../../mentordesk/ui/matching/forecast_dialog.py"/>
-        <source>Sector</source>
-        <translation>Bereich</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/columns.py"/>
-        <location filename="../../mentordesk/ui/board/descriptions.py"/>
-        <location filename="../../mentordesk/ui/board/whole.py"/>
-        <source>Place</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/columns.py"/>
-        <source>Partner</source>
-        <translation>Partner/in</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/columns.py"/>
-        <location filename="../../mentordesk/ui/applicants/words.py"/>
-        <source>Received</source>
-        <translation>Eingegangen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/columns.py"/>
-        <source>Member no.</source>
-        <translation>Mitgl.-Nr.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/columns.py"/>
-        <source>Employer</source>
-        <translation>Arbeitgeber</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/columns.py"/>
-        <source>Career stage</source>
-        <translation>Karrierestufe</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/columns.py"/>
-        <location filename="../../mentordesk/ui/board/descriptions.py"/>
-        <location filename="../../mentordesk/ui/certificates/columns.py"/>
-        <location filename="../../mentordesk/ui/matching/topics_dialog.py"/>
-        <location filename="../../mentordesk/ui/matching/understudies_dialog.py"/>
-        <location filename="../../mentordesk/ui/year/hours_window.py"/>
-        <location filename="../../mentordesk/ui/year/survey_results.py"/>
-        <source>Mentees</source>
-        <translation>Mentees</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/columns.py"/>
-        <location filename="../../mentordesk/ui/board/mentors_view.py"/>
-        <location filename="../../mentordesk/ui/board/panes.py"/>
-        <location filename="../../mentordesk/ui/certificates/columns.py"/>
-        <location filename="../../mentordesk/ui/matching/topics_dialog.py"/>
-        <location filename="../../mentordesk/ui/year/hours_window.py"/>
-        <location filename="../../mentordesk/ui/year/survey_results.py"/>
-        <source>Mentors</source>
-        <translation>Mentor/innen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/columns.py"/>
-        <location filename="../../mentordesk/ui/overview/cards.py"/>
-        <source>Need attention</source>
-        <translation>Zu beachten</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/columns.py"/>
-        <source>Something needed</source>
-        <translation>Etwas fehlt</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/columns.py"/>
-        <location filename="../../mentordesk/ui/applicants/words.py"/>
-        <location filename="../../mentordesk/ui/certificates/columns.py"/>
-        <location filename="../../mentordesk/ui/letters/columns.py"/>
-        <source>Ready</source>
-        <translation>Bereit</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/columns.py"/>
-        <location filename="../../mentordesk/ui/applicants/words.py"/>
-        <source>Matched</source>
-        <translation>Zugeordnet</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/columns.py"/>
-        <source>Not taking part</source>
-        <translation>Nicht dabei</translation>
-    </message>
-    <message>
         <location filename="../../mentordesk/ui/applicants/details.py"/>
         <source>The chosen applicant</source>
         <translation>Die gewählte Bewerbung</translation>
@@ -665,7 +453,6 @@
     <message>
         <location filename="../../mentordesk/ui/applicants/details.py"/>
         <location filename="../../mentordesk/ui/board/whole.py"/>
-        <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
         <source>Documents</source>
         <translation>Unterlagen</translation>
     </message>
@@ -727,43 +514,8 @@
     </message>
     <message>
         <location filename="../../mentordesk/ui/applicants/details.py"/>
-        <source>Somebody leaves with a reason. Nothing was changed; write it down.</source>
-        <translation>Ein Austritt braucht einen Grund. Es wurde nichts geändert; schreiben Sie ihn auf.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/details.py"/>
         <source>Also took part</source>
         <translation>Nahm auch teil</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/documents.py"/>
-        <location filename="../../mentordesk/ui/applicants/words.py"/>
-        <source>Form</source>
-        <translation>Formular</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/documents.py"/>
-        <location filename="../../mentordesk/ui/applicants/words.py"/>
-        <location filename="../../mentordesk/ui/importing/columns_card.py"/>
-        <source>Code of Conduct</source>
-        <translation>Verhaltenskodex</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/documents.py"/>
-        <location filename="../../mentordesk/ui/applicants/words.py"/>
-        <location filename="../../mentordesk/ui/importing/columns_card.py"/>
-        <source>Resume</source>
-        <translation>Lebenslauf</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/documents.py"/>
-        <source>Other</source>
-        <translation>Anderes</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/documents.py"/>
-        <source>{0} is of a kind that could run as a program, so it is not opened from here. Save it if you know what it is.</source>
-        <translation>{0} ist von einer Art, die als Programm laufen könnte, und wird deshalb nicht von hier aus geöffnet. Speichern Sie die Datei, wenn Sie wissen, was sie ist.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/applicants/documents.py"/>
@@ -798,7 +550,6 @@
     </message>
     <message>
         <location filename="../../mentordesk/ui/applicants/documents.py"/>
-        <location filename="../../mentordesk/ui/year/cases_window.py"/>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -811,58 +562,6 @@
         <location filename="../../mentordesk/ui/applicants/documents.py"/>
         <source>Attach a file</source>
         <translation>Datei anhängen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/duplicates.py"/>
-        <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
-        <location filename="../../mentordesk/ui/tools/history_dialog.py"/>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/duplicates.py"/>
-        <source>May be the same as</source>
-        <translation>Ist vielleicht dieselbe wie</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/duplicates.py"/>
-        <source>Merged</source>
-        <translation>Zusammengeführt</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/duplicates.py"/>
-        <source>What speaks for it</source>
-        <translation>Was dafür spricht</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/duplicates.py"/>
-        <source>The other</source>
-        <translation>Die andere</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/duplicates.py"/>
-        <source>Earlier names</source>
-        <translation>Frühere Namen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/duplicates.py"/>
-        <source>Member number</source>
-        <translation>Mitgliedsnummer</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/duplicates.py"/>
-        <source>Addresses</source>
-        <translation>Adressen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/duplicates.py"/>
-        <source>Telephone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/duplicates.py"/>
-        <source>Applied as</source>
-        <translation>Beworben als</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/applicants/duplicates.py"/>
@@ -925,8 +624,6 @@
     </message>
     <message>
         <location filename="../../mentordesk/ui/applicants/tab.py"/>
-        <location filename="../../mentordesk/ui/tabs.py"/>
-        <location filename="../../mentordesk/ui/tools/tour_steps.py"/>
         <source>Applicants</source>
         <translation>Bewerbungen</translation>
     </message>
@@ -966,64 +663,6 @@
         <location filename="../../mentordesk/ui/applicants/tab.py"/>
         <source>Import applications…</source>
         <translation>Bewerbungen importieren…</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/words.py"/>
-        <source>Incomplete</source>
-        <translation>Unvollständig</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/words.py"/>
-        <location filename="../../mentordesk/ui/board/proposal_table.py"/>
-        <source>Unmatched</source>
-        <translation>Nicht zugeordnet</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/words.py"/>
-        <source>Carried forward</source>
-        <translation>Übernommen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/words.py"/>
-        <location filename="../../mentordesk/ui/certificates/columns.py"/>
-        <location filename="../../mentordesk/ui/certificates/register_columns.py"/>
-        <source>Withdrawn</source>
-        <translation>Zurückgezogen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/words.py"/>
-        <source>Declined</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/words.py"/>
-        <source>Complete</source>
-        <translation>Vollständig</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/words.py"/>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/words.py"/>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/words.py"/>
-        <source>“{0}” is not a number. Nothing was changed.</source>
-        <translation>„{0}“ ist keine Zahl. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/words.py"/>
-        <source>Type Yes or No. Nothing was changed.</source>
-        <translation>Geben Sie Yes oder No ein. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/words.py"/>
-        <source>Type the day as year-month-day, for example 2021-06-25. Nothing was changed.</source>
-        <translation>Geben Sie den Tag als Jahr-Monat-Tag ein, zum Beispiel 2021-06-25. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/arrivals_bar.py"/>
@@ -1142,7 +781,6 @@
     <message>
         <location filename="../../mentordesk/ui/board/assign_dialog.py"/>
         <location filename="../../mentordesk/ui/board/difference_table.py"/>
-        <location filename="../../mentordesk/ui/pairs/columns.py"/>
         <source>Fit</source>
         <translation>Passung</translation>
     </message>
@@ -1150,16 +788,11 @@
         <location filename="../../mentordesk/ui/board/assign_dialog.py"/>
         <location filename="../../mentordesk/ui/matching/understudies_dialog.py"/>
         <location filename="../../mentordesk/ui/matching/why_dialog.py"/>
-        <location filename="../../mentordesk/ui/pairs/columns.py"/>
         <source>Mentor</source>
         <translation>Mentor/in</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/assign_dialog.py"/>
-        <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
-        <location filename="../../mentordesk/ui/tools/history_dialog.py"/>
-        <location filename="../../mentordesk/ui/year/cases_window.py"/>
-        <location filename="../../mentordesk/ui/year/hours_window.py"/>
         <source>About</source>
         <translation>Näheres</translation>
     </message>
@@ -1453,6 +1086,18 @@
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/descriptions.py"/>
+        <location filename="../../mentordesk/ui/matching/forecast_dialog.py"/>
+        <source>Sector</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/board/descriptions.py"/>
+        <location filename="../../mentordesk/ui/board/whole.py"/>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/board/descriptions.py"/>
         <location filename="../../mentordesk/ui/matching/words_dialog.py"/>
         <source>Topics</source>
         <translation>Themen</translation>
@@ -1469,6 +1114,13 @@
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/descriptions.py"/>
+        <location filename="../../mentordesk/ui/matching/topics_dialog.py"/>
+        <location filename="../../mentordesk/ui/matching/understudies_dialog.py"/>
+        <source>Mentees</source>
+        <translation>Mentees</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/board/descriptions.py"/>
         <source>Fit {score} of 100, {word}</source>
         <translation>Passung {score} von 100, {word}</translation>
     </message>
@@ -1480,8 +1132,6 @@
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/difference_table.py"/>
-        <location filename="../../mentordesk/ui/importing/lines.py"/>
-        <location filename="../../mentordesk/ui/lists/columns.py"/>
         <source>New</source>
         <translation>Neu</translation>
     </message>
@@ -1513,9 +1163,7 @@
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/difference_table.py"/>
-        <location filename="../../mentordesk/ui/fees/columns.py"/>
         <location filename="../../mentordesk/ui/matching/why_dialog.py"/>
-        <location filename="../../mentordesk/ui/pairs/columns.py"/>
         <source>Mentee</source>
         <translation>Mentee</translation>
     </message>
@@ -1528,7 +1176,6 @@
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/difference_table.py"/>
-        <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
         <location filename="../../mentordesk/ui/tools/history_dialog.py"/>
         <source>Changes</source>
         <translation>Änderungen</translation>
@@ -1570,34 +1217,6 @@
         <location filename="../../mentordesk/ui/board/for_all.py"/>
         <source>{count} pairs confirmed</source>
         <translation>{count} Tandems bestätigt</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/board/grouping.py"/>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/board/grouping.py"/>
-        <source>fit</source>
-        <translation>Passung</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/board/grouping.py"/>
-        <location filename="../../mentordesk/ui/board/ordering.py"/>
-        <source>sector</source>
-        <translation>Bereich</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/board/grouping.py"/>
-        <location filename="../../mentordesk/ui/board/ordering.py"/>
-        <source>place</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/board/grouping.py"/>
-        <location filename="../../mentordesk/ui/board/ordering.py"/>
-        <source>load</source>
-        <translation>Auslastung</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/grouping.py"/>
@@ -1720,6 +1339,13 @@
         <translation>freier Platz</translation>
     </message>
     <message>
+        <location filename="../../mentordesk/ui/board/mentors_view.py"/>
+        <location filename="../../mentordesk/ui/board/panes.py"/>
+        <location filename="../../mentordesk/ui/matching/topics_dialog.py"/>
+        <source>Mentors</source>
+        <translation>Mentor/innen</translation>
+    </message>
+    <message>
         <location filename="../../mentordesk/ui/board/menus.py"/>
         <source>{mentor} is full</source>
         <translation>{mentor} hat keinen Platz frei</translation>
@@ -1781,21 +1407,6 @@
         <location filename="../../mentordesk/ui/board/offering.py"/>
         <source>Choose a mentee and a mentor first.</source>
         <translation>Wählen Sie zuerst Mentee und Mentor/in.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/board/ordering.py"/>
-        <source>best fit</source>
-        <translation>beste Passung</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/board/ordering.py"/>
-        <source>name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/board/ordering.py"/>
-        <source>free places</source>
-        <translation>freie Plätze</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/panes.py"/>
@@ -1926,6 +1537,7 @@
     <message>
         <location filename="../../mentordesk/ui/board/papers_dialog.py"/>
         <location filename="../../mentordesk/ui/certificates/editor/page_pane.py"/>
+        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
         <location filename="../../mentordesk/ui/certificates/print_dialog.py"/>
         <source>Paper</source>
         <translation>Papier</translation>
@@ -2027,6 +1639,11 @@
         <location filename="../../mentordesk/ui/letters/writing.py"/>
         <source>Save as PDF</source>
         <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/board/proposal_table.py"/>
+        <source>Unmatched</source>
+        <translation>Nicht zugeordnet</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/proposal_table.py"/>
@@ -2134,11 +1751,6 @@
         <location filename="../../mentordesk/ui/board/reason_dialog.py"/>
         <source>&amp;Never pair them</source>
         <translation>&amp;Nie zusammenbringen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/board/reckoning.py"/>
-        <source>There is nothing to match yet.</source>
-        <translation>Noch gibt es nichts zuzuordnen.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/reckoning.py"/>
@@ -2325,21 +1937,6 @@
         <location filename="../../mentordesk/ui/board/with_reason.py"/>
         <source>{mentee} and {mentor} may be paired again</source>
         <translation>{mentee} und {mentor} dürfen wieder zusammenkommen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/board/words.py"/>
-        <source>works in \1</source>
-        <translation>arbeitet in \1</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/board/words.py"/>
-        <source>worked in \1</source>
-        <translation>arbeitete in \1</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/board/words.py"/>
-        <source>online is fine</source>
-        <translation>online ist recht</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/words.py"/>
@@ -2557,44 +2154,6 @@
         <translation>&amp;Je ein PDF, in einem Ordner…</translation>
     </message>
     <message>
-        <location filename="../../mentordesk/ui/certificates/columns.py"/>
-        <source>Printed</source>
-        <translation>Gedruckt</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/columns.py"/>
-        <location filename="../../mentordesk/ui/year/resources_window.py"/>
-        <source>Not yet</source>
-        <translation>Noch nicht</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/columns.py"/>
-        <location filename="../../mentordesk/ui/certificates/register_columns.py"/>
-        <source>Issued</source>
-        <translation>Ausgestellt</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/columns.py"/>
-        <source>{0}, {1}, {2} hours, {3} webinars</source>
-        <translation>{0}, {1}, {2} Stunden, {3} Webinare</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/columns.py"/>
-        <source>Certificate {0}, {1}</source>
-        <translation>Urkunde {0}, {1}</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/columns.py"/>
-        <source>Last printed or saved on {0}</source>
-        <translation>Zuletzt gedruckt oder gespeichert am {0}</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/columns.py"/>
-        <location filename="../../mentordesk/ui/letters/columns.py"/>
-        <source>Ready?</source>
-        <translation>Bereit?</translation>
-    </message>
-    <message>
         <location filename="../../mentordesk/ui/certificates/conditions_dialog.py"/>
         <source>Conditions for a certificate</source>
         <translation>Bedingungen für eine Urkunde</translation>
@@ -2650,57 +2209,6 @@
         <location filename="../../mentordesk/ui/certificates/editor/canvas.py"/>
         <source>The page. %1: %2 mm from the left, %3 mm from the top.</source>
         <translation>Die Seite. %1: %2 mm von links, %3 mm von oben.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/editor/designs_dialog.py"/>
-        <source>Built in</source>
-        <translation>Mitgeliefert</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/editor/designs_dialog.py"/>
-        <source>Put away</source>
-        <translation>Weggelegt</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/editor/designs_dialog.py"/>
-        <source>Own</source>
-        <translation>Eigen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/editor/designs_dialog.py"/>
-        <location filename="../../mentordesk/ui/certificates/settings_pane.py"/>
-        <source>Design</source>
-        <translation>Gestaltung</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/editor/designs_dialog.py"/>
-        <location filename="../../mentordesk/ui/events/columns.py"/>
-        <location filename="../../mentordesk/ui/importing/columns_card.py"/>
-        <location filename="../../mentordesk/ui/tools/history_dialog.py"/>
-        <location filename="../../mentordesk/ui/tools/history_model.py"/>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/editor/designs_dialog.py"/>
-        <source>Version</source>
-        <translation>Fassung</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/editor/designs_dialog.py"/>
-        <location filename="../../mentordesk/ui/certificates/output.py"/>
-        <location filename="../../mentordesk/ui/certificates/register_dialog.py"/>
-        <location filename="../../mentordesk/ui/certificates/tab.py"/>
-        <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
-        <location filename="../../mentordesk/ui/tabs.py"/>
-        <location filename="../../mentordesk/ui/tools/tour_steps.py"/>
-        <source>Certificates</source>
-        <translation>Urkunden</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/editor/designs_dialog.py"/>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/designs_dialog.py"/>
@@ -2774,11 +2282,6 @@
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/designs_dialog.py"/>
-        <source>MentorDesk (*{0})</source>
-        <translation>MentorDesk (*{0})</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/editor/designs_dialog.py"/>
         <source>Export the design</source>
         <translation>Gestaltung exportieren</translation>
     </message>
@@ -2804,13 +2307,11 @@
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/dialog.py"/>
-        <location filename="../../mentordesk/ui/tools/history_model.py"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/dialog.py"/>
-        <location filename="../../mentordesk/ui/tools/history_model.py"/>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
@@ -2870,6 +2371,14 @@
         <location filename="../../mentordesk/ui/certificates/replace_dialog.py"/>
         <source>&amp;Design</source>
         <translation>&amp;Gestaltung</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/editor/dialog.py"/>
+        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
+        <location filename="../../mentordesk/ui/certificates/settings_pane.py"/>
+        <location filename="../../mentordesk/ui/matching/snapshots_rows.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/dialog.py"/>
@@ -2958,11 +2467,6 @@
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/field_pane.py"/>
-        <source>typed place</source>
-        <translation>getippte Stelle</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/editor/field_pane.py"/>
         <source>From the left</source>
         <translation>Von links</translation>
     </message>
@@ -2995,8 +2499,6 @@
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/field_pane.py"/>
         <location filename="../../mentordesk/ui/tools/history_dialog.py"/>
-        <location filename="../../mentordesk/ui/year/quotes_pane.py"/>
-        <location filename="../../mentordesk/ui/year/survey_questions.py"/>
         <source>Words</source>
         <translation>Worte</translation>
     </message>
@@ -3007,9 +2509,6 @@
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/field_pane.py"/>
-        <location filename="../../mentordesk/ui/importing/columns_card.py"/>
-        <location filename="../../mentordesk/ui/importing/unfiled_dialog.py"/>
-        <location filename="../../mentordesk/ui/keeping/backup_rows.py"/>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -3032,11 +2531,6 @@
         <location filename="../../mentordesk/ui/certificates/editor/field_pane.py"/>
         <source>Second colour</source>
         <translation>Zweite Farbe</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/editor/page_pane.py"/>
-        <source>second signature</source>
-        <translation>zweite Unterschrift</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/page_pane.py"/>
@@ -3166,7 +2660,11 @@
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
-        <location filename="../../mentordesk/ui/certificates/register_columns.py"/>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
@@ -3177,15 +2675,12 @@
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
-        <location filename="../../mentordesk/ui/pairs/columns.py"/>
-        <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
         <location filename="../../mentordesk/ui/year/hours_window.py"/>
         <source>Hours</source>
         <translation>Stunden</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
-        <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
         <source>Intake</source>
         <translation>Durchgang</translation>
     </message>
@@ -3195,9 +2690,24 @@
         <translation>Freier Text</translation>
     </message>
     <message>
-        <location filename="../../mentordesk/ui/certificates/output.py"/>
-        <source>Nobody is ticked. Nothing was made; tick somebody in the list first.</source>
-        <translation>Niemand ist angekreuzt. Es wurde nichts erstellt; kreuzen Sie zuerst jemanden in der Liste an.</translation>
+        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
+        <source>Primary</source>
+        <translation>Grundfarbe</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
+        <source>Accent</source>
+        <translation>Akzent</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
+        <source>Ink</source>
+        <translation>Tinte</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/editor/words.py"/>
+        <source>Quiet</source>
+        <translation>Zurückhaltend</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/output.py"/>
@@ -3229,6 +2739,13 @@
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/output.py"/>
+        <location filename="../../mentordesk/ui/certificates/register_dialog.py"/>
+        <location filename="../../mentordesk/ui/certificates/tab.py"/>
+        <source>Certificates</source>
+        <translation>Urkunden</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/output.py"/>
         <source>Printing the certificates…</source>
         <translation>Die Urkunden werden gedruckt…</translation>
     </message>
@@ -3236,11 +2753,6 @@
         <location filename="../../mentordesk/ui/certificates/output.py"/>
         <source>Printing was stopped. Nothing was noted as printed.</source>
         <translation>Der Druck wurde abgebrochen. Nichts wurde als gedruckt vermerkt.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/output.py"/>
-        <source>{0}, {1} copies</source>
-        <translation>{0}, {1} Exemplare</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/output.py"/>
@@ -3290,13 +2802,6 @@
         <location filename="../../mentordesk/ui/certificates/output.py"/>
         <source>Folder for the certificates</source>
         <translation>Ordner für die Urkunden</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/papers_dialog.py"/>
-        <location filename="../../mentordesk/ui/certificates/settings_pane.py"/>
-        <location filename="../../mentordesk/ui/letters/columns.py"/>
-        <source>Letter</source>
-        <translation>Letter</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mentordesk/ui/certificates/papers_dialog.py"/>
@@ -3361,11 +2866,6 @@
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/papers_dialog.py"/>
-        <source>There is no intake yet. Nothing was made.</source>
-        <translation>Es gibt noch keinen Durchgang. Es wurde nichts erstellt.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/papers_dialog.py"/>
         <source>Making the papers…</source>
         <translation>Die Papiere werden erstellt…</translation>
     </message>
@@ -3388,11 +2888,6 @@
         <location filename="../../mentordesk/ui/certificates/papers_dialog.py"/>
         <source>Folder for the papers</source>
         <translation>Ordner für die Papiere</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/papers_dialog.py"/>
-        <source>Nobody was chosen. Nothing was made; choose somebody in the list.</source>
-        <translation>Niemand wurde gewählt. Es wurde nichts erstellt; wählen Sie jemanden in der Liste.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/papers_preview.py"/>
@@ -3491,8 +2986,8 @@
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/print_dialog.py"/>
-        <source>%1 will be issued now and entered in the register. A number that was given is never given again. Cancel issues nothing.</source>
-        <translation>%1 werden jetzt ausgestellt und in das Register eingetragen. Eine vergebene Nummer wird nie wieder vergeben. Abbrechen stellt nichts aus.</translation>
+        <source>%1 will be issued and entered in the register in one step that cannot be stopped; making the pages can. A number that was given is never given again. Cancel issues nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/print_dialog.py"/>
@@ -3500,68 +2995,14 @@
         <translation>%1: von Rand zu Rand, in wahrer Größe</translation>
     </message>
     <message>
-        <location filename="../../mentordesk/ui/certificates/register_columns.py"/>
-        <source>Replaced</source>
-        <translation>Ersetzt</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/register_columns.py"/>
-        <source>replaces {0}</source>
-        <translation>ersetzt {0}</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/register_columns.py"/>
-        <source>replaced by {0}</source>
-        <translation>ersetzt durch {0}</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/register_columns.py"/>
-        <location filename="../../mentordesk/ui/events/answers.py"/>
-        <location filename="../../mentordesk/ui/fees/columns.py"/>
-        <location filename="../../mentordesk/ui/importing/earlier_dialog.py"/>
-        <location filename="../../mentordesk/ui/keeping/backup_rows.py"/>
-        <location filename="../../mentordesk/ui/letters/columns.py"/>
-        <location filename="../../mentordesk/ui/pairs/columns.py"/>
-        <location filename="../../mentordesk/ui/tools/history_model.py"/>
-        <location filename="../../mentordesk/ui/year/cases_window.py"/>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/register_columns.py"/>
-        <source>Issued on</source>
-        <translation>Ausgestellt am</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/register_columns.py"/>
-        <source>Against a condition</source>
-        <translation>Trotz Bedingung</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/register_columns.py"/>
-        <location filename="../../mentordesk/ui/certificates/register_dialog.py"/>
-        <location filename="../../mentordesk/ui/letters/columns.py"/>
-        <source>What happened</source>
-        <translation>Was geschah</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/register_columns.py"/>
-        <location filename="../../mentordesk/ui/importing/lines.py"/>
-        <location filename="../../mentordesk/ui/lists/columns.py"/>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/register_columns.py"/>
-        <source>{0}
-Fingerprint of the file: {1}</source>
-        <translation>{0}
-Fingerabdruck der Datei: {1}</translation>
-    </message>
-    <message>
         <location filename="../../mentordesk/ui/certificates/register_dialog.py"/>
         <source>Register of certificates</source>
         <translation>Register der Urkunden</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/register_dialog.py"/>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/register_dialog.py"/>
@@ -3748,6 +3189,11 @@ Fingerabdruck der Datei: {1}</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/settings_pane.py"/>
+        <source>Design</source>
+        <translation>Gestaltung</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/settings_pane.py"/>
         <source>Design for mentors</source>
         <translation>Gestaltung für Mentor/innen</translation>
     </message>
@@ -3880,16 +3326,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/verification/entrance.py"/>
-        <source>Nobody ticked has a certificate yet. Nothing was written; issue theirs first.</source>
-        <translation>Von den Angekreuzten hat noch niemand eine Urkunde. Es wurde nichts geschrieben; stellen Sie sie zuerst aus.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/verification/entrance.py"/>
-        <source>Badges are signed, and there is no signing key yet. Nothing was written; make one in the Verification settings.</source>
-        <translation>Badges werden unterschrieben, und es gibt noch keinen Signaturschlüssel. Es wurde nichts geschrieben; erstellen Sie einen in den Einstellungen der Nachprüfung.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/verification/entrance.py"/>
         <source>Folder for the badges</source>
         <translation>Ordner für die Badges</translation>
     </message>
@@ -3922,11 +3358,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/certificates/verification/key_dialogs.py"/>
         <source>&amp;Passphrase</source>
         <translation>&amp;Kennsatz</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/verification/key_dialogs.py"/>
-        <source>Type the passphrase first, or press Cancel.</source>
-        <translation>Geben Sie zuerst den Kennsatz ein oder drücken Sie Abbrechen.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/verification/key_dialogs.py"/>
@@ -3965,11 +3396,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/verification/key_dialogs.py"/>
-        <source>The two passphrases are not the same. Nothing was changed.</source>
-        <translation>Die beiden Kennsätze sind nicht gleich. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/verification/key_dialogs.py"/>
         <source>Take a signing key in</source>
         <translation>Signaturschlüssel aufnehmen</translation>
     </message>
@@ -3982,11 +3408,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/certificates/verification/key_dialogs.py"/>
         <source>&amp;Take it in</source>
         <translation>&amp;Aufnehmen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/verification/key_dialogs.py"/>
-        <source>Nothing was issued or written: the signing key stayed closed.</source>
-        <translation>Es wurde nichts ausgestellt oder geschrieben: Der Signaturschlüssel blieb verschlossen.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/verification/settings_dialog.py"/>
@@ -4129,11 +3550,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/verification/verify_dialog.py"/>
-        <source>Paste a code or a number first, or choose a file.</source>
-        <translation>Fügen Sie zuerst einen Code oder eine Nummer ein, oder wählen Sie eine Datei.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/verification/verify_dialog.py"/>
         <source>Looking at the certificate…</source>
         <translation>Die Urkunde wird angesehen…</translation>
     </message>
@@ -4260,26 +3676,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <translation>MentorDesk-Programme (*%1)</translation>
     </message>
     <message>
-        <location filename="../../mentordesk/ui/drops.py"/>
-        <source>Pasted cells.tsv</source>
-        <translation>Eingefügte Zellen.tsv</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/drops.py"/>
-        <source>Pasted cells.html</source>
-        <translation>Eingefügte Zellen.html</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/errors.py"/>
-        <source>MentorDesk {0}, Python {1}, {2}</source>
-        <translation>MentorDesk {0}, Python {1}, {2}</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/errors.py"/>
-        <source>mistake: %s</source>
-        <translation>mistake: %s</translation>
-    </message>
-    <message>
         <location filename="../../mentordesk/ui/errors.py"/>
         <source>MentorDesk met a mistake of its own</source>
         <translation>MentorDesk ist auf einen eigenen Fehler gestoßen</translation>
@@ -4323,56 +3719,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/errors.py"/>
         <source>&amp;Open it again</source>
         <translation>&amp;Wieder öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/events/answers.py"/>
-        <source>How near</source>
-        <translation>Wie nah</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/events/answers.py"/>
-        <source>Lives in</source>
-        <translation>Wohnt in</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/events/answers.py"/>
-        <source>In the city</source>
-        <translation>In der Stadt</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/events/answers.py"/>
-        <source>Postcode region</source>
-        <translation>Postleitzahlbereich</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/events/answers.py"/>
-        <source>Begins on</source>
-        <translation>Beginnt am</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/events/answers.py"/>
-        <location filename="../../mentordesk/ui/events/columns.py"/>
-        <location filename="../../mentordesk/ui/year/hours_window.py"/>
-        <source>Webinars</source>
-        <translation>Webinare</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/events/answers.py"/>
-        <location filename="../../mentordesk/ui/events/columns.py"/>
-        <source>Took part</source>
-        <translation>Teilgenommen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/events/answers.py"/>
-        <location filename="../../mentordesk/ui/events/columns.py"/>
-        <source>Live</source>
-        <translation>Live</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/events/answers.py"/>
-        <location filename="../../mentordesk/ui/events/columns.py"/>
-        <source>Live share</source>
-        <translation>Anteil live</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/events/answers.py"/>
@@ -4443,74 +3789,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/events/answers.py"/>
         <source>Most of those who took part came live on %1: %2 of %3.</source>
         <translation>Die meisten Teilnehmenden kamen live am %1: %2 von %3.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/events/columns.py"/>
-        <source>Recording</source>
-        <translation>Aufzeichnung</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/events/columns.py"/>
-        <source>Both</source>
-        <translation>Beides</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/events/columns.py"/>
-        <source>Apologies</source>
-        <translation>Entschuldigt</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/events/columns.py"/>
-        <location filename="../../mentordesk/ui/pairs/year_sections.py"/>
-        <source>Not known</source>
-        <translation>Nicht bekannt</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/events/columns.py"/>
-        <source>Cancelled</source>
-        <translation>Abgesagt</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/events/columns.py"/>
-        <source>Event</source>
-        <translation>Veranstaltung</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/events/columns.py"/>
-        <location filename="../../mentordesk/ui/importing/earlier_dialog.py"/>
-        <location filename="../../mentordesk/ui/tools/history_model.py"/>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/events/columns.py"/>
-        <source>Speakers</source>
-        <translation>Vortragende</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/events/columns.py"/>
-        <source>City</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/events/columns.py"/>
-        <source>Meet-ups</source>
-        <translation>Treffen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/events/columns.py"/>
-        <source>Attendance open</source>
-        <translation>Teilnahme offen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/events/columns.py"/>
-        <source>Minutes</source>
-        <translation>Minuten</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/events/columns.py"/>
-        <source>took part</source>
-        <translation>nahm teil</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/events/event_dialog.py"/>
@@ -4658,8 +3936,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/events/series_dialog.py"/>
-        <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
-        <location filename="../../mentordesk/ui/year/hours_window.py"/>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
@@ -4720,8 +3996,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/events/tab.py"/>
-        <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
-        <location filename="../../mentordesk/ui/tabs.py"/>
         <source>Events</source>
         <translation>Veranstaltungen</translation>
     </message>
@@ -4774,15 +4048,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/events/tab.py"/>
         <source>&amp;Cancel event</source>
         <translation>Veranstaltung &amp;absagen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/events/tab.py"/>
-        <location filename="../../mentordesk/ui/intakes/entrance.py"/>
-        <location filename="../../mentordesk/ui/matching/settings_entrance.py"/>
-        <location filename="../../mentordesk/ui/workplace.py"/>
-        <location filename="../../mentordesk/ui/year/entrance.py"/>
-        <source>Make an intake first: Programme &gt; New intake.</source>
-        <translation>Legen Sie zuerst einen Durchgang an: Programm &gt; Neuer Durchgang.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/events/tab.py"/>
@@ -4968,76 +4233,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <translation>&amp;Papier</translation>
     </message>
     <message>
-        <location filename="../../mentordesk/ui/fees/columns.py"/>
-        <source>{0} days late</source>
-        <translation>{0} Tage im Verzug</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/fees/columns.py"/>
-        <source>, {0} days late</source>
-        <translation>, {0} Tage im Verzug</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/fees/columns.py"/>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/fees/columns.py"/>
-        <source>Due on</source>
-        <translation>Fällig am</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/fees/columns.py"/>
-        <source>Paid by</source>
-        <translation>Bezahlt von</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/fees/columns.py"/>
-        <source>Reference</source>
-        <translation>Zeichen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/fees/columns.py"/>
-        <source>Invoice</source>
-        <translation>Rechnung</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/fees/columns.py"/>
-        <source>Reminded</source>
-        <translation>Erinnert</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/fees/columns.py"/>
-        <location filename="../../mentordesk/ui/pairs/columns.py"/>
-        <source>Due</source>
-        <translation>Fällig</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/fees/columns.py"/>
-        <source>May be released</source>
-        <translation>Kann frei werden</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/fees/columns.py"/>
-        <location filename="../../mentordesk/ui/pairs/columns.py"/>
-        <source>Refund?</source>
-        <translation>Erstatten?</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/fees/columns.py"/>
-        <location filename="../../mentordesk/ui/pairs/columns.py"/>
-        <source>Paid</source>
-        <translation>Bezahlt</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/fees/columns.py"/>
-        <source>Without an invoice</source>
-        <translation>Ohne Rechnung</translation>
-    </message>
-    <message>
         <location filename="../../mentordesk/ui/fees/dialog.py"/>
-        <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
         <source>Fees</source>
         <translation>Gebühren</translation>
     </message>
@@ -5079,7 +4275,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/fees/dialog.py"/>
-        <location filename="../../mentordesk/ui/pairs/columns.py"/>
         <source>Refunded</source>
         <translation>Erstattet</translation>
     </message>
@@ -5199,100 +4394,12 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <source>%1 goes into</source>
         <translation>%1 geht in</translation>
     </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/column_lines.py"/>
-        <source>Other answers</source>
-        <translation>Andere Antworten</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/column_lines.py"/>
-        <source>Own words, as they are</source>
-        <translation>Eigene Worte, wie sie sind</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/column_lines.py"/>
-        <source>known by its name</source>
-        <translation>am Namen erkannt</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/column_lines.py"/>
-        <source>guessed from the values</source>
-        <translation>aus den Werten erraten</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/column_lines.py"/>
-        <source>no such field</source>
-        <translation>kein solches Feld</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/column_lines.py"/>
-        <source>Mentee or mentor</source>
-        <translation>Mentee oder Mentor/in</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/column_lines.py"/>
-        <source>nothing in it</source>
-        <translation>nichts darin</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../mentordesk/ui/importing/column_lines.py"/>
         <location filename="../../mentordesk/ui/importing/dialog.py"/>
         <location filename="../../mentordesk/ui/importing/source_lines.py"/>
         <source>%n rows</source>
         <translation><numerusform>%n Zeile</numerusform><numerusform>%n Zeilen</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/column_lines.py"/>
-        <source>you said so</source>
-        <translation>von Ihnen so gesagt</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/column_lines.py"/>
-        <source>none of the choices</source>
-        <translation>keine der Möglichkeiten</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/columns_card.py"/>
-        <source>Application form</source>
-        <translation>Bewerbungsformular</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/columns_card.py"/>
-        <source>Another document</source>
-        <translation>Andere Unterlage</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/columns_card.py"/>
-        <source>Column</source>
-        <translation>Spalte</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/columns_card.py"/>
-        <source>First values</source>
-        <translation>Erste Werte</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/columns_card.py"/>
-        <source>Goes into</source>
-        <translation>Geht in</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/columns_card.py"/>
-        <source>How sure</source>
-        <translation>Wie sicher</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/columns_card.py"/>
-        <location filename="../../mentordesk/ui/importing/unfiled_dialog.py"/>
-        <location filename="../../mentordesk/ui/keeping/backup_rows.py"/>
-        <location filename="../../mentordesk/ui/year/resources_window.py"/>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/columns_card.py"/>
-        <source>Came with</source>
-        <translation>Kam mit</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/importing/columns_card.py"/>
@@ -5314,7 +4421,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/importing/columns_card.py"/>
         <location filename="../../mentordesk/ui/importing/unfiled_dialog.py"/>
-        <location filename="../../mentordesk/ui/letters/columns.py"/>
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
@@ -5322,23 +4428,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/importing/columns_card.py"/>
         <source>There is nothing to map here.</source>
         <translation>Hier ist nichts zuzuordnen.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/decide_dialog.py"/>
-        <location filename="../../mentordesk/ui/importing/row_dialog.py"/>
-        <location filename="../../mentordesk/ui/importing/take_back_dialog.py"/>
-        <source>Field</source>
-        <translation>Feld</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/decide_dialog.py"/>
-        <source>Known already</source>
-        <translation>Schon bekannt</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/decide_dialog.py"/>
-        <source>In the file</source>
-        <translation>In der Datei</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/importing/decide_dialog.py"/>
@@ -5456,40 +4545,11 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <source>Nothing is changed until you press Import. The whole import can be undone in one step.</source>
         <translation>Es ändert sich nichts, bevor Sie Importieren drücken. Der ganze Import lässt sich in einem Schritt rückgängig machen.</translation>
     </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/earlier_dialog.py"/>
-        <source>Imported</source>
-        <translation>Importiert</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/earlier_dialog.py"/>
-        <source>Taken back</source>
-        <translation>Zurückgenommen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/earlier_dialog.py"/>
-        <source>{0} new</source>
-        <translation>{0} neu</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../mentordesk/ui/importing/earlier_dialog.py"/>
         <location filename="../../mentordesk/ui/importing/lines.py"/>
         <source>%n answers</source>
         <translation><numerusform>%n Antwort</numerusform><numerusform>%n Antworten</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/earlier_dialog.py"/>
-        <location filename="../../mentordesk/ui/keeping/backup_rows.py"/>
-        <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
-        <location filename="../../mentordesk/ui/tools/history_dialog.py"/>
-        <location filename="../../mentordesk/ui/tools/history_model.py"/>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/earlier_dialog.py"/>
-        <source>Recorded</source>
-        <translation>Eingetragen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/importing/earlier_dialog.py"/>
@@ -5583,152 +4643,11 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <source>Problems.xlsx</source>
         <translation>Probleme.xlsx</translation>
     </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/lines.py"/>
-        <location filename="../../mentordesk/ui/lists/columns.py"/>
-        <source>Changed</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/lines.py"/>
-        <location filename="../../mentordesk/ui/lists/columns.py"/>
-        <source>Same</source>
-        <translation>Gleich</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/lines.py"/>
-        <location filename="../../mentordesk/ui/lists/columns.py"/>
-        <source>Needs you</source>
-        <translation>Fragt Sie</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/lines.py"/>
-        <location filename="../../mentordesk/ui/lists/columns.py"/>
-        <source>Not imported</source>
-        <translation>Nicht importiert</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/lines.py"/>
-        <source>Decided</source>
-        <translation>Entschieden</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/lines.py"/>
-        <source>{0} left out. {1}</source>
-        <translation>{0} ausgelassen. {1}</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../mentordesk/ui/importing/lines.py"/>
         <location filename="../../mentordesk/ui/tools/history_dialog.py"/>
         <source>%n changes</source>
         <translation><numerusform>%n Änderung</numerusform><numerusform>%n Änderungen</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/lines.py"/>
-        <source>(no name)</source>
-        <translation>(kein Name)</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/lines.py"/>
-        <source>the cell from the file</source>
-        <translation>die Zelle aus der Datei</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/lines.py"/>
-        <source>what stands here stays</source>
-        <translation>was hier steht, bleibt</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/lines.py"/>
-        <source>Decided: {0}.</source>
-        <translation>Entschieden: {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/lines.py"/>
-        <source>Row {0}</source>
-        <translation>Zeile {0}</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/lines.py"/>
-        <source>new row</source>
-        <translation>neue Zeile</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/lines.py"/>
-        <source>somebody new</source>
-        <translation>jemand Neues</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/lines.py"/>
-        <source>the same person</source>
-        <translation>dieselbe Person</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/lines.py"/>
-        <source>Decided: {0}, as {1}.</source>
-        <translation>Entschieden: {0}, als {1}.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/lines.py"/>
-        <source>everything from the file</source>
-        <translation>alles aus der Datei</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/lines.py"/>
-        <source>what you typed stays</source>
-        <translation>was Sie eingegeben haben, bleibt</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/lines.py"/>
-        <source>Decided: applies as {0}.</source>
-        <translation>Entschieden: bewirbt sich als {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/lines.py"/>
-        <source>known person, </source>
-        <translation>bekannte Person, </translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/lines.py"/>
-        <source>no change</source>
-        <translation>keine Änderung</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/lines.py"/>
-        <source>Row {0} of {1}</source>
-        <translation>Zeile {0} von {1}</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/lines.py"/>
-        <source>sheet {0}</source>
-        <translation>Blatt {0}</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/lines.py"/>
-        <location filename="../../mentordesk/ui/importing/value_lines.py"/>
-        <source>row {0}</source>
-        <translation>Zeile {0}</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/lines.py"/>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/lines.py"/>
-        <location filename="../../mentordesk/ui/matching/topics_dialog.py"/>
-        <source>Applicant</source>
-        <translation>Bewerbung</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/lines.py"/>
-        <source>What changes</source>
-        <translation>Was sich ändert</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/lines.py"/>
-        <source>Need you</source>
-        <translation>Fragen Sie</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/importing/list_row_dialog.py"/>
@@ -5750,36 +4669,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/importing/list_row_dialog.py"/>
         <source>Nothing is changed until Import.</source>
         <translation>Bis zum Import ändert sich nichts.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/row_dialog.py"/>
-        <source>please check</source>
-        <translation>bitte prüfen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/row_dialog.py"/>
-        <source>typed by you</source>
-        <translation>von Ihnen eingegeben</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/row_dialog.py"/>
-        <source>Stands in the file</source>
-        <translation>Steht in der Datei</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/row_dialog.py"/>
-        <source>Is read as</source>
-        <translation>Wird gelesen als</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/row_dialog.py"/>
-        <source>Cell</source>
-        <translation>Zelle</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/row_dialog.py"/>
-        <source>Remark</source>
-        <translation>Bemerkung</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/importing/row_dialog.py"/>
@@ -5848,21 +4737,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <source>%n applications</source>
         <translation><numerusform>%n Bewerbung</numerusform><numerusform>%n Bewerbungen</numerusform></translation>
     </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/source_lines.py"/>
-        <source>no application</source>
-        <translation>keine Bewerbung</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/source_lines.py"/>
-        <source>imported on {0}</source>
-        <translation>importiert am {0}</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/source_lines.py"/>
-        <source>(no subject)</source>
-        <translation>(kein Betreff)</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../mentordesk/ui/importing/source_lines.py"/>
         <source>%n messages</source>
@@ -5873,26 +4747,10 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <source>%n sheets</source>
         <translation><numerusform>%n Blatt</numerusform><numerusform>%n Blätter</numerusform></translation>
     </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/source_lines.py"/>
-        <location filename="../../mentordesk/ui/importing/value_lines.py"/>
-        <source>sheet “{0}”</source>
-        <translation>Blatt „{0}“</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../mentordesk/ui/importing/source_lines.py"/>
         <source>%n rows of lists</source>
         <translation><numerusform>%n Zeile von Listen</numerusform><numerusform>%n Zeilen von Listen</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/source_lines.py"/>
-        <source>{0} not read</source>
-        <translation>{0} nicht gelesen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/source_lines.py"/>
-        <source>nothing found</source>
-        <translation>nichts gefunden</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/importing/sources_card.py"/>
@@ -5918,23 +4776,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/importing/sources_card.py"/>
         <source>Import as %1…</source>
         <translation>Als %1 importieren…</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/take_back_dialog.py"/>
-        <source>edited since: {0} → {1}</source>
-        <translation>seither bearbeitet: {0} → {1}</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/take_back_dialog.py"/>
-        <location filename="../../mentordesk/ui/lists/columns.py"/>
-        <location filename="../../mentordesk/ui/tools/history_model.py"/>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/take_back_dialog.py"/>
-        <source>Why it stays</source>
-        <translation>Warum es bleibt</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/importing/take_back_dialog.py"/>
@@ -5981,22 +4822,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/importing/unfiled_dialog.py"/>
-        <source>Looks like</source>
-        <translation>Sieht aus wie</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/unfiled_dialog.py"/>
-        <location filename="../../mentordesk/ui/letters/editor_parts.py"/>
-        <source>Subject</source>
-        <translation>Betreff</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/unfiled_dialog.py"/>
-        <source>Came</source>
-        <translation>Kam</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/unfiled_dialog.py"/>
         <source>Give a file to an applicant</source>
         <translation>Datei einer Bewerbung geben</translation>
     </message>
@@ -6014,11 +4839,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/importing/unfiled_dialog.py"/>
         <source>&amp;As</source>
         <translation>A&amp;ls</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/unfiled_dialog.py"/>
-        <source>No applicant of this intake is called that. Nothing was changed; choose one.</source>
-        <translation>Keine Bewerbung dieses Durchgangs heißt so. Es wurde nichts geändert; wählen Sie eine.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/importing/unfiled_dialog.py"/>
@@ -6051,11 +4871,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/importing/unfiled_dialog.py"/>
         <source>They came with a message and fit none of its applicants, or several.</source>
         <translation>Sie kamen mit einer Nachricht und passen zu keiner ihrer Bewerbungen oder zu mehreren.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/value_lines.py"/>
-        <source>“{0}” is neither mentee nor mentor.</source>
-        <translation>„{0}“ ist weder Mentee noch Mentor/in.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/intake_dialog.py"/>
@@ -6308,7 +5123,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/intakes/notes_dialogs.py"/>
         <location filename="../../mentordesk/ui/overview/days_card.py"/>
         <location filename="../../mentordesk/ui/pairs/year_sections.py"/>
-        <location filename="../../mentordesk/ui/tools/history_model.py"/>
         <source>Done</source>
         <translation>Erledigt</translation>
     </message>
@@ -6399,53 +5213,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <translation>&amp;Höchstens gesucht</translation>
     </message>
     <message>
-        <location filename="../../mentordesk/ui/keeping/backup_rows.py"/>
-        <source>Backup {0}</source>
-        <translation>Sicherung {0}</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/keeping/backup_rows.py"/>
-        <source>{0} bytes</source>
-        <translation>{0} Byte</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/keeping/backup_rows.py"/>
-        <source>Proved when made</source>
-        <translation>Beim Erstellen geprüft</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/keeping/backup_rows.py"/>
-        <source>Broken</source>
-        <translation>Beschädigt</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/keeping/backup_rows.py"/>
-        <source>Whole</source>
-        <translation>Heil</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/keeping/backup_rows.py"/>
-        <source>When (UTC)</source>
-        <translation>Wann (UTC)</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/keeping/backup_rows.py"/>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/keeping/backup_rows.py"/>
-        <location filename="../../mentordesk/ui/matching/snapshots_dialog.py"/>
-        <source>Snapshots</source>
-        <translation>Momentaufnahmen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/keeping/backup_rows.py"/>
-        <location filename="../../mentordesk/ui/keeping/backups_dialog.py"/>
-        <source>Backups</source>
-        <translation>Sicherungen</translation>
-    </message>
-    <message>
         <location filename="../../mentordesk/ui/keeping/backups_dialog.py"/>
         <source>Backups and snapshots</source>
         <translation>Sicherungen und Momentaufnahmen</translation>
@@ -6454,6 +5221,11 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/keeping/backups_dialog.py"/>
         <source>Made by themselves: when a programme is opened, before an import or an upgrade, and after half an hour of work. The latest stay; older ones are thinned out. Snapshots stay until you delete them.</source>
         <translation>Sie entstehen von selbst: beim Öffnen eines Programms, vor einem Import oder einer Umstellung und nach einer halben Stunde Arbeit. Die neuesten bleiben; ältere werden ausgedünnt. Momentaufnahmen bleiben, bis Sie sie löschen.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/keeping/backups_dialog.py"/>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/keeping/backups_dialog.py"/>
@@ -6609,11 +5381,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/keeping/offers.py"/>
-        <source>{0} restored</source>
-        <translation>{0} wiederhergestellt</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/keeping/offers.py"/>
         <source>&amp;Restore the newest backup…</source>
         <translation>&amp;Neueste Sicherung wiederherstellen…</translation>
     </message>
@@ -6641,11 +5408,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/keeping/offers.py"/>
         <source>Restore to a new file</source>
         <translation>In eine neue Datei wiederherstellen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/keeping/offers.py"/>
-        <source>Does really nobody work on it on the other computer? Whoever does is told at the next change that it was taken over, and can save nothing more there.</source>
-        <translation>Arbeitet wirklich niemand am anderen Computer daran? Wer es tut, erfährt bei der nächsten Änderung, dass es übernommen wurde, und kann dort nichts mehr speichern.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/keeping/offers.py"/>
@@ -6714,81 +5476,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <translation>Vor der Vorstandssitzung</translation>
     </message>
     <message>
-        <location filename="../../mentordesk/ui/launch.py"/>
-        <source>%(asctime)s %(levelname)s %(message)s</source>
-        <translation>%(asctime)s %(levelname)s %(message)s</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/letters/columns.py"/>
-        <source>Drafted</source>
-        <translation>Entworfen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/letters/columns.py"/>
-        <source>Waiting</source>
-        <translation>Wartet</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/letters/columns.py"/>
-        <source>Sending</source>
-        <translation>Wird gesendet</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/letters/columns.py"/>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/letters/columns.py"/>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/letters/columns.py"/>
-        <source>Uncertain</source>
-        <translation>Ungewiss</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/letters/columns.py"/>
-        <source>Cannot be written</source>
-        <translation>Geht nicht</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/letters/columns.py"/>
-        <source>This letter can be drafted.</source>
-        <translation>Dieser Brief kann entworfen werden.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/letters/columns.py"/>
-        <source>This letter is drafted; ticked again, it is drafted anew.</source>
-        <translation>Dieser Brief ist entworfen; noch einmal angekreuzt, wird er neu entworfen.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/letters/columns.py"/>
-        <source>This letter is {0}, {1}.</source>
-        <translation>Dieser Brief ist {0}, {1}.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/letters/columns.py"/>
-        <source>Blocked</source>
-        <translation>Gesperrt</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/letters/columns.py"/>
-        <source>Written before</source>
-        <translation>Früher geschrieben</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/letters/columns.py"/>
-        <source>The address is now {0}; draft it anew.</source>
-        <translation>Die Adresse lautet jetzt {0}; entwerfen Sie ihn neu.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/letters/columns.py"/>
-        <source>In the outbox</source>
-        <translation>Im Postausgang</translation>
-    </message>
-    <message>
         <location filename="../../mentordesk/ui/letters/editor.py"/>
         <source>Wording: %1</source>
         <translation>Wortlaut: %1</translation>
@@ -6802,6 +5489,11 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/letters/editor.py"/>
         <source>The letter %1</source>
         <translation>Der Brief %1</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/letters/editor_parts.py"/>
+        <source>Subject</source>
+        <translation>Betreff</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/editor_parts.py"/>
@@ -6929,9 +5621,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/letters/person_log.py"/>
         <location filename="../../mentordesk/ui/letters/tab.py"/>
-        <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
-        <location filename="../../mentordesk/ui/tabs.py"/>
-        <location filename="../../mentordesk/ui/tools/tour_steps.py"/>
         <source>Letters</source>
         <translation>Briefe</translation>
     </message>
@@ -6984,11 +5673,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/letters/send_dialog.py"/>
         <source>%1 for the next sitting.</source>
         <translation>%1 auf das nächste Mal.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/letters/send_dialog.py"/>
-        <source>Type the password of the mail account first. Nothing was sent.</source>
-        <translation>Geben Sie zuerst das Passwort des Mailkontos ein. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/server_dialog.py"/>
@@ -7159,11 +5843,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/template_verbs.py"/>
-        <source>A letter needs a title. Nothing was kept; enter one.</source>
-        <translation>Ein Brief braucht einen Titel. Es wurde nichts behalten; geben Sie einen ein.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/letters/template_verbs.py"/>
         <source>&amp;Edit the wording…</source>
         <translation>&amp;Wortlaut bearbeiten…</translation>
     </message>
@@ -7321,21 +6000,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/listing.py"/>
         <source>What can be done with the chosen row</source>
         <translation>Was mit der gewählten Zeile getan werden kann</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/lists/columns.py"/>
-        <source>What happens</source>
-        <translation>Was geschieht</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/lists/columns.py"/>
-        <source>The list says</source>
-        <translation>In der Liste steht</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/lists/columns.py"/>
-        <source>Stands in</source>
-        <translation>Steht in</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/lists/dialog.py"/>
@@ -8071,6 +6735,11 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/matching/snapshots_dialog.py"/>
+        <source>Snapshots</source>
+        <translation>Momentaufnahmen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/matching/snapshots_dialog.py"/>
         <source>&amp;Take a snapshot</source>
         <translation>&amp;Momentaufnahme machen</translation>
     </message>
@@ -8144,13 +6813,11 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/matching/snapshots_side.py"/>
-        <location filename="../../mentordesk/ui/tools/history_dialog.py"/>
         <source>Before</source>
         <translation>Vorher</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/matching/snapshots_side.py"/>
-        <location filename="../../mentordesk/ui/tools/history_dialog.py"/>
         <source>After</source>
         <translation>Nachher</translation>
     </message>
@@ -8183,6 +6850,11 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/matching/topics_dialog.py"/>
         <source>biography</source>
         <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/matching/topics_dialog.py"/>
+        <source>Applicant</source>
+        <translation>Bewerbung</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/matching/topics_dialog.py"/>
@@ -8557,11 +7229,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <source>%n mentors</source>
         <translation><numerusform>%n Mentor/in</numerusform><numerusform>%n Mentor/innen</numerusform></translation>
     </message>
-    <message>
-        <location filename="../../mentordesk/ui/overview/cards.py"/>
-        <source>{0} free</source>
-        <translation>{0} frei</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../mentordesk/ui/overview/cards.py"/>
         <source>%n mentor places</source>
@@ -8571,6 +7238,11 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/overview/cards.py"/>
         <source>Applications</source>
         <translation>Bewerbungen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/overview/cards.py"/>
+        <source>Need attention</source>
+        <translation>Zu beachten</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/overview/cards.py"/>
@@ -8584,14 +7256,8 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/overview/cards.py"/>
-        <location filename="../../mentordesk/ui/pairs/columns.py"/>
         <source>Confirmed</source>
         <translation>Bestätigt</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/overview/cards.py"/>
-        <source>{0} told</source>
-        <translation>{0} benachrichtigt</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/overview/cards.py"/>
@@ -8632,12 +7298,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/overview/outlook.py"/>
         <source>&amp;What to look for…</source>
         <translation>Wonach &amp;suchen…</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/overview/tab.py"/>
-        <location filename="../../mentordesk/ui/pairs/columns.py"/>
-        <source>no contact</source>
-        <translation>kein Kontakt</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/overview/tab.py"/>
@@ -8696,8 +7356,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/overview/tab.py"/>
-        <location filename="../../mentordesk/ui/tabs.py"/>
-        <location filename="../../mentordesk/ui/tools/tour_steps.py"/>
         <source>Overview</source>
         <translation>Übersicht</translation>
     </message>
@@ -8725,12 +7383,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/overview/tab.py"/>
         <source>New intake…</source>
         <translation>Neuer Durchgang…</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/pairs/asking.py"/>
-        <location filename="../../mentordesk/ui/pairs/ending.py"/>
-        <source>Never write here what the two talked about.</source>
-        <translation>Schreiben Sie hier nie, worüber die beiden gesprochen haben.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/asking.py"/>
@@ -8867,97 +7519,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <translation>Berichtigen, wie ein Vorfall abgelegt ist</translation>
     </message>
     <message>
-        <location filename="../../mentordesk/ui/pairs/columns.py"/>
-        <source>Draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/pairs/columns.py"/>
-        <source>Told</source>
-        <translation>Benachrichtigt</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/pairs/columns.py"/>
-        <source>Active</source>
-        <translation>Aktiv</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/pairs/columns.py"/>
-        <source>On hold</source>
-        <translation>Ruht</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/pairs/columns.py"/>
-        <source>Completed</source>
-        <translation>Abgeschlossen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/pairs/columns.py"/>
-        <source>Ended early</source>
-        <translation>Früh beendet</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/pairs/columns.py"/>
-        <source>Waived</source>
-        <translation>Erlassen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/pairs/columns.py"/>
-        <source>Pinned</source>
-        <translation>Festgelegt</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/pairs/columns.py"/>
-        <source>No contact yet</source>
-        <translation>Noch kein Kontakt</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/pairs/columns.py"/>
-        <source>Silent for {0} days</source>
-        <translation>Seit {0} Tagen still</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/pairs/columns.py"/>
-        <source>Last contact</source>
-        <translation>Letzter Kontakt</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/pairs/columns.py"/>
-        <source>Contacts</source>
-        <translation>Kontakte</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/pairs/columns.py"/>
-        <source>Check-in due</source>
-        <translation>Zwischengespräch</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/pairs/columns.py"/>
-        <location filename="../../mentordesk/ui/pairs/details.py"/>
-        <source>Fee</source>
-        <translation>Gebühr</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/pairs/columns.py"/>
-        <source>Running</source>
-        <translation>Läuft</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/pairs/columns.py"/>
-        <source>Silent</source>
-        <translation>Still</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/pairs/columns.py"/>
-        <source>Fee due</source>
-        <translation>Gebühr fällig</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/pairs/columns.py"/>
-        <source>Ended</source>
-        <translation>Beendet</translation>
-    </message>
-    <message>
         <location filename="../../mentordesk/ui/pairs/contacts.py"/>
         <source>Meetings</source>
         <translation>Treffen</translation>
@@ -8966,11 +7527,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/pairs/contacts.py"/>
         <source>None is logged yet.</source>
         <translation>Noch ist keines eingetragen.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/pairs/contacts.py"/>
-        <source>{0} · {1} min · {2}</source>
-        <translation>{0} · {1} Min. · {2}</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/contacts.py"/>
@@ -9045,16 +7601,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <translation>Was ist dabei herausgekommen, in wenigen Worten?</translation>
     </message>
     <message>
-        <location filename="../../mentordesk/ui/pairs/contacts.py"/>
-        <source>{0}: {1} of {2} hours expected by now</source>
-        <translation>{0}: {1} von {2} bisher erwarteten Stunden</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/pairs/contacts.py"/>
-        <source>{0}, {1} reflections written</source>
-        <translation>{0}, {1} Reflexionen geschrieben</translation>
-    </message>
-    <message>
         <location filename="../../mentordesk/ui/pairs/details.py"/>
         <source>No pair is chosen</source>
         <translation>Kein Tandem ist gewählt</translation>
@@ -9063,6 +7609,11 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/pairs/details.py"/>
         <source>Choose a pair in the list.</source>
         <translation>Wählen Sie ein Tandem in der Liste.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/details.py"/>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/details.py"/>
@@ -9091,7 +7642,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/details.py"/>
-        <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
         <source>Check-ins</source>
         <translation>Zwischengespräche</translation>
     </message>
@@ -9144,6 +7694,11 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <translation>&amp;Umstände</translation>
     </message>
     <message>
+        <location filename="../../mentordesk/ui/pairs/ending.py"/>
+        <source>Never write here what the two talked about.</source>
+        <translation>Schreiben Sie hier nie, worüber die beiden gesprochen haben.</translation>
+    </message>
+    <message>
         <location filename="../../mentordesk/ui/pairs/pane.py"/>
         <source>The chosen pair</source>
         <translation>Das gewählte Tandem</translation>
@@ -9151,8 +7706,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/pairs/pane.py"/>
         <location filename="../../mentordesk/ui/pairs/tab.py"/>
-        <location filename="../../mentordesk/ui/tabs.py"/>
-        <location filename="../../mentordesk/ui/tools/tour_steps.py"/>
         <source>Pairs</source>
         <translation>Tandems</translation>
     </message>
@@ -9230,41 +7783,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/pairs/tab.py"/>
         <source>Go to the board</source>
         <translation>Zur Tafel</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/pairs/words.py"/>
-        <source>who pays: {0}</source>
-        <translation>wer zahlt: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/pairs/words.py"/>
-        <source>After {0}</source>
-        <translation>Nach {0}</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/pairs/words.py"/>
-        <source>{0}: due {1}</source>
-        <translation>{0}: fällig {1}</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/pairs/words.py"/>
-        <source>{0}: asked {1}{2}</source>
-        <translation>{0}: gefragt {1}{2}</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/pairs/words.py"/>
-        <source>{0}. Closed {1}: {2}</source>
-        <translation>{0}. Abgeschlossen {1}: {2}</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/pairs/words.py"/>
-        <source>{0}. Look again {1}</source>
-        <translation>{0}. Wieder ansehen {1}</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/pairs/year_asking.py"/>
-        <source>Never write here what the two talk about.</source>
-        <translation>Schreiben Sie hier nie, worüber die beiden sprechen.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/year_asking.py"/>
@@ -9395,7 +7913,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/year_sections.py"/>
-        <location filename="../../mentordesk/ui/year/hours_window.py"/>
         <source>Contact</source>
         <translation>Kontakt</translation>
     </message>
@@ -9441,6 +7958,11 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/year_sections.py"/>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/year_sections.py"/>
         <source>Afterwards</source>
         <translation>Danach</translation>
     </message>
@@ -9448,36 +7970,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/pairs/year_sections.py"/>
         <source>Remind me…</source>
         <translation>Mich erinnern…</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/pairs/year_sections.py"/>
-        <source>{0}: asked {1}, no answer yet</source>
-        <translation>{0}: gefragt {1}, noch keine Antwort</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/pairs/year_sections.py"/>
-        <source>{0}: not asked yet</source>
-        <translation>{0}: noch nicht gefragt</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/pairs/year_sections.py"/>
-        <source>First contact due {0}</source>
-        <translation>Erster Kontakt fällig {0}</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/pairs/year_sections.py"/>
-        <source>First contact {0}</source>
-        <translation>Erster Kontakt {0}</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/pairs/year_sections.py"/>
-        <source>, last {0}</source>
-        <translation>, zuletzt {0}</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/pairs/year_sections.py"/>
-        <source>; silent for {0} days</source>
-        <translation>; seit {0} Tagen still</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/printing.py"/>
@@ -9494,11 +7986,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/tasks.py"/>
         <source>MentorDesk</source>
         <translation>MentorDesk</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/printing.py"/>
-        <source>The printer did not accept the job. Nothing was printed; choose another.</source>
-        <translation>Der Drucker hat den Auftrag nicht angenommen. Es wurde nichts gedruckt; wählen Sie einen anderen.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/privacy/entrance.py"/>
@@ -9537,11 +8024,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/privacy/password_dialogs.py"/>
-        <source>Type the password first, or press Cancel.</source>
-        <translation>Geben Sie zuerst das Passwort ein oder drücken Sie Abbrechen.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/privacy/password_dialogs.py"/>
         <source>Change the password</source>
         <translation>Passwort ändern</translation>
     </message>
@@ -9574,16 +8056,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/privacy/password_dialogs.py"/>
         <source>&amp;Remove the password: anybody may read the file then</source>
         <translation>Passwort entfernen: &amp;Dann darf jeder die Datei lesen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/privacy/password_dialogs.py"/>
-        <source>The two passwords are not the same. Nothing was changed.</source>
-        <translation>Die beiden Passwörter sind nicht gleich. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/privacy/password_dialogs.py"/>
-        <source>A password needs 8 characters or more. Nothing was changed.</source>
-        <translation>Ein Passwort braucht 8 Zeichen oder mehr. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/privacy/person_verbs.py"/>
@@ -9749,16 +8221,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/privacy/retention_dialog.py"/>
-        <source>1 person is</source>
-        <translation>1 Person ist</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/privacy/retention_dialog.py"/>
-        <source>{0} people are</source>
-        <translation>{0} Personen sind</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/privacy/retention_dialog.py"/>
         <source>In other intakes</source>
         <translation>In anderen Durchgängen</translation>
     </message>
@@ -9846,39 +8308,20 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <translation>Wo das Programm liegen soll</translation>
     </message>
     <message>
-        <location filename="../../mentordesk/ui/programme_dialog.py"/>
-        <source>Give the scheme a name first. Nothing was made.</source>
-        <translation>Geben Sie dem Programm zuerst einen Namen. Es wurde nichts angelegt.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/programme_dialog.py"/>
-        <source>Choose the time zone from the list. Nothing was made.</source>
-        <translation>Wählen Sie die Zeitzone aus der Liste. Es wurde nichts angelegt.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/reports/charts.py"/>
-        <source>Nothing yet</source>
-        <translation>Noch nichts</translation>
-    </message>
-    <message>
         <location filename="../../mentordesk/ui/reports/charts.py"/>
         <source>Nothing is known yet.</source>
         <translation>Noch ist nichts bekannt.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
-        <source>Roles</source>
-        <translation>Rollen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
-        <source>Partners</source>
-        <translation>Partner/innen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
         <source>Person over the years</source>
         <translation>Person über die Jahre</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
+        <location filename="../../mentordesk/ui/tools/history_dialog.py"/>
+        <source>Person</source>
+        <translation>Person</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
@@ -9957,36 +8400,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/reports/years_dialog.py"/>
-        <source>Ready to mentor</source>
-        <translation>Bereit als Mentor/in</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/reports/years_dialog.py"/>
-        <source>Became mentors</source>
-        <translation>Wurden Mentor/in</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/reports/years_dialog.py"/>
-        <source>Returning mentors</source>
-        <translation>Kehren als Mentor/in zurück</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/reports/years_dialog.py"/>
-        <source>To be thanked</source>
-        <translation>Dank gebührt</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/reports/years_dialog.py"/>
-        <source>Took part in</source>
-        <translation>Nahm teil an</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/reports/years_dialog.py"/>
-        <source>Invited</source>
-        <translation>Eingeladen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/reports/years_dialog.py"/>
         <source>People over the years</source>
         <translation>Menschen über die Jahre</translation>
     </message>
@@ -10037,55 +8450,9 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <translation>Zu diesem Filter passt nichts.</translation>
     </message>
     <message>
-        <location filename="../../mentordesk/ui/tabs.py"/>
-        <location filename="../../mentordesk/ui/tools/tour_steps.py"/>
-        <source>Board</source>
-        <translation>Tafel</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/tabs.py"/>
-        <source>Reports</source>
-        <translation>Berichte</translation>
-    </message>
-    <message>
         <location filename="../../mentordesk/ui/tasks.py"/>
         <source>Stopping…</source>
         <translation>Wird angehalten…</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/theme.py"/>
-        <source>system</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/theme.py"/>
-        <source>light</source>
-        <translation>hell</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/theme.py"/>
-        <source>dark</source>
-        <translation>dunkel</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/tokens.py"/>
-        <source>Strong</source>
-        <translation>Stark</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/tokens.py"/>
-        <source>Good</source>
-        <translation>Gut</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/tokens.py"/>
-        <source>Fair</source>
-        <translation>Mäßig</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/tools/about_dialog.py"/>
-        <source>{0} (typeface)</source>
-        <translation>{0} (Schrift)</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tools/about_dialog.py"/>
@@ -10106,11 +8473,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/tools/about_dialog.py"/>
         <source>Licences of everything shipped</source>
         <translation>Lizenzen von allem Mitgelieferten</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/tools/about_dialog.py"/>
-        <source>MentorDesk {0}</source>
-        <translation>MentorDesk {0}</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tools/about_dialog.py"/>
@@ -10196,16 +8558,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/tools/export_dialog.py"/>
         <source>Folder for the files</source>
         <translation>Ordner für die Dateien</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/tools/export_dialog.py"/>
-        <source>Mentee application</source>
-        <translation>Bewerbung als Mentee</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/tools/export_dialog.py"/>
-        <source>Mentor application</source>
-        <translation>Bewerbung als Mentor/in</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tools/export_dialog.py"/>
@@ -10300,6 +8652,11 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tools/history_dialog.py"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/tools/history_dialog.py"/>
         <source>Everything</source>
         <translation>Alles</translation>
     </message>
@@ -10319,21 +8676,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <translation><numerusform>%n Schritt</numerusform><numerusform>%n Schritte</numerusform></translation>
     </message>
     <message>
-        <location filename="../../mentordesk/ui/tools/history_model.py"/>
-        <source>Undone</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/tools/history_model.py"/>
-        <source>Given up</source>
-        <translation>Aufgegeben</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/tools/history_model.py"/>
-        <source>For good</source>
-        <translation>Endgültig</translation>
-    </message>
-    <message>
         <location filename="../../mentordesk/ui/tools/keys_dialog.py"/>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
@@ -10350,18 +8692,8 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tools/keys_dialog.py"/>
-        <source>F2, Enter</source>
-        <translation>F2, Eingabe</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/tools/keys_dialog.py"/>
         <source>On the board: pick up, move, drop, cancel</source>
         <translation>Auf der Tafel: aufnehmen, bewegen, ablegen, abbrechen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/tools/keys_dialog.py"/>
-        <source>Space, arrows, Enter, Esc</source>
-        <translation>Leertaste, Pfeile, Eingabe, Esc</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tools/keys_dialog.py"/>
@@ -10447,11 +8779,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/tools/preferences.py"/>
         <source>What belongs to the programme is kept in its file.</source>
         <translation>Was zum Programm gehört, steht in seiner Datei.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/tools/preferences.py"/>
-        <source>There is no time zone {0}. A zone is like Australia/Sydney.</source>
-        <translation>Es gibt keine Zeitzone {0}. Eine Zone sieht aus wie Europe/Berlin.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tools/tour_bar.py"/>
@@ -10559,11 +8886,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <translation>In diesem Programm suchen (Strg+F)</translation>
     </message>
     <message>
-        <location filename="../../mentordesk/ui/tour.py"/>
-        <source>There is no display here, so the main job was done out of sight:</source>
-        <translation>Hier gibt es keinen Bildschirm; die Hauptarbeit wurde deshalb ungesehen getan:</translation>
-    </message>
-    <message>
         <location filename="../../mentordesk/ui/welcome.py"/>
         <source>Welcome</source>
         <translation>Willkommen</translation>
@@ -10605,23 +8927,8 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/window.py"/>
-        <source>Open a programme first, then drop the files on it again.</source>
-        <translation>Öffnen Sie zuerst ein Programm und ziehen Sie die Dateien dann noch einmal darauf.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/window.py"/>
         <source>Let go to see what these files would change; nothing changes yet.</source>
         <translation>Loslassen, um zu sehen, was diese Dateien ändern würden; noch ändert sich nichts.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/window.py"/>
-        <source>Outlook hands over its messages in a way that only Outlook can read. Save the messages to a folder first (File &gt; Save as), then drop the folder here.</source>
-        <translation>Outlook übergibt seine Nachrichten auf eine Weise, die nur Outlook lesen kann. Speichern Sie die Nachrichten zuerst in einem Ordner (Datei &gt; Speichern unter) und ziehen Sie den Ordner dann hierher.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/window.py"/>
-        <source>There are no copied files or cells to paste. Copy files, folders or the cells of a spreadsheet first.</source>
-        <translation>Es sind keine kopierten Dateien oder Zellen zum Einfügen da. Kopieren Sie zuerst Dateien, Ordner oder die Zellen einer Tabelle.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/window.py"/>
@@ -10630,18 +8937,8 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/window.py"/>
-        <source>{0}{1} — MentorDesk</source>
-        <translation>{0}{1} — MentorDesk</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/window.py"/>
         <source>Making the demonstration…</source>
         <translation>Das Beispielprogramm wird erstellt…</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/workplace.py"/>
-        <source>The intake {0} is finished; there is no later stage.</source>
-        <translation>Der Durchgang {0} ist abgeschlossen; es gibt keine spätere Phase.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/workplace.py"/>
@@ -10680,43 +8977,8 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/cases_window.py"/>
-        <source>Closed</source>
-        <translation>Abgeschlossen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/cases_window.py"/>
-        <source>Pair</source>
-        <translation>Tandem</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/cases_window.py"/>
-        <source>Heard by</source>
-        <translation>Gehört von</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/cases_window.py"/>
-        <source>Opened</source>
-        <translation>Eröffnet</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/cases_window.py"/>
-        <source>Look again</source>
-        <translation>Wieder ansehen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/cases_window.py"/>
-        <source>Closed {0}: {1}</source>
-        <translation>Abgeschlossen {0}: {1}</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/cases_window.py"/>
         <source>Something went awry with a pair, and what was done. Restricted: never found by the search, never in an export or report unless you tick it.</source>
         <translation>Mit einem Tandem ist etwas schiefgegangen, und was getan wurde. Vertraulich: nie über die Suche zu finden, nie in einem Export oder Bericht, es sei denn, Sie kreuzen es an.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/cases_window.py"/>
-        <source>Look again now</source>
-        <translation>Jetzt wieder ansehen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/cases_window.py"/>
@@ -10762,71 +9024,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/year/cases_window.py"/>
         <source>None: nothing went awry. A case is opened on the Pairs page.</source>
         <translation>Keine: Es ist nichts schiefgegangen. Ein Vorfall wird auf der Seite Tandems eröffnet.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/hours_window.py"/>
-        <source>{0} behind</source>
-        <translation>{0} im Rückstand</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/hours_window.py"/>
-        <source>As expected</source>
-        <translation>Wie erwartet</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/hours_window.py"/>
-        <source>{0} a month</source>
-        <translation>{0} im Monat</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/hours_window.py"/>
-        <source>Logged</source>
-        <translation>Eingetragen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/hours_window.py"/>
-        <source>Expected</source>
-        <translation>Erwartet</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/hours_window.py"/>
-        <source>So far</source>
-        <translation>Bisher</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/hours_window.py"/>
-        <source>as expected</source>
-        <translation>wie erwartet</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/hours_window.py"/>
-        <source>Preparation</source>
-        <translation>Vorbereitung</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/hours_window.py"/>
-        <source>Promised</source>
-        <translation>Versprochen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/hours_window.py"/>
-        <source>Behind</source>
-        <translation>Im Rückstand</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/hours_window.py"/>
-        <source>For</source>
-        <translation>Für</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/hours_window.py"/>
-        <source>entered by hand</source>
-        <translation>von Hand eingetragen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/hours_window.py"/>
-        <source>By hand</source>
-        <translation>Von Hand</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/hours_window.py"/>
@@ -10945,46 +9142,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/quotes_pane.py"/>
-        <source>With the name</source>
-        <translation>Mit Namen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/quotes_pane.py"/>
-        <source>Without the name</source>
-        <translation>Ohne Namen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/quotes_pane.py"/>
-        <source>Not to be printed</source>
-        <translation>Nicht zum Druck</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/quotes_pane.py"/>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/quotes_pane.py"/>
-        <source>Said by</source>
-        <translation>Gesagt von</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/quotes_pane.py"/>
-        <source>May be printed</source>
-        <translation>Darf gedruckt werden</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/quotes_pane.py"/>
-        <source>Rated</source>
-        <translation>Bewertet</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/quotes_pane.py"/>
-        <source>Consent</source>
-        <translation>Einverständnis</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/quotes_pane.py"/>
         <source>Quotes</source>
         <translation>Zitate</translation>
     </message>
@@ -11042,6 +9199,11 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/quotes_pane.py"/>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/quotes_pane.py"/>
         <source>not rated</source>
         <translation>nicht bewertet</translation>
     </message>
@@ -11064,51 +9226,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/year/quotes_pane.py"/>
         <source>&amp;Rated</source>
         <translation>Bewe&amp;rtet</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/resources_window.py"/>
-        <source>Resource</source>
-        <translation>Material</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/resources_window.py"/>
-        <source>Edition</source>
-        <translation>Ausgabe</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/resources_window.py"/>
-        <source>File or link</source>
-        <translation>Datei oder Link</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/resources_window.py"/>
-        <source>Sent to</source>
-        <translation>Gesendet an</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/resources_window.py"/>
-        <source>Last sent</source>
-        <translation>Zuletzt gesendet</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/resources_window.py"/>
-        <source>Got it</source>
-        <translation>Bekommen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/resources_window.py"/>
-        <source>not yet</source>
-        <translation>noch nicht</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/resources_window.py"/>
-        <source>Newest editions</source>
-        <translation>Neueste Ausgaben</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/resources_window.py"/>
-        <source>Not with everybody</source>
-        <translation>Nicht bei allen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/resources_window.py"/>
@@ -11162,16 +9279,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/resources_window.py"/>
-        <source>No survey has asked how useful it was yet.</source>
-        <translation>Noch hat keine Umfrage gefragt, wie nützlich es war.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/resources_window.py"/>
-        <source>{0} {1} of 5, by {2} of {3} asked.</source>
-        <translation>{0} {1} von 5, von {2} der {3} Gefragten.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/resources_window.py"/>
         <source>A file is kept in the programme and goes along with letters.</source>
         <translation>Eine Datei wird im Programm aufbewahrt und geht mit Briefen mit.</translation>
     </message>
@@ -11184,6 +9291,11 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/year/resources_window.py"/>
         <source>&amp;Add it</source>
         <translation>H&amp;inzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/resources_window.py"/>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/resources_window.py"/>
@@ -11214,11 +9326,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/year/resources_window.py"/>
         <source>&amp;From</source>
         <translation>&amp;Aus</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/survey_questions.py"/>
-        <source>Yes or no</source>
-        <translation>Ja oder nein</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/survey_questions.py"/>
@@ -11255,35 +9362,10 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <source>Kind of answer</source>
         <translation>Art der Antwort</translation>
     </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/survey_results.py"/>
-        <source>{0} % yes ({1} of {2})</source>
-        <translation>{0} % ja ({1} von {2})</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../mentordesk/ui/year/survey_results.py"/>
         <source>%n answers in words</source>
         <translation><numerusform>%n Antwort in Worten</numerusform><numerusform>%n Antworten in Worten</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/survey_results.py"/>
-        <source>Sent {0}. </source>
-        <translation>Gesendet {0}. </translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/survey_results.py"/>
-        <source>Not noted as sent yet. </source>
-        <translation>Noch nicht als gesendet vermerkt. </translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/survey_results.py"/>
-        <source>{0} of {1} who were asked answered this.</source>
-        <translation>{0} von {1} Gefragten haben dies beantwortet.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/survey_results.py"/>
-        <source>without a name</source>
-        <translation>ohne Namen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/survey_results.py"/>
@@ -11309,11 +9391,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/year/surveys_window.py"/>
         <source>Answers come in with Programme &gt; Import another list, from any form tool or from the blank form.</source>
         <translation>Antworten kommen über Programm &gt; Eine andere Liste importieren, aus jedem Umfragewerkzeug oder aus dem leeren Formular.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/surveys_window.py"/>
-        <source>{0} survey</source>
-        <translation>Umfrage ({0})</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/surveys_window.py"/>
@@ -11354,11 +9431,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/year/surveys_window.py"/>
         <source>Kept. The blank form and the import ask these questions from now on.</source>
         <translation>Behalten. Das leere Formular und der Import stellen ab jetzt diese Fragen.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/year/surveys_window.py"/>
-        <source>{0} survey.xlsx</source>
-        <translation>{0} survey.xlsx</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/surveys_window.py"/>
@@ -11552,6 +9624,7 @@ end</translation>
     <message>
         <location filename="../../mentordesk/documents/lettering.py"/>
         <location filename="../../mentordesk/documents/places.py"/>
+        <location filename="../../mentordesk/ui/certificates/editor/page_pane.py"/>
         <source>second signature</source>
         <translation>zweite Unterschrift</translation>
     </message>
@@ -11758,6 +9831,7 @@ end</translation>
     <message>
         <location filename="../../mentordesk/documents/runs.py"/>
         <location filename="../../mentordesk/services/lists/surveys.py"/>
+        <location filename="../../mentordesk/ui/year/survey_results.py"/>
         <source>without a name</source>
         <translation>ohne Namen</translation>
     </message>
@@ -12216,6 +10290,7 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/domain/fields.py"/>
+        <location filename="../../mentordesk/ui/applicants/duplicates.py"/>
         <source>Member number</source>
         <translation>Mitgliedsnummer</translation>
     </message>
@@ -12252,6 +10327,7 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/domain/fields.py"/>
+        <location filename="../../mentordesk/ui/applicants/columns.py"/>
         <source>Employer</source>
         <translation>Arbeitgeber</translation>
     </message>
@@ -12264,6 +10340,7 @@ end</translation>
         <location filename="../../mentordesk/domain/fields.py"/>
         <location filename="../../mentordesk/matching/profession.py"/>
         <location filename="../../mentordesk/services/report_sheets.py"/>
+        <location filename="../../mentordesk/ui/applicants/columns.py"/>
         <source>Sector</source>
         <translation>Bereich</translation>
     </message>
@@ -12286,6 +10363,7 @@ end</translation>
         <location filename="../../mentordesk/domain/fields.py"/>
         <location filename="../../mentordesk/matching/profession.py"/>
         <location filename="../../mentordesk/services/report_sheets.py"/>
+        <location filename="../../mentordesk/ui/applicants/columns.py"/>
         <source>Career stage</source>
         <translation>Karrierestufe</translation>
     </message>
@@ -12678,6 +10756,7 @@ end</translation>
     <message>
         <location filename="../../mentordesk/domain/people.py"/>
         <location filename="../../mentordesk/messages/server.py"/>
+        <location filename="../../mentordesk/ui/board/grouping.py"/>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -13345,6 +11424,8 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/forecast.py"/>
+        <location filename="../../mentordesk/ui/board/grouping.py"/>
+        <location filename="../../mentordesk/ui/board/ordering.py"/>
         <source>sector</source>
         <translation>Bereich</translation>
     </message>
@@ -13621,16 +11702,21 @@ end</translation>
         <location filename="../../mentordesk/matching/proof_words.py"/>
         <location filename="../../mentordesk/services/report_sheets.py"/>
         <location filename="../../mentordesk/services/year_calendar.py"/>
+        <location filename="../../mentordesk/ui/tabs.py"/>
+        <location filename="../../mentordesk/ui/tools/tour_steps.py"/>
         <source>Pairs</source>
         <translation>Tandems</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/proof_words.py"/>
+        <location filename="../../mentordesk/ui/fees/columns.py"/>
+        <location filename="../../mentordesk/ui/pairs/columns.py"/>
         <source>Mentee</source>
         <translation>Mentee</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/proof_words.py"/>
+        <location filename="../../mentordesk/ui/pairs/columns.py"/>
         <source>Mentor</source>
         <translation>Mentor/in</translation>
     </message>
@@ -14316,6 +12402,7 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/unmatched.py"/>
+        <location filename="../../mentordesk/ui/importing/lines.py"/>
         <source>the same person</source>
         <translation>dieselbe Person</translation>
     </message>
@@ -14753,6 +12840,7 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/accounts.py"/>
+        <location filename="../../mentordesk/ui/fees/columns.py"/>
         <source>Due on</source>
         <translation>Fällig am</translation>
     </message>
@@ -14904,6 +12992,7 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/application_page.py"/>
+        <location filename="../../mentordesk/ui/importing/lines.py"/>
         <source>sheet {0}</source>
         <translation>Blatt {0}</translation>
     </message>
@@ -14915,6 +13004,8 @@ end</translation>
     <message>
         <location filename="../../mentordesk/services/application_page.py"/>
         <location filename="../../mentordesk/services/lists/plans.py"/>
+        <location filename="../../mentordesk/ui/importing/lines.py"/>
+        <location filename="../../mentordesk/ui/importing/value_lines.py"/>
         <source>row {0}</source>
         <translation>Zeile {0}</translation>
     </message>
@@ -14965,6 +13056,7 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/backups.py"/>
+        <location filename="../../mentordesk/ui/remembering.py"/>
         <source>by hand</source>
         <translation>von Hand</translation>
     </message>
@@ -15274,6 +13366,7 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/certificate_conditions.py"/>
+        <location filename="../../mentordesk/ui/pairs/columns.py"/>
         <source>On hold</source>
         <translation>Ruht</translation>
     </message>
@@ -15749,6 +13842,7 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/exports.py"/>
+        <location filename="../../mentordesk/ui/importing/column_lines.py"/>
         <source>Other answers</source>
         <translation>Andere Antworten</translation>
     </message>
@@ -16246,6 +14340,8 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/imports/edited_since.py"/>
+        <location filename="../../mentordesk/ui/applicants/columns.py"/>
+        <location filename="../../mentordesk/ui/reports/years_dialog.py"/>
         <source>Standing</source>
         <translation>Stand</translation>
     </message>
@@ -16261,6 +14357,8 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/imports/edited_since.py"/>
+        <location filename="../../mentordesk/ui/applicants/chase_dialog.py"/>
+        <location filename="../../mentordesk/ui/applicants/words.py"/>
         <source>Membership</source>
         <translation>Mitgliedschaft</translation>
     </message>
@@ -16363,6 +14461,7 @@ end</translation>
         <location filename="../../mentordesk/services/imports/edited_since.py"/>
         <location filename="../../mentordesk/services/report_panels.py"/>
         <location filename="../../mentordesk/services/report_sheets.py"/>
+        <location filename="../../mentordesk/ui/applicants/words.py"/>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
@@ -16370,6 +14469,7 @@ end</translation>
         <location filename="../../mentordesk/services/imports/edited_since.py"/>
         <location filename="../../mentordesk/services/report_panels.py"/>
         <location filename="../../mentordesk/services/report_sheets.py"/>
+        <location filename="../../mentordesk/ui/applicants/words.py"/>
         <source>No</source>
         <translation>Nein</translation>
     </message>
@@ -16529,6 +14629,9 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/imports/refused.py"/>
+        <location filename="../../mentordesk/ui/importing/columns_card.py"/>
+        <location filename="../../mentordesk/ui/importing/unfiled_dialog.py"/>
+        <location filename="../../mentordesk/ui/keeping/backup_rows.py"/>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -16544,6 +14647,10 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/imports/refused.py"/>
+        <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
+        <location filename="../../mentordesk/ui/tools/history_dialog.py"/>
+        <location filename="../../mentordesk/ui/year/cases_window.py"/>
+        <location filename="../../mentordesk/ui/year/hours_window.py"/>
         <source>About</source>
         <translation>Worum es geht</translation>
     </message>
@@ -16560,6 +14667,7 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/imports/refused.py"/>
+        <location filename="../../mentordesk/ui/letters/columns.py"/>
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
@@ -17249,6 +15357,7 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/letter_makers.py"/>
+        <location filename="../../mentordesk/ui/year/surveys_window.py"/>
         <source>{0} survey.xlsx</source>
         <translation>{0} survey.xlsx</translation>
     </message>
@@ -17267,6 +15376,7 @@ end</translation>
         <location filename="../../mentordesk/services/letter_templates.py"/>
         <location filename="../../mentordesk/services/report_panels.py"/>
         <location filename="../../mentordesk/services/report_sheets.py"/>
+        <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
         <source>Fees</source>
         <translation>Gebühren</translation>
     </message>
@@ -17275,6 +15385,8 @@ end</translation>
         <location filename="../../mentordesk/services/report_sheets.py"/>
         <location filename="../../mentordesk/services/search_everywhere.py"/>
         <location filename="../../mentordesk/services/year_calendar.py"/>
+        <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
+        <location filename="../../mentordesk/ui/tabs.py"/>
         <source>Events</source>
         <translation>Veranstaltungen</translation>
     </message>
@@ -17305,6 +15417,7 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/letter_templates.py"/>
+        <location filename="../../mentordesk/ui/letters/template_verbs.py"/>
         <source>A letter needs a title. Nothing was kept; enter one.</source>
         <translation>Ein Brief braucht einen Titel. Es wurde nichts behalten; geben Sie einen ein.</translation>
     </message>
@@ -17870,6 +15983,7 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
+        <location filename="../../mentordesk/ui/overview/cards.py"/>
         <source>{0} free</source>
         <translation>{0} frei</translation>
     </message>
@@ -17991,8 +16105,9 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
+        <location filename="../../mentordesk/ui/year/cases_window.py"/>
         <source>Open</source>
-        <translation>Öffnen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
@@ -18476,6 +16591,7 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/person_years.py"/>
+        <location filename="../../mentordesk/ui/certificates/columns.py"/>
         <source>Certificate {0}, {1}</source>
         <translation>Urkunde {0}, {1}</translation>
     </message>
@@ -19005,12 +17121,20 @@ end</translation>
     <message>
         <location filename="../../mentordesk/services/report_panels.py"/>
         <location filename="../../mentordesk/services/report_sheets.py"/>
+        <location filename="../../mentordesk/ui/applicants/columns.py"/>
+        <location filename="../../mentordesk/ui/certificates/columns.py"/>
+        <location filename="../../mentordesk/ui/year/hours_window.py"/>
+        <location filename="../../mentordesk/ui/year/survey_results.py"/>
         <source>Mentors</source>
         <translation>Mentor/innen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/report_panels.py"/>
         <location filename="../../mentordesk/services/report_sheets.py"/>
+        <location filename="../../mentordesk/ui/applicants/columns.py"/>
+        <location filename="../../mentordesk/ui/certificates/columns.py"/>
+        <location filename="../../mentordesk/ui/year/hours_window.py"/>
+        <location filename="../../mentordesk/ui/year/survey_results.py"/>
         <source>Mentees</source>
         <translation>Mentees</translation>
     </message>
@@ -19038,6 +17162,8 @@ end</translation>
     <message>
         <location filename="../../mentordesk/services/report_panels.py"/>
         <location filename="../../mentordesk/services/report_sheets.py"/>
+        <location filename="../../mentordesk/ui/events/answers.py"/>
+        <location filename="../../mentordesk/ui/events/columns.py"/>
         <source>Live</source>
         <translation>Live</translation>
     </message>
@@ -19210,6 +17336,7 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/report_sheets.py"/>
+        <location filename="../../mentordesk/ui/applicants/words.py"/>
         <source>Unmatched</source>
         <translation>Ohne Tandem</translation>
     </message>
@@ -19225,6 +17352,7 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/report_sheets.py"/>
+        <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
         <source>Intake</source>
         <translation>Durchgang</translation>
     </message>
@@ -19260,12 +17388,22 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/report_sheets.py"/>
+        <location filename="../../mentordesk/ui/certificates/register_columns.py"/>
+        <location filename="../../mentordesk/ui/events/answers.py"/>
+        <location filename="../../mentordesk/ui/fees/columns.py"/>
+        <location filename="../../mentordesk/ui/importing/earlier_dialog.py"/>
+        <location filename="../../mentordesk/ui/keeping/backup_rows.py"/>
+        <location filename="../../mentordesk/ui/letters/columns.py"/>
+        <location filename="../../mentordesk/ui/pairs/columns.py"/>
+        <location filename="../../mentordesk/ui/tools/history_model.py"/>
+        <location filename="../../mentordesk/ui/year/cases_window.py"/>
         <source>State</source>
         <translation>Stand</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/report_sheets.py"/>
         <location filename="../../mentordesk/services/search_everywhere.py"/>
+        <location filename="../../mentordesk/ui/keeping/backup_rows.py"/>
         <source>People</source>
         <translation>Personen</translation>
     </message>
@@ -19276,16 +17414,21 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/report_sheets.py"/>
+        <location filename="../../mentordesk/ui/events/columns.py"/>
         <source>Event</source>
         <translation>Veranstaltung</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/report_sheets.py"/>
+        <location filename="../../mentordesk/ui/events/answers.py"/>
+        <location filename="../../mentordesk/ui/events/columns.py"/>
         <source>Took part</source>
         <translation>Teilgenommen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/report_sheets.py"/>
+        <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
+        <location filename="../../mentordesk/ui/year/hours_window.py"/>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
@@ -19321,6 +17464,7 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/report_sheets.py"/>
+        <location filename="../../mentordesk/ui/year/survey_results.py"/>
         <source>Question</source>
         <translation>Frage</translation>
     </message>
@@ -19346,6 +17490,7 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/report_sheets.py"/>
+        <location filename="../../mentordesk/ui/fees/columns.py"/>
         <source>Amount</source>
         <translation>Betrag</translation>
     </message>
@@ -19511,22 +17656,32 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/search_everywhere.py"/>
+        <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
         <source>Documents</source>
         <translation>Unterlagen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/search_everywhere.py"/>
         <location filename="../../mentordesk/services/year_calendar.py"/>
+        <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
+        <location filename="../../mentordesk/ui/tabs.py"/>
+        <location filename="../../mentordesk/ui/tools/tour_steps.py"/>
         <source>Letters</source>
         <translation>Briefe</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/search_everywhere.py"/>
+        <location filename="../../mentordesk/ui/certificates/editor/designs_dialog.py"/>
+        <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
+        <location filename="../../mentordesk/ui/tabs.py"/>
+        <location filename="../../mentordesk/ui/tools/tour_steps.py"/>
         <source>Certificates</source>
         <translation>Urkunden</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/search_everywhere.py"/>
+        <location filename="../../mentordesk/ui/tabs.py"/>
+        <location filename="../../mentordesk/ui/tools/tour_steps.py"/>
         <source>Applicants</source>
         <translation>Bewerbungen</translation>
     </message>
@@ -20074,6 +18229,8 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/year_calendar.py"/>
+        <location filename="../../mentordesk/ui/tabs.py"/>
+        <location filename="../../mentordesk/ui/tools/tour_steps.py"/>
         <source>Overview</source>
         <translation>Übersicht</translation>
     </message>
@@ -20340,6 +18497,7 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/spreadsheets/marks.py"/>
+        <location filename="../../mentordesk/ui/year/resources_window.py"/>
         <source>not yet</source>
         <translation>noch nicht</translation>
     </message>
@@ -20350,6 +18508,7 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/spreadsheets/memory.py"/>
+        <location filename="../../mentordesk/ui/importing/column_lines.py"/>
         <source>you said so</source>
         <translation>von Ihnen so gesagt</translation>
     </message>
@@ -20860,11 +19019,6 @@ end</translation>
         <translation>Es gibt keinen Ordner {0}. Es wurde nichts angelegt; wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
-        <location filename="../../mentordesk/storage/opening.py"/>
-        <source>{0} is protected from writing, so it can only be opened for reading. Nothing was changed.</source>
-        <translation>{0} ist schreibgeschützt und kann also nur zum Lesen geöffnet werden. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
         <location filename="../../mentordesk/storage/passwords.py"/>
         <source>Passwords need the extra “password” of MentorDesk (sqlcipher3), which is not installed here. Nothing was changed; install it, then try again.</source>
         <translation>Passwörter brauchen den Zusatz „password“ von MentorDesk (sqlcipher3), der hier nicht installiert ist. Es wurde nichts geändert; installieren Sie ihn und versuchen Sie es noch einmal.</translation>
@@ -20991,6 +19145,11 @@ end</translation>
         <translation>iCloud Drive</translation>
     </message>
     <message>
+        <location filename="../../mentordesk/storage/taking.py"/>
+        <source>{0} is protected from writing, so it can only be opened for reading. Nothing was changed.</source>
+        <translation>{0} ist schreibgeschützt und kann also nur zum Lesen geöffnet werden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
         <location filename="../../mentordesk/storage/upgrades/upgrading.py"/>
         <source>{0} was made by an older MentorDesk (file version {1}, this program writes {2}) and cannot be brought up to date in a folder that cannot be written. It was not touched; read it here, or save a copy elsewhere to work on it.</source>
         <translation>{0} wurde mit einem älteren MentorDesk erstellt (Dateiversion {1}, dieses schreibt {2}) und lässt sich in einem schreibgeschützten Ordner nicht auf den neuesten Stand bringen. Die Datei wurde nicht angerührt; lesen Sie sie hier, oder speichern Sie anderswo eine Kopie, um daran zu arbeiten.</translation>
@@ -21004,6 +19163,1895 @@ end</translation>
         <location filename="../../mentordesk/storage/upgrades/upgrading.py"/>
         <source>{0} is damaged: it was made by an older MentorDesk and could not be brought up to date without losing something. It was not touched; open a backup of it.</source>
         <translation>{0} ist beschädigt: Die Datei wurde mit einem älteren MentorDesk erstellt und ließ sich nicht ohne Verlust auf den neuesten Stand bringen. Sie wurde nicht angerührt; öffnen Sie eine Sicherung davon.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/chase_dialog.py"/>
+        <location filename="../../mentordesk/ui/applicants/columns.py"/>
+        <location filename="../../mentordesk/ui/applicants/duplicates.py"/>
+        <location filename="../../mentordesk/ui/certificates/columns.py"/>
+        <location filename="../../mentordesk/ui/certificates/register_columns.py"/>
+        <location filename="../../mentordesk/ui/events/answers.py"/>
+        <location filename="../../mentordesk/ui/events/columns.py"/>
+        <location filename="../../mentordesk/ui/letters/columns.py"/>
+        <location filename="../../mentordesk/ui/reports/years_dialog.py"/>
+        <location filename="../../mentordesk/ui/year/hours_window.py"/>
+        <location filename="../../mentordesk/ui/year/resources_window.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/chase_dialog.py"/>
+        <location filename="../../mentordesk/ui/applicants/columns.py"/>
+        <location filename="../../mentordesk/ui/events/answers.py"/>
+        <location filename="../../mentordesk/ui/events/columns.py"/>
+        <location filename="../../mentordesk/ui/year/hours_window.py"/>
+        <location filename="../../mentordesk/ui/year/resources_window.py"/>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/chase_dialog.py"/>
+        <source>Still owes</source>
+        <translation>Schuldet noch</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/chase_dialog.py"/>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/chase_dialog.py"/>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/chase_dialog.py"/>
+        <source>Last asked</source>
+        <translation>Zuletzt gefragt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/chase_dialog.py"/>
+        <location filename="../../mentordesk/ui/applicants/columns.py"/>
+        <location filename="../../mentordesk/ui/certificates/columns.py"/>
+        <location filename="../../mentordesk/ui/certificates/editor/designs_dialog.py"/>
+        <location filename="../../mentordesk/ui/certificates/register_columns.py"/>
+        <location filename="../../mentordesk/ui/events/answers.py"/>
+        <location filename="../../mentordesk/ui/events/columns.py"/>
+        <location filename="../../mentordesk/ui/fees/columns.py"/>
+        <location filename="../../mentordesk/ui/importing/earlier_dialog.py"/>
+        <location filename="../../mentordesk/ui/importing/lines.py"/>
+        <location filename="../../mentordesk/ui/importing/unfiled_dialog.py"/>
+        <location filename="../../mentordesk/ui/keeping/backup_rows.py"/>
+        <location filename="../../mentordesk/ui/letters/columns.py"/>
+        <location filename="../../mentordesk/ui/lists/columns.py"/>
+        <location filename="../../mentordesk/ui/pairs/columns.py"/>
+        <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
+        <location filename="../../mentordesk/ui/reports/years_dialog.py"/>
+        <location filename="../../mentordesk/ui/year/cases_window.py"/>
+        <location filename="../../mentordesk/ui/year/hours_window.py"/>
+        <location filename="../../mentordesk/ui/year/quotes_pane.py"/>
+        <location filename="../../mentordesk/ui/year/resources_window.py"/>
+        <location filename="../../mentordesk/ui/year/survey_results.py"/>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/chase_dialog.py"/>
+        <source>Papers</source>
+        <translation>Papiere</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/chase_dialog.py"/>
+        <location filename="../../mentordesk/ui/applicants/words.py"/>
+        <source>Eligibility</source>
+        <translation>Eignung</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/chase_dialog.py"/>
+        <source>Never asked</source>
+        <translation>Nie gefragt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/columns.py"/>
+        <location filename="../../mentordesk/ui/fees/columns.py"/>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/columns.py"/>
+        <source>Still needed</source>
+        <translation>Noch nötig</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/columns.py"/>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/columns.py"/>
+        <source>Partner</source>
+        <translation>Partner/in</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/columns.py"/>
+        <location filename="../../mentordesk/ui/applicants/words.py"/>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/columns.py"/>
+        <source>Member no.</source>
+        <translation>Mitgl.-Nr.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/columns.py"/>
+        <source>Need attention</source>
+        <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/columns.py"/>
+        <source>Something needed</source>
+        <translation>Etwas fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/columns.py"/>
+        <location filename="../../mentordesk/ui/applicants/words.py"/>
+        <location filename="../../mentordesk/ui/certificates/columns.py"/>
+        <location filename="../../mentordesk/ui/letters/columns.py"/>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/columns.py"/>
+        <location filename="../../mentordesk/ui/applicants/words.py"/>
+        <source>Matched</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/columns.py"/>
+        <source>Not taking part</source>
+        <translation>Nicht dabei</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/details.py"/>
+        <source>Somebody leaves with a reason. Nothing was changed; write it down.</source>
+        <translation>Ein Austritt braucht einen Grund. Es wurde nichts geändert; schreiben Sie ihn auf.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/documents.py"/>
+        <location filename="../../mentordesk/ui/applicants/words.py"/>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/documents.py"/>
+        <location filename="../../mentordesk/ui/applicants/words.py"/>
+        <location filename="../../mentordesk/ui/importing/columns_card.py"/>
+        <source>Code of Conduct</source>
+        <translation>Verhaltenskodex</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/documents.py"/>
+        <location filename="../../mentordesk/ui/applicants/words.py"/>
+        <location filename="../../mentordesk/ui/importing/columns_card.py"/>
+        <source>Resume</source>
+        <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/documents.py"/>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/documents.py"/>
+        <source>{0} is of a kind that could run as a program, so it is not opened from here. Save it if you know what it is.</source>
+        <translation>{0} ist von einer Art, die als Programm laufen könnte, und wird deshalb nicht von hier aus geöffnet. Speichern Sie die Datei, wenn Sie wissen, was sie ist.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/duplicates.py"/>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/duplicates.py"/>
+        <source>May be the same as</source>
+        <translation>Ist vielleicht dieselbe wie</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/duplicates.py"/>
+        <source>Merged</source>
+        <translation>Zusammengeführt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/duplicates.py"/>
+        <source>What speaks for it</source>
+        <translation>Was dafür spricht</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/duplicates.py"/>
+        <source>The other</source>
+        <translation>Die andere</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/duplicates.py"/>
+        <source>Earlier names</source>
+        <translation>Frühere Namen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/duplicates.py"/>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/duplicates.py"/>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/duplicates.py"/>
+        <source>Applied as</source>
+        <translation>Beworben als</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/words.py"/>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/words.py"/>
+        <source>Carried forward</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/words.py"/>
+        <location filename="../../mentordesk/ui/certificates/columns.py"/>
+        <location filename="../../mentordesk/ui/certificates/register_columns.py"/>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/letter_templates.py"/>
+        <location filename="../../mentordesk/ui/applicants/words.py"/>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/words.py"/>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/words.py"/>
+        <source>“{0}” is not a number. Nothing was changed.</source>
+        <translation>„{0}“ ist keine Zahl. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/words.py"/>
+        <source>Type Yes or No. Nothing was changed.</source>
+        <translation>Geben Sie Yes oder No ein. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/words.py"/>
+        <source>Type the day as year-month-day, for example 2021-06-25. Nothing was changed.</source>
+        <translation>Geben Sie den Tag als Jahr-Monat-Tag ein, zum Beispiel 2021-06-25. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/board/grouping.py"/>
+        <source>fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/board/grouping.py"/>
+        <location filename="../../mentordesk/ui/board/ordering.py"/>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/board/grouping.py"/>
+        <location filename="../../mentordesk/ui/board/ordering.py"/>
+        <source>load</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/board/ordering.py"/>
+        <source>best fit</source>
+        <translation>beste Passung</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/board/ordering.py"/>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/board/ordering.py"/>
+        <source>free places</source>
+        <translation>freie Plätze</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/board/reckoning.py"/>
+        <source>There is nothing to match yet.</source>
+        <translation>Noch gibt es nichts zuzuordnen.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/board/words.py"/>
+        <source>works in \1</source>
+        <translation>arbeitet in \1</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/board/words.py"/>
+        <source>worked in \1</source>
+        <translation>arbeitete in \1</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <location filename="../../mentordesk/ui/board/words.py"/>
+        <source>online is fine</source>
+        <translation>online ist recht</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/columns.py"/>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/columns.py"/>
+        <location filename="../../mentordesk/ui/year/resources_window.py"/>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/columns.py"/>
+        <location filename="../../mentordesk/ui/certificates/register_columns.py"/>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/columns.py"/>
+        <source>{0}, {1}, {2} hours, {3} webinars</source>
+        <translation>{0}, {1}, {2} Stunden, {3} Webinare</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/columns.py"/>
+        <source>Last printed or saved on {0}</source>
+        <translation>Zuletzt gedruckt oder gespeichert am {0}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/columns.py"/>
+        <location filename="../../mentordesk/ui/letters/columns.py"/>
+        <source>Ready?</source>
+        <translation>Bereit?</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/editor/designs_dialog.py"/>
+        <source>Built in</source>
+        <translation>Mitgeliefert</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/editor/designs_dialog.py"/>
+        <source>Put away</source>
+        <translation>Weggelegt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/editor/designs_dialog.py"/>
+        <source>Own</source>
+        <translation>Eigen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/editor/designs_dialog.py"/>
+        <source>Design</source>
+        <translation>Gestaltung</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/editor/designs_dialog.py"/>
+        <location filename="../../mentordesk/ui/events/columns.py"/>
+        <location filename="../../mentordesk/ui/importing/columns_card.py"/>
+        <location filename="../../mentordesk/ui/tools/history_model.py"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/editor/designs_dialog.py"/>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/editor/designs_dialog.py"/>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/editor/designs_dialog.py"/>
+        <source>MentorDesk (*{0})</source>
+        <translation>MentorDesk (*{0})</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/editor/field_pane.py"/>
+        <source>typed place</source>
+        <translation>getippte Stelle</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/output.py"/>
+        <source>Nobody is ticked. Nothing was made; tick somebody in the list first.</source>
+        <translation>Niemand ist angekreuzt. Es wurde nichts erstellt; kreuzen Sie zuerst jemanden in der Liste an.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/output.py"/>
+        <source>{0}, {1} copies</source>
+        <translation>{0}, {1} Exemplare</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/papers_dialog.py"/>
+        <location filename="../../mentordesk/ui/certificates/settings_pane.py"/>
+        <location filename="../../mentordesk/ui/letters/columns.py"/>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/papers_dialog.py"/>
+        <source>There is no intake yet. Nothing was made.</source>
+        <translation>Es gibt noch keinen Durchgang. Es wurde nichts erstellt.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/papers_dialog.py"/>
+        <source>Nobody was chosen. Nothing was made; choose somebody in the list.</source>
+        <translation>Niemand wurde gewählt. Es wurde nichts erstellt; wählen Sie jemanden in der Liste.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/register_columns.py"/>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/register_columns.py"/>
+        <source>replaces {0}</source>
+        <translation>ersetzt {0}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/register_columns.py"/>
+        <source>replaced by {0}</source>
+        <translation>ersetzt durch {0}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/register_columns.py"/>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/register_columns.py"/>
+        <source>Issued on</source>
+        <translation>Ausgestellt am</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/register_columns.py"/>
+        <source>Against a condition</source>
+        <translation>Trotz Bedingung</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/register_columns.py"/>
+        <location filename="../../mentordesk/ui/letters/columns.py"/>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/register_columns.py"/>
+        <location filename="../../mentordesk/ui/importing/lines.py"/>
+        <location filename="../../mentordesk/ui/lists/columns.py"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/register_columns.py"/>
+        <source>{0}
+Fingerprint of the file: {1}</source>
+        <translation>{0}
+Fingerabdruck der Datei: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/verification/entrance.py"/>
+        <source>Nobody ticked has a certificate yet. Nothing was written; issue theirs first.</source>
+        <translation>Von den Angekreuzten hat noch niemand eine Urkunde. Es wurde nichts geschrieben; stellen Sie sie zuerst aus.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/verification/entrance.py"/>
+        <source>Badges are signed, and there is no signing key yet. Nothing was written; make one in the Verification settings.</source>
+        <translation>Badges werden unterschrieben, und es gibt noch keinen Signaturschlüssel. Es wurde nichts geschrieben; erstellen Sie einen in den Einstellungen der Nachprüfung.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/verification/key_dialogs.py"/>
+        <source>Type the passphrase first, or press Cancel.</source>
+        <translation>Geben Sie zuerst den Kennsatz ein oder drücken Sie Abbrechen.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/verification/key_dialogs.py"/>
+        <source>The two passphrases are not the same. Nothing was changed.</source>
+        <translation>Die beiden Kennsätze sind nicht gleich. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/verification/key_dialogs.py"/>
+        <source>Nothing was issued or written: the signing key stayed closed.</source>
+        <translation>Es wurde nichts ausgestellt oder geschrieben: Der Signaturschlüssel blieb verschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/verification/verify_dialog.py"/>
+        <source>Paste a code or a number first, or choose a file.</source>
+        <translation>Fügen Sie zuerst einen Code oder eine Nummer ein, oder wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/drops.py"/>
+        <source>Pasted cells.tsv</source>
+        <translation>Eingefügte Zellen.tsv</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/drops.py"/>
+        <source>Pasted cells.html</source>
+        <translation>Eingefügte Zellen.html</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/errors.py"/>
+        <source>MentorDesk {0}, Python {1}, {2}</source>
+        <translation>MentorDesk {0}, Python {1}, {2}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/errors.py"/>
+        <source>mistake: %s</source>
+        <translation>mistake: %s</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/events/answers.py"/>
+        <source>How near</source>
+        <translation>Wie nah</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/events/answers.py"/>
+        <source>Lives in</source>
+        <translation>Wohnt in</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/events/answers.py"/>
+        <source>In the city</source>
+        <translation>In der Stadt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/events/answers.py"/>
+        <source>Postcode region</source>
+        <translation>Postleitzahlbereich</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/events/answers.py"/>
+        <source>Begins on</source>
+        <translation>Beginnt am</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/events/answers.py"/>
+        <location filename="../../mentordesk/ui/events/columns.py"/>
+        <location filename="../../mentordesk/ui/year/hours_window.py"/>
+        <source>Webinars</source>
+        <translation>Webinare</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/events/answers.py"/>
+        <location filename="../../mentordesk/ui/events/columns.py"/>
+        <source>Live share</source>
+        <translation>Anteil live</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/events/columns.py"/>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/events/columns.py"/>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/events/columns.py"/>
+        <source>Apologies</source>
+        <translation>Entschuldigt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/events/columns.py"/>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/events/columns.py"/>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/events/columns.py"/>
+        <location filename="../../mentordesk/ui/importing/earlier_dialog.py"/>
+        <location filename="../../mentordesk/ui/tools/history_model.py"/>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/events/columns.py"/>
+        <source>Speakers</source>
+        <translation>Vortragende</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/events/columns.py"/>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/events/columns.py"/>
+        <source>Meet-ups</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/events/columns.py"/>
+        <source>Attendance open</source>
+        <translation>Teilnahme offen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/events/columns.py"/>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/events/columns.py"/>
+        <source>took part</source>
+        <translation>nahm teil</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/events/tab.py"/>
+        <location filename="../../mentordesk/ui/intakes/entrance.py"/>
+        <location filename="../../mentordesk/ui/matching/settings_entrance.py"/>
+        <location filename="../../mentordesk/ui/workplace.py"/>
+        <location filename="../../mentordesk/ui/year/entrance.py"/>
+        <source>Make an intake first: Programme &gt; New intake.</source>
+        <translation>Legen Sie zuerst einen Durchgang an: Programm &gt; Neuer Durchgang.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/fees/columns.py"/>
+        <source>{0} days late</source>
+        <translation>{0} Tage im Verzug</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/fees/columns.py"/>
+        <source>, {0} days late</source>
+        <translation>, {0} Tage im Verzug</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/fees/columns.py"/>
+        <source>Paid by</source>
+        <translation>Bezahlt von</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/fees/columns.py"/>
+        <source>Reference</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/fees/columns.py"/>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/fees/columns.py"/>
+        <source>Reminded</source>
+        <translation>Erinnert</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/fees/columns.py"/>
+        <location filename="../../mentordesk/ui/pairs/columns.py"/>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/fees/columns.py"/>
+        <source>May be released</source>
+        <translation>Kann frei werden</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/fees/columns.py"/>
+        <location filename="../../mentordesk/ui/pairs/columns.py"/>
+        <source>Refund?</source>
+        <translation>Erstatten?</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/fees/columns.py"/>
+        <location filename="../../mentordesk/ui/pairs/columns.py"/>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/fees/columns.py"/>
+        <source>Without an invoice</source>
+        <translation>Ohne Rechnung</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/column_lines.py"/>
+        <source>Own words, as they are</source>
+        <translation>Eigene Worte, wie sie sind</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/column_lines.py"/>
+        <source>known by its name</source>
+        <translation>am Namen erkannt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/column_lines.py"/>
+        <source>guessed from the values</source>
+        <translation>aus den Werten erraten</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/column_lines.py"/>
+        <source>no such field</source>
+        <translation>kein solches Feld</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/column_lines.py"/>
+        <source>Mentee or mentor</source>
+        <translation>Mentee oder Mentor/in</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/column_lines.py"/>
+        <source>nothing in it</source>
+        <translation>nichts darin</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/column_lines.py"/>
+        <source>none of the choices</source>
+        <translation>keine der Möglichkeiten</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/columns_card.py"/>
+        <source>Application form</source>
+        <translation>Bewerbungsformular</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/columns_card.py"/>
+        <source>Another document</source>
+        <translation>Andere Unterlage</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/columns_card.py"/>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/columns_card.py"/>
+        <source>First values</source>
+        <translation>Erste Werte</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/columns_card.py"/>
+        <source>Goes into</source>
+        <translation>Geht in</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/columns_card.py"/>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/columns_card.py"/>
+        <source>Came with</source>
+        <translation>Kam mit</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/columns_card.py"/>
+        <location filename="../../mentordesk/ui/importing/unfiled_dialog.py"/>
+        <location filename="../../mentordesk/ui/keeping/backup_rows.py"/>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/decide_dialog.py"/>
+        <location filename="../../mentordesk/ui/importing/row_dialog.py"/>
+        <location filename="../../mentordesk/ui/importing/take_back_dialog.py"/>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/decide_dialog.py"/>
+        <source>Known already</source>
+        <translation>Schon bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/decide_dialog.py"/>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/earlier_dialog.py"/>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/earlier_dialog.py"/>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/earlier_dialog.py"/>
+        <source>{0} new</source>
+        <translation>{0} neu</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/earlier_dialog.py"/>
+        <location filename="../../mentordesk/ui/keeping/backup_rows.py"/>
+        <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
+        <location filename="../../mentordesk/ui/tools/history_dialog.py"/>
+        <location filename="../../mentordesk/ui/tools/history_model.py"/>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/earlier_dialog.py"/>
+        <location filename="../../mentordesk/ui/importing/lines.py"/>
+        <location filename="../../mentordesk/ui/importing/unfiled_dialog.py"/>
+        <source>From</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/earlier_dialog.py"/>
+        <source>Recorded</source>
+        <translation>Eingetragen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/lines.py"/>
+        <location filename="../../mentordesk/ui/lists/columns.py"/>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/lines.py"/>
+        <location filename="../../mentordesk/ui/lists/columns.py"/>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/lines.py"/>
+        <location filename="../../mentordesk/ui/lists/columns.py"/>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/lines.py"/>
+        <location filename="../../mentordesk/ui/lists/columns.py"/>
+        <source>Needs you</source>
+        <translation>Fragt Sie</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/lines.py"/>
+        <location filename="../../mentordesk/ui/lists/columns.py"/>
+        <source>Not imported</source>
+        <translation>Nicht importiert</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/lines.py"/>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/lines.py"/>
+        <source>{0} left out. {1}</source>
+        <translation>{0} ausgelassen. {1}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/lines.py"/>
+        <source>(no name)</source>
+        <translation>(kein Name)</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/lines.py"/>
+        <source>the cell from the file</source>
+        <translation>die Zelle aus der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/lines.py"/>
+        <source>what stands here stays</source>
+        <translation>was hier steht, bleibt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/lines.py"/>
+        <source>Decided: {0}.</source>
+        <translation>Entschieden: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/lines.py"/>
+        <source>Row {0}</source>
+        <translation>Zeile {0}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/lines.py"/>
+        <source>new row</source>
+        <translation>neue Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/lines.py"/>
+        <source>somebody new</source>
+        <translation>jemand Neues</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/lines.py"/>
+        <source>Decided: {0}, as {1}.</source>
+        <translation>Entschieden: {0}, als {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/lines.py"/>
+        <source>everything from the file</source>
+        <translation>alles aus der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/lines.py"/>
+        <source>what you typed stays</source>
+        <translation>was Sie eingegeben haben, bleibt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/lines.py"/>
+        <source>Decided: applies as {0}.</source>
+        <translation>Entschieden: bewirbt sich als {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/lines.py"/>
+        <source>known person, </source>
+        <translation>bekannte Person, </translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/lines.py"/>
+        <source>no change</source>
+        <translation>keine Änderung</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/lines.py"/>
+        <source>Row {0} of {1}</source>
+        <translation>Zeile {0} von {1}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/lines.py"/>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/lines.py"/>
+        <source>Applicant</source>
+        <translation>Bewerbung</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/lines.py"/>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/lines.py"/>
+        <source>Need you</source>
+        <translation>Fragen Sie</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/row_dialog.py"/>
+        <source>please check</source>
+        <translation>bitte prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/row_dialog.py"/>
+        <source>typed by you</source>
+        <translation>von Ihnen eingegeben</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/row_dialog.py"/>
+        <source>Stands in the file</source>
+        <translation>Steht in der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/row_dialog.py"/>
+        <source>Is read as</source>
+        <translation>Wird gelesen als</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/row_dialog.py"/>
+        <source>Cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/row_dialog.py"/>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/source_lines.py"/>
+        <source>no application</source>
+        <translation>keine Bewerbung</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/source_lines.py"/>
+        <source>imported on {0}</source>
+        <translation>importiert am {0}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/source_lines.py"/>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/source_lines.py"/>
+        <location filename="../../mentordesk/ui/importing/value_lines.py"/>
+        <source>sheet “{0}”</source>
+        <translation>Blatt „{0}“</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/source_lines.py"/>
+        <source>{0} not read</source>
+        <translation>{0} nicht gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/source_lines.py"/>
+        <source>nothing found</source>
+        <translation>nichts gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/take_back_dialog.py"/>
+        <source>edited since: {0} → {1}</source>
+        <translation>seither bearbeitet: {0} → {1}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/take_back_dialog.py"/>
+        <location filename="../../mentordesk/ui/lists/columns.py"/>
+        <location filename="../../mentordesk/ui/tools/history_model.py"/>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/take_back_dialog.py"/>
+        <source>Why it stays</source>
+        <translation>Warum es bleibt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/unfiled_dialog.py"/>
+        <source>Looks like</source>
+        <translation>Sieht aus wie</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/unfiled_dialog.py"/>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/unfiled_dialog.py"/>
+        <source>Came</source>
+        <translation>Kam</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/unfiled_dialog.py"/>
+        <source>No applicant of this intake is called that. Nothing was changed; choose one.</source>
+        <translation>Keine Bewerbung dieses Durchgangs heißt so. Es wurde nichts geändert; wählen Sie eine.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/value_lines.py"/>
+        <source>“{0}” is neither mentee nor mentor.</source>
+        <translation>„{0}“ ist weder Mentee noch Mentor/in.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/keeping/backup_rows.py"/>
+        <source>Backup {0}</source>
+        <translation>Sicherung {0}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/keeping/backup_rows.py"/>
+        <source>{0} bytes</source>
+        <translation>{0} Byte</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/keeping/backup_rows.py"/>
+        <source>Proved when made</source>
+        <translation>Beim Erstellen geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/keeping/backup_rows.py"/>
+        <source>Broken</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/keeping/backup_rows.py"/>
+        <source>Whole</source>
+        <translation>Heil</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/keeping/backup_rows.py"/>
+        <source>When (UTC)</source>
+        <translation>Wann (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/keeping/backup_rows.py"/>
+        <source>Snapshots</source>
+        <translation>Momentaufnahmen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/keeping/backup_rows.py"/>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/keeping/offers.py"/>
+        <source>{0} restored</source>
+        <translation>{0} wiederhergestellt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/keeping/offers.py"/>
+        <source>Does really nobody work on it on the other computer? Whoever does is told at the next change that it was taken over, and can save nothing more there.</source>
+        <translation>Arbeitet wirklich niemand am anderen Computer daran? Wer es tut, erfährt bei der nächsten Änderung, dass es übernommen wurde, und kann dort nichts mehr speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/launch.py"/>
+        <source>%(asctime)s %(levelname)s %(message)s</source>
+        <translation>%(asctime)s %(levelname)s %(message)s</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/letters/columns.py"/>
+        <source>Drafted</source>
+        <translation>Entworfen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/letters/columns.py"/>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/letters/columns.py"/>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/letters/columns.py"/>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/letters/columns.py"/>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/letters/columns.py"/>
+        <source>Uncertain</source>
+        <translation>Ungewiss</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/letters/columns.py"/>
+        <source>Cannot be written</source>
+        <translation>Geht nicht</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/letters/columns.py"/>
+        <source>This letter can be drafted.</source>
+        <translation>Dieser Brief kann entworfen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/letters/columns.py"/>
+        <source>This letter is drafted; ticked again, it is drafted anew.</source>
+        <translation>Dieser Brief ist entworfen; noch einmal angekreuzt, wird er neu entworfen.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/letters/columns.py"/>
+        <source>This letter is {0}, {1}.</source>
+        <translation>Dieser Brief ist {0}, {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/letters/columns.py"/>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/letters/columns.py"/>
+        <source>Written before</source>
+        <translation>Früher geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/letters/columns.py"/>
+        <source>The address is now {0}; draft it anew.</source>
+        <translation>Die Adresse lautet jetzt {0}; entwerfen Sie ihn neu.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/letters/columns.py"/>
+        <source>In the outbox</source>
+        <translation>Im Postausgang</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/letters/send_dialog.py"/>
+        <source>Type the password of the mail account first. Nothing was sent.</source>
+        <translation>Geben Sie zuerst das Passwort des Mailkontos ein. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/lists/columns.py"/>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/lists/columns.py"/>
+        <source>The list says</source>
+        <translation>In der Liste steht</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/lists/columns.py"/>
+        <source>Stands in</source>
+        <translation>Steht in</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/overview/cards.py"/>
+        <source>{0} told</source>
+        <translation>{0} benachrichtigt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/overview/tab.py"/>
+        <location filename="../../mentordesk/ui/pairs/columns.py"/>
+        <source>no contact</source>
+        <translation>kein Kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/asking.py"/>
+        <source>Never write here what the two talked about.</source>
+        <translation>Schreiben Sie hier nie, worüber die beiden gesprochen haben.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/columns.py"/>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/columns.py"/>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/columns.py"/>
+        <source>Told</source>
+        <translation>Benachrichtigt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/columns.py"/>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/columns.py"/>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/columns.py"/>
+        <source>Ended early</source>
+        <translation>Früh beendet</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/columns.py"/>
+        <source>Waived</source>
+        <translation>Erlassen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/columns.py"/>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/columns.py"/>
+        <source>Pinned</source>
+        <translation>Festgelegt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/letter_templates.py"/>
+        <location filename="../../mentordesk/ui/pairs/columns.py"/>
+        <source>No contact yet</source>
+        <translation>Noch kein Kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/columns.py"/>
+        <source>Silent for {0} days</source>
+        <translation>Seit {0} Tagen still</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/columns.py"/>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/columns.py"/>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/columns.py"/>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/columns.py"/>
+        <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
+        <location filename="../../mentordesk/ui/year/hours_window.py"/>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/columns.py"/>
+        <source>Check-in due</source>
+        <translation>Zwischengespräch</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/columns.py"/>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/columns.py"/>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/columns.py"/>
+        <source>Silent</source>
+        <translation>Still</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/columns.py"/>
+        <source>Fee due</source>
+        <translation>Gebühr fällig</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/columns.py"/>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/contacts.py"/>
+        <source>{0} · {1} min · {2}</source>
+        <translation>{0} · {1} Min. · {2}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/contacts.py"/>
+        <source>{0}: {1} of {2} hours expected by now</source>
+        <translation>{0}: {1} von {2} bisher erwarteten Stunden</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/contacts.py"/>
+        <source>{0}, {1} reflections written</source>
+        <translation>{0}, {1} Reflexionen geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/words.py"/>
+        <source>who pays: {0}</source>
+        <translation>wer zahlt: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/words.py"/>
+        <source>After {0}</source>
+        <translation>Nach {0}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/words.py"/>
+        <source>{0}: due {1}</source>
+        <translation>{0}: fällig {1}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/words.py"/>
+        <source>{0}: asked {1}{2}</source>
+        <translation>{0}: gefragt {1}{2}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/words.py"/>
+        <source>{0}. Closed {1}: {2}</source>
+        <translation>{0}. Abgeschlossen {1}: {2}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/words.py"/>
+        <source>{0}. Look again {1}</source>
+        <translation>{0}. Wieder ansehen {1}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/year_asking.py"/>
+        <source>Never write here what the two talk about.</source>
+        <translation>Schreiben Sie hier nie, worüber die beiden sprechen.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/year_sections.py"/>
+        <source>{0}: asked {1}, no answer yet</source>
+        <translation>{0}: gefragt {1}, noch keine Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/year_sections.py"/>
+        <source>{0}: not asked yet</source>
+        <translation>{0}: noch nicht gefragt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/year_sections.py"/>
+        <source>First contact due {0}</source>
+        <translation>Erster Kontakt fällig {0}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/year_sections.py"/>
+        <source>First contact {0}</source>
+        <translation>Erster Kontakt {0}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/year_sections.py"/>
+        <source>, last {0}</source>
+        <translation>, zuletzt {0}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/year_sections.py"/>
+        <source>; silent for {0} days</source>
+        <translation>; seit {0} Tagen still</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/printing.py"/>
+        <source>The printer did not accept the job. Nothing was printed; choose another.</source>
+        <translation>Der Drucker hat den Auftrag nicht angenommen. Es wurde nichts gedruckt; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/privacy/password_dialogs.py"/>
+        <source>Type the password first, or press Cancel.</source>
+        <translation>Geben Sie zuerst das Passwort ein oder drücken Sie Abbrechen.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/privacy/password_dialogs.py"/>
+        <source>The two passwords are not the same. Nothing was changed.</source>
+        <translation>Die beiden Passwörter sind nicht gleich. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/privacy/password_dialogs.py"/>
+        <source>A password needs 8 characters or more. Nothing was changed.</source>
+        <translation>Ein Passwort braucht 8 Zeichen oder mehr. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/privacy/retention_dialog.py"/>
+        <source>1 person is</source>
+        <translation>1 Person ist</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/privacy/retention_dialog.py"/>
+        <source>{0} people are</source>
+        <translation>{0} Personen sind</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/programme_dialog.py"/>
+        <source>Give the scheme a name first. Nothing was made.</source>
+        <translation>Geben Sie dem Programm zuerst einen Namen. Es wurde nichts angelegt.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/programme_dialog.py"/>
+        <source>Choose the time zone from the list. Nothing was made.</source>
+        <translation>Wählen Sie die Zeitzone aus der Liste. Es wurde nichts angelegt.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/reports/charts.py"/>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
+        <source>Partners</source>
+        <translation>Partner/innen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
+        <source>Check-ins</source>
+        <translation>Zwischengespräche</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/reports/person_dialog.py"/>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/reports/years_dialog.py"/>
+        <source>Ready to mentor</source>
+        <translation>Bereit als Mentor/in</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/reports/years_dialog.py"/>
+        <source>Became mentors</source>
+        <translation>Wurden Mentor/in</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/reports/years_dialog.py"/>
+        <source>Returning mentors</source>
+        <translation>Kehren als Mentor/in zurück</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/reports/years_dialog.py"/>
+        <source>To be thanked</source>
+        <translation>Dank gebührt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/reports/years_dialog.py"/>
+        <source>Took part in</source>
+        <translation>Nahm teil an</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/reports/years_dialog.py"/>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/tabs.py"/>
+        <location filename="../../mentordesk/ui/tools/tour_steps.py"/>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/tabs.py"/>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/theme.py"/>
+        <source>system</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/theme.py"/>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/theme.py"/>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/tokens.py"/>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/tokens.py"/>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/tokens.py"/>
+        <source>Fair</source>
+        <translation>Mäßig</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/tools/about_dialog.py"/>
+        <source>{0} (typeface)</source>
+        <translation>{0} (Schrift)</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/tools/about_dialog.py"/>
+        <source>MentorDesk {0}</source>
+        <translation>MentorDesk {0}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/tools/export_dialog.py"/>
+        <source>Mentee application</source>
+        <translation>Bewerbung als Mentee</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/tools/export_dialog.py"/>
+        <source>Mentor application</source>
+        <translation>Bewerbung als Mentor/in</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/tools/history_dialog.py"/>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/tools/history_dialog.py"/>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/tools/history_model.py"/>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/tools/history_model.py"/>
+        <source>Undone</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/tools/history_model.py"/>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/tools/history_model.py"/>
+        <source>For good</source>
+        <translation>Endgültig</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/tools/history_model.py"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/tools/history_model.py"/>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/tools/keys_dialog.py"/>
+        <source>F2, Enter</source>
+        <translation>F2, Eingabe</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/tools/keys_dialog.py"/>
+        <source>Space, arrows, Enter, Esc</source>
+        <translation>Leertaste, Pfeile, Eingabe, Esc</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/tools/preferences.py"/>
+        <source>There is no time zone {0}. A zone is like Australia/Sydney.</source>
+        <translation>Es gibt keine Zeitzone {0}. Eine Zone sieht aus wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/tour.py"/>
+        <source>There is no display here, so the main job was done out of sight:</source>
+        <translation>Hier gibt es keinen Bildschirm; die Hauptarbeit wurde deshalb ungesehen getan:</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/window.py"/>
+        <source>Open a programme first, then drop the files on it again.</source>
+        <translation>Öffnen Sie zuerst ein Programm und ziehen Sie die Dateien dann noch einmal darauf.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/window.py"/>
+        <source>Outlook hands over its messages in a way that only Outlook can read. Save the messages to a folder first (File &gt; Save as), then drop the folder here.</source>
+        <translation>Outlook übergibt seine Nachrichten auf eine Weise, die nur Outlook lesen kann. Speichern Sie die Nachrichten zuerst in einem Ordner (Datei &gt; Speichern unter) und ziehen Sie den Ordner dann hierher.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/window.py"/>
+        <source>There are no copied files or cells to paste. Copy files, folders or the cells of a spreadsheet first.</source>
+        <translation>Es sind keine kopierten Dateien oder Zellen zum Einfügen da. Kopieren Sie zuerst Dateien, Ordner oder die Zellen einer Tabelle.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/window.py"/>
+        <source>{0}{1} — MentorDesk</source>
+        <translation>{0}{1} — MentorDesk</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/workplace.py"/>
+        <source>The intake {0} is finished; there is no later stage.</source>
+        <translation>Der Durchgang {0} ist abgeschlossen; es gibt keine spätere Phase.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/cases_window.py"/>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/cases_window.py"/>
+        <source>Pair</source>
+        <translation>Tandem</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/cases_window.py"/>
+        <source>Heard by</source>
+        <translation>Gehört von</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/cases_window.py"/>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/cases_window.py"/>
+        <source>Look again</source>
+        <translation>Wieder ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/cases_window.py"/>
+        <source>Closed {0}: {1}</source>
+        <translation>Abgeschlossen {0}: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/cases_window.py"/>
+        <source>Look again now</source>
+        <translation>Jetzt wieder ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/hours_window.py"/>
+        <source>{0} behind</source>
+        <translation>{0} im Rückstand</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/hours_window.py"/>
+        <source>As expected</source>
+        <translation>Wie erwartet</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/hours_window.py"/>
+        <source>{0} a month</source>
+        <translation>{0} im Monat</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/hours_window.py"/>
+        <source>Logged</source>
+        <translation>Eingetragen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/hours_window.py"/>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/hours_window.py"/>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/hours_window.py"/>
+        <source>as expected</source>
+        <translation>wie erwartet</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/hours_window.py"/>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/hours_window.py"/>
+        <source>Preparation</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/hours_window.py"/>
+        <source>Promised</source>
+        <translation>Versprochen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/hours_window.py"/>
+        <source>Behind</source>
+        <translation>Im Rückstand</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/hours_window.py"/>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/hours_window.py"/>
+        <source>entered by hand</source>
+        <translation>von Hand eingetragen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/hours_window.py"/>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/quotes_pane.py"/>
+        <source>With the name</source>
+        <translation>Mit Namen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/quotes_pane.py"/>
+        <source>Without the name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/quotes_pane.py"/>
+        <source>Not to be printed</source>
+        <translation>Nicht zum Druck</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/quotes_pane.py"/>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/quotes_pane.py"/>
+        <location filename="../../mentordesk/ui/year/survey_questions.py"/>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/quotes_pane.py"/>
+        <source>Said by</source>
+        <translation>Gesagt von</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/quotes_pane.py"/>
+        <source>May be printed</source>
+        <translation>Darf gedruckt werden</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/quotes_pane.py"/>
+        <source>Rated</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/quotes_pane.py"/>
+        <source>Consent</source>
+        <translation>Einverständnis</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/letter_templates.py"/>
+        <location filename="../../mentordesk/ui/year/resources_window.py"/>
+        <source>Resource</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/resources_window.py"/>
+        <source>Edition</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/resources_window.py"/>
+        <source>File or link</source>
+        <translation>Datei oder Link</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/resources_window.py"/>
+        <source>Sent to</source>
+        <translation>Gesendet an</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/resources_window.py"/>
+        <source>Last sent</source>
+        <translation>Zuletzt gesendet</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/resources_window.py"/>
+        <source>Got it</source>
+        <translation>Bekommen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/resources_window.py"/>
+        <source>Newest editions</source>
+        <translation>Neueste Ausgaben</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/resources_window.py"/>
+        <source>Not with everybody</source>
+        <translation>Nicht bei allen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/resources_window.py"/>
+        <source>No survey has asked how useful it was yet.</source>
+        <translation>Noch hat keine Umfrage gefragt, wie nützlich es war.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/resources_window.py"/>
+        <source>{0} {1} of 5, by {2} of {3} asked.</source>
+        <translation>{0} {1} von 5, von {2} der {3} Gefragten.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/survey_questions.py"/>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/survey_results.py"/>
+        <source>{0} % yes ({1} of {2})</source>
+        <translation>{0} % ja ({1} von {2})</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/survey_results.py"/>
+        <source>Sent {0}.</source>
+        <translation>Verschickt am {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/survey_results.py"/>
+        <source>Not noted as sent yet.</source>
+        <translation>Noch nicht als verschickt vermerkt.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/survey_results.py"/>
+        <source>{0} of {1} who were asked answered this.</source>
+        <translation>{0} von {1} Gefragten haben dies beantwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/survey_results.py"/>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/surveys_window.py"/>
+        <source>{0} survey</source>
+        <translation>Umfrage ({0})</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
@@ -21237,8 +21285,83 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
-        <source>online is fine</source>
-        <translation>online ist recht</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>Two signatories</source>
+        <translation>Zwei Unterschriften</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>Short name</source>
+        <translation>Kurzer Name</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>Long name</source>
+        <translation>Langer Name</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>Very long name (120 letters)</source>
+        <translation>Sehr langer Name (120 Buchstaben)</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>Arabic with vowels</source>
+        <translation>Arabisch mit Vokalzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>Tamil</source>
+        <translation>Tamil</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>Thai</source>
+        <translation>Thai</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>Like markup</source>
+        <translation>Wie Auszeichnung</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/letter_templates.py"/>
@@ -21267,11 +21390,6 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/letter_templates.py"/>
-        <source>Declined</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/services/letter_templates.py"/>
         <source>Exit survey</source>
         <translation>Abschlussumfrage</translation>
     </message>
@@ -21294,11 +21412,6 @@ end</translation>
         <location filename="../../mentordesk/services/letter_templates.py"/>
         <source>Reminder of the fee</source>
         <translation>Erinnerung an die Gebühr</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/services/letter_templates.py"/>
-        <source>No contact yet</source>
-        <translation>Noch kein Kontakt</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/letter_templates.py"/>
@@ -21354,11 +21467,6 @@ end</translation>
         <location filename="../../mentordesk/services/letter_templates.py"/>
         <source>Matched again</source>
         <translation>Neu zugeordnet</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/services/letter_templates.py"/>
-        <source>Resource</source>
-        <translation>Material</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/letter_templates.py"/>

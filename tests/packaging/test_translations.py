@@ -53,6 +53,12 @@ def test_marked_words_are_found_whoever_marks_them(tmp_path: Path) -> None:
     assert texts(tmp_path, source) == ["One", "Two", "Three", "Four", "Five", "Six", "Seven"]
 
 
+def test_a_constant_of_the_window_is_looked_up_apart_from_a_verb(tmp_path: Path) -> None:
+    found = read(tmp_path, "ui/a.py", 'verb = self.tr("Open")\nstate = Chip("Open")\n')
+    told = [(one.context, one.looked_up) for one in found.values()]
+    assert told == [("Window", False), ("Core", True)]
+
+
 def test_homonyms_are_told_apart_by_a_comment(tmp_path: Path) -> None:
     found = read(tmp_path, "ui/a.py", 'a = self.tr("Place", "a town")\nb = self.tr("Place")\n')
     assert [(one.text, one.comment) for one in found.values()] == [

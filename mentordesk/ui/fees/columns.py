@@ -4,6 +4,7 @@ from datetime import date
 
 from mentordesk.domain.year import FeeState, PaperKind
 from mentordesk.services.accounts import AccountRow
+from mentordesk.ui.amounts import amount_in_words
 from mentordesk.ui.dates import day_in_words
 from mentordesk.ui.listing import Filter
 from mentordesk.ui.pairs.columns import fee_chip
@@ -31,7 +32,10 @@ COLUMNS = (
         tooltip=lambda row: row.fee.note or str(row.fee.state),
     ),
     Column(
-        "Amount", lambda row: row.fee.amount, key=lambda row: row.fee.amount_cents, width=90,
+        "Amount",
+        lambda row: amount_in_words(row.fee.amount),
+        key=lambda row: row.fee.amount_cents,
+        width=90,
         right=True,
     ),
     Column(

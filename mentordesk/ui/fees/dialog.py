@@ -29,6 +29,7 @@ from mentordesk.services.letter_templates import find_template
 from mentordesk.services.letters import draft
 from mentordesk.services.releasing import release_places
 from mentordesk.storage.files import write_atomically
+from mentordesk.ui.amounts import amount_in_words
 from mentordesk.ui.documents_folder import usual_folder, with_ending
 from mentordesk.ui.fees.asking import FeeSettingsDialog, PaidDialog
 from mentordesk.ui.fees.columns import COLUMNS, FILTERS
@@ -39,10 +40,16 @@ from mentordesk.ui.pairs.asking import BillDialog
 from mentordesk.ui.parts import counted
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tab import Work
+from mentordesk.ui.worded import worded
 
 _S = FeeState
 _OPEN = frozenset({_S.DUE, _S.REFUND_QUESTION})
 _Allowed = Callable[[AccountRow], bool]
+
+
+def _sums(words: str) -> str:
+    """The sums of a state, one a currency, as the computer's place writes them."""
+    return " + ".join(map(amount_in_words, words.split(" and ")))
 
 
 class FeesDialog(QDialog):
@@ -80,7 +87,7 @@ class FeesDialog(QDialog):
         """Show the fees as they are now."""
         rows = load_accounts(self._work.desk, self._intake_id)
         self.list.show_rows(rows)
-        words = [f"{count} {state}: {sum_}" for state, count, sum_ in totals(rows)]
+        words = [f"{count} {worded(state)}: {_sums(sum_)}" for state, count, sum_ in totals(rows)]
         nothing = self.tr("No fee is due yet: that comes with the first confirmed pair.")
         self.sums.setText(" · ".join(words) or nothing)
         self._allow()

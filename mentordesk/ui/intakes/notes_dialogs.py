@@ -22,6 +22,7 @@ from mentordesk.ui.forms import MARGINS, DayField, FormDialog, close_row
 from mentordesk.ui.pairs.year_asking import ChangeReminderDialog
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tab import Work
+from mentordesk.ui.worded import said_of_both
 
 
 class _NotesDialog(QDialog):
@@ -192,7 +193,7 @@ class RemindersDialog(_NotesDialog):
         box.setAccessibleName(f"{self.tr('Done')}: {one.text}")
         box.toggled.connect(lambda on, n=one.reminder_id: self._tick(n, on))
         due = one.is_due(self.work.desk.today())
-        words = f"{one.text} ({one.about})" if one.about else one.text
+        words = f"{one.text} ({said_of_both(one.about)})" if one.about else one.text
         self.grid.addWidget(box, place, 0)
         self.grid.addWidget(
             PlainLabel(day_in_words(one.due_on), "warn" if due else "soft"), place, 1

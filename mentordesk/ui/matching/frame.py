@@ -108,7 +108,7 @@ def scrolled(name: str) -> tuple[QScrollArea, QVBoxLayout]:
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setAccessibleName(name)
+    area.setAccessibleName(worded(name))
     area.setWidget(page)
     return area, column
 
@@ -132,6 +132,6 @@ def table(
     """A sortable table of frozen rows."""
     model: RowsModel[Any] = RowsModel(columns, identity)
     model.set_rows(rows)
-    made = RowsTable(model, name, title)
+    made = RowsTable(model, name, worded(title))
     made.setSelectionMode(RowsTable.SelectionMode.SingleSelection)
     return made

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from mentordesk.matching.criterion import Criterion
 from mentordesk.ui.forms import FormDialog
+from mentordesk.ui.worded import worded
 
 Numbers = dict[str, tuple[int, ...]]
 
@@ -23,10 +24,12 @@ class NumbersDialog(FormDialog):
             self._boxes[key] = [
                 self._box(value, parameter.least, parameter.most) for value in values
             ]
-            title = parameter.title[:1].upper() + parameter.title[1:]
+            words = worded(parameter.title)
+            title = words[:1].upper() + words[1:]
             self.add(title, self._row(title, self._boxes[key]))
         usual = "; ".join(
-            f"{one.title}: {', '.join(map(str, one.default))}" for one in criterion.parameters
+            f"{worded(one.title)}: {', '.join(map(str, one.default))}"
+            for one in criterion.parameters
         )
         self.note.setText(self.tr("By default {usual}.").format(usual=usual))
 

@@ -27,6 +27,7 @@ from mentordesk.services.contact_changes import change_contact, load_contact
 from mentordesk.services.fees import FeeRow, bill_to, pay
 from mentordesk.services.hours import NewContact, log_contact
 from mentordesk.storage.desk import Desk
+from mentordesk.ui.amounts import amount_in_words
 from mentordesk.ui.forms import DayField, FormDialog, MaybeDay
 from mentordesk.ui.worded import worded
 
@@ -40,7 +41,9 @@ class PayDialog(FormDialog):
         super().__init__(parent)
         self._desk, self._fee = desk, fee
         self.word(
-            self.tr("Mark a fee as paid"), f"{fee.mentee}: {fee.amount}", self.tr("Mark as &paid")
+            self.tr("Mark a fee as paid"),
+            f"{fee.mentee}: {amount_in_words(fee.amount)}",
+            self.tr("Mark as &paid"),
         )
         self.day, self.reference = DayField(desk.today()), QLineEdit(fee.payment)
         self.add(self.tr("&Paid on"), self.day)
@@ -57,7 +60,9 @@ class BillDialog(FormDialog):
         super().__init__(parent)
         self._desk, self._fee = desk, fee
         self.word(
-            self.tr("Who pays this fee"), f"{fee.mentee}: {fee.amount}", self.tr("&Keep this")
+            self.tr("Who pays this fee"),
+            f"{fee.mentee}: {amount_in_words(fee.amount)}",
+            self.tr("&Keep this"),
         )
         self.payer, self.reference = QLineEdit(fee.payer), QLineEdit(fee.order)
         self.payer.setPlaceholderText(fee.mentee)

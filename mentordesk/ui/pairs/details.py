@@ -12,6 +12,7 @@ from mentordesk.services import fees
 from mentordesk.services.check_ins import CheckInRow, load_check_ins, not_yet
 from mentordesk.services.fees import FeeRow, load_fee
 from mentordesk.services.pairs import PairRow
+from mentordesk.ui.amounts import amount_in_words
 from mentordesk.ui.badges import Badge
 from mentordesk.ui.pairs.asking import (
     BillDialog,
@@ -101,7 +102,7 @@ class PairPane(SectionsPane):
         )
         self.section(self.tr("Fee"))
         line = QHBoxLayout()
-        line.addWidget(PlainLabel(fee.amount))
+        line.addWidget(PlainLabel(amount_in_words(fee.amount)))
         line.addWidget(Badge(fee_chip(fee.state)))
         line.addStretch(1)
         self._column.addLayout(line)

@@ -13,6 +13,7 @@ from mentordesk.services.pairs import PairRow
 from mentordesk.services.reminders import ReminderRow, change, remind
 from mentordesk.storage.desk import Desk
 from mentordesk.ui.forms import DayField, FormDialog
+from mentordesk.ui.worded import said_of_both
 
 NEVER = "Never write here what the two talk about."
 
@@ -106,7 +107,7 @@ class ChangeReminderDialog(FormDialog):
     def __init__(self, desk: Desk, row: ReminderRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._row = desk, row
-        self.word(self.tr("Change a reminder"), row.about, self.tr("&Keep"))
+        self.word(self.tr("Change a reminder"), said_of_both(row.about), self.tr("&Keep"))
         self.day, self.text = DayField(row.due_on), QLineEdit(row.text)
         self.text.setCursorPosition(0)
         self.add(self.tr("&On"), self.day)

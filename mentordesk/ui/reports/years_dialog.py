@@ -50,7 +50,7 @@ class YearsDialog(YearWindow):
     shows = frozenset({"application", "intake", "letter", "pair", "person"})
 
     def __init__(self, work: Work, parent: QWidget | None = None) -> None:
-        super().__init__(work, "people.years", "People over the years", parent)
+        super().__init__(work, "people.years", self.tr("People over the years"), parent)
         self.head(
             self.tr("People over the years"),
             self.tr(

@@ -36,9 +36,9 @@ def of_role(result: QuestionResult, role: str) -> str:
 
 def rate_words(row: SurveyRow) -> str:
     """How many answered of those asked, and since when."""
-    sent = f"Sent {day_in_words(row.sent_on)}. " if row.sent_on else "Not noted as sent yet. "
+    sent = f"Sent {day_in_words(row.sent_on)}." if row.sent_on else "Not noted as sent yet."
     rate = f" ({row.rate} %)" if row.rate is not None else ""
-    return f"{sent}{row.returned} of {row.asked} answered{rate}."
+    return " ".join((sent, f"{row.returned} of {row.asked} answered{rate}."))
 
 
 def detail_words(result: QuestionResult, asked: int) -> str:

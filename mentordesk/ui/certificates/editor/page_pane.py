@@ -18,6 +18,7 @@ from mentordesk.documents.designs import PAPER_NAMES
 from mentordesk.ui.certificates.editor.colours import ColourButton
 from mentordesk.ui.certificates.editor.faces import FaceBox
 from mentordesk.ui.certificates.editor.state import EditorState
+from mentordesk.ui.certificates.editor.words import translated
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.parts import quiet_button
 from mentordesk.ui.printing import worded_paper
@@ -62,7 +63,7 @@ class PagePane(QFrame):
         self.state = state
         self.paper, self.fallback = QComboBox(), FaceBox()
         self.paper.addItems([worded_paper(one) for one in PAPER_NAMES])
-        self.rows = {part: PictureRow(part.capitalize()) for part in PARTS}
+        self.rows = {part: PictureRow(translated(part.capitalize())) for part in PARTS}
         self.colours: dict[str, ColourButton] = {}
         self._colour_form = QFormLayout()
         self._lay_out()
@@ -94,7 +95,7 @@ class PagePane(QFrame):
         self.colours = {}
         for part in self.state.design.colours:
             button = ColourButton()
-            words = part.capitalize()
+            words = translated(part.capitalize())
             button.setAccessibleName(self.tr("Colour: %1").replace("%1", words))
             button.picked.connect(lambda colour, part=part: self._paint(part, colour))
             label = PlainLabel(words)

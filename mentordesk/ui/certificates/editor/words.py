@@ -36,8 +36,16 @@ OTHERS = (
     str(QT_TRANSLATE_NOOP("Editor", "Logo")),
     str(QT_TRANSLATE_NOOP("Editor", "Signature")),
     str(QT_TRANSLATE_NOOP("Editor", "Second signature")),
+    str(QT_TRANSLATE_NOOP("Editor", "Primary")),
+    str(QT_TRANSLATE_NOOP("Editor", "Accent")),
+    str(QT_TRANSLATE_NOOP("Editor", "Ink")),
+    str(QT_TRANSLATE_NOOP("Editor", "Quiet")),
+    str(QT_TRANSLATE_NOOP("Editor", "Paper")),
 )
-"""What can be added or stands on a page besides, named in `editing.NEW_FIELDS` and designs."""
+"""What can be added or stands on a page besides, named in `editing.NEW_FIELDS` and designs, and
+
+the colours of a design.
+"""
 
 
 def translated(word: str) -> str:
