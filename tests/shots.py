@@ -89,14 +89,7 @@ from mentordesk.ui.tools.preferences import PreferencesDialog
 from mentordesk.ui.window import MainWindow
 from tests.shots_of_designs import design_dialogs
 from tests.shots_of_letters import letter_dialogs
-from tests.shots_of_questions import (
-    of_a_past_year,
-    of_drafts,
-    of_duplicates,
-    of_files,
-    of_pairs,
-    of_the_board,
-)
+from tests.shots_of_questions import of_drafts, of_files, of_questions, of_the_board
 from tests.shots_of_the_year import of_the_year
 
 SIZES = ((1280, 800), (1920, 1080))
@@ -169,9 +162,7 @@ def dialogs(
     yield from match_dialogs(work, window, newest)
     yield "intake", lambda: IntakeDialog(desk, scheme.currency, window)
     yield from of_the_year(work, window, oldest)
-    yield from of_pairs(work, window)
-    yield from of_a_past_year(work, window, oldest)
-    yield from of_duplicates(work, window, newest)
+    yield from of_questions(work, window, newest, oldest)
     yield "programme", lambda: ProgrammeDialog(scheme, window)
     yield "event", lambda: EventDialog(desk, newest.intake_id, window)
     yield "export", lambda: ExportDialog(desk, newest, window)

@@ -164,6 +164,7 @@ class ChipDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         chips = index.data(CHIPS_ROLE)
         if not chips:
-            return super().sizeHint(option, index)
+            below = option.fontMetrics.horizontalAdvance(index.data(BELOW_ROLE) or "")
+            return super().sizeHint(option, index).expandedTo(QSize(below + 16, 0))
         metrics = QFontMetrics(chip_font(option.font))
         return QSize(sum(chip_width(chip, metrics) + GAP for chip in chips) + 12, HEIGHT + 8)

@@ -17,6 +17,8 @@ def remember_columns(page: QWidget, settings: Settings) -> None:
         state = settings.shape(name)
         if not state.isEmpty():
             header.restoreState(state)
+        # Widths that nobody set fit themselves to each window and to its rows.
+        table.room.by_hand = settings.flag(_by_hand(name))
         keep = partial(_keep, table, name, settings)
         header.sectionResized.connect(keep)
         header.sectionMoved.connect(keep)
@@ -24,4 +26,10 @@ def remember_columns(page: QWidget, settings: Settings) -> None:
 
 
 def _keep(table: RowsTable, name: str, settings: Settings, *_signal: object) -> None:
+    if table.room.by_hand:
+        settings.keep_flag(_by_hand(name), value=True)
     settings.keep_shape(name, table.horizontalHeader().saveState())
+
+
+def _by_hand(name: str) -> str:
+    return f"{name} by hand"

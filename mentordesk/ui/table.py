@@ -5,10 +5,11 @@ from itertools import groupby
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from mentordesk.ui.chips import ChipDelegate
+from mentordesk.ui.column_room import ColumnRoom
 from mentordesk.ui.rows import RowsModel
 from mentordesk.ui.theme import tokens_of
 from mentordesk.ui.worded import worded
@@ -50,6 +51,7 @@ class RowsTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self._dress_headers(model)
+        self.room = ColumnRoom(self)
         self.selectionModel().currentRowChanged.connect(lambda now, _: self._pick(now.row()))
         self.selectionModel().selectionChanged.connect(self._remember)
         model.modelAboutToBeReset.connect(self._hold)
@@ -104,6 +106,15 @@ class RowsTable(QTableView):
     def when_sorted_by(self, place: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column from the start."""
         self.horizontalHeader().setSortIndicator(place, order)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.room.fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.room.fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -1,0 +1,103 @@
+"""Columns share a table's width by what stands in them, until somebody sets them by hand."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
+
+from mentordesk.ui.column_room import shared_out
+from mentordesk.ui.rows import Chip, Column, RowsModel
+from mentordesk.ui.table import RowsTable
+
+PIXELS = st.integers(0, 2000)
+COLUMNS = (
+    Column("Name", lambda row: f"Alejandra Fernández {row}", width=80),
+    Column("State", lambda _: "", width=240, chips=lambda _: (Chip("Done", "good"),)),
+    Column("Day", lambda _: "24 May 2026", width=40),
+    Column("Rest", lambda _: "", width=60),
+)
+
+
+@given(st.lists(st.tuples(PIXELS, PIXELS), min_size=1, max_size=9), st.integers(0, 9000))
+def test_nothing_is_lost_and_nobody_is_robbed(pairs: list[tuple[int, int]], room: int) -> None:
+    usual, needed = zip(*pairs, strict=True)
+    widths = shared_out(usual, needed, room)
+    assert sum(widths) <= max(room, sum(usual))
+    for width, before, need in zip(widths, usual, needed, strict=True):
+        assert min(before, need) <= width <= max(before, need)
+    if room >= sum(max(pair) for pair in pairs):
+        assert all(width >= need for width, need in zip(widths, needed, strict=True))
+
+
+def test_too_much_air_is_taken_before_anything_is_cut() -> None:
+    assert shared_out([100, 200, 100], [100, 60, 120], 400) == [100, 180, 120]
+    assert shared_out([100, 200, 100], [100, 60, 120], 300) == [100, 80, 120]
+    assert shared_out([100, 200, 100], [100, 60, 120], 270) == [100, 60, 110]
+    assert shared_out([100, 100], [300, 200], 500) == [300, 200]
+    assert shared_out([100, 100], [300, 200], 260) == [140, 120]
+
+
+def made(qtbot: QtBot, width: int = 470) -> RowsTable:
+    """A table on the screen with three rows."""
+    model: RowsModel[int] = RowsModel(COLUMNS, lambda row: row)
+    table = RowsTable(model, "some.table", "Some")
+    qtbot.addWidget(table)
+    table.resize(width, 300)
+    table.show()
+    model.set_rows((1, 2, 3))
+    return table
+
+
+def cut_in(table: RowsTable) -> list[int]:
+    """The columns that do not show all their words."""
+    return [n for n in range(3) if table.sizeHintForColumn(n) > table.columnWidth(n)]
+
+
+def test_words_get_the_room_that_others_do_not_need(qtbot: QtBot) -> None:
+    table = made(qtbot)
+    assert not cut_in(table)
+    assert table.columnWidth(1) < COLUMNS[1].width
+    assert table.horizontalHeader().length() <= table.viewport().width()
+
+
+def test_a_wider_window_and_a_narrow_one(qtbot: QtBot) -> None:
+    table = made(qtbot, 300)
+    assert cut_in(table)
+    table.resize(900, 300)
+    assert not cut_in(table)
+    assert table.columnWidth(1) == COLUMNS[1].width
+
+
+def test_what_was_set_by_hand_stays(qtbot: QtBot) -> None:
+    table = made(qtbot)
+    assert not table.room.by_hand
+    table.horizontalHeader().resizeSection(0, 133)
+    assert table.room.by_hand
+    table.resize(900, 300)
+    assert table.columnWidth(0) == 133
+
+
+def test_without_rows_the_columns_are_as_usual(qtbot: QtBot) -> None:
+    table = made(qtbot)
+    empty = RowsTable(RowsModel(COLUMNS, lambda row: row), "other.table", "Other")
+    qtbot.addWidget(empty)
+    empty.resize(600, 300)
+    empty.show()
+    assert [empty.columnWidth(n) for n in range(3)] == [80, 240, 40]
+    assert [table.columnWidth(n) for n in range(3)] != [80, 240, 40]
+
+
+def test_only_what_was_set_by_hand_comes_back(open_tab: Callable[..., Any], filled: Path) -> None:
+    tab = open_tab(filled, "Applicants")
+    assert not tab.list.table.room.by_hand
+    tab.window().close()
+    again = open_tab(filled, "Applicants")
+    assert not again.list.table.room.by_hand
+    again.list.table.horizontalHeader().resizeSection(0, 222)
+    again.window().close()
+    third = open_tab(filled, "Applicants").list.table
+    assert third.room.by_hand
+    assert third.columnWidth(0) == 222
