@@ -22,9 +22,9 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from mentordesk.ui import launch, translation
-from tests.window.names import everything, nodes_of
+from tests.window.names import everything
 from tests.window.scales import cut
-from tests.window.untranslated import data_of, english, make_language
+from tests.window.untranslated import Finder, make_language
 
 PSEUDO, MIRRORED = "pseudo", "mirrored"
 SCREEN = (1024, 700)
@@ -61,15 +61,12 @@ def walk(language: str, folder: Path, out: Path | None = None) -> Iterator[str]:
     """Each problem of every tab and dialog, as it is come to."""
     from tests.shots import keep  # noqa: PLC0415 - sets the platform when it is imported
 
-    seen: set[str] = set()
+    finder = Finder(folder / "demonstration.mentordesk")
     for number, (name, root) in enumerate(everything(folder)):
         for _ in range(3):
             QApplication.processEvents()
         if language == PSEUDO:
-            texts = {node.name for node in nodes_of(root)} - seen
-            seen |= texts
-            for text in sorted(english(texts, data_of(folder / "demonstration.mentordesk"))):
-                yield f"{name}: English: {text!r}"
+            yield from (f"{name}: English: {text!r}" for text in finder.english_of(root))
         yield from crowded(name, root)
         if out is not None:
             keep(root, out / f"{number:03}-{name}.png".replace(" ", "-").replace("/", "-"))
