@@ -22,6 +22,8 @@ from mentordesk.ui.intakes.terms_fields import (
 )
 from mentordesk.ui.parts import counted
 
+_FRIDAY, _WEEK = 4, 7
+
 
 class IntakeDialog(FormDialog):
     """Makes an intake; `made` is its id once the dialog was accepted."""
@@ -142,12 +144,13 @@ class IntakeDialog(FormDialog):
 
 def _usual(today: date) -> IntakeDates:
     """What a new intake is proposed: open for forty days, told a week later, a year long."""
-    starts = today + timedelta(days=60)
-    return IntakeDates(
-        today,
-        today + timedelta(days=39),
-        starts,
-        twelve_months_after(starts),
-        today + timedelta(days=46),
-        today + timedelta(days=49),
+    opens, closes, match_by, tell_by, starts = (
+        _working_day(today + timedelta(days=days)) for days in (0, 39, 46, 49, 60)
     )
+    return IntakeDates(opens, closes, starts, twelve_months_after(starts), match_by, tell_by)
+
+
+def _working_day(day: date) -> date:
+    """The day, or the Monday after its weekend: what we propose ourselves is not to be odd."""
+    weekend = day.weekday() > _FRIDAY
+    return day + timedelta(days=_WEEK - day.weekday()) if weekend else day
