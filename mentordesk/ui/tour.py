@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QEventLoop
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLayout
 
 from mentordesk.domain.intakes import Stage
 from mentordesk.domain.refusals import Refused
@@ -83,6 +83,9 @@ def _take_pictures(programme: Path, folder: Path) -> list[Path]:
     window = MainWindow(Settings(), InlineTasks())
     window.resize(*_SIZE)
     window.open_programme(programme)
+    if (layout := window.layout()) is not None:
+        # Where there is no screen, Qt complains on the terminal of each least size it is told.
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
     window.show()
     pictures = []
     place = window.place

@@ -1,9 +1,13 @@
 """The frozen application: what is dropped, what is loaded by name goes in, it is tried."""
 
 import ast
+import importlib.util
+import multiprocessing.resource_tracker
+import multiprocessing.spawn
 import os
 import stat
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import freezing
@@ -40,6 +44,55 @@ def function_of_the_spec(name: str, **known: object) -> object:
     space = dict(known)
     exec(compile(ast.Module(wanted, []), str(SPEC), "exec"), space)  # noqa: S102 - our own recipe
     return space[name]
+
+
+def begins_as_a_child() -> Callable[[list[str]], None]:
+    """What the frozen program asks first: whether it is a child of itself."""
+    told = importlib.util.spec_from_file_location("start", SPEC.with_name("start.py"))
+    assert told is not None
+    assert told.loader is not None
+    module = importlib.util.module_from_spec(told)
+    told.loader.exec_module(module)
+    function: Callable[[list[str]], None] = module.be_a_child
+    return function
+
+
+def test_what_python_starts_behind_its_children_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    begins, cleared = begins_as_a_child(), []
+    monkeypatch.setattr(multiprocessing.resource_tracker, "main", cleared.append)
+    source = Path(multiprocessing.resource_tracker.__file__).read_text(encoding="utf-8")
+    asked = "from multiprocessing.resource_tracker import main;main(%d)"
+    assert asked in source, "Python starts its tracker otherwise: see packaging/frozen/start.py"
+    with pytest.raises(SystemExit):
+        begins(["-B", "-S", "-I", "-c", asked % 17])
+    assert cleared == [17]
+
+
+def test_a_child_that_reads_a_file_does_only_that(monkeypatch: pytest.MonkeyPatch) -> None:
+    begins, done = begins_as_a_child(), []
+    monkeypatch.setattr(multiprocessing.spawn, "freeze_support", lambda: done.append("child"))
+    begins(["--multiprocessing-fork", "tracker_fd=5", "pipe_handle=7"])
+    assert done == ["child"]
+
+
+@pytest.mark.parametrize("words", [[], ["demo"], ["note", "-c", "a comment"], ["-c"], ["import"]])
+def test_what_a_person_types_starts_no_child(
+    words: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(multiprocessing.spawn, "freeze_support", pytest.fail)
+    monkeypatch.setattr(multiprocessing.resource_tracker, "main", pytest.fail)
+    begins_as_a_child()(words)
+
+
+def test_pyinstallers_own_way_with_children_is_left_out() -> None:
+    tree = ast.parse(SPEC.read_text(encoding="utf-8"))
+    kept = [
+        node
+        for node in tree.body
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "analysis.scripts"
+    ]
+    assert len(kept) == 1
+    assert "pyi_rth_multiprocessing" in ast.unparse(kept[0])
 
 
 def test_every_module_of_ours_is_collected() -> None:
