@@ -1940,6 +1940,27 @@
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/words.py"/>
+        <source>%1 unmatched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mentordesk/ui/board/words.py"/>
+        <location filename="../../mentordesk/ui/overview/cards.py"/>
+        <source>%n mentees</source>
+        <translation><numerusform>%n Mentee</numerusform><numerusform>%n Mentees</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/board/words.py"/>
+        <source>%1 not yet confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mentordesk/ui/board/words.py"/>
+        <source>%n draft pairs</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/board/words.py"/>
         <source>No topics named</source>
         <translation>Keine Themen genannt</translation>
     </message>
@@ -2986,8 +3007,8 @@
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/print_dialog.py"/>
-        <source>%1 will be issued and entered in the register in one step that cannot be stopped; making the pages can. A number that was given is never given again. Cancel issues nothing.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 will be issued and entered in the register, in one step that cannot be stopped; making the pages can. A number that was given is never given again. Cancel issues nothing.</source>
+        <translation>%1 werden ausgestellt und ins Register eingetragen, in einem Schritt, der sich nicht anhalten lässt; das Herstellen der Seiten lässt sich anhalten. Eine vergebene Nummer wird nie wieder vergeben. Abbrechen stellt nichts aus.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/print_dialog.py"/>
@@ -7218,11 +7239,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/opener.py"/>
         <source>Opening %1…</source>
         <translation>%1 wird geöffnet…</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../mentordesk/ui/overview/cards.py"/>
-        <source>%n mentees</source>
-        <translation><numerusform>%n Mentee</numerusform><numerusform>%n Mentees</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../mentordesk/ui/overview/cards.py"/>
@@ -13010,11 +13026,6 @@ end</translation>
         <translation>Zeile {0}</translation>
     </message>
     <message>
-        <location filename="../../mentordesk/services/applications.py"/>
-        <source>agreed on the form</source>
-        <translation>auf dem Formular zugestimmt</translation>
-    </message>
-    <message>
         <location filename="../../mentordesk/services/asking.py"/>
         <location filename="../../mentordesk/services/lists/contacts.py"/>
         <source>{0} with {1}</source>
@@ -13056,7 +13067,6 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/backups.py"/>
-        <location filename="../../mentordesk/ui/remembering.py"/>
         <source>by hand</source>
         <translation>von Hand</translation>
     </message>
@@ -13573,6 +13583,11 @@ end</translation>
         <location filename="../../mentordesk/services/checking.py"/>
         <source>Taking the last action back and doing it again does not give the same rows.</source>
         <translation>Die letzte Aktion zurückzunehmen und zu wiederholen ergibt nicht dieselben Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/checklists.py"/>
+        <source>agreed on the form</source>
+        <translation>auf dem Formular zugestimmt</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/confirming.py"/>
@@ -20614,6 +20629,11 @@ Fingerabdruck der Datei: {1}</translation>
         <location filename="../../mentordesk/ui/programme_dialog.py"/>
         <source>Choose the time zone from the list. Nothing was made.</source>
         <translation>Wählen Sie die Zeitzone aus der Liste. Es wurde nichts angelegt.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/remembering.py"/>
+        <source>{0} by hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/reports/charts.py"/>

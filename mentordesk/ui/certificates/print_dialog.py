@@ -89,8 +89,9 @@ class PrintDialog(FormDialog):
             return self.tr("They are issued already; their pages are those of the first print.")
         many = counted(fresh, "certificate")
         words = self.tr(
-            "%1 will be issued now and entered in the register. A number that was given is never "
-            "given again. Cancel issues nothing."
+            "%1 will be issued and entered in the register, in one step that cannot be stopped; "
+            "making the pages can. A number that was given is never given again. Cancel issues "
+            "nothing."
         )
         return words.replace("%1", many)
 

@@ -38,11 +38,11 @@ def last_of(row: RegisterRow) -> datetime:
 
 
 COLUMNS = (
-    Column("Number", lambda row: row.number, width=136, strong=True, below=links),
+    Column("Number", lambda row: row.number, width=176, strong=True, below=links),
     Column(
         "Name",
         lambda row: row.name,
-        width=184,
+        width=160,
         below=lambda row: f"{row.role.capitalize()} · {row.intake}",
     ),
     Column(

@@ -22,6 +22,7 @@ from mentordesk.services.register import RegisterLine, RegisterRow, load_registe
 from mentordesk.services.register_workbook import export_register
 from mentordesk.ui.certificates.register_columns import COLUMNS, FILTERS, event_columns
 from mentordesk.ui.certificates.replace_dialog import ReplaceDialog
+from mentordesk.ui.certificates.verification.key_dialogs import require_open_key
 from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.forms import MARGINS, close_row, foot, tab_as_shown
 from mentordesk.ui.listing import Listing
@@ -106,7 +107,7 @@ class RegisterDialog(QDialog):
 
     def _withdraw(self) -> None:
         row, why = self.current, self._ask(self.tr("Withdraw a certificate"))
-        if row is not None and why:
+        if row is not None and why is not None:
             withdraw(self._work.desk, row.certificate_id, why)
             self.said.setText(self.tr("%1 no longer counts.").replace("%1", row.number))
             self.read()
@@ -116,6 +117,7 @@ class RegisterDialog(QDialog):
         if row is None:
             return
         desk, words = self._work.desk, (row.number, row.name)
+        require_open_key(desk, self)
         dialog = ReplaceDialog(desk, row.certificate_id, words, self)
         if not dialog.exec() or dialog.made is None:
             return
@@ -140,10 +142,11 @@ class RegisterDialog(QDialog):
             words = self.tr("The next numbers begin with %1.")
             self.said.setText(words.replace("%1", load_initials(self._work.desk)))
 
-    def _ask(self, title: str) -> str:
+    def _ask(self, title: str) -> str | None:
+        """The reason as it was typed; None where the person thought better of it."""
         words = self.tr("Why? The register keeps the reason.")
         why, agreed = QInputDialog.getText(self, title, words)
-        return why.strip() if agreed else ""
+        return why if agreed else None
 
     def _export(self) -> None:
         usual = usual_folder() / self.tr("Register of certificates.xlsx")

@@ -38,11 +38,13 @@ class RegisterVerbs(QObject):
         )
         self.conditions = listing.add_verb(self.tr("&Conditions…"), "", self._conditions)
         self.register = listing.add_verb(self.tr("Re&gister…"), "certificate", self._register)
+        self.allow(None)
 
     def allow(self, row: CertificateRow | None) -> None:
         """Enable what can be done with the chosen person's certificate."""
         valid = row is not None and row.has_valid
         self.again.setEnabled(valid)
+        self.papers.setEnabled(row is not None)
         self.conditions.setEnabled(not self._work.desk.read_only)
         for action in (self.replace, self.withdraw):
             action.setEnabled(valid and not self._work.desk.read_only)

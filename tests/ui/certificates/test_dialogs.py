@@ -35,7 +35,7 @@ def dialog(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> PrintDialog:
 def test_the_dialog_says_what_printing_will_issue(dialog: PrintDialog) -> None:
     assert dialog.windowTitle() == "Print 12 certificates"
     said = dialog._intro.text()
-    assert said.startswith("5 certificates will be issued now")
+    assert said.startswith("5 certificates will be issued and entered")
     assert "Cancel issues nothing" in said
     assert [dialog.printer.itemText(at) for at in range(2)] == ["Office", "Hall"]
 
