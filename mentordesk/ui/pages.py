@@ -25,6 +25,8 @@ class Pages(QWidget):
     """The tab strip and the page in front."""
 
     says = Signal(str)
+    rests = Signal(str)
+    """How the page in front stands, for while there is nothing else to say."""
     built = Signal(object)
     """A tab was built for the first time (its actions can join the menus)."""
 
@@ -69,6 +71,7 @@ class Pages(QWidget):
             remember_columns(tab, self._work.settings)
             self._stack.addWidget(tab)
             tab.says.connect(self.says)
+            tab.rests.connect(lambda said: self.rests.emit(said) if self._is_seen(tab) else None)
             tab.badge_changed.connect(lambda count: self.strip.set_badge(place, count))
             tab.wants_tab.connect(self.show_tab)
             tab.badges_known.connect(self._show_badges)
@@ -161,7 +164,11 @@ class Pages(QWidget):
         if self._stack.currentWidget() is not tab:
             self.says.emit("")  # what was said is about the page before
             self._stack.setCurrentWidget(tab)
+            self.rests.emit(tab.resting)
             tab.search(self._searched)
+
+    def _is_seen(self, tab: Tab) -> bool:
+        return self._stack.currentWidget() is tab
 
 
 def _rule() -> QWidget:

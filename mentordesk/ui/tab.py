@@ -54,6 +54,8 @@ class Tab(QWidget):
     """Names are hidden from now on, or shown again: whatever tells of people is to be said anew."""
     says = Signal(str)
     """One sentence for the status bar."""
+    rests = Signal(str)
+    """What the status bar says of this page while there is nothing else to say."""
     wants_intake = Signal()
     """Asks the window for a new intake."""
     wants_import = Signal()
@@ -72,12 +74,18 @@ class Tab(QWidget):
     def __init__(self, work: Work) -> None:
         super().__init__()
         self.work = work
+        self.resting = ""
         self._first: QWidget | None = None
         self._being_read = False
         self._read_of: int | None = None
         self._asked_for: object = None
         self.setObjectName(f"{self.title.lower()}.tab")
         self.setAccessibleName(worded(self.title))
+
+    def rest(self, sentence: str) -> None:
+        """Say how this page stands, for as long as there is nothing else to say."""
+        self.resting = sentence
+        self.rests.emit(sentence)
 
     def begin_at(self, first: QWidget) -> None:
         """Say which widget takes the focus when the tab comes to the front.

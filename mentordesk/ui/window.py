@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self._welcome = WelcomePage(self.menu_actions, settings.recent)
         self._stack.addWidget(self._welcome)
-        self._saying, self._saved = ElidedLabel(), PlainLabel()
+        self._saying, self._saved, self._resting = ElidedLabel(), PlainLabel(), ""
         self._saying.setObjectName("status")
         self._saying.setContentsMargins(10, 3, 0, 3)
         self._saved.setContentsMargins(0, 3, 12, 3)
@@ -88,9 +88,15 @@ class MainWindow(QMainWindow):
                 yield title
 
     def say(self, sentence: str) -> None:
-        """Show a sentence in the status bar; a screen reader hears it too."""
-        self._saying.setText(sentence)
-        self._saying.setAccessibleName(sentence)
+        """Show a sentence in the status bar; with none, how the page in front stands."""
+        self._saying.setText(sentence or self._resting)
+        self._saying.setAccessibleName(sentence or self._resting)
+
+    def rest(self, sentence: str) -> None:
+        """Take how the page in front stands now; what was said meanwhile is left to be read."""
+        before, self._resting = self._resting, sentence
+        if self._saying.text() == before:
+            self.say("")
 
     def open_programme(
         self,
@@ -165,6 +171,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(place)
         self._stack.setCurrentWidget(place)
         place.says.connect(self.say)
+        place.pages.rests.connect(self.rest)
         place.saved.connect(self._saved.setText)
         place.named.connect(self._name)
         self.menu_actions.opened(True)
@@ -187,6 +194,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._welcome)
         self._welcome.show_recent(self._settings.recent)
         self._saved.setText("")
+        self._resting = ""
         self.say("")
         self.setWindowTitle("MentorDesk")
 

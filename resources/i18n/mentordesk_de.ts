@@ -1941,7 +1941,7 @@
     <message>
         <location filename="../../mentordesk/ui/board/words.py"/>
         <source>%1 unmatched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Tandem</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mentordesk/ui/board/words.py"/>
@@ -1952,12 +1952,12 @@
     <message>
         <location filename="../../mentordesk/ui/board/words.py"/>
         <source>%1 not yet confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noch nicht bestätigt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mentordesk/ui/board/words.py"/>
         <source>%n draft pairs</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Tandem im Entwurf</numerusform><numerusform>%n Tandems im Entwurf</numerusform></translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/words.py"/>

@@ -224,3 +224,30 @@ def test_a_drag_of_files_says_what_letting_go_does(
     assert "nothing changes yet" in status.text()
     QApplication.sendEvent(window, QDragLeaveEvent())
     assert status.text() == ""
+
+
+def test_the_board_says_how_it_stands_where_nothing_else_is_said(
+    make_window: Make, demo: Path
+) -> None:
+    window = make_window()
+    window.open_programme(demo)
+    status = window.findChild(QLabel, "status")
+    assert status is not None
+    assert window.place is not None
+    assert status.text() == ""
+    pages = window.place.pages
+    pages.show_tab("Board")
+    at_rest = status.text()
+    assert at_rest.endswith("mentees unmatched")
+    window.say("Something was done.")
+    pages.front.rest("3 mentees unmatched")
+    assert status.text() == "Something was done."
+    window.say("")
+    assert status.text() == status.accessibleName() == "3 mentees unmatched"
+    pages.show_tab("Overview")
+    pages.tab(pages.titles.index("Board")).rest("2 mentees unmatched")
+    assert status.text() == ""
+    pages.show_tab("Board")
+    assert status.text() == "2 mentees unmatched"
+    window.close_programme()
+    assert status.text() == ""

@@ -56,7 +56,7 @@ class AssignDialog(BoardDialog):
         if fit is None:
             state = self.tr("fit not known")
         elif fit.blocked:
-            state = fit.sentence
+            state = line_of(fit.sentence)
         elif card.free <= 0:
             state = words.joined(self.tr("Full, swap"), words.cohort_change(fit))
         else:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from mentordesk.domain.pairing import PairState
 from mentordesk.domain.people import folded
 from mentordesk.services.board import Board, MentorCard
+from mentordesk.ui.board import words
 from mentordesk.ui.board.grouping import Row, grouped, titled, with_headings
 from mentordesk.ui.board.keeping import show_anew
 from mentordesk.ui.board.ordering import (
@@ -16,13 +17,13 @@ from mentordesk.ui.board.ordering import (
     sectors_of,
 )
 from mentordesk.ui.board.parts import Parts
-from mentordesk.ui.board.words import number
 
 
 class Showing(QObject):
-    """Fills the lists; `counted` gives how many mentees wait."""
+    """Fills the lists; `counted` gives how many mentees wait, `rests` says how the board stands."""
 
     counted = Signal(int)
+    rests = Signal(str)
 
     def __init__(self, parts: Parts, page: QWidget) -> None:
         super().__init__(page)
@@ -140,11 +141,14 @@ class Showing(QObject):
         if advice.cohort is not None and not advice.fresh and not board.finished:
             counted = self.tr("{mentors} · {places} places · {free} free · working out the fit…")
         self._parts.middle.count.setText(
-            counted.format(mentors=len(board.mentors), places=number(places), free=number(free))
+            counted.format(
+                mentors=len(board.mentors), places=words.number(places), free=words.number(free)
+            )
         )
         self._parts.middle.offer_steps(not board.finished)
         drafts = sum(1 for card in board.mentees if card.pair_state is PairState.DRAFT)
         self._parts.middle.show_drafts(drafts)
+        self.rests.emit(words.standing(waiting, drafts) if board.mentees else "")
         self.counted.emit(0 if board.finished else waiting)
 
     def _known(self) -> None:

@@ -88,6 +88,7 @@ class BoardTab(Tab):
         parts.acting.menu_left.connect(lambda: self.says.emit(""))
         self.toast.undo_wanted.connect(parts.acting.undo)
         self.showing.counted.connect(self.badge_changed)
+        self.showing.rests.connect(self.rest)
         self._blindness.changed.connect(self._cover_anew)
 
     def _clear_the_board(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from mentordesk.domain.pairing import PairState
 from mentordesk.services.board import MenteeCard, MentorCard
 from mentordesk.ui.board.fit import Fit
+from mentordesk.ui.parts import counted
 from mentordesk.ui.worded import worded
 
 translate = QCoreApplication.translate
@@ -33,6 +34,15 @@ def brief(because: str) -> str:
 def joined(*words: str) -> str:
     """The words that are there, with a middle dot between."""
     return " · ".join(word for word in words if word)
+
+
+def standing(waiting: int, drafts: int) -> str:
+    """How the board stands: how many mentees have nobody, how many pairs are only drafts."""
+    unmatched = translate("Board", "%1 unmatched").replace("%1", counted(waiting, "mentee"))
+    if not drafts:
+        return unmatched
+    later = translate("Board", "%1 not yet confirmed").replace("%1", counted(drafts, "draft pair"))
+    return joined(unmatched, later)
 
 
 def number(value: float) -> str:

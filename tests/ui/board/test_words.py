@@ -126,3 +126,9 @@ def test_a_card_says_why_without_the_names() -> None:
     )
     assert words.why_blocked(FITS[13], "Liam Chen", "Arjun Kaur") == BLOCK.sentence
     assert words.why_blocked(FITS[11], "Liam Chen", "Arjun Kaur") == ""
+
+
+def test_how_the_board_stands() -> None:
+    assert words.standing(14, 12) == "14 mentees unmatched · 12 draft pairs not yet confirmed"
+    assert words.standing(1, 1) == "1 mentee unmatched · 1 draft pair not yet confirmed"
+    assert words.standing(0, 0) == "0 mentees unmatched"
