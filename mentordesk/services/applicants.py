@@ -1,10 +1,6 @@
 """The applicants of an intake: the list, one application with every answer, and the verbs on it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
 from math import isfinite
-from typing import Any
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
@@ -19,16 +15,16 @@ from mentordesk.domain.applications import (
     takes_part,
 )
 from mentordesk.domain.fields import BY_KEY, Kind
-from mentordesk.domain.pairing import LIVE
 from mentordesk.domain.people import Role, tidy
 from mentordesk.domain.refusals import Refused
 from mentordesk.services import applications
 from mentordesk.services.answers import Given, Value, coordinator_source, record
+from mentordesk.services.applicant_rows import ApplicantRow, rows_of
 from mentordesk.services.applications import ArrivedFile
+from mentordesk.storage.applicant_list import read_lines
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.applications import (
     Application,
-    CheckLine,
     Document,
     FileContent,
 )
@@ -36,136 +32,16 @@ from mentordesk.storage.models.pairs import Pair
 from mentordesk.storage.models.people import Person
 
 
-@dataclass(frozen=True, slots=True)
-class ApplicantRow:
-    """One application as lists show it; `received` in UTC, `checks` every item once."""
-
-    application_id: int
-    person_id: int
-    role: Role
-    name: str
-    email: str
-    member_no: str
-    sector: str
-    city: str
-    state: str
-    country: str
-    career_stage: str
-    job_title: str
-    employer: str
-    received: datetime
-    late: bool
-    standing: ApplicationState
-    checks: tuple[Check, ...]
-    places: int
-    partners: tuple[str, ...]
-
-
-# What a row shows, as plain columns: an object a person, with all the answers, costs thrice that.
-_SHOWN = (
-    Application.id,
-    Application.person_id,
-    Application.role,
-    Application.standing,
-    Application.received_at,
-    Application.late,
-    Application.places,
-    Application.sector,
-    Application.city,
-    Application.state,
-    Application.country,
-    Application.career_stage,
-    Application.job_title,
-    Application.employer,
-    Application.years_experience,
-    Application.code_agreed,
-    Person.full_name,
-    Person.email,
-    Person.member_no,
-    Person.membership,
-)
-
-
 def load_applicants(desk: Desk, intake_id: int) -> tuple[ApplicantRow, ...]:
     """All applications of an intake, mentees first, by name; five queries whatever their number."""
     with desk.reading() as session:
-        found: Sequence[Any] = session.execute(
-            select(*_SHOWN)
-            .join(Person, Person.id == Application.person_id)
-            .where(Application.intake_id == intake_id)
-        ).all()
-        lines = _check_lines(session, intake_id)
-        partners = _partners(session, intake_id)
-        career = applications.read_career(session)
-    # Not while reading: this is the longer part, and whoever wants to write waits for readers.
-    rows = [
-        _row(
-            one,
-            applications.implied_checks(one, one, lines.get(one.id, {}), career),
-            partners.get(one.id, ()),
+        connection = session.connection()
+        lines = read_lines(
+            lambda statement, values: connection.exec_driver_sql(statement, values).all(),
+            intake_id,
         )
-        for one in found
-    ]
-    return tuple(sorted(rows, key=lambda row: (row.role, row.name.casefold())))
-
-
-def _row(application: Any, checks: tuple[Check, ...], partners: tuple[str, ...]) -> ApplicantRow:
-    """One line of the list from the columns `_SHOWN`."""
-    return ApplicantRow(
-        application_id=application.id,
-        person_id=application.person_id,
-        role=application.role,
-        name=application.full_name,
-        email=application.email or "",
-        member_no=application.member_no or "",
-        sector=application.sector or "",
-        city=application.city or "",
-        state=application.state or "",
-        country=application.country or "",
-        career_stage=application.career_stage or "",
-        job_title=application.job_title or "",
-        employer=application.employer or "",
-        received=application.received_at,
-        late=application.late,
-        standing=application.standing,
-        checks=checks,
-        places=application.places,
-        partners=partners,
-    )
-
-
-def _check_lines(session: Session, intake_id: int) -> dict[int, dict[CheckItem, Check]]:
-    lines: dict[int, dict[CheckItem, Check]] = {}
-    for application_id, item, state, reason in session.execute(
-        select(CheckLine.application_id, CheckLine.item, CheckLine.state, CheckLine.reason)
-        .join(Application, Application.id == CheckLine.application_id)
-        .where(Application.intake_id == intake_id)
-    ):
-        lines.setdefault(application_id, {})[item] = Check(item, state, reason)
-    return lines
-
-
-def _partners(session: Session, intake_id: int) -> dict[int, tuple[str, ...]]:
-    """The names of the partners in the intake's pairs that have not ended, by application."""
-    names: dict[int, str] = dict(
-        session.execute(
-            select(Application.id, Person.full_name)
-            .join(Person, Person.id == Application.person_id)
-            .where(Application.intake_id == intake_id)
-        ).all()
-    )
-    found: dict[int, tuple[str, ...]] = {}
-    pairs = session.execute(
-        select(Pair.mentee_application_id, Pair.mentor_application_id)
-        .where(Pair.intake_id == intake_id, or_(Pair.live, Pair.state.in_(["completed", *LIVE])))
-        .order_by(Pair.slot)
-    )
-    for mentee, mentor in pairs:
-        if not {mentee, mentor} <= names.keys():
-            continue  # a broken index of a spoilt file: who is left is shown all the same
-        found[mentee] = (*found.get(mentee, ()), names[mentor])
-        found[mentor] = (*found.get(mentor, ()), names[mentee])
-    return found
+    # Not while reading: this is the longer part, and whoever wants to write waits for readers.
+    return rows_of(lines)
 
 
 def name_of(session: Session, application_id: int) -> str:

@@ -20,13 +20,12 @@ from mentordesk.domain.applications import (
     DocumentKind,
     Eligibility,
     checked_state,
-    eligibility_check,
-    membership_check,
     require_move,
 )
 from mentordesk.domain.intakes import is_late
 from mentordesk.domain.people import Membership, Role, tidy
 from mentordesk.services.answers import Value, add_address, in_parts
+from mentordesk.services.checklists import Career, implied_checks
 from mentordesk.storage.models.applications import (
     Application,
     CheckLine,
@@ -40,15 +39,6 @@ from mentordesk.storage.models.settings import Setting, VocabularyOption
 
 ELIGIBILITY = "eligibility"
 """The setting that holds what the programme asks of each role (domain.applications)."""
-_MISSING = {item: Check(item, CheckState.MISSING) for item in CheckItem}
-
-
-@dataclass(frozen=True, slots=True)
-class Career:
-    """What eligibility goes by: the rank of each career stage by its wording, and what is asked."""
-
-    ranks: dict[str, int | None] = field(default_factory=dict)
-    asked: Eligibility = USUAL_ELIGIBILITY
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,30 +222,6 @@ def checklist(session: Session, application: Application) -> tuple[Check, ...]:
     }
     person = session.get_one(Person, application.person_id)
     return implied_checks(application, person, lines, read_career(session))
-
-
-def implied_checks(
-    application: Application,
-    person: Person,
-    lines: dict[CheckItem, Check],
-    career: Career,
-) -> tuple[Check, ...]:
-    """Every item once: the line that was set, else what the answers and the membership imply."""
-    implied = {
-        CheckItem.MEMBERSHIP: membership_check(person.membership),
-        CheckItem.ELIGIBILITY: eligibility_check(
-            application.role,
-            career.ranks.get(application.career_stage or ""),
-            application.years_experience,
-            career.asked,
-        ),
-    }
-    if application.code_agreed:
-        implied[CheckItem.CODE_OF_CONDUCT] = Check(
-            CheckItem.CODE_OF_CONDUCT, CheckState.DONE, "agreed on the form"
-        )
-    found = _MISSING | implied | lines
-    return tuple(found[item] for item in CheckItem)
 
 
 def read_career(session: Session) -> Career:

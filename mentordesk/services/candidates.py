@@ -21,6 +21,7 @@ from mentordesk.domain.load import places_left
 from mentordesk.domain.people import Role, folded
 from mentordesk.domain.vocabulary import Option, find_option
 from mentordesk.services import applications
+from mentordesk.services.checklists import implied_checks
 from mentordesk.services.clocks import offset_of, week_slots
 from mentordesk.services.named_people import Known, NamedPeople
 from mentordesk.services.programmes import read_scheme_of
@@ -80,9 +81,7 @@ def entries_of(
         Entry(application, person, still_missing(checks, GATES_MATCHING))
         for application, person in found
         if takes_part(application.standing)
-        for checks in (
-            applications.implied_checks(application, person, lines[application.id], career),
-        )
+        for checks in (implied_checks(application, person, lines[application.id], career),)
     )
 
 

@@ -15,7 +15,8 @@ from mentordesk.domain.applications import (
 )
 from mentordesk.domain.people import Role
 from mentordesk.domain.refusals import Refused
-from mentordesk.services.applicants import ApplicantRow, load_applicants
+from mentordesk.services.applicant_rows import ApplicantRow
+from mentordesk.services.applicants import load_applicants
 from mentordesk.services.letter_templates import find_template, load_templates
 from mentordesk.services.letters import Drafted, draft
 from mentordesk.services.local_days import zone_of

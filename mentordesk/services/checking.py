@@ -13,11 +13,12 @@ from sqlalchemy.orm import Session
 
 from mentordesk.domain.fields import BY_KEY
 from mentordesk.domain.refusals import UNREADABLE, Damaged, Refused
-from mentordesk.storage import engine as engines
+from mentordesk.storage.connecting import connect
 from mentordesk.storage.copying import copy_verified
 from mentordesk.storage.desk import Desk
-from mentordesk.storage.fingerprint import expected_fingerprint, fingerprint_of
+from mentordesk.storage.fingerprint import fingerprint_of
 from mentordesk.storage.invariants import broken_invariants
+from mentordesk.storage.making import expected_fingerprint
 from mentordesk.storage.models.applications import FileContent
 from mentordesk.storage.models.schema import domain_tables
 from mentordesk.storage.opening import open_programme
@@ -64,7 +65,7 @@ def check_programme(desk: Desk) -> tuple[str, ...]:
 
 def _pages(path: Path) -> list[str]:
     problems = []
-    with closing(engines.connect(path, "ro")) as raw:
+    with closing(connect(path, "ro")) as raw:
         if raw.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
             problems.append("The file's pages are damaged: restore the newest backup.")
         if fingerprint_of(raw) != expected_fingerprint():

@@ -8,7 +8,7 @@ from mentordesk.domain.pairing import PairState
 from mentordesk.domain.people import Membership, Role
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import Attendance, EventKind, FeeState
-from mentordesk.services.applicants import ApplicantRow
+from mentordesk.services.applicant_rows import ApplicantRow
 from mentordesk.services.events import EventRow
 from mentordesk.services.letter_known import Guest, Known
 from mentordesk.services.pairs import PairRow

@@ -12,7 +12,8 @@ from sqlalchemy.orm import Session
 from mentordesk.domain.people import Membership, Role, tidy
 from mentordesk.domain.vocabulary import Scheme
 from mentordesk.domain.year import Attendance, CertificateState, LetterState
-from mentordesk.services.applicants import ApplicantRow, load_applicants
+from mentordesk.services.applicant_rows import ApplicantRow
+from mentordesk.services.applicants import load_applicants
 from mentordesk.services.events import EventRow, load_events
 from mentordesk.services.fees import FeeRow, load_fees
 from mentordesk.services.hours import load_hours

@@ -17,7 +17,7 @@ from mentordesk.domain.applications import (
 )
 from mentordesk.domain.pairing import LIVE, PairState
 from mentordesk.domain.people import Role
-from mentordesk.services.applications import Career, implied_checks
+from mentordesk.services.checklists import Career, implied_checks
 from mentordesk.services.pairs import PairRow
 from mentordesk.storage.models.applications import Application, CheckLine
 from mentordesk.storage.models.people import Person

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mentordesk.domain.refusals import Damaged
-from mentordesk.storage import engine as engines
+from mentordesk.storage.connecting import connect
 from mentordesk.storage.passwords import database_errors
 
 _CHUNK = 1 << 20
@@ -36,10 +36,10 @@ def copy_verified(origin: Path, target: Path, progress: Told | None = None) -> C
     Raises Damaged where the copy is not whole or does not hold as many rows; sqlite3's errors where
     the origin cannot be read or the target not be written. The caller removes the target then.
     """
-    with closing(engines.connect(origin, "ro")) as source:
+    with closing(connect(origin, "ro")) as source:
         source.execute("BEGIN")  # what is counted is what is copied, whoever writes meanwhile
         there = contents_of(source)
-        with closing(engines.connect(target, "rwc", like=origin)) as copy:
+        with closing(connect(target, "rwc", like=origin)) as copy:
             # A file that nobody knows yet needs no journal; it is flushed before it gets its name.
             copy.execute("PRAGMA journal_mode=OFF")
             copy.execute("PRAGMA synchronous=OFF")
@@ -64,7 +64,7 @@ def copy_verified(origin: Path, target: Path, progress: Told | None = None) -> C
 def whole_contents(path: Path) -> Contents:
     """What a file holds once its pages were checked; raises Damaged where they are broken."""
     try:
-        with closing(engines.connect(path, "ro")) as raw:
+        with closing(connect(path, "ro")) as raw:
             if raw.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok":
                 return contents_of(raw)
     except database_errors() as error:
@@ -94,7 +94,7 @@ def contents_of(raw: sqlite3.Connection) -> Contents:
 
 def birth_of(path: Path) -> str:
     """The mark that a file shares with all its copies; empty before its first action."""
-    with closing(engines.connect(path, "ro")) as raw:
+    with closing(connect(path, "ro")) as raw:
         return _birth(raw)
 
 

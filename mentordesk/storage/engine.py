@@ -1,11 +1,10 @@
-"""The one place that connects to a programme file, and builds an engine on it.
+"""The engine on a programme file: how its transactions begin, what is asked before they write.
 
 Rollback journal, never WAL: TRUNCATE while open, DELETE at a clean close. EXTRA synchronisation,
 so that an acknowledged commit survives a power cut. The driver has no transactions of its own;
 ours begin in the begin event, IMMEDIATE for writers: a second one waits and never fails half way.
 """
 
-import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,38 +13,16 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection, ExceptionContext
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
-from mentordesk.domain.refusals import UNREADABLE, Damaged, PasswordNeeded, Refused
+from mentordesk.domain.refusals import UNREADABLE, Damaged, Refused
 from mentordesk.storage import passwords
+from mentordesk.storage.connecting import connect
 
 WRITES = "mentordesk_writes"
-APPLICATION_ID = int.from_bytes(b"MDSK", "big")
 _BUSY_MILLISECONDS = 5_000
 _HAS_WRITTEN = "mentordesk_has_written"
 _DAMAGE = ("malformed", "decode to UTF-8", "not a database")
 _NO_ANSWER = "disk I/O"
 Check = Callable[[], None]
-
-
-def connect(path: Path, mode: str, like: Path | None = None) -> sqlite3.Connection:
-    """A connection to a programme file: the only call in the program that makes one.
-
-    `mode` is SQLite's own: ro (never writes, makes no journal), rw (the file must be there), rwc.
-    A new file gets the password of `like`. Raises PasswordNeeded where no password given fits.
-    """
-    location = f"{path.resolve().as_uri()}?mode={mode}"
-    locked = like or path
-    driver = passwords.driver_of(locked)
-    raw: sqlite3.Connection = driver.connect(
-        location, uri=True, isolation_level=None, check_same_thread=False
-    )
-    if driver is not sqlite3:
-        try:
-            passwords.unlock(raw, passwords.key_of(locked))
-        except PasswordNeeded:
-            raw.close()
-            raise
-    raw.execute("PRAGMA trusted_schema=OFF")
-    return raw
 
 
 def programme_engine(path: Path, *, read_only: bool) -> Engine:

@@ -15,6 +15,7 @@ from sqlalchemy import Engine
 
 from mentordesk.domain.refusals import Refused, Replaced
 from mentordesk.storage import engine as engines
+from mentordesk.storage.connecting import connect
 from mentordesk.storage.locking import Lock
 from mentordesk.storage.passwords import database_errors
 
@@ -46,7 +47,7 @@ class Hold:
         self.file = path
         self._path, self._lock = path, lock
         self._opened = _identity(path)
-        self._seen: sqlite3.Connection = engines.connect(path, "ro")
+        self._seen: sqlite3.Connection = connect(path, "ro")
         self._version: int | None = self._present_version()
 
     def watch(self, engine: Engine) -> None:

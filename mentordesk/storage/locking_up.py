@@ -6,12 +6,11 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from mentordesk.domain.refusals import Damaged, Refused
-from mentordesk.storage import engine as engines
 from mentordesk.storage import passwords
+from mentordesk.storage.connecting import APPLICATION_ID, SCHEMA_VERSION, connect
 from mentordesk.storage.copying import whole_contents
 from mentordesk.storage.files import atomic_path
 from mentordesk.storage.fingerprint import fingerprint_of
-from mentordesk.storage.models.schema import SCHEMA_VERSION
 
 LEAST_LETTERS = 8
 _CHUNK = 1 << 20
@@ -41,13 +40,13 @@ def change_password(path: Path, new: str | None) -> None:
             made_as = fingerprint_of(raw)
             raw.execute("ATTACH DATABASE ? AS fresh KEY ?", (str(part), clause))
             raw.execute("SELECT sqlcipher_export('fresh')")
-            raw.execute(f"PRAGMA fresh.application_id={engines.APPLICATION_ID}")
+            raw.execute(f"PRAGMA fresh.application_id={APPLICATION_ID}")
             raw.execute(f"PRAGMA fresh.user_version={SCHEMA_VERSION}")
             raw.execute("DETACH DATABASE fresh")
         part.chmod(0o600)
         if new is not None:
             passwords.give(new)
-        with closing(engines.connect(part, "ro")) as copy:
+        with closing(connect(part, "ro")) as copy:
             same = fingerprint_of(copy) == made_as
         if not same or whole_contents(part) != there:
             raise Damaged(

@@ -5,22 +5,21 @@ the pages (quick_check) -> the schema's fingerprint (a planted trigger or view i
 references -> the upgrade of an older file. A backup where one is due is made by whoever opened it.
 """
 
-import os
 import tempfile
 from contextlib import closing
 from pathlib import Path
 
-from mentordesk.domain.refusals import OnlyReadable, Refused
+from mentordesk.domain.refusals import Refused
 from mentordesk.storage import engine as engines
+from mentordesk.storage.connecting import APPLICATION_ID, SCHEMA_VERSION, connect
 from mentordesk.storage.desk import Clock, Desk, system_clock
 from mentordesk.storage.files import atomic_path
-from mentordesk.storage.fingerprint import schema_script
 from mentordesk.storage.holding import Hold, Reading
-from mentordesk.storage.locking import take_lock
-from mentordesk.storage.models.schema import SCHEMA_VERSION
+from mentordesk.storage.making import schema_script
 from mentordesk.storage.places import backup_folder
 from mentordesk.storage.shelf import Occasion, shelf_of
-from mentordesk.storage.soundness import leave_wal, require_programme, require_sound
+from mentordesk.storage.soundness import require_programme, require_sound
+from mentordesk.storage.taking import Taken, take_programme
 from mentordesk.storage.upgrades.upgrading import copy_upgraded, upgrade_in_place
 
 SUFFIX = ".mentordesk"
@@ -33,8 +32,8 @@ def create_programme(path: Path, clock: Clock = system_clock) -> Desk:
     if not path.parent.is_dir():
         raise Refused(f"There is no folder {path.parent}. Nothing was made; choose another place.")
     with atomic_path(path) as part:
-        with closing(engines.connect(part, "rwc")) as raw:
-            raw.execute(f"PRAGMA application_id={engines.APPLICATION_ID}")
+        with closing(connect(part, "rwc")) as raw:
+            raw.execute(f"PRAGMA application_id={APPLICATION_ID}")
             raw.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
             # One transaction: each table in one of its own would wait for the disk sixty times.
             raw.executescript(f"BEGIN;\n{schema_script()}\nCOMMIT;")
@@ -51,24 +50,24 @@ def open_programme(
     would open it all the same, Damaged where a backup is needed, Refused with what else is wrong.
     A file of an older version is brought up to date; to be read, a copy of it is.
     """
-    version = require_programme(path)
     if read_only:
-        return _read(path, version, clock)
-    if not os.access(path, os.W_OK):
-        raise OnlyReadable(
-            f"{path.name} is protected from writing, so it can only be opened for reading. "
-            "Nothing was changed."
-        )
-    lock = take_lock(path, take_over=take_over)
+        return _read(path, require_programme(path), clock)
+    return open_taken(take_programme(path, take_over=take_over), clock)
+
+
+def open_taken(taken: Taken, clock: Clock = system_clock) -> Desk:
+    """Open a file that was taken in hand; raises as `open_programme` does, and gives it back then.
+
+    A file of an older version is brought up to date.
+    """
+    path = taken.path
     try:
-        require_sound(path, current=version == SCHEMA_VERSION)
-        leave_wal(path)
-        if version < SCHEMA_VERSION:
+        if not taken.is_current:
             shelf = shelf_of(path, backup_folder())
-            upgrade_in_place(path, version, shelf, Occasion(clock(), "upgrade"))
-        hold = Hold(path, lock)
+            upgrade_in_place(path, taken.version, shelf, Occasion(clock(), "upgrade"))
+        hold = Hold(path, taken.lock)
     except BaseException:
-        lock.release()
+        taken.release()
         raise
     engine = engines.programme_engine(path, read_only=False)
     hold.watch(engine)

@@ -4,10 +4,9 @@ from contextlib import closing
 from pathlib import Path
 
 from mentordesk.domain.refusals import Damaged, Refused
-from mentordesk.storage import engine as engines
 from mentordesk.storage import passwords
-from mentordesk.storage.fingerprint import expected_fingerprint, fingerprint_of
-from mentordesk.storage.models.schema import SCHEMA_VERSION
+from mentordesk.storage.connecting import APPLICATION_ID, SCHEMA_VERSION, connect
+from mentordesk.storage.fingerprint import AS_MADE, digest_of, fingerprint_of
 from mentordesk.storage.passwords import database_errors
 
 _SQLITE_HEADER = b"SQLite format 3\x00"
@@ -32,7 +31,7 @@ def require_programme(path: Path) -> int:
     if passwords.may_be_locked(path):
         return _locked_version(path)
     is_ours = len(header) == _HEADER_BYTES and header.startswith(_SQLITE_HEADER)
-    if not is_ours or int.from_bytes(header[68:72], "big") != engines.APPLICATION_ID:
+    if not is_ours or int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise Refused(
             f"{path.name} is not a MentorDesk programme. It was not touched; to bring in a "
             "spreadsheet or a message, open a programme and import it there."
@@ -59,10 +58,10 @@ def _require_something(path: Path, size: int) -> None:
 
 def _locked_version(path: Path) -> int:
     """The version of a file with a password, which only its key can read."""
-    with closing(engines.connect(path, "ro")) as raw:
+    with closing(connect(path, "ro")) as raw:
         application = int(raw.execute("PRAGMA application_id").fetchone()[0])
         version = int(raw.execute("PRAGMA user_version").fetchone()[0])
-    if application != engines.APPLICATION_ID or not 1 <= version <= SCHEMA_VERSION:
+    if application != APPLICATION_ID or not 1 <= version <= SCHEMA_VERSION:
         raise Refused(
             f"{path.name} opens with the password, but this MentorDesk does not know it as a "
             "programme (it may be of a newer one). It was not touched."
@@ -98,9 +97,9 @@ def require_sound(path: Path, *, current: bool) -> None:
     try:
         # Not "ro": a program that was killed while it wrote leaves a journal, and SQLite can only
         # take the unfinished step back where it may write. A protected file is opened all the same.
-        with closing(engines.connect(path, "rw")) as raw:
+        with closing(connect(path, "rw")) as raw:
             pages = raw.execute("PRAGMA quick_check(1)").fetchone()[0]
-            as_made = not current or fingerprint_of(raw) == expected_fingerprint()
+            as_made = not current or digest_of(fingerprint_of(raw)) == AS_MADE
             broken = raw.execute("PRAGMA foreign_key_check").fetchone()
     except database_errors(UnicodeDecodeError) as error:  # the schema's own words are no UTF-8
         raise Damaged(_damaged(path)) from error
@@ -122,7 +121,7 @@ def leave_wal(path: Path) -> None:
     Refused where another program has the file open.
     """
     try:
-        with closing(engines.connect(path, "rw")) as raw:
+        with closing(connect(path, "rw")) as raw:
             if raw.execute("PRAGMA journal_mode").fetchone()[0] == "wal":
                 raw.execute("PRAGMA journal_mode=DELETE")
     except database_errors() as error:

@@ -10,7 +10,8 @@ from typing import TypeVar
 
 from mentordesk.documents.certificates import book
 from mentordesk.documents.designs import load_design
-from mentordesk.services.applicants import ApplicantRow, load_applicants
+from mentordesk.services.applicant_rows import ApplicantRow
+from mentordesk.services.applicants import load_applicants
 from mentordesk.services.certificate_facts import facts_of
 from mentordesk.services.certificates import CertificateRow, load_certificates
 from mentordesk.services.checking import check_programme, dump_lines

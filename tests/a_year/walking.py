@@ -14,7 +14,8 @@ from mentordesk.domain.people import Membership
 from mentordesk.domain.year import Attendance, EventKind
 from mentordesk.matching.solve import Suggestion, suggest
 from mentordesk.services import pairing, pairs
-from mentordesk.services.applicants import ApplicantRow, let_stand, load_applicants, set_check
+from mentordesk.services.applicant_rows import ApplicantRow
+from mentordesk.services.applicants import let_stand, load_applicants, set_check
 from mentordesk.services.events import NewEvent, record_attendance
 from mentordesk.services.hours import NewContact, log_contact
 from mentordesk.services.imports.applying import apply

@@ -22,8 +22,8 @@ from mentordesk.services import backups, publishing
 from mentordesk.services.backups import carry_out_anyway, list_backups, order, verify_backup
 from mentordesk.services.checking import check_programme, dump_lines
 from mentordesk.services.publishing import publish, publish_to
+from mentordesk.storage.connecting import SCHEMA_VERSION
 from mentordesk.storage.copying import whole_contents
-from mentordesk.storage.models.schema import SCHEMA_VERSION
 from mentordesk.storage.opening import open_programme
 from tests.programmes.fixtures import unpacked
 from tests.storage.builders import apply_as, new_desk

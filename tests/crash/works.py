@@ -14,8 +14,8 @@ from mentordesk.domain.refusals import Refused
 from mentordesk.services import pairing
 from mentordesk.services.backups import back_up, backups_of_file, before
 from mentordesk.services.publishing import publish_to
+from mentordesk.storage.connecting import SCHEMA_VERSION
 from mentordesk.storage.copying import whole_contents
-from mentordesk.storage.models.schema import SCHEMA_VERSION
 from mentordesk.storage.opening import open_programme
 from tests.crash.judging import (
     NAME,

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from mentordesk.services.checking import check_programme, dump_lines
 from mentordesk.services.demonstration.programme import make_demonstration
-from mentordesk.storage.models.schema import SCHEMA_VERSION
+from mentordesk.storage.connecting import SCHEMA_VERSION
 from mentordesk.storage.opening import open_programme
 from tests.programmes.fixtures import FOLDER
 

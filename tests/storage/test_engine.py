@@ -8,10 +8,10 @@ import pytest
 from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
+from mentordesk.storage.connecting import APPLICATION_ID, SCHEMA_VERSION
 from mentordesk.storage.desk import Desk
-from mentordesk.storage.engine import APPLICATION_ID
 from mentordesk.storage.models.people import Person
-from mentordesk.storage.models.schema import METADATA, SCHEMA_VERSION
+from mentordesk.storage.models.schema import METADATA
 from mentordesk.storage.opening import create_programme, open_programme
 from tests.storage.builders import fixed_clock, new_desk
 

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from mentordesk.domain.refusals import Damaged, OnlyReadable, Refused
+from mentordesk.storage.connecting import SCHEMA_VERSION
 from mentordesk.storage.locking import lock_path
-from mentordesk.storage.models.schema import SCHEMA_VERSION
 from mentordesk.storage.opening import create_programme, open_programme
 from tests.storage.builders import new_desk
 

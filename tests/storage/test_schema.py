@@ -9,7 +9,8 @@ import pytest
 from sqlalchemy import CheckConstraint, Column, Table
 from sqlalchemy.dialects import sqlite
 
-from mentordesk.storage.fingerprint import expected_fingerprint, schema_script
+from mentordesk.storage.fingerprint import AS_MADE, digest_of, fingerprint_of
+from mentordesk.storage.making import expected_fingerprint, schema_script
 from mentordesk.storage.models.base import UNTRACKED, Base, is_derived
 from mentordesk.storage.models.schema import METADATA, MODULES, domain_tables
 from mentordesk.storage.recording import VERSION
@@ -164,3 +165,23 @@ def test_the_fingerprint_is_of_tables_and_indexes_only() -> None:
     kinds = {kind for kind, _, _ in expected_fingerprint()}
     assert kinds == {"table", "index"}
     assert expected_fingerprint() == expected_fingerprint()
+
+
+def test_the_digest_that_opening_goes_by_is_of_the_tables_as_declared() -> None:
+    assert digest_of(expected_fingerprint()) == AS_MADE
+
+
+@pytest.mark.parametrize(
+    "planted",
+    [
+        "CREATE VIEW more AS SELECT 1",
+        "CREATE TRIGGER more AFTER UPDATE ON person BEGIN SELECT 1; END",
+        "DROP INDEX ix_application_person",
+    ],
+)
+def test_whatever_is_planted_has_another_digest(planted: str) -> None:
+    with closing(sqlite3.connect(":memory:")) as raw:
+        raw.executescript(schema_script())
+        assert digest_of(fingerprint_of(raw)) == AS_MADE
+        raw.execute(planted)
+        assert digest_of(fingerprint_of(raw)) != AS_MADE

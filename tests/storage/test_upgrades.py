@@ -15,9 +15,10 @@ from mentordesk.domain.refusals import Damaged, OnlyReadable, Refused
 from mentordesk.services.backups import back_up, restore
 from mentordesk.services.checking import check_programme, dump_lines
 from mentordesk.services.history import load_history
+from mentordesk.storage.connecting import SCHEMA_VERSION
 from mentordesk.storage.copying import whole_contents
-from mentordesk.storage.fingerprint import expected_fingerprint, fingerprint_of
-from mentordesk.storage.models.schema import SCHEMA_VERSION
+from mentordesk.storage.fingerprint import fingerprint_of
+from mentordesk.storage.making import expected_fingerprint
 from mentordesk.storage.opening import open_programme
 from mentordesk.storage.places import backup_folder
 from mentordesk.storage.shelf import Shelf, shelf_of

@@ -25,7 +25,8 @@ from mentordesk.domain.fields import BY_KEY, FIELDS, Home
 from mentordesk.domain.intakes import is_late
 from mentordesk.domain.people import Membership, Role, same_address
 from mentordesk.services.answers import as_json
-from mentordesk.services.applications import Career, implied_checks, places_for, read_career
+from mentordesk.services.applications import places_for, read_career
+from mentordesk.services.checklists import Career, implied_checks
 from mentordesk.services.imports.given import given_of
 from mentordesk.services.imports.membership import Register
 from mentordesk.services.imports.opening import key_of, new_person_values

@@ -14,11 +14,11 @@ from mentordesk.domain.refusals import Refused
 from mentordesk.services.backups import all_shelves
 from mentordesk.services.progress import NO_PROGRESS, Progress
 from mentordesk.services.this_computer import keep_published, published_at
+from mentordesk.storage.connecting import SCHEMA_VERSION
 from mentordesk.storage.copying import birth_of, sha256_of, whole_contents
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.files import atomic_path
 from mentordesk.storage.manifests import Kept, manifest_path, write_manifest
-from mentordesk.storage.models.schema import SCHEMA_VERSION
 from mentordesk.storage.opening import SUFFIX, open_programme
 from mentordesk.storage.passwords import database_errors
 from mentordesk.storage.soundness import require_programme

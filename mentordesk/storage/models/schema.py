@@ -33,8 +33,6 @@ MODULES = (
     history,
 )
 METADATA = Base.metadata
-SCHEMA_VERSION = 3
-"""The `user_version` of a programme file; one more with every migration."""
 
 
 def domain_tables() -> list[Table]:

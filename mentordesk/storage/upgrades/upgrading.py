@@ -10,12 +10,12 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from mentordesk.domain.refusals import Damaged, OnlyReadable, Refused
-from mentordesk.storage import engine as engines
+from mentordesk.storage.connecting import SCHEMA_VERSION, connect
 from mentordesk.storage.copying import copy_verified
 from mentordesk.storage.files import atomic_path
-from mentordesk.storage.fingerprint import expected_fingerprint, fingerprint_of
+from mentordesk.storage.fingerprint import fingerprint_of
 from mentordesk.storage.invariants import broken_invariants
-from mentordesk.storage.models.schema import SCHEMA_VERSION
+from mentordesk.storage.making import expected_fingerprint
 from mentordesk.storage.passwords import database_errors
 from mentordesk.storage.shelf import Occasion, Shelf
 from mentordesk.storage.upgrades.steps import apply_steps
@@ -44,10 +44,10 @@ def copy_upgraded(path: Path, target: Path, version: int) -> None:
     """Write an upgraded and proved copy of an older file; raises Damaged where it is not sound."""
     try:
         counts = copy_verified(path, target).counts
-        with closing(engines.connect(target, "rw")) as raw:
+        with closing(connect(target, "rw")) as raw:
             raw.execute("PRAGMA journal_mode=MEMORY")  # nobody opens a half upgraded copy again
             apply_steps(raw, version, SCHEMA_VERSION)
-        with closing(engines.connect(target, "ro")) as raw:
+        with closing(connect(target, "ro")) as raw:
             _require_new(raw, path.name)
             _require_kept(raw, counts, path.name)
     except database_errors(DBAPIError) as error:

@@ -2,7 +2,7 @@
 
 from mentordesk.domain.applications import ApplicationState, CheckState, takes_part
 from mentordesk.domain.people import Role
-from mentordesk.services.applicants import ApplicantRow
+from mentordesk.services.applicant_rows import ApplicantRow
 from mentordesk.ui.applicants.words import (
     check_chips,
     checks_in_words,

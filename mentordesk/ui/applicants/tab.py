@@ -5,7 +5,8 @@ from functools import partial
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
-from mentordesk.services.applicants import ApplicantRow, load_applicants
+from mentordesk.services.applicant_rows import ApplicantRow
+from mentordesk.services.applicants import load_applicants
 from mentordesk.storage.desk import Desk
 from mentordesk.ui import doors
 from mentordesk.ui.applicants.columns import COLUMNS, FILTERS

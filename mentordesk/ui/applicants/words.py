@@ -3,16 +3,19 @@
 import re
 from collections.abc import Callable
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate
 
 from mentordesk.domain.applications import ApplicationState, Check, CheckItem, CheckState
 from mentordesk.domain.fields import Field, Kind
 from mentordesk.domain.refusals import Refused
-from mentordesk.services.answers import Value
 from mentordesk.ui.dates import day_and_clock, day_in_words
 from mentordesk.ui.rows import Chip
 from mentordesk.ui.worded import worded
+
+if TYPE_CHECKING:
+    from mentordesk.services.answers import Value
 
 _STANDINGS = {
     ApplicationState.RECEIVED: Chip("Received", "accent"),
@@ -55,7 +58,7 @@ def checks_in_words(checks: tuple[Check, ...]) -> str:
     )
 
 
-def value_in_words(value: Value) -> str:
+def value_in_words(value: "Value") -> str:
     """An answer as it is shown."""
     if value is None or isinstance(value, bool):
         return worded({None: "", True: "Yes", False: "No"}[value])
@@ -68,12 +71,12 @@ def value_in_words(value: Value) -> str:
     return f"{value:g}" if isinstance(value, float) else str(value)
 
 
-def value_to_edit(value: Value) -> str:
+def value_to_edit(value: "Value") -> str:
     """An answer as it is typed: days in ISO form, the rest as it is shown."""
     return value.isoformat() if isinstance(value, date) else value_in_words(value)
 
 
-def value_from_words(field: Field, text: str) -> Value:
+def value_from_words(field: Field, text: str) -> "Value":
     """What the coordinator typed as the field's value; raises Refused where it cannot be one."""
     words = text.strip()
     if not words:

@@ -1,0 +1,84 @@
+"""The lines of the list of applicants, made of what was read; no database is needed for it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from mentordesk.domain.applications import ApplicationState, Check
+from mentordesk.domain.people import Role
+from mentordesk.services.checklists import Career, implied_checks
+from mentordesk.storage.applicant_list import Lines, Listed
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicantRow:
+    """One application as lists show it; `received` in UTC, `checks` every item once."""
+
+    application_id: int
+    person_id: int
+    role: Role
+    name: str
+    email: str
+    member_no: str
+    sector: str
+    city: str
+    state: str
+    country: str
+    career_stage: str
+    job_title: str
+    employer: str
+    received: datetime
+    late: bool
+    standing: ApplicationState
+    checks: tuple[Check, ...]
+    places: int
+    partners: tuple[str, ...]
+
+
+def rows_of(lines: Lines) -> tuple[ApplicantRow, ...]:
+    """The list, mentees first, by name."""
+    career, partners = Career(lines.ranks, lines.asked), _partners(lines)
+    rows = [
+        _row(
+            one,
+            implied_checks(one, one, lines.checks.get(one.application_id, {}), career),
+            partners.get(one.application_id, ()),
+        )
+        for one in lines.people
+    ]
+    return tuple(sorted(rows, key=lambda row: (row.role, row.name.casefold())))
+
+
+def _row(one: Listed, checks: tuple[Check, ...], partners: tuple[str, ...]) -> ApplicantRow:
+    return ApplicantRow(
+        application_id=one.application_id,
+        person_id=one.person_id,
+        role=one.role,
+        name=one.name,
+        email=one.email or "",
+        member_no=one.member_no or "",
+        sector=one.sector or "",
+        city=one.city or "",
+        state=one.state or "",
+        country=one.country or "",
+        career_stage=one.career_stage or "",
+        job_title=one.job_title or "",
+        employer=one.employer or "",
+        received=one.received,
+        late=one.late,
+        standing=one.standing,
+        checks=checks,
+        places=one.places,
+        partners=partners,
+    )
+
+
+def _partners(lines: Lines) -> dict[int, tuple[str, ...]]:
+    """The names of the partners in the intake's pairs that have not ended, by application."""
+    names = {one.application_id: one.name for one in lines.people}
+    found: dict[int, tuple[str, ...]] = {}
+    for mentee, mentor in lines.pairs:
+        if not {mentee, mentor} <= names.keys():
+            continue  # a broken index of a spoilt file: who is left is shown all the same
+        found[mentee] = (*found.get(mentee, ()), names[mentor])
+        found[mentor] = (*found.get(mentor, ()), names[mentee])
+    return found

@@ -1,0 +1,48 @@
+"""What a checklist says beyond what was ticked: what answers and membership imply."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from mentordesk.domain.applications import (
+    USUAL_ELIGIBILITY,
+    Check,
+    CheckItem,
+    CheckState,
+    Eligibility,
+    eligibility_check,
+    membership_check,
+)
+
+_MISSING = {item: Check(item, CheckState.MISSING) for item in CheckItem}
+
+
+@dataclass(frozen=True, slots=True)
+class Career:
+    """What eligibility goes by: the rank of each career stage by its wording, and what is asked."""
+
+    ranks: dict[str, int | None] = field(default_factory=dict)
+    asked: Eligibility = USUAL_ELIGIBILITY
+
+
+def implied_checks(
+    application: Any, person: Any, lines: dict[CheckItem, Check], career: Career
+) -> tuple[Check, ...]:
+    """Every item once: the line that was set, else what the answers and the membership imply.
+
+    `application` and `person` are rows of these tables, or whatever has their columns.
+    """
+    implied = {
+        CheckItem.MEMBERSHIP: membership_check(person.membership),
+        CheckItem.ELIGIBILITY: eligibility_check(
+            application.role,
+            career.ranks.get(application.career_stage or ""),
+            application.years_experience,
+            career.asked,
+        ),
+    }
+    if application.code_agreed:
+        implied[CheckItem.CODE_OF_CONDUCT] = Check(
+            CheckItem.CODE_OF_CONDUCT, CheckState.DONE, "agreed on the form"
+        )
+    found = _MISSING | implied | lines
+    return tuple(found[item] for item in CheckItem)
