@@ -15,11 +15,15 @@ import venv
 from collections.abc import Sequence
 from pathlib import Path
 
+import notices
 from environment import ROOT
 from machine import SetupRefused
 
 FROZEN = ROOT / "packaging" / "frozen"
 FOLDER = ROOT / ".freeze-env"
+WORK = ROOT / "build" / "frozen"
+COLLECTED = WORK / "mentordesk" / "COLLECT-00.toc"
+"""Where PyInstaller writes down what it took from where."""
 MADE = ROOT / "dist" / "mentordesk"
 LARGEST = 250 * 1024 * 1024
 """Bytes the folder may have at most (setup page)."""
@@ -31,6 +35,8 @@ def freeze() -> Path:
     _run([str(python), "-m", "PyInstaller", *_options(), str(FROZEN / "mentordesk.spec")])
     if sys.platform == "linux":
         without_debugging(MADE)
+    made = notices.add(MADE, COLLECTED, python)
+    print(f"Licences of {made} parts that are not MentorDesk's libraries were added.", flush=True)
     size = size_of(MADE)
     print(f"dist/mentordesk: {size / 1024 / 1024:.0f} MB", flush=True)
     if size > LARGEST:
@@ -74,10 +80,9 @@ def size_of(folder: Path) -> int:
 
 
 def _options() -> list[str]:
-    work = ROOT / "build" / "frozen"
     return [
         *("--noconfirm", "--log-level", "ERROR"),
-        *("--distpath", str(MADE.parent), "--workpath", str(work)),
+        *("--distpath", str(MADE.parent), "--workpath", str(WORK)),
     ]
 
 
