@@ -60,6 +60,9 @@ PUT_TOGETHER = """
 {0} strong|{0} good|{0} fair|{0} weak|strong|good|fair|weak|monthly|weekly|never|behind|first
 second|third|fourth|last|new mentee|new mentor|same mentor|new|anybody|nobody|somebody
 works in {0}|worked in {0}|{0} stage ahead|{0} stages ahead|online is fine
+Mark {0} and {1} as told|Mark {0} and {1} as active|Mark {0} and {1} as completed
+Put {0} and {1} on hold|Let {0} and {1} go on|End {0} and {1} early
+Take {0} and {1} apart|Pin {0} and {1}|Unpin {0} and {1}|undo|redo
 Close|Two signatories|Short name|Long name|Very long name (120 letters)|Arabic with vowels
 Vietnamese|Polish|Greek|Ukrainian|Hebrew|Hindi|Tamil|Thai|Chinese|Like markup
 """
@@ -81,6 +84,10 @@ WORDY = (
     "services/year_calendar.py",
 )
 """Modules of the core whose single words are titles and names of buttons."""
+JOINED: dict[str, tuple[str | None, ...]] = {
+    "couple.both": ("{} and {}",),
+}
+"""Values in which two names are joined: how they begin in the code, and what comes of them."""
 _QUIET_CALLS = """
     ValueError TypeError RuntimeError AssertionError NotProven KeyError LookupError compile search
     match sub fullmatch findall split execute exec_driver_sql text getLogger info setProperty
@@ -187,6 +194,9 @@ def _joined(node: ast.JoinedStr) -> Iterator[str]:
 
 
 def _choice(value: ast.expr) -> tuple[str | None, ...]:
+    for written, ways in JOINED.items():
+        if ast.unparse(value).startswith(written):
+            return ways
     if isinstance(value, ast.IfExp):
         ends = [one for one in (value.body, value.orelse) if isinstance(one, ast.Constant)]
         if len(ends) == 2 and all(isinstance(one.value, str) for one in ends):

@@ -35,7 +35,10 @@ class Template:
         literal = _GAP.sub(" ", source)
         self.words = _WORD.findall(_bare(source))
         # "{0} of {1}" would take "University of Melbourne" for its own; figures only, then.
-        telling = [word for word in _WORD.findall(literal) if word.lower() not in _SMALL]
+        known = _WORD.findall(literal)
+        telling = [word for word in known if word.lower() not in _SMALL]
+        if len(known) > 1 and ":" in literal:  # "{0}: {1} is a {2}."
+            telling = known
         numbers = count()
         self._order: list[str] = []
         pattern = ""

@@ -9405,8 +9405,8 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/surveys_window.py"/>
-        <source>Answers come in with Programme &gt; Import another list, from any form tool or from the blank form.</source>
-        <translation>Antworten kommen über Programm &gt; Eine andere Liste importieren, aus jedem Umfragewerkzeug oder aus dem leeren Formular.</translation>
+        <source>Answers come in from any form tool, or from the blank form.</source>
+        <translation>Antworten kommen aus jedem Formularwerkzeug oder aus dem leeren Formular herein.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/surveys_window.py"/>
@@ -9435,6 +9435,11 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/surveys_window.py"/>
+        <source>&amp;Import answers…</source>
+        <translation>Antworten &amp;importieren…</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/surveys_window.py"/>
         <source>Save the &amp;blank form…</source>
         <translation>Leeres Formular &amp;speichern…</translation>
     </message>
@@ -9442,6 +9447,11 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/year/surveys_window.py"/>
         <source>&amp;Note as sent…</source>
         <translation>Als &amp;gesendet vermerken…</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/surveys_window.py"/>
+        <source>Questions were typed that are not kept yet. Close without them?</source>
+        <translation>Es wurden Fragen eingetippt, die noch nicht behalten sind. Ohne sie schließen?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/surveys_window.py"/>
@@ -12003,23 +12013,23 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/rules.py"/>
-        <source>{0} both work for {1}.</source>
-        <translation>{0} arbeiten beide für {1}.</translation>
+        <source>{0} and {1} both work for {2}.</source>
+        <translation>{0} und {1} arbeiten beide für {2}.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/rules.py"/>
-        <source>{0} both work for {1} ({2} and {3}).</source>
-        <translation>{0} arbeiten beide für {1} ({2} und {3}).</translation>
+        <source>{0} and {1} both work for {2} ({3} and {4}).</source>
+        <translation>{0} und {1} arbeiten beide für {2} ({3} und {4}).</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/rules.py"/>
-        <source>{0} have been partners before.</source>
-        <translation>{0} waren schon früher ein Tandem.</translation>
+        <source>{0} and {1} have been partners before.</source>
+        <translation>{0} und {1} waren schon früher ein Tandem.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/rules.py"/>
-        <source>{0} must not be paired: an application rules it out.</source>
-        <translation>{0} dürfen nicht zusammenkommen: Eine Bewerbung schließt es aus.</translation>
+        <source>{0} and {1} must not be paired: an application rules it out.</source>
+        <translation>{0} und {1} dürfen nicht zusammenkommen: Eine Bewerbung schließt es aus.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/rules.py"/>
@@ -12028,8 +12038,8 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/rules.py"/>
-        <source>{0} named no way to meet that suits both.</source>
-        <translation>{0} nannten keinen Weg zum Treffen, der beiden passt.</translation>
+        <source>{0} and {1} named no way to meet that suits both.</source>
+        <translation>{0} und {1} nannten keinen Weg zum Treffen, der beiden passt.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/rules.py"/>
@@ -12038,23 +12048,23 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/rules.py"/>
-        <source>{0} share no language.</source>
-        <translation>{0} haben keine gemeinsame Sprache.</translation>
+        <source>{0} and {1} share no language.</source>
+        <translation>{0} und {1} haben keine gemeinsame Sprache.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/rules.py"/>
-        <source>{0} are not to be paired.</source>
-        <translation>{0} sollen nicht zusammenkommen.</translation>
+        <source>{0} and {1} are not to be paired.</source>
+        <translation>{0} und {1} sollen nicht zusammenkommen.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/rules.py"/>
-        <source>{0} are not to be paired: {1}{2}</source>
-        <translation>{0} sollen nicht zusammenkommen: {1}{2}</translation>
+        <source>{0} and {1} are not to be paired: {2}{3}</source>
+        <translation>{0} und {1} sollen nicht zusammenkommen: {2}{3}</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/rules.py"/>
-        <source>{0} score {1}, below the lowest accepted, {2}.</source>
-        <translation>{0} haben {1} Punkte, weniger als die niedrigste Punktzahl, die gilt, {2}.</translation>
+        <source>{0} and {1} score {2}, below the lowest accepted, {3}.</source>
+        <translation>{0} und {1} haben {2} Punkte, weniger als die niedrigste Punktzahl, die gilt, {3}.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/rules.py"/>
@@ -17522,7 +17532,7 @@ end</translation>
     <message>
         <location filename="../../mentordesk/services/restoring.py"/>
         <source>Bring back the snapshot {0}</source>
-        <translation>Momentaufnahme {0} zurückholen</translation>
+        <translation>Momentaufnahme „{0}“ zurückholen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/restoring.py"/>
@@ -18004,12 +18014,12 @@ end</translation>
     <message>
         <location filename="../../mentordesk/services/snapshots.py"/>
         <source>Take the snapshot {0}</source>
-        <translation>Momentaufnahme {0} machen</translation>
+        <translation>Momentaufnahme „{0}“ machen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/snapshots.py"/>
         <source>Forget the snapshot {0}</source>
-        <translation>Momentaufnahme {0} vergessen</translation>
+        <translation>Momentaufnahme „{0}“ vergessen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/surveys.py"/>
@@ -20633,7 +20643,7 @@ Fingerabdruck der Datei: {1}</translation>
     <message>
         <location filename="../../mentordesk/ui/remembering.py"/>
         <source>{0} by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von Hand</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/reports/charts.py"/>
@@ -21302,6 +21312,61 @@ Fingerabdruck der Datei: {1}</translation>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>{0} stages ahead</source>
         <translation>{0} Stufen voraus</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>Mark {0} and {1} as told</source>
+        <translation>{0} und {1} als benachrichtigt vermerken</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>Mark {0} and {1} as active</source>
+        <translation>{0} und {1} als aktiv vermerken</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>Mark {0} and {1} as completed</source>
+        <translation>{0} und {1} als abgeschlossen vermerken</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>Put {0} and {1} on hold</source>
+        <translation>{0} und {1} ruhen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>Let {0} and {1} go on</source>
+        <translation>{0} und {1} weitermachen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>End {0} and {1} early</source>
+        <translation>{0} und {1} vorzeitig beenden</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>Take {0} and {1} apart</source>
+        <translation>{0} und {1} lösen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>Pin {0} and {1}</source>
+        <translation>{0} und {1} festlegen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>Unpin {0} and {1}</source>
+        <translation>Festlegung von {0} und {1} lösen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>undo</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>redo</source>
+        <translation>wiederholt</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>

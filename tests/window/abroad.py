@@ -21,9 +21,10 @@ if __name__ == "__main__":
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from mentordesk.ui import launch, translation
+from mentordesk.ui import launch, theme, translation
 from tests.window.names import everything
 from tests.window.scales import cut
+from tests.window.test_dialogs_by_keys import letters_of
 from tests.window.untranslated import Finder, make_language
 
 PSEUDO, MIRRORED = "pseudo", "mirrored"
@@ -44,8 +45,6 @@ def put_on(app: QApplication, language: str, folder: Path) -> None:
 
 def crowded(name: str, root: QWidget) -> Iterator[str]:
     """What has too little room in a window, and which letters are asked for twice."""
-    from tests.window.test_dialogs_by_keys import letters_of  # noqa: PLC0415 - as shots, below
-
     for one in cut(root):
         yield f"{name}: cut: {one}"
     if isinstance(root, QDialog):
@@ -78,6 +77,7 @@ def main(words: Sequence[str]) -> int:
     if out is not None:
         out.mkdir(parents=True, exist_ok=True)
     app = launch.make_application(["mentordesk"])
+    theme.apply(app, theme.Theme.LIGHT)
     number = 0
     with tempfile.TemporaryDirectory() as folder:
         put_on(app, language, Path(folder))
