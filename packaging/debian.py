@@ -15,6 +15,7 @@ import subprocess
 from email.utils import formatdate
 from pathlib import Path
 
+import notices
 from environment import ROOT
 from machine import SetupRefused
 
@@ -24,6 +25,11 @@ KEEPER = "The MentorDesk team <team@mentordesk.invalid>"
 NEEDS = ("libc6 (>= 2.36)", "libgl1", "libegl1", "fontconfig-config", "tzdata")
 """What is not brought along: the C library, the graphics card's own, where fonts are, zones."""
 USEFUL = ("libcups2", "xdg-utils")
+BROUGHT = f"""
+The package brings Python, Qt and other libraries, unchanged, each under its own licence. Their
+names, copyrights and licences stand in Help > About, and in
+/opt/mentordesk/{notices.TEXTS}.
+"""
 CONTROL = """\
 Package: mentordesk
 Version: {version}
@@ -88,11 +94,12 @@ def lay_out(tree: Path, frozen: Path) -> None:
         (LINUX / f"{APP}.mime.xml", f"usr/share/mime/packages/{APP}.xml"),
         (icons / "mentordesk.svg", f"usr/share/icons/hicolor/scalable/apps/{APP}.svg"),
         (LINUX / "lintian-overrides", "usr/share/lintian/overrides/mentordesk"),
-        (pages / "LICENSE", "usr/share/doc/mentordesk/copyright"),
     ):
         place = _place(tree, target)
         shutil.copyfile(source, place)
         place.chmod(0o644)
+    copyright_of = (pages / "LICENSE").read_text(encoding="utf-8") + BROUGHT
+    _place(tree, "usr/share/doc/mentordesk/copyright").write_text(copyright_of, encoding="utf-8")
     manual = (LINUX / "mentordesk.1").read_bytes()
     _place(tree, "usr/share/man/man1/mentordesk.1.gz").write_bytes(_packed(manual))
     changes = (pages / "CHANGELOG.md").read_bytes()

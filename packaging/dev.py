@@ -11,7 +11,9 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import appimage
 import debian
+import disk_image
 import embedding
 import freezing
 import installers
@@ -33,6 +35,8 @@ usage: python3 packaging/dev.py VERB [ARGUMENTS]
   freeze  make the application that needs no Python in dist/mentordesk, and try it
   deb     make and try the package for Debian and Ubuntu in dist/
   tarball make the same as an archive for any Linux in dist/
+  appimage  make the same as one file that starts          (wants appimagetool on the PATH)
+  macos   make the bundle for macOS in a disk image, on a Mac
   windows make the installers for Windows in dist/    (argument: python.org's embeddable zip)
   wine    install and try the one made last under Wine, in a bare Debian 13, as root
   release check, test, make and try all of it, and print a table  (--no-tests leaves tests out)
@@ -121,6 +125,22 @@ def archive(_: Environment, arguments: Sequence[str]) -> int:
     return 0
 
 
+def one_file(_: Environment, arguments: Sequence[str]) -> int:
+    """Make the AppImage from the frozen application."""
+    if arguments:
+        raise SetupRefused("appimage takes no arguments.")
+    appimage.make(freezing.freeze())
+    return 0
+
+
+def macos(_: Environment, arguments: Sequence[str]) -> int:
+    """Make the disk image for macOS."""
+    if arguments:
+        raise SetupRefused("macos takes no arguments.")
+    print(disk_image.make().relative_to(ROOT))
+    return 0
+
+
 def windows(_: Environment, arguments: Sequence[str]) -> int:
     """Make the installers for Windows, of PyPI's embeddable Python or of the zip that is given."""
     if len(arguments) > 1:
@@ -168,6 +188,8 @@ VERBS: dict[str, Callable[[Environment, Sequence[str]], int]] = {
     "freeze": freeze,
     "deb": deb,
     "tarball": archive,
+    "appimage": one_file,
+    "macos": macos,
     "windows": windows,
     "wine": under_wine,
     "release": whole_release,

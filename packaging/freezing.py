@@ -35,8 +35,8 @@ def freeze() -> Path:
     _run([str(python), "-m", "PyInstaller", *_options(), str(FROZEN / "mentordesk.spec")])
     if sys.platform == "linux":
         without_debugging(MADE)
-    made = notices.add(MADE, COLLECTED, python)
-    print(f"Licences of {made} parts that are not MentorDesk's libraries were added.", flush=True)
+        made = notices.add(MADE, COLLECTED, python)
+        print(f"The licences of {made} more parts were added.", flush=True)
     size = size_of(MADE)
     print(f"dist/mentordesk: {size / 1024 / 1024:.0f} MB", flush=True)
     if size > LARGEST:
@@ -46,8 +46,15 @@ def freeze() -> Path:
 
 
 def try_out(folder: Path) -> None:
-    """Let the frozen program do the whole main job without a screen, beside no Python of ours."""
-    program = folder / ("mentordesk.exe" if os.name == "nt" else "mentordesk")
+    """Let the frozen program of a folder do the whole main job."""
+    try_program(folder / ("mentordesk.exe" if os.name == "nt" else "mentordesk"))
+
+
+def try_program(program: Path) -> None:
+    """Let a program do the whole main job without a screen, beside no Python of ours.
+
+    SetupRefused with the end of its words where it does not.
+    """
     with tempfile.TemporaryDirectory() as home:
         bare = {"HOME": home, "TMPDIR": home, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
         done = subprocess.run(
