@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from reportlab.lib.colors import HexColor
 
-from mentordesk.documents.making import FIRST, made_the_way
+from mentordesk.documents.making import NEWEST, made_the_way
 from mentordesk.documents.report import PAPERS, broken
 from mentordesk.documents.sheet import MM, Sheet
 from mentordesk.documents.text import shape
@@ -57,6 +57,8 @@ class FeePaperFacts:
     notes: tuple[str, ...]
     language: str = "en"
     paper: str = "A4"
+    making: int = NEWEST
+    """Which way its page is made (`making`): a reprint is made as the first print was."""
 
 
 def fee_papers(papers: Sequence[FeePaperFacts]) -> bytes:
@@ -73,7 +75,7 @@ def fee_papers(papers: Sequence[FeePaperFacts]) -> bytes:
     sheet.setAuthor(first.organisation)
     for one in papers:
         sheet.setPageSize(_size(one))
-        with made_the_way(FIRST):  # their snapshots do not say, and a reprint has the same bytes
+        with made_the_way(one.making):
             _Page(sheet, one).draw()
         sheet.showPage()
     return sheet.finished()

@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mentordesk.documents.fee_papers import FeePaperFacts, fee_papers
+from mentordesk.documents.making import FIRST
 from mentordesk.documents.report import PAPERS
 from mentordesk.domain.people import folded
 from mentordesk.domain.refusals import Refused
@@ -330,7 +331,9 @@ def _thawed(row: FeePaper) -> FeePaperFacts:
     for key in ("facts", "lines"):
         kept[key] = tuple((name, value) for name, value in kept[key])
     kept["total"], kept["notes"] = tuple(kept["total"]), tuple(kept["notes"])
-    found = FeePaperFacts(**{**kept, "number": row.number, "issued_on": row.issued_on})
+    # Those made before there were two ways say nothing of it.
+    own = {"number": row.number, "issued_on": row.issued_on, "making": kept.get("making", FIRST)}
+    found = FeePaperFacts(**kept | own)
     if found.paper in PAPERS:
         return found
     return replace(

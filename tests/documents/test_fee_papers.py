@@ -2,14 +2,17 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mentordesk.documents.fee_papers import FeePaperFacts, fee_papers
+from mentordesk.documents.making import FIRST, NEWEST
 from mentordesk.domain.refusals import Refused
-from tests.documents.reading import fonts, pypdf_text
+from tests.documents.reading import fonts, normal, pdfium_text, poppler_text, pypdf_text
+from tests.documents.test_read_back import HARD
 
 INVOICE = FeePaperFacts(
     title="Tax invoice",
@@ -47,6 +50,26 @@ def test_equal_facts_are_equal_bytes_with_every_font_embedded() -> None:
 @pytest.mark.parametrize(("paper", "box"), [("A4", b"595.27"), ("Letter", b"612 792")])
 def test_paper(paper: str, box: bytes) -> None:
     assert box in fee_papers([replace(INVOICE, paper=paper)])
+
+
+def test_names_of_any_script_are_read_back_where_the_first_way_lost_them(tmp_path: Path) -> None:
+    names = [normal(name) for name in HARD.values()]
+    lost = {FIRST: 0, NEWEST: 0}
+    for way in lost:
+        pages = [replace(INVOICE, payer=f"{n}\nCity Library\n{n}", making=way) for n in names]
+        pdf = fee_papers(pages)
+        whole = poppler_text(pdf, tmp_path)
+        for page, name in enumerate(names):
+            lost[way] += (whole.count(name) < 2) + (pdfium_text(pdf, page).count(name) < 2)
+    assert lost[NEWEST] == 0
+    assert lost[FIRST] > len(names)  # else nothing would be kept apart
+
+
+def test_papers_of_both_ways_stand_in_one_file() -> None:
+    first, newest = replace(INVOICE, making=FIRST), INVOICE
+    pdf = fee_papers([first, newest])
+    assert newest.making == NEWEST
+    assert pypdf_text(pdf, 0) == pypdf_text(pdf, 1)
 
 
 def test_several_are_a_page_each() -> None:

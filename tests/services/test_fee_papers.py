@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from mentordesk.documents.making import NEWEST
 from mentordesk.domain.pairing import EndReason, PairState
 from mentordesk.domain.year import FeeState, PaperKind
 from mentordesk.services import fees
@@ -81,6 +82,22 @@ def test_printed_again_byte_for_byte_whatever_changed_since(small: SmallIntake, 
     change_fee_settings(small.desk, replace(OURS, address="Elsewhere", paper="Letter"))
     change_setting(small.desk, "organisation", "Another Association")
     assert print_papers(small.desk, [made]) == first
+
+
+def test_a_paper_says_its_way_and_one_from_before_is_of_the_first(
+    small: SmallIntake, due: int
+) -> None:
+    fees.bill_to(small.desk, due, "Chen Mei-ling (陳美玲)")
+    (made,) = invoice(small.desk, [due])
+    newest = print_papers(small.desk, [made])
+    with small.desk.action("A paper of an older version") as session:
+        row = session.get_one(FeePaper, made)
+        assert row.facts["making"] == NEWEST
+        row.facts = {key: value for key, value in row.facts.items() if key != "making"}
+    first = print_papers(small.desk, [made])
+    assert first != newest
+    small.desk.undo()
+    assert print_papers(small.desk, [made]) == newest
 
 
 def test_paper_is_a4_or_letter(small: SmallIntake, due: int) -> None:
