@@ -8,6 +8,7 @@ from pathlib import Path
 import appimage
 import debian
 import pytest
+from environment import ROOT
 from machine import SetupRefused
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="made on Linux only")
@@ -54,7 +55,7 @@ def test_the_tool_is_told_which_runtime_and_makes_the_file(
     monkeypatch.setenv(appimage.RUNTIME, "/elsewhere/runtime")
     monkeypatch.setattr(appimage, "TREE", tmp_path / "AppDir")
     monkeypatch.setattr(appimage, "ROOT", tmp_path)
-    (tmp_path / "resources").symlink_to(debian.ROOT / "resources")
+    (tmp_path / "resources").symlink_to(ROOT / "resources")
     made = appimage.make(frozen).read_text(encoding="utf-8")
     assert made.split()[1:4] == ["--runtime-file", "/elsewhere/runtime", str(tmp_path / "AppDir")]
 
@@ -64,7 +65,7 @@ def test_without_the_tool_the_folder_is_made_and_one_sentence_says_so(
 ) -> None:
     monkeypatch.setattr(appimage, "TREE", tmp_path / "AppDir")
     monkeypatch.setattr(appimage, "ROOT", tmp_path)
-    (tmp_path / "resources").symlink_to(debian.ROOT / "resources")
+    (tmp_path / "resources").symlink_to(ROOT / "resources")
     monkeypatch.setattr("appimage.shutil.which", lambda _: None)
     with pytest.raises(SetupRefused, match="AppDir is made and works, but appimagetool"):
         appimage.make(frozen)

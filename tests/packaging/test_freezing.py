@@ -58,7 +58,8 @@ def begins_as_a_child() -> Callable[[list[str]], None]:
 
 
 def test_what_python_starts_behind_its_children_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
-    begins, cleared = begins_as_a_child(), []
+    begins = begins_as_a_child()
+    cleared: list[int] = []
     monkeypatch.setattr(multiprocessing.resource_tracker, "main", cleared.append)
     source = Path(multiprocessing.resource_tracker.__file__).read_text(encoding="utf-8")
     asked = "from multiprocessing.resource_tracker import main;main(%d)"
@@ -69,7 +70,8 @@ def test_what_python_starts_behind_its_children_is_known(monkeypatch: pytest.Mon
 
 
 def test_a_child_that_reads_a_file_does_only_that(monkeypatch: pytest.MonkeyPatch) -> None:
-    begins, done = begins_as_a_child(), []
+    begins = begins_as_a_child()
+    done: list[str] = []
     monkeypatch.setattr(multiprocessing.spawn, "freeze_support", lambda: done.append("child"))
     begins(["--multiprocessing-fork", "tracker_fd=5", "pipe_handle=7"])
     assert done == ["child"]
