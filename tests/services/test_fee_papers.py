@@ -87,7 +87,7 @@ def test_printed_again_byte_for_byte_whatever_changed_since(small: SmallIntake, 
 def test_a_paper_says_its_way_and_one_from_before_is_of_the_first(
     small: SmallIntake, due: int
 ) -> None:
-    fees.bill_to(small.desk, due, "Chen Mei-ling (陳美玲)")
+    fees.bill_to(small.desk, due, "Chen Mei-ling (陳美玲)", "")
     (made,) = invoice(small.desk, [due])
     newest = print_papers(small.desk, [made])
     with small.desk.action("A paper of an older version") as session:
