@@ -1,5 +1,6 @@
 """Files that come from outside: dropped on the window or pasted; what of them can be imported."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
@@ -7,6 +8,7 @@ from PySide6.QtCore import QMimeData
 OUTLOOK_FORMATS = ("FileGroupDescriptorW", "RenPrivateMessages")
 _TABLE_MARKS = ("<table", "<tr")
 _LEAST_CELLS = 4
+_OF_MAIL = "dnd_file"
 
 
 def offers_files(mime: QMimeData) -> bool:
@@ -36,19 +38,32 @@ def paths_of(mime: QMimeData, keep: Path) -> tuple[Path, ...]:
 
     Mail programs put dragged messages into the temporary folder and delete them after the drop.
     """
-    import shutil  # noqa: PLC0415 - the first window does without the two
-    import tempfile  # noqa: PLC0415 - as above
+    import shutil  # noqa: PLC0415 - the first window does without it
 
-    passing = Path(tempfile.gettempdir()).resolve()
     paths = []
     for url in mime.urls():
         if not url.isLocalFile():
             continue
         path = Path(url.toLocalFile())
-        if path.is_file() and passing in path.resolve().parents:
+        if path.is_file() and _is_passing(path):
             path = Path(shutil.copy2(path, _free_name(keep, path.name)))
         paths.append(path)
     return tuple(paths)
+
+
+def _is_passing(path: Path) -> bool:
+    """Whether a file may be gone soon: it is in the folder for such files, or looks like it.
+
+    A mail program in a sandbox has a folder of its own for them (Thunderbird calls it dnd_file), or
+    hands its files over through the folder that lasts as long as the login.
+    """
+    import tempfile  # noqa: PLC0415 - the first window does without it
+
+    above = path.resolve().parents
+    folders = [tempfile.gettempdir(), os.environ.get("XDG_RUNTIME_DIR", "")]
+    if any(Path(folder).resolve() in above for folder in folders if folder):
+        return True
+    return any(one.name.startswith(_OF_MAIL) for one in above)
 
 
 def pasted(mime: QMimeData, keep: Path) -> tuple[Path, ...]:

@@ -92,16 +92,16 @@ class Hands:
         self.desktop.key("ctrl+q")
         return self.seat.ended()
 
-    def drop_files(self, files: Sequence[Path]) -> list[str]:
-        """Drag files out of another program's window and drop them; what that program was told."""
+    def drop_files(self, files: Sequence[Path], source: str = "file_source") -> State:
+        """Drag files out of another program's window and drop them; how that program ended up."""
         other = Seat(self.desktop, self.folder, "files")
-        other.begin("tests.window.file_source", [*SOURCE_AT, *map(str, files)])
+        other.begin(f"tests.window.{source}", [*SOURCE_AT, *map(str, files)])
         grip = other.steady(lambda s: tuple(s["grip"]) if s["grip"][0] > 0 else None)
         left, top, width, height = self.seat.look()["window"]
         self.desktop.drag(grip, (left + width * 0.5, top + height * 0.6))
-        done: list[str] = other.until(lambda s: s["done"])["done"]
+        ended = other.until(lambda s: s["done"])
         other.end()
-        return done
+        return ended
 
     def press(self, words: str) -> None:
         """Press the button that begins with these words."""

@@ -48,7 +48,7 @@ def _files_are_dropped_and_imported(hands: Hands, file: Looked, made: Demonstrat
     files = sorted(made.inbox.iterdir())
     before = file.dump()
     known = {row.name for row in file.applicants(made.intake)}
-    assert hands.drop_files(files) == ["CopyAction"]
+    assert hands.drop_files(files)["done"] == ["CopyAction"]
     assert all(path.exists() for path in files), "a drop never takes the files away"
     state = hands.seat.until(lambda s: s["dialog"] == "import.dialog")
     rows = next(int(n) for w in state["buttons"] for n in re.findall(r"^Import (\d+) rows$", w))

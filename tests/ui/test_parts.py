@@ -4,13 +4,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QMimeData, QRect, QSize, QUrl
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from mentordesk.ui.chips import HEIGHT, chip_colours, chip_font, chip_width, draw_chip
-from mentordesk.ui.drops import offers_files, offers_outlook
 from mentordesk.ui.listing import Filter, Listing, listing
 from mentordesk.ui.overview.bars import ShareBar
 from mentordesk.ui.parts import Card, ChipRow, ChoiceRow, EmptyPage, IconLabel, clear, counted
@@ -192,16 +191,3 @@ def test_shares_are_drawn_by_their_size(qtbot: QtBot) -> None:
         bar.resize(200, 24)
         pictures.append(bar.grab().toImage())
     assert all(one != other for one, other in pairwise(pictures))
-
-
-def test_only_files_of_this_computer_are_taken() -> None:
-    mime = QMimeData()
-    assert not offers_files(mime)
-    mime.setUrls([QUrl("https://example.org/a.xlsx")])
-    assert not offers_files(mime)
-    mime.setUrls([QUrl("https://example.org/a.xlsx"), QUrl.fromLocalFile("/a.xlsx")])
-    assert offers_files(mime)
-    assert not offers_outlook(mime)
-    outlook = QMimeData()
-    outlook.setData('application/x-qt-windows-mime;value="RenPrivateMessages"', b"x")
-    assert offers_outlook(outlook)

@@ -24,6 +24,7 @@ class Source(QLabel):
         super().__init__("\n".join(Path(name).name for name in files))
         self._files, self._state = files, state
         self._done: list[str] = []
+        self.facts: dict[str, int] = {}
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.write)
         self._timer.start(100)
@@ -32,17 +33,27 @@ class Source(QLabel):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's own name
         if event.buttons() & Qt.MouseButton.LeftButton:
-            drag, mime = QDrag(self), QMimeData()
-            mime.setUrls([QUrl.fromLocalFile(name) for name in self._files])
-            drag.setMimeData(mime)
+            drag = QDrag(self)
+            drag.setMimeData(self.dragged())
             both = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
-            self._done.append(str(drag.exec(both, Qt.DropAction.MoveAction).name))
+            ended = str(drag.exec(both, Qt.DropAction.MoveAction).name)
+            self.after()
+            self._done.append(ended)
+
+    def dragged(self) -> QMimeData:
+        """What is handed over."""
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(name) for name in self._files])
+        return mime
+
+    def after(self) -> None:
+        """What is done once the drag is over; a file manager does nothing."""
 
     def write(self) -> None:
         """Write where to take hold, and what the other side did with each drag."""
         at = self.mapToGlobal(self.rect().center())
         part = self._state.with_suffix(".part")
-        part.write_text(json.dumps({"grip": [at.x(), at.y()], "done": self._done}))
+        part.write_text(json.dumps({"grip": [at.x(), at.y()], "done": self._done, **self.facts}))
         part.replace(self._state)
 
 

@@ -72,3 +72,17 @@ def test_a_folder_of_mail_is_dropped_looked_through_and_imported(
     hands.seat.until(lambda s: s["status"].startswith("Undone"))
     assert looked.dump() == before
     assert hands.quit() == 0
+
+
+def test_messages_dragged_out_of_thunderbird_are_asked_for_once_and_outlive_the_drag(
+    hands: Hands, programme: Path
+) -> None:
+    """Its files are written for the asking and deleted when the drag is over."""
+    message = SAMPLES / "mail" / "01_form_and_resume.eml"
+    ended = hands.drop_files([message], "mail_source")
+    assert ended["done"] == ["CopyAction"]
+    assert ended["asked"] == 1
+    hands.seat.until(lambda s: s["dialog"] == "import.dialog" and s["tables"]["import.plan"])
+    hands.press("Import ")
+    hands.seat.until(lambda s: s["front"] == "Applicants" and not s["dialog"])
+    assert len(Looked(programme).applicants(INTAKE)) == 1
