@@ -56,9 +56,9 @@ class ColumnRoom(QObject):
         table.model().modelReset.connect(self._rows_came)
 
     def fit(self) -> None:
-        """Share the width out anew; nothing while there are no rows to see."""
+        """Share the width out anew; while there are no rows, by the titles."""
         table, across = self._table, self._table.horizontalHeader()
-        if self.by_hand or not self._had_rows or not table.isVisible():
+        if self.by_hand or not table.isVisible():
             return
         shown = [place for place in range(across.count()) if not across.isSectionHidden(place)]
         usual = [self._usual[place] for place in shown]

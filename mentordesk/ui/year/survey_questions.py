@@ -35,6 +35,7 @@ class QuestionsPane(QWidget):
         super().__init__()
         self._keep = keep
         self._keys: list[str] = []
+        self._as_kept: tuple[Question, ...] = ()
         self._writes = True
         self.table = QTableWidget(0, 2)
         self.table.setObjectName("year.surveys.questions")
@@ -82,12 +83,19 @@ class QuestionsPane(QWidget):
         if not writes:
             self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
 
-    def show_questions(self, questions: tuple[Question, ...]) -> None:
-        """Show the questions as they are kept."""
+    def show_questions(self, questions: tuple[Question, ...], *, as_kept: bool = True) -> None:
+        """Show the questions as they are kept, or as they were typed since."""
         self.table.setRowCount(0)
         self._keys = []
         for question in questions:
             self._put(len(self._keys), question)
+        if as_kept:
+            self._as_kept = self.typed
+
+    @property
+    def changed(self) -> bool:
+        """Whether something was typed, moved or removed that is not kept yet."""
+        return self.typed != self._as_kept
 
     @property
     def typed(self) -> tuple[Question, ...]:

@@ -1,6 +1,13 @@
 """Surveys and quotes: results as n of N, the questions, the blank form, the quote bank."""
 
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QTabWidget, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QMessageBox,
+    QTabWidget,
+    QWidget,
+)
 
 from mentordesk.domain.surveys import Question, SurveyRound
 from mentordesk.services.surveys import (
@@ -13,12 +20,18 @@ from mentordesk.services.surveys import (
 from mentordesk.storage.files import write_atomically
 from mentordesk.ui.documents_folder import usual_folder, with_ending
 from mentordesk.ui.forms import DayField, FormDialog
+from mentordesk.ui.lists.flow import ListFlow
+from mentordesk.ui.safe_text import plain_box
 from mentordesk.ui.tab import Work
 from mentordesk.ui.worded import worded
 from mentordesk.ui.year.frame import YearWindow, labelled
 from mentordesk.ui.year.quotes_pane import QuotesPane
 from mentordesk.ui.year.survey_questions import QuestionsPane
 from mentordesk.ui.year.survey_results import ResultsPane
+
+_Questions = tuple[SurveyRound, tuple[Question, ...]]
+_Typed = tuple[tuple[Question, ...], tuple[Question, ...]]
+"""The questions as they are kept, and as they were typed since."""
 
 
 class SurveysWindow(YearWindow):
@@ -30,10 +43,7 @@ class SurveysWindow(YearWindow):
         super().__init__(work, "year.surveys", "Surveys", parent)
         self.setWindowTitle(self.tr("Surveys and quotes"))
         self.setAccessibleName(self.tr("Surveys and quotes"))
-        about = self.tr(
-            "Answers come in with Programme > Import another list, from any form tool or from "
-            "the blank form."
-        )
+        about = self.tr("Answers come in from any form tool, or from the blank form.")
         self.head(self.tr("Surveys and quotes"), about)
         self.round = QComboBox()
         for which in SurveyRound:
@@ -52,7 +62,11 @@ class SurveysWindow(YearWindow):
         ):
             self.tabs.addTab(page, title)
         self.column.addWidget(self.tabs, 1)
-        self._shown: tuple[SurveyRound, tuple[Question, ...]] | None = None
+        self._shown: _Questions | None = None
+        self._aside: dict[SurveyRound, _Typed] = {}
+        self.flow = ListFlow(work, self, self.say)
+        self.bring = self.offer(self.tr("&Import answers…"), "import", self._import)
+        self.bring.setDisabled(self.desk.read_only)
         self.offer(self.tr("Save the &blank form…"), "form", self._save_form)
         self.sent = self.offer(self.tr("&Note as sent…"), "sent", self._note_sent)
         self.sent.setDisabled(self.desk.read_only)
@@ -74,9 +88,34 @@ class SurveysWindow(YearWindow):
         row = self._row
         self.results.show_survey(self.desk, self.intake_id, row)
         if self._shown != (self.which, row.questions):  # what is being typed stays otherwise
+            self._put_aside()
             self._shown = (self.which, row.questions)
             self.questions.show_questions(row.questions)
+            kept, typed = self._aside.pop(self.which, ((), ()))
+            if kept == row.questions:
+                self.questions.show_questions(typed, as_kept=False)
         self.quotes.reload()
+
+    def _put_aside(self) -> None:
+        """Hold what was typed about one survey while the other is shown."""
+        if self._shown is not None and self._shown[0] is not self.which and self.questions.changed:
+            self._aside[self._shown[0]] = self._shown[1], self.questions.typed
+
+    def reject(self) -> None:
+        if (self.questions.changed or self._aside) and not self._may_lose():
+            return
+        super().reject()
+
+    def _may_lose(self) -> bool:
+        asked = self.tr("Questions were typed that are not kept yet. Close without them?")
+        box = plain_box(self, self.windowTitle(), asked)
+        discard = QMessageBox.StandardButton.Discard
+        box.setStandardButtons(discard | QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        return box.exec() == discard
+
+    def _import(self) -> None:
+        self.flow.choose("midpoint" if self.which is SurveyRound.MID_POINT else "exit")
 
     def _keep_questions(self, questions: tuple[Question, ...]) -> None:
         set_questions(self.desk, self.intake_id, self.which, questions)

@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.surveys import Question, QuestionKind, SurveyRound
 from mentordesk.services.surveys import load_surveys, set_questions
 from mentordesk.ui.year.survey_questions import QuestionsPane
 from mentordesk.ui.year.surveys_window import SentDialog, SurveysWindow
-from tests.ui.seat import KEY, Seat, able, click, focus, painted, unchanged, verbs
+from tests.ui.seat import KEY, Seat, able, asked, click, focus, painted, unchanged, verbs
 from tests.ui.whole.office import contents, refused
 from tests.ui.year.conftest import FINISHED, NEXT, Open, open_at
 from tests.ui.year.survey_hands import quotes_of
@@ -28,6 +28,11 @@ def planned(open_window: Open) -> SurveysWindow:
     shown.tabs.setCurrentIndex(1)
     assert isinstance(shown, SurveysWindow)
     return shown
+
+
+def leave_it(window: SurveysWindow) -> None:
+    """Nothing typed is left that closing would ask about."""
+    window.questions.show_questions(())
 
 
 def kept(window: SurveysWindow) -> list[str]:
@@ -131,6 +136,7 @@ def test_every_question_removed_is_refused(planned: SurveysWindow, seat: Seat) -
     click(planned.questions, "Remove")
     with unchanged(seat), refused(seat.qtbot, "1 to 60 questions"):
         click(planned.questions, "Keep these questions")
+    leave_it(planned)
 
 
 def test_asked_twice_is_refused_and_what_was_typed_stays(
@@ -147,6 +153,7 @@ def test_asked_twice_is_refused_and_what_was_typed_stays(
         seat.desk, seat.intake, SurveyRound.MID_POINT, [Question("", "Anything else?", TEXT)]
     )
     assert [one.text for one in planned.questions.typed] == typed
+    leave_it(planned)
 
 
 def test_a_question_of_many_words_is_kept_whole(planned: SurveysWindow) -> None:
@@ -163,6 +170,42 @@ def test_typing_and_enter_does_not_close_the_window(planned: SurveysWindow) -> N
     write(planned.questions, 0, "Is that so?")
     assert planned.isVisible()
     assert planned.questions.typed[0].text == "Is that so?"
+    leave_it(planned)
+
+
+def test_what_was_typed_waits_while_the_other_round_is_shown(planned: SurveysWindow) -> None:
+    write(planned.questions, 0, "Is that so?")
+    for round_now in (0, 1, 0, 1):
+        planned.round.setCurrentIndex(round_now)
+    assert planned.questions.typed[0].text == "Is that so?"
+    click(planned.questions, "Keep these questions")
+    assert kept(planned)[0] == "Is that so?"
+    planned.reject()
+    assert not planned.isVisible()
+
+
+def test_closing_asks_about_what_was_typed(planned: SurveysWindow, seat: Seat) -> None:
+    write(planned.questions, 0, "Is that so?")
+    planned.round.setCurrentIndex(0)
+    buttons = QMessageBox.StandardButton
+    with unchanged(seat):
+        with asked(lambda box: box.button(buttons.Cancel).click()):
+            planned.reject()
+        assert planned.isVisible()
+        with asked(lambda box: box.button(buttons.Discard).click()):
+            planned.close()
+        assert not planned.isVisible()
+
+
+def test_answers_are_imported_for_the_round_that_is_shown(
+    planned: SurveysWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted: list[str] = []
+    monkeypatch.setattr(planned.flow, "choose", wanted.append)
+    click(planned, "Import answers…")
+    planned.round.setCurrentIndex(0)
+    click(planned, "Import answers…")
+    assert wanted == ["exit", "midpoint"]
 
 
 def test_the_form_is_saved_for_the_round_that_is_shown(
