@@ -2,7 +2,8 @@
 
 `python3 packaging/dev.py release` checks, tests, makes wheel, source archive, frozen application,
 archive and .deb, and lets each do the main job where nothing of ours is: the wheel and the source
-archive in empty environments, the .deb in bare Debian roots. A table says what held.
+archive in empty environments, the .deb and the README's two commands in bare roots of Debian and
+Ubuntu. A table says what held.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from pathlib import Path
 import checks
 import debian
 import freezing
+import newcomers
 import roots
 import tarball
 from environment import ROOT, Environment
@@ -87,6 +89,7 @@ def make(environment: Environment, *, with_tests: bool) -> int:
         (".deb", packed("deb", debian.make)),
         ("papers", lambda: _papers(_package(made))),
         *((f".deb in {name}", _in_bare(suite, made)) for suite, name in roots.SUITES.items()),
+        *((f"README in {name}", _typed_in(suite)) for suite, name in roots.SUITES.items()),
     ]
     rows = [_row(name, does) for name, does in steps]
     return _table(rows)
@@ -122,7 +125,7 @@ def _table(rows: Sequence[Row]) -> int:
     print()
     for row in rows:
         word = "held" if row.held else "FAILED"
-        print(f"{row.name:<20}{word:<8}{row.seconds:6.0f} s  {row.said}")
+        print(f"{row.name:<24}{word:<8}{row.seconds:6.0f} s  {row.said}")
     return 0 if all(row.held for row in rows) else 1
 
 
@@ -170,6 +173,10 @@ def _package(made: dict[str, Path]) -> Path:
 
 def _in_bare(suite: str, made: dict[str, Path]) -> Callable[[], str]:
     return lambda: walk(_package(made), suite)
+
+
+def _typed_in(suite: str) -> Callable[[], str]:
+    return lambda: newcomers.try_out(suite)
 
 
 def walk(deb: Path, suite: str) -> str:

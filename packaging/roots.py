@@ -1,4 +1,4 @@
-"""Bare Debian roots: an empty system in a folder, to try in it what a stranger would do.
+"""Bare roots: an empty Debian or Ubuntu in a folder, to try in it what a stranger would do.
 
 Made by debootstrap once for each release and kept in build/roots; each trial gets a copy, which
 is taken away afterwards. Only root can do that; nobody else is asked for a password.
@@ -18,7 +18,11 @@ from environment import ROOT
 from machine import SetupRefused
 
 FOLDER = ROOT / "build" / "roots"
-SUITES = {"bookworm": "Debian 12", "trixie": "Debian 13"}
+SUITES = {"bookworm": "Debian 12", "trixie": "Debian 13", "noble": "Ubuntu 24.04"}
+"""Release -> what people call it. Of Python they have 3.11, 3.13 and 3.12."""
+UBUNTU = frozenset({"noble"})
+KEYRING = "usr/share/keyrings/ubuntu-archive-keyring.gpg"
+SCRIPTS = Path("/usr/share/debootstrap/scripts")
 BARE = {
     "PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
     "HOME": "/root",
@@ -88,7 +92,7 @@ def refusal() -> str | None:
 
 @contextmanager
 def bare(suite: str) -> Iterator[Root]:
-    """A fresh copy of a bare Debian with one person in it, taken away at the end."""
+    """A fresh copy of a bare system with one person in it, taken away at the end."""
     reason = refusal()
     if reason is not None:
         raise SetupRefused(f"Not tried in a bare system: {reason}.")
@@ -111,12 +115,30 @@ def _base(suite: str) -> Path:
         return base
     FOLDER.mkdir(parents=True, exist_ok=True)
     print(f"Fetching a bare {SUITES[suite]}, once.", flush=True)
-    made = ["debootstrap", "--variant=minbase", suite, str(base)]
+    made = ["debootstrap", "--variant=minbase", *_signed(suite), suite, str(base), *_told(suite)]
     done = subprocess.run(made, capture_output=True, text=True, check=False)
     if done.returncode != 0:
         shutil.rmtree(base, ignore_errors=True)
         raise SetupRefused(f"debootstrap failed: {done.stdout[-500:]}{done.stderr[-500:]}")
     return base
+
+
+def _signed(suite: str) -> list[str]:
+    """The keys that Ubuntu signs its packages with, for a Debian that has none of them."""
+    if suite not in UBUNTU:
+        return []
+    keys = FOLDER / Path(KEYRING).name
+    if not keys.exists():
+        with bare("trixie") as root:
+            root.install("ubuntu-archive-keyring")
+            shutil.copyfile((root.folder / KEYRING).resolve(), keys)
+    return [f"--keyring={keys}", "--force-check-gpg"]
+
+
+def _told(suite: str) -> list[str]:
+    """How a release is made that this debootstrap is too old to know: as all Ubuntus are."""
+    known = suite not in UBUNTU or (SCRIPTS / suite).exists()
+    return [] if known else ["", "gutsy"]
 
 
 def _take_away(trial: Path) -> None:

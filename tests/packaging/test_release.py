@@ -52,11 +52,12 @@ def test_whatever_needs_the_frozen_application_says_so_where_there_is_none(
     monkeypatch.setattr(release, "_wheels", refuses)
     monkeypatch.setattr(release, "_by_pip", refuses)
     monkeypatch.setattr("release.freezing.freeze", refuses)
+    monkeypatch.setattr("release.newcomers.try_out", refuses)
     assert release.make(Environment(), with_tests=False) == 1
     out = capsys.readouterr().out
-    assert out.count("FAILED") == 9
+    assert out.count("FAILED") == 7 + 2 * len(roots.SUITES)
     assert out.count("nothing to make it of") == 2
-    assert out.count("no package to try") == 3
+    assert out.count("no package to try") == 1 + len(roots.SUITES)
 
 
 class Played:
@@ -154,6 +155,20 @@ def test_only_root_makes_a_bare_system_and_everybody_else_is_told(
     monkeypatch.setattr("roots.os.geteuid", lambda: 0, raising=False)
     monkeypatch.setattr("roots.shutil.which", lambda _: None)
     assert "debootstrap" in str(roots.refusal())
+
+
+def test_ubuntus_keys_are_asked_for_and_a_new_release_is_made_like_the_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(roots, "FOLDER", tmp_path)
+    monkeypatch.setattr(roots, "SCRIPTS", tmp_path)
+    assert roots._signed("trixie") == roots._told("trixie") == []
+    keys = tmp_path / Path(roots.KEYRING).name
+    keys.touch()
+    assert roots._signed("noble") == [f"--keyring={keys}", "--force-check-gpg"]
+    assert roots._told("noble") == ["", "gutsy"]
+    (tmp_path / "noble").touch()
+    assert roots._told("noble") == []
 
 
 @pytest.mark.parametrize(

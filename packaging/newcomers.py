@@ -1,0 +1,63 @@
+"""The README's two commands, typed in bare systems where nothing is but Python.
+
+Somebody without rights is told in one sentence what to have installed; an administrator has it
+installed; then the main job is done without a display, and checks and tests run.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import roots
+from environment import ROOT
+from machine import SetupRefused
+
+PLACE = f"home/{roots.PERSON}/mentordesk"
+SCRIPT = ("env", "-C", f"/{PLACE}", "python3", "packaging/dev.py")
+TESTS = ("tests/domain", "tests/matching", "tests/packaging", "-q")
+PASSED_ON = ("PIP_CERT", "PIP_INDEX_URL", "PIP_DEFAULT_TIMEOUT", "HTTPS_PROXY", "NO_PROXY")
+"""What this machine may have set to reach the registry of packages."""
+ADVICE = "sudo apt-get install"
+
+
+def try_out(suite: str) -> str:
+    """Type both commands in a copy of that system; what came of it; SetupRefused if one fails."""
+    with roots.bare(suite) as root:
+        root.install("python3")
+        lay_checkout(root)
+        settings = reach(root)
+        refused = root.run([*SCRIPT, "run"], person=True, **settings)
+        if refused.returncode != 1 or ADVICE not in refused.stderr or "Trace" in refused.stderr:
+            raise SetupRefused(f"without rights: {refused.returncode} {refused.stderr[-500:]}")
+        told = root.must([*SCRIPT, "run"], **settings)
+        if not [line for line in told.splitlines() if line.endswith("certificates.pdf")]:
+            raise SetupRefused(f"run made no certificates: {told[-500:]}")
+        tests = root.must([*SCRIPT, "test", *TESTS], **settings)
+        python = root.must(["python3", "--version"]).strip()
+    counted = [line for line in tests.splitlines() if " passed" in line]
+    return f"{python}: main job done; {counted[0].strip('= ') if counted else 'no test counted'}"
+
+
+def lay_checkout(root: roots.Root) -> None:
+    """The last commit, as a download has it: without git's own folder, owned by the person."""
+    target = root.folder / PLACE
+    target.mkdir()
+    packed = subprocess.run(["git", "archive", "HEAD"], cwd=ROOT, capture_output=True, check=False)
+    if packed.returncode != 0:
+        raise SetupRefused("git cannot hand out the last commit: is this a checkout?")
+    subprocess.run(["tar", "-x", "-C", str(target)], input=packed.stdout, check=True)
+    root.must(["chown", "-R", roots.PERSON, f"/{PLACE}"])
+
+
+def reach(root: roots.Root) -> dict[str, str]:
+    """What pip needs inside to reach the registry that this machine reaches."""
+    settings = {name: os.environ[name] for name in PASSED_ON if name in os.environ}
+    bundle = settings.get("PIP_CERT")
+    if bundle is not None:
+        inside = root.folder / Path(bundle).relative_to("/")
+        inside.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(bundle, inside)
+    return settings
