@@ -29,8 +29,9 @@ from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.enter_key import enter_presses
 from mentordesk.ui.icons import app_icon, retint
 from mentordesk.ui.opener import Asked, Opener
-from mentordesk.ui.safe_text import ElidedLabel, PlainLabel, title_of
+from mentordesk.ui.safe_text import PlainLabel, title_of
 from mentordesk.ui.settings import Settings, first_size
+from mentordesk.ui.status_line import StatusLine
 from mentordesk.ui.tasks import Runner, Tasks, come_round
 from mentordesk.ui.welcome import WelcomePage
 
@@ -60,11 +61,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self._welcome = WelcomePage(self.menu_actions, settings.recent)
         self._stack.addWidget(self._welcome)
-        self._saying, self._saved, self._resting = ElidedLabel(), PlainLabel(), ""
-        self._saying.setObjectName("status")
-        self._saying.setContentsMargins(10, 3, 0, 3)
+        self._status, self._saved = StatusLine(), PlainLabel()
         self._saved.setContentsMargins(0, 3, 12, 3)
-        self.statusBar().addWidget(self._saying, 1)
+        self.statusBar().addWidget(self._status, 1)
         self.statusBar().addPermanentWidget(self._saved)
         self.statusBar().setSizeGripEnabled(False)
         self._wire()
@@ -89,14 +88,7 @@ class MainWindow(QMainWindow):
 
     def say(self, sentence: str) -> None:
         """Show a sentence in the status bar; with none, how the page in front stands."""
-        self._saying.setText(sentence or self._resting)
-        self._saying.setAccessibleName(sentence or self._resting)
-
-    def rest(self, sentence: str) -> None:
-        """Take how the page in front stands now; what was said meanwhile is left to be read."""
-        before, self._resting = self._resting, sentence
-        if self._saying.text() == before:
-            self.say("")
+        self._status.say(sentence)
 
     def open_programme(
         self,
@@ -171,7 +163,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(place)
         self._stack.setCurrentWidget(place)
         place.says.connect(self.say)
-        place.pages.rests.connect(self.rest)
+        place.pages.rests.connect(self._status.rest)
         place.saved.connect(self._saved.setText)
         place.named.connect(self._name)
         self.menu_actions.opened(True)
@@ -194,8 +186,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._welcome)
         self._welcome.show_recent(self._settings.recent)
         self._saved.setText("")
-        self._resting = ""
-        self.say("")
+        self._status.forget()
         self.setWindowTitle("MentorDesk")
 
     def import_paths(self, paths: tuple[Path, ...]) -> None:
