@@ -14,12 +14,13 @@ from mentordesk.domain.applications import Eligibility
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import FeeState
 from mentordesk.services.acceptance import is_wanted
-from mentordesk.services.eligibility import load_eligibility
+from mentordesk.services.eligibility import change_eligibility, load_eligibility
 from mentordesk.services.fees import load_fees
 from mentordesk.services.intake_changes import change_intake, load_terms
 from mentordesk.services.intakes import list_intakes
 from mentordesk.services.lessons import load_lessons, write_lesson
 from mentordesk.ui.intake_dialog import IntakeDialog
+from mentordesk.ui.intakes import eligibility_dialog
 from mentordesk.ui.intakes.change_dialog import ChangeIntakeDialog
 from mentordesk.ui.intakes.eligibility_dialog import EligibilityDialog
 
@@ -130,6 +131,36 @@ def test_what_is_asked_of_each_role(tab: Any) -> None:
     label = desk.undo_label
     EligibilityDialog(desk, tab).do()
     assert desk.undo_label == label
+
+
+NOBODY = "no career stage of this programme"
+STAGES = (("Student", 0), ("Early", 1), ("Senior", 5))
+
+
+GAPS = (
+    (Eligibility(4, 2, 2.5), "Early", "Senior"),
+    (Eligibility(1, 1, None), "Early", "Early"),
+    (Eligibility(-1, 7, 3), NOBODY, NOBODY),
+    (Eligibility(None, None, 3), "any career stage", "any career stage"),
+)
+
+
+def test_a_rank_in_a_gap_is_shown_as_it_means_and_is_left_alone(
+    tab: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = tab.work.desk
+    for stages, shown in ((STAGES, True), ((), False)):
+        monkeypatch.setattr(eligibility_dialog, "load_stages", lambda _desk, now=stages: now)
+        for asked, mentees, mentors in GAPS:
+            change_eligibility(desk, asked)
+            dialog, label = EligibilityDialog(desk, tab), desk.undo_label
+            said = (dialog.mentees.currentText(), dialog.mentors.currentText())
+            assert said == (mentees, mentors) or not shown
+            dialog.do()
+            assert (load_eligibility(desk), desk.undo_label) == (asked, label)
+            dialog.years.setValue(9)
+            dialog.do()
+            assert load_eligibility(desk) == Eligibility(asked.mentee_most, asked.mentor_least, 9)
 
 
 def test_the_menu_opens_every_dialog_and_refuses_without_an_intake(tab: Any) -> None:
