@@ -124,7 +124,10 @@ def _base(suite: str) -> Path:
 
 
 def _signed(suite: str) -> list[str]:
-    """The keys that Ubuntu signs its packages with, for a Debian that has none of them."""
+    """The keys that Ubuntu signs its packages with, for a Debian that has none of them.
+
+    And both its main parts, as every Ubuntu for people has them: venv is in the second.
+    """
     if suite not in UBUNTU:
         return []
     keys = FOLDER / Path(KEYRING).name
@@ -132,7 +135,7 @@ def _signed(suite: str) -> list[str]:
         with bare("trixie") as root:
             root.install("ubuntu-archive-keyring")
             shutil.copyfile((root.folder / KEYRING).resolve(), keys)
-    return [f"--keyring={keys}", "--force-check-gpg"]
+    return [f"--keyring={keys}", "--force-check-gpg", "--components=main,universe"]
 
 
 def _told(suite: str) -> list[str]:

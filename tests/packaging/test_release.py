@@ -165,7 +165,8 @@ def test_ubuntus_keys_are_asked_for_and_a_new_release_is_made_like_the_others(
     assert roots._signed("trixie") == roots._told("trixie") == []
     keys = tmp_path / Path(roots.KEYRING).name
     keys.touch()
-    assert roots._signed("noble") == [f"--keyring={keys}", "--force-check-gpg"]
+    checked = [f"--keyring={keys}", "--force-check-gpg", "--components=main,universe"]
+    assert roots._signed("noble") == checked
     assert roots._told("noble") == ["", "gutsy"]
     (tmp_path / "noble").touch()
     assert roots._told("noble") == []
