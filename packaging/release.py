@@ -116,8 +116,8 @@ def _row(name: str, does: Callable[[], str]) -> Row:
     started = time.monotonic()
     try:
         held, said = True, does()
-    except SetupRefused as refused:
-        held, said = False, str(refused)
+    except (SetupRefused, OSError, subprocess.SubprocessError) as refused:
+        held, said = False, str(refused) or repr(refused)
     return Row(name, held, time.monotonic() - started, said)
 
 

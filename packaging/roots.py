@@ -96,9 +96,14 @@ def bare(suite: str) -> Iterator[Root]:
     reason = refusal()
     if reason is not None:
         raise SetupRefused(f"Not tried in a bare system: {reason}.")
-    trial = FOLDER / f"trial-{suite}"
+    base = _base(suite)
+    for left in FOLDER.glob("trial-*"):
+        if not Path("/proc", left.name.rpartition("-")[2]).exists():
+            _take_away(left)
+    # Two trials may go on at the same time, each in a copy of its own.
+    trial = FOLDER / f"trial-{suite}-{os.getpid()}"
     _take_away(trial)
-    subprocess.run(["cp", "-a", str(_base(suite)), str(trial)], check=True)
+    subprocess.run(["cp", "-a", str(base), str(trial)], check=True)
     subprocess.run(["mount", "-t", "proc", "proc", str(trial / "proc")], check=True)
     shutil.copyfile("/etc/resolv.conf", trial / "etc" / "resolv.conf")
     root = Root(trial)

@@ -1,5 +1,8 @@
 """The release: one step's failure is told and ends nothing; what is left behind is found."""
 
+import os
+import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,7 +22,12 @@ def test_a_step_that_fails_is_a_line_and_not_the_end() -> None:
     def refuses() -> str:
         raise SetupRefused("pip failed")
 
+    def breaks() -> str:
+        raise subprocess.CalledProcessError(2, ["tar"])
+
     assert release._row("wheel", refuses).said == "pip failed"
+    assert not release._row("root", breaks).held
+    assert "'tar'" in release._row("root", breaks).said
     assert not release._row("wheel", refuses).held
     assert release._row("frozen", lambda: "242 MB").said == "242 MB"
 
@@ -170,6 +178,32 @@ def test_ubuntus_keys_are_asked_for_and_a_new_release_is_made_like_the_others(
     assert roots._told("noble") == ["", "gutsy"]
     (tmp_path / "noble").touch()
     assert roots._told("noble") == []
+
+
+def test_each_trial_has_a_copy_of_its_own_and_those_of_the_dead_are_taken_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "base-trixie" / "etc").mkdir(parents=True)
+    (tmp_path / "base-trixie" / "etc" / "debian_version").touch()
+    others = [tmp_path / f"trial-trixie-{os.getppid()}", tmp_path / "trial-trixie-999999999"]
+    for path in others:
+        path.mkdir()
+    monkeypatch.setattr(roots, "FOLDER", tmp_path)
+    monkeypatch.setattr(roots, "refusal", lambda: None)
+    monkeypatch.setattr(roots.Root, "must", lambda *_: "")
+    ran: list[str] = []
+
+    def runs(command: list[str], **_: bool) -> None:
+        ran.append(command[0])
+        if command[0] == "cp":
+            shutil.copytree(command[2], command[3])
+
+    monkeypatch.setattr("roots.subprocess.run", runs)
+    with roots.bare("trixie") as root:
+        assert root.folder.name == f"trial-trixie-{os.getpid()}"
+        assert [path.exists() for path in others] == [True, False]
+    assert ran == ["cp", "mount"]
+    assert not root.folder.exists()
 
 
 @pytest.mark.parametrize(
