@@ -11,6 +11,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "programme": ("new", "intake", "advance", "applicants"),
     "intakes": ("carry", "change-intake", "about-intake", "lessons", "acceptance", "eligibility"),
     "standing": ("places", "standing", "checklist", "letters-to"),
+    "answering": ("answer", "attach", "keep-names"),
     "arriving": ("import",),
     "unfiled": ("unfiled",),
     "merging": ("duplicates", "merge", "part"),

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import (
 from mentordesk.domain.fields import BY_KEY, Field
 from mentordesk.services.applicants import edit_answer
 from mentordesk.services.application_page import AnswerRow, ApplicationPage
-from mentordesk.ui.applicants.words import value_from_words, value_in_words, value_to_edit
+from mentordesk.services.typed_answers import value_from_words
+from mentordesk.ui.applicants.words import value_in_words, value_to_edit
 from mentordesk.ui.safe_text import line_of, tooltip_of, written_line_of
 from mentordesk.ui.tab import Work
 from mentordesk.ui.worded import worded
@@ -129,7 +130,8 @@ class AnswersTree(QTreeWidget):
 
     def _keep(self, whose: int, key: str, text: str) -> None:
         self._show_again()  # what is refused does not stay on the screen
-        edit_answer(self._work.desk, whose, key, value_from_words(BY_KEY[key], text))
+        own = ({worded("Yes").casefold()}, {worded("No").casefold()})
+        edit_answer(self._work.desk, whose, key, value_from_words(BY_KEY[key], text, own))
 
     def _show_again(self) -> None:
         """Show the answers as they are kept: what was typed and left is gone."""

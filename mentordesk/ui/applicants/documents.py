@@ -1,6 +1,5 @@
 """The files that came with one application: what each is, open, save, attach another."""
 
-import mimetypes
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, QUrl
@@ -18,11 +17,11 @@ from PySide6.QtWidgets import (
 from mentordesk.domain.applications import DocumentKind
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.sinks import file_name
-from mentordesk.services.applicants import attach, change_kind, document_content
+from mentordesk.services.applicants import change_kind, document_content
 from mentordesk.services.application_page import ApplicationPage, DocumentRow
-from mentordesk.services.applications import ArrivedFile
+from mentordesk.services.attaching import attach_file
 from mentordesk.services.opened_files import OpenedFiles
-from mentordesk.storage.files import read_whole, write_atomically
+from mentordesk.storage.files import write_atomically
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.parts import clear
 from mentordesk.ui.safe_text import ElidedLabel, PlainLabel, plain_box
@@ -34,7 +33,6 @@ OPENED_TYPES = frozenset(
     {".pdf", ".docx", ".odt", ".rtf", ".txt", ".png", ".jpg", ".jpeg", ".xlsx", ".ods", ".csv"}
 )
 """What may be opened in another program; everything else can only be saved."""
-LARGEST_FILE = 50_000_000
 KINDS = {
     DocumentKind.FORM: "Form",
     DocumentKind.CODE_OF_CONDUCT: "Code of Conduct",
@@ -149,21 +147,4 @@ class DocumentsPart(QWidget):
 
     def attach_file(self, path: Path) -> None:
         """File a file of this computer to the application shown."""
-        kind = guessed_kind(path.name)
-        media_type = mimetypes.guess_type(path.name)[0]
-        arrived = ArrivedFile(path.name, read_whole(path, LARGEST_FILE), kind, media_type)
-        attach(self._work.desk, self._application_id, arrived)
-
-
-def guessed_kind(name: str) -> DocumentKind:
-    """What a file is, by its name; the coordinator can say otherwise."""
-    words = name.casefold()
-    known = (
-        (("conduct",), DocumentKind.CODE_OF_CONDUCT),
-        (("resume", "résumé", "cv", "curriculum"), DocumentKind.RESUME),
-        (("form", "application"), DocumentKind.FORM),
-    )
-    return next((kind for hints, kind in known if any(h in words for h in hints)), _OTHER)
-
-
-_OTHER = DocumentKind.OTHER
+        attach_file(self._work.desk, self._application_id, path)

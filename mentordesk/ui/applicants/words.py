@@ -1,15 +1,9 @@
-"""How applications, checklists and answers are worded, coloured, read and typed in the window."""
+"""How applications, checklists and answers are worded and coloured in the window."""
 
-import re
-from collections.abc import Callable
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate
-
 from mentordesk.domain.applications import ApplicationState, Check, CheckItem, CheckState
-from mentordesk.domain.fields import Field, Kind
-from mentordesk.domain.refusals import Refused
 from mentordesk.ui.dates import day_and_clock, day_in_words
 from mentordesk.ui.rows import Chip
 from mentordesk.ui.worded import worded
@@ -34,7 +28,6 @@ ITEM_WORDS = {
     CheckItem.MEMBERSHIP: "Membership",
     CheckItem.ELIGIBILITY: "Eligibility",
 }
-_NUMBER = re.compile(r"-?\d+([.,]\d+)?")
 
 
 def standing_chip(standing: ApplicationState) -> Chip:
@@ -74,42 +67,3 @@ def value_in_words(value: "Value") -> str:
 def value_to_edit(value: "Value") -> str:
     """An answer as it is typed: days in ISO form, the rest as it is shown."""
     return value.isoformat() if isinstance(value, date) else value_in_words(value)
-
-
-def value_from_words(field: Field, text: str) -> "Value":
-    """What the coordinator typed as the field's value; raises Refused where it cannot be one."""
-    words = text.strip()
-    if not words:
-        return None
-    if field.kind is Kind.CHOICES:
-        return tuple(part.strip() for part in words.split(";") if part.strip())
-    readers: dict[Kind, Callable[[str], Value]] = {
-        Kind.NUMBER: _number,
-        Kind.YES_NO: _yes_no,
-        Kind.DAY: lambda said: date.fromisoformat(_iso(said)),
-        Kind.MOMENT: lambda said: datetime.fromisoformat(_iso(said)),
-    }
-    reader = readers.get(field.kind)
-    return words if reader is None else reader(words)
-
-
-def _number(words: str) -> float:
-    if not _NUMBER.fullmatch(words):
-        raise Refused(f"“{words}” is not a number. Nothing was changed.")
-    return float(words.replace(",", "."))
-
-
-def _yes_no(words: str) -> bool:
-    known = {"yes": True, "y": True, "true": True, "no": False, "n": False, "false": False}
-    known |= {worded("Yes").casefold(): True, worded("No").casefold(): False}
-    if words.casefold() not in known:
-        raise Refused("Type Yes or No. Nothing was changed.")
-    return known[words.casefold()]
-
-
-def _iso(words: str) -> str:
-    if not QDate.fromString(words[:10], "yyyy-MM-dd").isValid():
-        raise Refused(
-            "Type the day as year-month-day, for example 2021-06-25. Nothing was changed."
-        )
-    return words

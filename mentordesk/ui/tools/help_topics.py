@@ -183,6 +183,7 @@ _SERVICES = {
     "snapshots": "snapshots#what-can-go-wrong",
     "surveys": "surveys#what-can-go-wrong",
     "topic_suggestions": "matching-settings#topics-in-own-words",
+    "typed_answers": "applicants#one-applicant-in-full",
     "unfiled": "importing#files-nobody-owns-yet",
     "why_not": "board#why-and-why-not",
 }

@@ -1,7 +1,7 @@
 """The Applicants tab: the list, its chips, the details with their origins."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,13 +11,11 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.applications import ApplicationState, CheckState, DocumentKind
-from mentordesk.domain.fields import field_named
 from mentordesk.domain.refusals import Refused
-from mentordesk.services.answers import Value
 from mentordesk.services.application_page import load_application
-from mentordesk.ui.applicants.documents import guessed_kind, size_in_words
+from mentordesk.ui.applicants.documents import size_in_words
 from mentordesk.ui.applicants.tab import ApplicantsTab
-from mentordesk.ui.applicants.words import value_from_words, value_in_words, value_to_edit
+from mentordesk.ui.applicants.words import value_in_words, value_to_edit
 
 Open = Callable[..., Any]
 
@@ -160,32 +158,6 @@ def test_an_empty_intake_says_what_to_do(open_tab: Open, programme: Path) -> Non
     assert asked == [True]
 
 
-@pytest.mark.parametrize(
-    ("key", "words", "value"),
-    [
-        ("areas", "Leadership; Digital ;", ("Leadership", "Digital")),
-        ("years_experience", "2,5", 2.5),
-        ("code_agreed", "Yes", True),
-        ("code_agreed", "no", False),
-        ("signed_on", "2021-06-25", date(2021, 6, 25)),
-        ("submitted_at", "2021-06-25T10:00", datetime(2021, 6, 25, 10, 0)),  # noqa: DTZ001
-        ("city", "  Perth ", "Perth"),
-        ("city", "  ", None),
-    ],
-)
-def test_typed_words_become_values(key: str, words: str, value: Value) -> None:
-    assert value_from_words(field_named(key), words) == value
-
-
-@pytest.mark.parametrize(
-    ("key", "words"),
-    [("years_experience", "many"), ("code_agreed", "maybe"), ("signed_on", "25/6/2021")],
-)
-def test_words_that_cannot_be_are_refused(key: str, words: str) -> None:
-    with pytest.raises(Refused, match="Nothing was changed"):
-        value_from_words(field_named(key), words)
-
-
 def test_values_are_shown_and_typed_alike() -> None:
     assert value_in_words(date(2021, 6, 25)) == "25 Jun 2021"
     assert value_to_edit(date(2021, 6, 25)) == "2021-06-25"
@@ -194,11 +166,7 @@ def test_values_are_shown_and_typed_alike() -> None:
     assert value_in_words(("a", "b")) == "a; b"
 
 
-def test_kinds_and_sizes_in_words() -> None:
-    assert guessed_kind("Signed code of conduct.pdf") is DocumentKind.CODE_OF_CONDUCT
-    assert guessed_kind("My CV.docx") is DocumentKind.RESUME
-    assert guessed_kind("mentor application.xlsx") is DocumentKind.FORM
-    assert guessed_kind("photo.png") is DocumentKind.OTHER
+def test_sizes_in_words() -> None:
     assert size_in_words(10) == "1 KB"
     assert size_in_words(3_000_000) == "2.9 MB"
 

@@ -208,7 +208,7 @@ def test_a_file_is_opened_only_when_agreed(office: Office, monkeypatch: pytest.M
 def test_a_file_that_is_too_large_is_refused(
     office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr("mentordesk.ui.applicants.documents.LARGEST_FILE", 10)
+    monkeypatch.setattr("mentordesk.services.attaching.LARGEST_FILE", 10)
     file = tmp_path / "film.mp4"
     file.write_bytes(b"x" * 11)
     part: DocumentsPart = office.show("Applicants").details.documents
