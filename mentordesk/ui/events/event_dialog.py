@@ -5,7 +5,6 @@ from datetime import date, datetime, time
 from PySide6.QtCore import QDate, QDateTime, QTime
 from PySide6.QtWidgets import (
     QComboBox,
-    QDateTimeEdit,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -28,6 +27,7 @@ from mentordesk.services.events import NewEvent
 from mentordesk.services.programmes import load_programme
 from mentordesk.storage.desk import Desk
 from mentordesk.ui.dates import clock_form, edit_form
+from mentordesk.ui.day_fields import MomentField
 from mentordesk.ui.forms import FormDialog
 from mentordesk.ui.worded import worded
 
@@ -83,7 +83,7 @@ class EventDialog(FormDialog):
         self.kind, self.name, self.zone = QComboBox(), QLineEdit(), ZoneBox(zone)
         for kind in EventKind:
             self.kind.addItem(worded(kind.capitalize()), kind)
-        self.moment = QDateTimeEdit()
+        self.moment = MomentField()
         self.moment.setCalendarPopup(True)
         self.moment.setDisplayFormat(f"{edit_form()}, {clock_form()}")
         self.which = QComboBox()

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QTableWidget,
     QTableWidgetItem,
-    QTimeEdit,
     QWidget,
 )
 
@@ -25,6 +24,7 @@ from mentordesk.services.event_changes import Series, set_up_series
 from mentordesk.services.programmes import load_programme
 from mentordesk.storage.desk import Desk
 from mentordesk.ui.dates import clock_form, long_day
+from mentordesk.ui.day_fields import ClockField
 from mentordesk.ui.events.event_dialog import ZoneBox
 from mentordesk.ui.forms import DayField, FormDialog
 from mentordesk.ui.table import plain_grid
@@ -54,7 +54,7 @@ class SeriesDialog(FormDialog):
         self.weekday.addItems([QLocale().dayName(n + 1) for n, _ in enumerate(WEEKDAYS)])
         self.ordinal.setCurrentIndex(_SECOND)
         self.weekday.setCurrentIndex(_WEDNESDAY)
-        self.clock = QTimeEdit(QTime(12, 30))
+        self.clock = ClockField(QTime(12, 30))
         self.clock.setDisplayFormat(clock_form())
         self.zone = ZoneBox(load_programme(desk).scheme.time_zone)
         self.minutes, self.link = QSpinBox(), QLineEdit()
