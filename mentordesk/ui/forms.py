@@ -9,7 +9,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
-    QDateEdit,
     QDateTimeEdit,
     QDialog,
     QDialogButtonBox,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from mentordesk.ui.dates import edit_form
+from mentordesk.ui.day_fields import DateField
 from mentordesk.ui.safe_text import PlainLabel, set_look
 from mentordesk.ui.tokens import CONTROL_HEIGHT, SPACE_L, SPACE_M, SPACE_XL
 
@@ -174,7 +174,7 @@ def tab_through(widgets: Sequence[QWidget]) -> None:
         QWidget.setTabOrder(before, after)
 
 
-class DayField(QDateEdit):
+class DayField(DateField):
     """A day with a calendar, in the locale's long form with its weekday."""
 
     def __init__(self, day: date) -> None:
