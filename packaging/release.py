@@ -8,6 +8,7 @@ Ubuntu. A table says what held.
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 import sys
@@ -37,15 +38,6 @@ LINT = (
     ),
 )
 FILE = "scheme.mentordesk"
-INTAKE = ("--intake", "2026 July")
-JOB = (
-    ("demo", "--no-window", FILE),
-    ("import", FILE, *INTAKE, "inbox"),
-    ("match", FILE, *INTAKE, "--apply"),
-    ("pairs", FILE, *INTAKE),
-    ("certificates", FILE, "--intake", "2025 July", "--out", "certificates"),
-    ("check", FILE),
-)
 DID = {0, 3}
 """Exit codes of a command that did what it was asked for (3: with problems listed)."""
 
@@ -175,6 +167,35 @@ def _in_bare(suite: str, made: dict[str, Path]) -> Callable[[], str]:
     return lambda: walk(_package(made), suite)
 
 
+def _as_a_person(root: roots.Root, words: Sequence[str]) -> str:
+    """What the installed program said to a person at home; SetupRefused where it fails."""
+    home = ["env", "-C", f"/home/{roots.PERSON}", "mentordesk", *words]
+    done = root.run(home, person=True)
+    if done.returncode not in DID:
+        raise SetupRefused(f"mentordesk {words[0]}: {done.stderr.strip()[-500:]}")
+    return done.stdout
+
+
+def main_job(programme: str, dump: str) -> list[tuple[str, ...]]:
+    """One import, one match, its pairs, certificates, a check: of the demonstration's intakes.
+
+    Their names follow from the day it was made: `dump` (of the command) says which is open and
+    which is closed.
+    """
+    rows = [json.loads(line) for line in dump.splitlines() if line.startswith("{")]
+    named = {row["stage"]: row["name"] for row in rows if row.get("table") == "intake"}
+    if not {"open", "closed"} <= set(named):
+        raise SetupRefused("the demonstration has no open intake, or no closed one")
+    opened, closed = ("--intake", named["open"]), ("--intake", named["closed"])
+    return [
+        ("import", programme, *opened, "inbox"),
+        ("match", programme, *opened, "--apply"),
+        ("pairs", programme, *opened),
+        ("certificates", programme, *closed, "--out", "certificates"),
+        ("check", programme),
+    ]
+
+
 def _typed_in(suite: str) -> Callable[[], str]:
     return lambda: newcomers.try_out(suite)
 
@@ -188,11 +209,9 @@ def walk(deb: Path, suite: str) -> str:
         shutil.copyfile(deb, root.folder / "root" / deb.name)
         before = set(root.files())
         root.install(f"{roots.HOME}/{deb.name}")
-        for words in JOB:
-            home = ["env", "-C", f"/home/{roots.PERSON}", "mentordesk", *words]
-            done = root.run(home, person=True)
-            if done.returncode not in DID:
-                raise SetupRefused(f"mentordesk {words[0]}: {done.stderr.strip()[-500:]}")
+        _as_a_person(root, ("demo", "--no-window", FILE))
+        for words in main_job(FILE, _as_a_person(root, ("dump", FILE))):
+            _as_a_person(root, words)
         home = root.folder / "home" / roots.PERSON
         made = len(list((home / "certificates").glob("*.pdf")))
         if not made:

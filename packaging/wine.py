@@ -13,6 +13,7 @@ from pathlib import Path
 
 from embedding import WINDOWS, WORK
 from machine import SetupRefused
+from release import DID, main_job
 from roots import HOME as INSIDE
 from roots import Root, bare
 
@@ -29,14 +30,7 @@ SETTINGS = {
     "XDG_RUNTIME_DIR": "/tmp",  # noqa: S108 - inside a system of our own
 }
 QUIET = r"HKLM\Software\Microsoft\Windows NT\CurrentVersion\AeDebug"
-JOB = (
-    ("demo", "--no-window", "demo.mentordesk"),
-    ("import", "demo.mentordesk", "--intake", "2026 July", "inbox"),
-    ("match", "demo.mentordesk", "--intake", "2026 July", "--apply"),
-    ("certificates", "demo.mentordesk", "--intake", "2025 July", "--out", "certificates"),
-)
-DONE = {0, 3}
-"""Exit codes of a command that did what it was asked for (3: with problems listed)."""
+PROGRAMME = "demo.mentordesk"
 
 
 def try_out(installer: Path, picture: Path) -> list[str]:
@@ -68,7 +62,7 @@ def try_out(installer: Path, picture: Path) -> list[str]:
         wine(root, *gone)
         subprocess.run(["sleep", "10"], check=False)
         left = [path for path in program.rglob("*") if path.is_file()] if program.exists() else []
-        kept = (root.folder / HOME / PLACE / "demo.mentordesk").exists()
+        kept = (root.folder / HOME / PLACE / PROGRAMME).exists()
         lines.append(f"uninstalled: {len(left)} files left, programme kept: {kept}")
     return lines
 
@@ -101,12 +95,9 @@ def _job(root: Root) -> list[str]:
     """Import, match and certificates in a folder whose name is not plain."""
     (root.folder / HOME / PLACE).mkdir()
     lines = []
-    for words in JOB:
-        program = f"C:{PROGRAM[len(HOME) :]}/mentordesk.exe"
-        done = wine(root, program, *words, folder=f"{HOME}/{PLACE}")
-        if done.returncode not in DONE:
-            raise SetupRefused(f"{words[0]} ended with {done.returncode}: {done.stderr[-1_000:]}")
-        said = [line for line in done.stdout.splitlines() if line.strip()]
+    _say(root, ("demo", "--no-window", PROGRAMME))
+    for words in main_job(PROGRAMME, _say(root, ("dump", PROGRAMME))):
+        said = [line for line in _say(root, words).splitlines() if line.strip()]
         lines.append(f"{words[0]}: {said[-1] if said else 'done'}")
     made = list((root.folder / HOME / PLACE / "certificates").glob("*.pdf"))
     if not made:
@@ -114,11 +105,20 @@ def _job(root: Root) -> list[str]:
     return [*lines, f"certificates: {len(made)} files"]
 
 
+def _say(root: Root, words: tuple[str, ...]) -> str:
+    """What the installed program said; SetupRefused where it fails."""
+    program = f"C:{PROGRAM[len(HOME) :]}/mentordesk.exe"
+    done = wine(root, program, *words, folder=f"{HOME}/{PLACE}")
+    if done.returncode not in DID:
+        raise SetupRefused(f"{words[0]} ended with {done.returncode}: {done.stderr[-1_000:]}")
+    return done.stdout
+
+
 def _show(root: Root, picture: Path) -> None:
     """A picture of the window as it stands after most of a minute."""
     program = f"C:{PROGRAM[len(HOME) :]}/mentordesk-window.exe"
     line = (
-        f"timeout 80 wine '{program}' demo.mentordesk & sleep 45; "
+        f"timeout 80 wine '{program}' {PROGRAMME} & sleep 45; "
         f"import -window root {INSIDE}/window.png; wineserver -k"
     )
     screen = ["xvfb-run", "-a", "-s", "-screen 0 1280x900x24", "sh", "-c", line]

@@ -68,6 +68,22 @@ def test_whatever_needs_the_frozen_application_says_so_where_there_is_none(
     assert out.count("no package to try") == 1 + len(roots.SUITES)
 
 
+DUMP = """\
+{"name": "2027 July", "stage": "open", "table": "intake"}
+{"name": "2026 July", "stage": "running", "table": "intake"}
+{"name": "2025 July", "stage": "closed", "table": "intake"}
+{"name": "Ana", "stage": "open", "table": "other"}
+"""
+
+
+def test_the_job_is_done_in_the_intakes_that_the_day_has_made() -> None:
+    job = {words[0]: words for words in release.main_job("s.mentordesk", DUMP)}
+    assert job["import"] == ("import", "s.mentordesk", "--intake", "2027 July", "inbox")
+    assert "2025 July" in job["certificates"]
+    with pytest.raises(SetupRefused, match="no open intake"):
+        release.main_job("s.mentordesk", DUMP.replace("open", "running"))
+
+
 class Played:
     """A root in which every command answers what it is told to."""
 
@@ -93,7 +109,8 @@ class Played:
         if verb == "certificates" and not self.answers.get(verb):
             (self.home / "certificates").mkdir(parents=True)
             (self.home / "certificates" / "mentordesk.pdf").write_bytes(b"x")
-        return CompletedProcess(command, self.answers.get(verb, 0), "", f"{verb} is broken")
+        said = DUMP if verb == "dump" else ""
+        return CompletedProcess(command, self.answers.get(verb, 0), said, f"{verb} is broken")
 
     def files(self) -> dict[str, int]:
         return {
@@ -130,7 +147,7 @@ def test_the_walk_installs_works_and_removes(
     root = played(monkeypatch, tmp_path / "system", {"import": 3})
     said = release.walk(deb, "trixie")
     assert said == "1 certificates; removed: 1 files of the person stay, 0.0 MB"
-    verbs = [words[0] for words in release.JOB]
+    verbs = ["demo", "dump", *(words[0] for words in release.main_job("", DUMP))]
     assert root.ran == [
         f"install {roots.HOME}/{deb.name}",
         *verbs,

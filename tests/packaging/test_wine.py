@@ -77,11 +77,14 @@ def test_a_step_of_the_job_that_fails_ends_the_trial(
 
 
 def test_a_job_without_a_certificate_is_none(root: Root, monkeypatch: pytest.MonkeyPatch) -> None:
-    answers = Answers(3, "19 pairs\n")
+    intakes = ("open", "closed")
+    said = "".join(f'{{"name": "A", "stage": "{x}", "table": "intake"}}\n' for x in intakes)
+    answers = Answers(3, said)
     monkeypatch.setattr(wine, "wine", answers)
     with pytest.raises(SetupRefused, match="No certificate"):
         wine._job(root)
-    assert [words[1] for words in answers.asked] == ["demo", "import", "match", "certificates"]
+    asked = [words[1] for words in answers.asked]
+    assert asked == ["demo", "dump", "import", "match", "pairs", "certificates", "check"]
 
 
 def test_without_the_compiler_the_line_to_type_is_said(
