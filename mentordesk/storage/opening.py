@@ -67,7 +67,7 @@ def open_taken(taken: Taken, clock: Clock = system_clock) -> Desk:
             upgrade_in_place(path, taken.version, shelf, Occasion(clock(), "upgrade"))
         hold = Hold(path, taken.lock)
     except BaseException:
-        taken.release()
+        taken.close()
         raise
     engine = engines.programme_engine(path, read_only=False)
     hold.watch(engine)

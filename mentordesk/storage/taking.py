@@ -1,6 +1,6 @@
 """Taking a programme file in hand: found, locked, looked through; its database is not loaded yet.
 
-What is taken is opened by `opening.open_taken`, or given back by its `release`.
+What is taken is opened by `opening.open_taken`, or given back by its `close`.
 """
 
 import os
@@ -26,7 +26,7 @@ class Taken:
         """Whether it can be read as it is: it is not of an older version."""
         return self.version == SCHEMA_VERSION
 
-    def release(self) -> None:
+    def close(self) -> None:
         """Give it back unopened."""
         self.lock.release()
 

@@ -40,14 +40,14 @@ class Actions(QObject):
         """The action of that name."""
         return self._by_name[name]
 
-    def draw_icons(self) -> None:
-        """Draw the icons: when a menu or a programme is first opened, not for the first window.
+    def draw_icons(self, *only: str) -> None:
+        """Draw the icons, all or these: when a menu or a programme is opened, not at the start.
 
         They are shown whatever the desktop thinks of icons in menus.
         """
         attribute = QtCore.Qt.ApplicationAttribute.AA_DontShowIconsInMenus
         QCoreApplication.setAttribute(attribute, on=False)
-        for action in self._by_name.values():
+        for action in [self._by_name[one] for one in only] or self._by_name.values():
             if name := action.property("later_icon"):
                 action.setProperty("later_icon", "")
                 give_icon(action, name)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from mentordesk.messages.drafts import Attachment
     from mentordesk.services.letter_files import Chosen
     from mentordesk.storage.desk import Desk
+    from mentordesk.storage.taking import Taken
     from mentordesk.ui.board.fit import Proposal, Reckoning
     from mentordesk.ui.keeping.keeper import Keeper
     from mentordesk.ui.lists.flow import ListFlow
@@ -47,6 +48,17 @@ def open_desk(
     """Open a programme file, in a task."""
     found: Desk | Refused = opening().open_desk(path, read_only, take_over)
     return found
+
+
+def take(path: Path, take_over: bool) -> "Taken | Refused":
+    """Take a file in hand, in a task; its database is not loaded for it."""
+    found: Taken | Refused = import_module("mentordesk.ui.taking").take(path, take_over)
+    return found
+
+
+def first_page() -> ModuleType:
+    """The list of applicants that is shown at the start while the database is loaded."""
+    return import_module("mentordesk.ui.applicants.first_page")
 
 
 def dialogs() -> ModuleType:

@@ -137,9 +137,13 @@ def after_first_paint(window: QWidget, then: Callable[[], None], looks: int = _L
 
 def _begin(window: MainWindow, path: Path | None, demonstration: bool) -> None:
     window.dress()
-    start_log()
-    doors.listen(window)
-    if (wanted := path or window.last_programme) is not None:
-        (window.open_demonstration if demonstration else window.open_programme)(wanted)
+    if demonstration and path is not None:
+        window.open_demonstration(path)
+    elif path is not None:
+        window.open_programme(path)
+    elif (last := window.last_programme) is not None:
+        window.open_last(last)
     else:
         window.make_ready()
+    start_log()
+    doors.listen(window)

@@ -7,27 +7,46 @@ trusted; the window goes on meanwhile.
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from mentordesk.domain.refusals import Damaged, OnlyReadable, PasswordNeeded
+from mentordesk.domain.refusals import Damaged, OnlyReadable, PasswordNeeded, Refused
 from mentordesk.ui import doors
 from mentordesk.ui.safe_text import title_of
 from mentordesk.ui.tasks import Runner
 
 if TYPE_CHECKING:
     from mentordesk.storage.desk import Desk
+    from mentordesk.storage.taking import Taken
+
+
+class FirstSight(Protocol):
+    """What of a programme can be shown before its database is loaded."""
+
+    def see(self, taken: "Taken") -> object:
+        """What is to be shown, read in a task; None where there is nothing."""
+
+    def show_seen(self, seen: object) -> None:
+        """Show it."""
+
+    def leave(self) -> None:
+        """Show it no longer: the programme could not be opened."""
 
 
 class Asked(NamedTuple):
-    """Which file is to be opened and how; `then` is done once it is shown."""
+    """Which file is to be opened and how; `then` is done once it is shown.
+
+    `page` is the title of the page to begin at, and `first` what is shown until it is there.
+    """
 
     path: Path
     read_only: bool = False
     take_over: bool = False
     then: Callable[[], None] | None = None
+    page: str = ""
+    first: FirstSight | None = None
 
 
 class Opener(QObject):
@@ -51,11 +70,9 @@ class Opener(QObject):
             return
         self._under_way = True
         self._tasks.run(
-            partial(self._opened, asked),
-            self._look,
-            asked.path,
-            asked.read_only,
-            asked.take_over,
+            partial(self._opened if asked.first is None else self._seen, asked),
+            self._look if asked.first is None else self._take,
+            asked,
             title=self.tr("Opening %1…").replace("%1", title_of(asked.path.stem)),
             ended=self._ended,
         )
@@ -67,11 +84,42 @@ class Opener(QObject):
         if close is not None:
             close()
 
-    def _look(
-        self, path: Path, read_only: bool, take_over: bool, told: doors.Progress | None = None
-    ) -> object:
+    def _look(self, asked: Asked, told: doors.Progress | None = None) -> object:
         """Open the file (in the task); what came of it is kept until it is shown."""
-        self._found = doors.open_desk(path, read_only, take_over, told)
+        self._found = doors.open_desk(asked.path, asked.read_only, asked.take_over, told)
+        return self._found
+
+    def _take(
+        self,
+        asked: Asked,
+        told: doors.Progress | None = None,
+    ) -> object:
+        """Take the file in hand and see what can be shown at first (in the task)."""
+        self._found = doors.take(asked.path, asked.take_over)
+        if asked.first is None or isinstance(self._found, Refused):
+            return None
+        return asked.first.see(self._found)
+
+    def _seen(self, asked: Asked, seen: object) -> None:
+        """Show what was seen; the database is loaded once it has been painted."""
+        if asked.first is None or isinstance(self._found, Refused):
+            self._opened(asked, self._found)
+            return
+        if seen is not None:
+            asked.first.show_seen(seen)
+        self._under_way = True
+        QTimer.singleShot(0, self, partial(self._go_on, asked, self._found))
+
+    def _go_on(self, asked: Asked, taken: object) -> None:
+        if taken is self._found:  # else the window was closed meanwhile
+            self._tasks.run_quietly(self, partial(self._opened, asked), self._finish, taken)
+
+    def _finish(self, taken: object) -> object:
+        """Open what was taken in hand (in the task)."""
+        try:
+            self._found = doors.opening().open_taken(taken)
+        finally:
+            self._under_way = False
         return self._found
 
     def _ended(self, _done: bool) -> None:
@@ -79,6 +127,9 @@ class Opener(QObject):
 
     def _opened(self, asked: Asked, found: object) -> None:
         self._found = None
+        if isinstance(found, Refused) and asked.first is not None:
+            asked.first.leave()
+            asked = asked._replace(first=None)
         if isinstance(found, PasswordNeeded):
             if doors.privacy().ask_password(self._window, found, asked.path):
                 self.open(asked)
@@ -86,8 +137,8 @@ class Opener(QObject):
             doors.offers().offer_reading(
                 self._window,
                 found,
-                lambda: self.open(Asked(asked.path, read_only=True, then=asked.then)),
-                lambda: self.open(Asked(asked.path, take_over=True, then=asked.then)),
+                lambda: self.open(asked._replace(read_only=True)),
+                lambda: self.open(asked._replace(take_over=True)),
             )
         elif isinstance(found, Damaged):
             doors.offers().offer_backup(
@@ -96,5 +147,7 @@ class Opener(QObject):
                 asked.path,
                 lambda path, read_only: self.open(Asked(path, read_only)),
             )
+        elif isinstance(found, Refused):
+            raise found
         else:
             self._show(found, asked)  # type: ignore[arg-type]  # a Desk: its class is not loaded here

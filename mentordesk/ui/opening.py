@@ -4,9 +4,10 @@ from pathlib import Path
 
 from mentordesk.domain.refusals import Damaged, OnlyReadable, PasswordNeeded, Refused
 from mentordesk.services.opened_files import clear_all
+from mentordesk.storage import opening
 from mentordesk.storage.desk import Desk
-from mentordesk.storage.opening import open_programme
 from mentordesk.storage.places import backup_folder
+from mentordesk.storage.taking import Taken
 from mentordesk.ui.actions import Actions
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.tab import Work
@@ -20,8 +21,16 @@ def open_desk(path: Path, read_only: bool, take_over: bool) -> Desk | Refused:
     Raises Refused where there is nothing to ask.
     """
     try:
-        return open_programme(path, read_only=read_only, take_over=take_over)
+        return opening.open_programme(path, read_only=read_only, take_over=take_over)
     except (PasswordNeeded, OnlyReadable, Damaged) as refusal:
+        return refusal
+
+
+def open_taken(taken: Taken) -> Desk | Refused:
+    """Open a file that was taken in hand, in a task; what is refused is the answer then."""
+    try:
+        return opening.open_taken(taken)
+    except Refused as refusal:
         return refusal
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from mentordesk.ui import doors
 from mentordesk.ui.remembering import remember_columns
 from mentordesk.ui.tab import Tab, Work
-from mentordesk.ui.tab_strip import TabStrip
+from mentordesk.ui.tab_strip import TabStrip, rule
 from mentordesk.ui.tabs import Line
 from mentordesk.ui.tasks import come_round
 
@@ -46,7 +46,7 @@ class Pages(QWidget):
         row.setContentsMargins(10, 0, 10, 0)
         row.addWidget(self.strip)
         column.addLayout(row)
-        column.addWidget(_rule())
+        column.addWidget(rule())
         column.addWidget(self._stack, 1)
         for line in lines:
             self.strip.add(line.title, line.icon)
@@ -62,6 +62,13 @@ class Pages(QWidget):
     def front(self) -> Tab:
         """The tab in front."""
         return self.tab(self.strip.currentIndex())
+
+    def begin_at(self, title: str) -> None:
+        """Have this page in front from the start; before anything is shown, so nothing is read."""
+        if title in self.titles:
+            self.strip.currentChanged.disconnect(self._come_to)
+            self.strip.setCurrentIndex(self.titles.index(title))
+            self.strip.currentChanged.connect(self._come_to)
 
     def tab(self, place: int) -> Tab:
         """The tab at a place, built now if it was not yet."""
@@ -169,13 +176,6 @@ class Pages(QWidget):
 
     def _is_seen(self, tab: Tab) -> bool:
         return self._stack.currentWidget() is tab
-
-
-def _rule() -> QWidget:
-    rule = QWidget()
-    rule.setObjectName("rule")
-    rule.setProperty("look", "rule")
-    return rule
 
 
 def panes_of(page: QWidget) -> list[QWidget]:

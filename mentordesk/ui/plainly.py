@@ -2,8 +2,7 @@
 
 import builtins
 import gc
-
-import PySide6.QtCore  # noqa: F401 - PySide puts its own import in place when it is loaded
+from importlib import import_module
 
 _GARBAGE_AFTER = 10_000
 
@@ -16,5 +15,6 @@ def load_plainly() -> None:
     own import, which it put aside, is a quarter faster. And to look for garbage among very many
     objects that stay costs another tenth. Calling it twice changes nothing.
     """
-    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
     gc.set_threshold(_GARBAGE_AFTER)
+    import_module("PySide6.QtCore")  # puts PySide's own import in place
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)

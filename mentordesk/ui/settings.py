@@ -95,6 +95,14 @@ class Settings:
         """Remember the chosen intake of a programme."""
         self._store.setValue(f"intake/{_place(programme)}", str(intake_id))
 
+    def tab(self, programme: Path) -> str:
+        """The title of the page that was last in front in a programme."""
+        return str(self._store.value(f"tab/{_place(programme)}", "") or "")
+
+    def keep_tab(self, programme: Path, title: str) -> None:
+        """Remember the page in front of a programme."""
+        self._store.setValue(f"tab/{_place(programme)}", title)
+
     def watched_folder(self, programme: Path) -> Path | None:
         """The folder watched for a programme on this computer; also one that is gone for now."""
         kept = str(self._store.value(f"watched/{_place(programme)}", "") or "")

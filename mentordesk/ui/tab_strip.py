@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QTabBar
+from PySide6.QtWidgets import QTabBar, QWidget
 
 from mentordesk.ui.icons import icon
 from mentordesk.ui.safe_text import PlainLabel, title_of
@@ -83,3 +83,11 @@ class TabStrip(QTabBar):
         for place, name in enumerate(self._icons[: self.count()]):
             front = place == self.currentIndex()
             self.setTabIcon(place, icon(name, tokens.accent if front else tokens.ink_soft))
+
+
+def rule() -> QWidget:
+    """The line below the tabs."""
+    rule = QWidget()
+    rule.setObjectName("rule")
+    rule.setProperty("look", "rule")
+    return rule

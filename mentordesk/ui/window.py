@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 from mentordesk.domain.refusals import Refused
 from mentordesk.ui import doors, drops, theme
 from mentordesk.ui.actions import Actions
+from mentordesk.ui.at_first import AtFirst
 from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.enter_key import enter_presses
 from mentordesk.ui.icons import app_icon, retint
@@ -61,6 +62,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self._welcome = WelcomePage(self.menu_actions, settings.recent)
         self._stack.addWidget(self._welcome)
+        self._at_first = AtFirst(self._stack, settings)
+        self._at_first.named.connect(lambda name: self.setWindowTitle(f"{name} — MentorDesk"))
         self._status, self._saved = StatusLine(), PlainLabel()
         self._saved.setContentsMargins(0, 3, 12, 3)
         self.statusBar().addWidget(self._status, 1)
@@ -108,11 +111,16 @@ class MainWindow(QMainWindow):
             return
         self._opener.open(Asked(path, read_only, take_over, then))
 
+    def open_last(self, path: Path) -> None:
+        """Open the programme that was open last, on the page that was in front."""
+        self._opener.open(self._at_first.asked(path, self.menu_actions))
+
     def _show_desk(self, desk: "Desk", asked: Asked) -> None:
         """Show a programme that was opened; its first page in a turn of its own."""
         opening = doors.opening()
         self.close_programme()
         place = opening.place_for(desk, self.menu_actions, self._settings, self._tasks)
+        place.pages.begin_at(asked.page)
         self._show_place(place)
         if not opening.is_backup(asked.path):
             self._settings.remember_programme(asked.path)
@@ -123,6 +131,7 @@ class MainWindow(QMainWindow):
         if self._place is not place:
             return
         place.begin()
+        self._at_first.hand_over(place)
         # What looks after it is loaded after it, unless it was closed again meanwhile.
         QTimer.singleShot(0, place, lambda: place.watch_over() if self._place is place else None)
         if then is not None:
@@ -161,7 +170,8 @@ class MainWindow(QMainWindow):
     def _show_place(self, place: "Workplace") -> None:
         self._place = place
         self._stack.addWidget(place)
-        self._stack.setCurrentWidget(place)
+        if self._at_first.stands_aside(place):
+            self._stack.setCurrentWidget(place)
         place.says.connect(self.say)
         place.pages.rests.connect(self._status.rest)
         place.saved.connect(self._saved.setText)

@@ -18,7 +18,7 @@ _ALONE = """
 import sys
 from pathlib import Path
 from mentordesk.storage.taking import take_programme
-take_programme(Path(sys.argv[1])).release()
+take_programme(Path(sys.argv[1])).close()
 print(*{name.partition(".")[0] for name in sys.modules})
 """
 
@@ -34,9 +34,9 @@ def test_a_taken_file_is_ours_until_it_is_given_back(programme: Path) -> None:
     assert taken.is_current
     with pytest.raises(OnlyReadable, match="already open"):
         take_programme(programme)
-    taken.release()
+    taken.close()
     assert holder_of(programme) is None
-    take_programme(programme).release()
+    take_programme(programme).close()
 
 
 def test_what_was_taken_is_opened_and_written(programme: Path) -> None:
@@ -57,7 +57,7 @@ def test_an_older_file_is_taken_and_brought_up_to_date_when_opened(
     open_taken(taken).close()
     again = take_programme(path)
     assert again.is_current
-    again.release()
+    again.close()
 
 
 def test_a_damaged_file_is_not_kept_locked(programme: Path) -> None:

@@ -156,6 +156,9 @@ class _Noting:
     def open_programme(self, path: Path) -> None:
         self.asked.append(("open", path))
 
+    def open_last(self, path: Path) -> None:
+        self.asked.append(("last", path))
+
     def open_demonstration(self, path: Path) -> None:
         self.asked.append(("tour", path))
 
@@ -164,7 +167,7 @@ class _Noting:
     ("last", "named", "demonstration", "expected"),
     [
         (None, None, False, "ready"),
-        ("last", None, False, ("open", Path("last"))),
+        ("last", None, False, ("last", Path("last"))),
         ("last", "named", False, ("open", Path("named"))),
         (None, "named", True, ("tour", Path("named"))),
     ],

@@ -57,3 +57,11 @@ def test_theme_shapes_flags_and_intakes_are_kept(settings: Settings, tmp_path: P
     assert not settings.flag("unseen")
     assert settings.intake(tmp_path / "p.mentordesk") == 7
     assert settings.intake(tmp_path / "q.mentordesk") is None
+
+
+def test_the_page_in_front_is_kept_for_each_programme(settings: Settings, tmp_path: Path) -> None:
+    one, other = tmp_path / "one.mentordesk", tmp_path / "other.mentordesk"
+    assert settings.tab(one) == ""
+    settings.keep_tab(one, "Board")
+    settings.keep_tab(other, "Applicants")
+    assert (settings.tab(one), settings.tab(other)) == ("Board", "Applicants")

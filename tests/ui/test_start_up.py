@@ -36,7 +36,7 @@ from pathlib import Path
 from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QSettings
 bare = sorted(sys.modules)
-from mentordesk.ui import launch, theme
+from mentordesk.ui import doors, launch, theme
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.window import MainWindow
 
@@ -68,6 +68,13 @@ window.show()
 note("first window")
 kinds = [enum.Enum, enum.Flag, enum.IntEnum, enum.IntFlag]
 loaded["enums"] = [one.__name__ for kind in kinds for one in kind.__subclasses__()]
+first = doors.first_page().FirstPage(window.menu_actions, settings, None)
+taken = doors.take(folder / "people.mentordesk", False)
+first.show_seen(first.see(taken))
+first.grab()
+assert len(first.list.model.shown) == 20
+note("list")
+taken.close()
 window.open_programme(folder / "people.mentordesk")
 note("Overview")
 for title in ("Applicants", "Board"):
@@ -126,6 +133,14 @@ def test_the_first_window_names_nothing_of_the_qt_namespace(loaded: dict[str, se
     of_qt = {"AlignmentFlag", "ColorScheme", "CursorShape", "TextElideMode", "TextFormat"}
     assert "StandardLocation" in loaded["enums"]
     assert not of_qt & loaded["enums"]
+
+
+def test_the_list_at_the_start_is_without_the_database(loaded: dict[str, set[str]]) -> None:
+    assert "sqlite3" in loaded["list"]
+    assert not (LATER | {"sqlalchemy", "asyncio", "email"}) & loaded["list"]
+    assert "mentordesk.ui.workplace" not in loaded["list"]
+    ours = {name for name in loaded["list"] if name.startswith("mentordesk")}
+    assert len(ours) <= 75, sorted(ours)
 
 
 @pytest.mark.parametrize("stage", ["Overview", "Applicants", "Board", "filtered"])

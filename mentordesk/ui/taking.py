@@ -1,0 +1,17 @@
+"""Taking a programme file in hand, in a task: the database is not loaded for it."""
+
+from pathlib import Path
+
+from mentordesk.domain.refusals import Damaged, OnlyReadable, PasswordNeeded, Refused
+from mentordesk.storage.taking import Taken, take_programme
+
+
+def take(path: Path, take_over: bool) -> Taken | Refused:
+    """Take a file in hand; a refusal that leads to a question is the answer then.
+
+    Raises Refused where there is nothing to ask.
+    """
+    try:
+        return take_programme(path, take_over=take_over)
+    except (PasswordNeeded, OnlyReadable, Damaged) as refusal:
+        return refusal
