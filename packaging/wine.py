@@ -78,6 +78,7 @@ def lay_stubs(program: Path) -> None:
     """Make the two libraries and lay them where Windows has its own."""
     if shutil.which(COMPILER) is None:
         raise SetupRefused("The trial needs more: sudo apt-get install gcc-mingw-w64-x86-64")
+    WORK.mkdir(parents=True, exist_ok=True)
     maker = WINDOWS / "wine" / "complex_numbers.py"
     subprocess.run([sys.executable, str(maker), str(WORK)], check=True)
     build = [COMPILER, "-shared", "-O1", "-s", "-static-libgcc", "-o"]
