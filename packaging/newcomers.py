@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from pathlib import Path
 
 import roots
 from environment import ROOT
@@ -18,6 +17,7 @@ from machine import SetupRefused
 PLACE = f"home/{roots.PERSON}/mentordesk"
 SCRIPT = ("env", "-C", f"/{PLACE}", "python3", "packaging/dev.py")
 TESTS = ("tests/domain", "tests/matching", "tests/packaging", "-q")
+CERTIFICATES = f"{roots.HOME}/registry.pem"
 PASSED_ON = ("PIP_CERT", "PIP_INDEX_URL", "PIP_DEFAULT_TIMEOUT", "HTTPS_PROXY", "NO_PROXY")
 """What this machine may have set to reach the registry of packages."""
 ADVICE = "sudo apt-get install"
@@ -55,9 +55,8 @@ def lay_checkout(root: roots.Root) -> None:
 def reach(root: roots.Root) -> dict[str, str]:
     """What pip needs inside to reach the registry that this machine reaches."""
     settings = {name: os.environ[name] for name in PASSED_ON if name in os.environ}
-    bundle = settings.get("PIP_CERT")
-    if bundle is not None:
-        inside = root.folder / Path(bundle).relative_to("/")
-        inside.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(bundle, inside)
+    if "PIP_CERT" in settings:
+        # Under a name of its own: the system's list is written anew when packages are installed.
+        shutil.copyfile(settings["PIP_CERT"], root.folder / CERTIFICATES[1:])
+        settings["PIP_CERT"] = CERTIFICATES
     return settings

@@ -73,13 +73,13 @@ def test_a_main_job_without_certificates_is_none(system: Played) -> None:
 
 
 def test_the_certificate_of_this_machines_registry_lies_where_pip_is_told(
-    system: Played, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     bundle = tmp_path / "own.pem"
     bundle.write_text("trust", encoding="utf-8")
     monkeypatch.setenv("PIP_CERT", str(bundle))
-    played: roots.Root = roots.Root(tmp_path / "system")
-    assert newcomers.reach(played)["PIP_CERT"] == str(bundle)
-    inside = tmp_path / "system" / bundle.relative_to("/")
+    (tmp_path / "system" / "root").mkdir(parents=True)
+    played = roots.Root(tmp_path / "system")
+    assert newcomers.reach(played)["PIP_CERT"] == newcomers.CERTIFICATES
+    inside = played.folder / newcomers.CERTIFICATES[1:]
     assert inside.read_text(encoding="utf-8") == "trust"
-    assert system.typed == []
