@@ -9,6 +9,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import os
+import platform
 import re
 import shutil
 import subprocess
@@ -22,8 +23,8 @@ from machine import SetupRefused
 LINUX = ROOT / "packaging" / "linux"
 APP = "org.mentordesk.MentorDesk"
 KEEPER = "The MentorDesk team <team@mentordesk.invalid>"
-NEEDS = ("libc6 (>= 2.36)", "libgl1", "libegl1", "fontconfig-config", "tzdata")
-"""What is not brought along: the C library, the graphics card's own, where fonts are, zones."""
+NEEDS = ("libgl1", "libegl1", "fontconfig-config", "tzdata")
+"""What is not brought along, with the C library: the graphics card's own, where fonts are, zones."""
 USEFUL = ("libcups2", "xdg-utils")
 BROUGHT = f"""
 The package brings Python, Qt and other libraries, unchanged, each under its own licence. Their
@@ -121,7 +122,7 @@ def _control(tree: Path) -> None:
             architecture=_architecture(),
             keeper=KEEPER,
             size=sum(path.stat().st_size for path in files) // 1024,
-            needs=", ".join(NEEDS),
+            needs=", ".join((_c_library(), *NEEDS)),
             useful=", ".join(USEFUL),
         ),
         encoding="utf-8",
@@ -131,6 +132,11 @@ def _control(tree: Path) -> None:
         for path in files
     )
     _place(tree, "DEBIAN/md5sums").write_text("".join(sums), encoding="utf-8")
+
+
+def _c_library() -> str:
+    """The C library of this system or newer: what was collected here may ask for all of it."""
+    return f"libc6 (>= {platform.libc_ver()[1] or '2.36'})"
 
 
 def _place(tree: Path, target: str) -> Path:

@@ -2,6 +2,7 @@
 
 import gzip
 import os
+import platform
 import re
 import shutil
 import subprocess
@@ -65,6 +66,7 @@ def test_the_package_is_made_and_names_its_needs(
     fields = subprocess.run(asked, capture_output=True, text=True, check=True).stdout
     assert f"Version: {mentordesk.__version__}" in fields
     assert "libgl1" in fields
+    assert f"libc6 (>= {platform.libc_ver()[1]})" in fields, "older systems cannot load it"
     asked = ["dpkg-deb", "--contents", str(package)]
     listed = subprocess.run(asked, capture_output=True, text=True, check=True).stdout
     assert "root/root" in listed
