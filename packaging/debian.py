@@ -24,7 +24,7 @@ LINUX = ROOT / "packaging" / "linux"
 APP = "org.mentordesk.MentorDesk"
 KEEPER = "The MentorDesk team <team@mentordesk.invalid>"
 NEEDS = ("libgl1", "libegl1", "fontconfig-config", "tzdata")
-"""What is not brought along, beside the C library: the graphics card's own, fonts' places, zones."""
+"""What is not brought along, beside the C library: the graphics card's, where fonts are, zones."""
 USEFUL = ("libcups2", "xdg-utils")
 BROUGHT = f"""
 The package brings Python, Qt and other libraries, unchanged, each under its own licence. Their
