@@ -56,9 +56,13 @@ COLUMNS: dict[ListKind, dict[str, tuple[tuple[str, int], ...]]] = {
                 r"\b(total|time in|session|view\w*|watch\w*|attendance)\b.*\b(duration|time|min)",
                 93,
             ),
+            (r"\btime in (session|meeting|webinar|event)\b", 93),
             (r"\bduration\b|\bminutes\b|\bmins\b|\blength\b", 90),
         ),
-        "joined": ((r"\b(join|first join|entry|start|viewed|arriv\w*)\b", 84),),
+        "joined": (
+            (r"^(timestamp|user action)$", 70),
+            (r"\b(join|first join|entry|start|viewed|arriv\w*)\b", 84),
+        ),
         "left": ((r"\b(leave|last leave|left|exit|end)\b", 84),),
         "attended": ((r"^attended$|\bwas (he|she|they)? ?(there|present)\b|^present$", 90),),
     },
@@ -103,7 +107,8 @@ _NEVER = {
     "mode": re.compile(r"\bhow (long|many|much)\b"),
     "held_on": re.compile(r"\bprep\w*\b"),
     "minutes": re.compile(r"\b(prep\w*|reflect\w*)\b"),
-    "joined": re.compile(r"\bmember\b"),
+    "joined": re.compile(r"\b(member|meeting|webinar)\b"),
+    "left": re.compile(r"^(meeting|webinar)\b"),
 }
 LEAST = 60
 

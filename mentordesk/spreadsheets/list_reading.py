@@ -13,6 +13,13 @@ from mentordesk.domain.refusals import Unreadable
 from mentordesk.spreadsheets.grids import CellValue, Grid, Workbook, address, as_text
 from mentordesk.spreadsheets.headings import SEARCHED, is_label
 from mentordesk.spreadsheets.list_columns import ListKind, is_whole, list_fields, list_scores
+from mentordesk.spreadsheets.report_sections import (
+    Section,
+    facts_above,
+    said_in_every_row,
+    sections,
+    texts_of,
+)
 from mentordesk.spreadsheets.survey_forms import FORM_LABEL, answers_across, form_key
 from mentordesk.spreadsheets.words import heading_words
 
@@ -69,16 +76,27 @@ def read_list(
         found = _find(grid, kind, questions or {})
         if found is None:
             continue
-        number, fields = found
-        headings = _texts(grid.rows[number])
-        facts.update(_facts(grid, number))
+        parts = _sections(grid, kind, found)
+        for section in parts:
+            headings = texts_of(grid.rows[section.heading])
+            unused += [text for column, text in headings.items() if column not in section.fields]
+            rows += _rows(grid, section, headings)
+        if kind is ListKind.ATTENDANCE:
+            facts.update(said_in_every_row(grid, parts[0]))
+        facts.update(facts_above(grid, parts[0].heading))
         if key := form_key(whole):
             facts[FORM_LABEL.casefold()] = key
-        unused += [text for column, text in headings.items() if column not in fields]
-        rows += _rows(grid, number, fields, headings)
     if not rows:
         raise Unreadable(f"It holds no {kind}. Nothing was changed.")
     return ReadList(tuple(rows), facts, tuple(unused))
+
+
+def _sections(grid: Grid, kind: ListKind, found: tuple[int, dict[int, str]]) -> list[Section]:
+    """The lists of a grid: several in a meeting tool's report, one in any other."""
+    number, fields = found
+    if kind is ListKind.ATTENDANCE:
+        return sections(grid, number, fields)
+    return [Section(number, max(grid.rows) + 1, fields)]
 
 
 def list_fields_in(
@@ -103,7 +121,7 @@ def _find(
         row = grid.rows[number]
         if sum(1 for value in row.values() if is_label(value)) * 2 < len(row):
             continue
-        headings = _texts(row)
+        headings = texts_of(row)
         asked = _questions(headings, questions)
         fields = list_fields(kind, headings, asked)
         whole = bool(asked) if kind is ListKind.SURVEY else is_whole(kind, set(fields.values()))
@@ -113,10 +131,6 @@ def _find(
         if whole and strength > most:
             best, most = (number, fields), strength
     return best
-
-
-def _texts(row: Mapping[int, CellValue]) -> dict[int, str]:
-    return {column: " ".join(as_text(value).split()) for column, value in row.items()}
 
 
 def _questions(headings: Mapping[int, str], questions: Mapping[str, str]) -> dict[int, str]:
@@ -146,39 +160,21 @@ def _alike(heading: str, asked: str, key: str) -> float:
     return fuzz.ratio(heading, asked)
 
 
-def _facts(grid: Grid, heading: int) -> dict[str, CellValue]:
-    """What stands above the heading: "Topic | Webinar 3", or a row of labels over its values."""
-    facts: dict[str, CellValue] = {}
-    above = [number for number in grid.rows if number < heading]
-    for number in above:
-        cells = list(grid.rows[number].items())
-        below = grid.rows.get(number + 1, {}) if number + 1 in above else {}
-        if len(cells) == 2 and is_label(cells[0][1]):
-            facts[heading_words(as_text(cells[0][1]))] = cells[1][1]
-        elif len(cells) > 2 and len(below) > 1:
-            for column, label in cells:
-                if is_label(label) and column in below:
-                    facts.setdefault(heading_words(as_text(label)), below[column])
-        elif len(cells) == 1:
-            facts.setdefault("title", cells[0][1])
-    return facts
-
-
 def _is_second_heading(row: Mapping[int, CellValue]) -> bool:
     """The line below its questions in which a survey tool names the kinds of answers."""
     return {heading_words(as_text(value)) for value in row.values()} <= _KINDS_OF_ANSWERS
 
 
-def _rows(
-    grid: Grid, heading: int, fields: Mapping[int, str], headings: Mapping[int, str]
-) -> list[ListRow]:
+def _rows(grid: Grid, section: Section, headings: Mapping[int, str]) -> list[ListRow]:
     rows = []
     for number, row in grid.rows.items():
-        if number <= heading or _texts(row) == dict(headings) or _is_second_heading(row):
+        if not section.heading < number < section.until:
+            continue
+        if texts_of(row) == dict(headings) or _is_second_heading(row):
             continue
         cells = {
             key: ListCell(row[column], headings.get(column, ""), address(number, column))
-            for column, key in fields.items()
+            for column, key in section.fields.items()
             if column in row
         }
         if cells:

@@ -68,7 +68,10 @@ def _rows(text: str, separator: str) -> "list[list[str]]":
 
 
 def best_separator(text: str) -> str:
-    """The separator that cuts the most rows into the same number of cells, and more than one."""
+    """The separator that cuts the most rows into the same number of cells, and more than one.
+
+    Or into as many as the row before or behind: a report has several tables below one another.
+    """
     sample = text[:200_000]
 
     def evidence(separator: str) -> tuple[float, int]:
@@ -80,6 +83,8 @@ def best_separator(text: str) -> str:
         if not wide:
             return 0.0, 0
         usual = max(set(wide), key=lambda width: (wide.count(width), width))
-        return wide.count(usual) / len(widths), usual
+        around = zip([0, *widths], widths, [*widths[1:], 0], strict=False)
+        alike = sum(width > 1 and width in (before, after) for before, width, after in around)
+        return max(wide.count(usual), alike) / len(widths), usual
 
     return max(SEPARATORS, key=lambda s: (round(evidence(s)[0], 1), evidence(s)[1]))

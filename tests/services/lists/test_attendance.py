@@ -16,6 +16,7 @@ from mentordesk.storage.models.year import Hours
 from tests.services.lists.conftest import Look
 from tests.services.small_intake import SmallIntake
 from tests.services.verbs import dump
+from tests.spreadsheets.meeting_reports import REPORTS, SAYS_WHICH
 
 HEAD = "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes)\n"
 REPORT = (
@@ -132,6 +133,18 @@ def test_unticked_lines_are_left_out(look: Look, webinar: int, small: SmallIntak
 )
 def test_live_and_recording_are_both(old: Attendance, new: Attendance, both: Attendance) -> None:
     assert together(old, new) is both
+
+
+@pytest.mark.parametrize("name", REPORTS)
+def test_the_reports_of_every_tool_are_recognised(
+    look: Look, webinar: int, small: SmallIntake, name: str
+) -> None:
+    aim = ATTENDANCE if name in SAYS_WHICH else Aim(ListKind.ATTENDANCE, webinar)
+    found = look(aim, REPORTS[name], "report.csv")
+    assert found.plan.aim == webinar
+    said = {item.who: item.outcome for item in found.plan.items if item.outcome is Outcome.NEW}
+    assert said.keys() == {"Ana Souza", "Ruth Adams", "Björn Ek"}
+    assert found.apply(small.desk, None, {}) == 3
 
 
 def test_somebody_of_another_intake_is_not_meant(look: Look, webinar: int) -> None:

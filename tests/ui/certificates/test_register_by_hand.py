@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import CertificateState
@@ -148,7 +148,7 @@ def test_for_reading_only_it_is_looked_at_and_saved(
     register = register_at(reader)
     assert not any(able(register, words) for words in (*BOTH, "Numbers…"))
     path = tmp_path / "register.xlsx"
-    monkeypatch.setattr(register_dialog.QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     click(register, "Save as workbook…")
     assert path.read_bytes().startswith(b"PK")
     assert register.said.text().startswith("Saved 36 certificates")
