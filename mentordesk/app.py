@@ -16,6 +16,7 @@ def main(words: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if words is None else words)
     demo = given[:1] == ["demo"] and not ({"--no-window"} | _HELP) & set(given)
     if not demo and not _means_window(given):
+        _load("mentordesk.cli.helping").answer(given)
         return int(_load("mentordesk.cli.run").run(given))
     if not _has_display() and not demo:
         sys.stderr.write(

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from mentordesk import __version__
 from mentordesk.cli.asking import opened
 from mentordesk.cli.command import (
     DONE,
@@ -17,6 +16,8 @@ from mentordesk.cli.command import (
     Command,
     require_json_place,
 )
+from mentordesk.cli.helping import top_parser
+from mentordesk.cli.purposes import SCRIPT as SCRIPT_PURPOSE
 from mentordesk.cli.table import all_commands, command_named
 from mentordesk.cli.terminal import plain_streams
 from mentordesk.domain.refusals import Refused
@@ -87,12 +88,7 @@ class _LineParser(ArgumentParser):
 
 
 def _parser(kind: type[ArgumentParser], known: Sequence[Command]) -> ArgumentParser:
-    parser = kind(
-        prog="mentordesk",
-        description="The desk of a mentoring scheme's coordinator. Without a command: the window.",
-    )
-    parser.add_argument("--version", action="version", version=f"MentorDesk {__version__}")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    parser, commands = top_parser(kind)
     for command in known:
         part = commands.add_parser(
             command.name,
@@ -152,7 +148,7 @@ def _lines(path: Path) -> list[str]:
 
 SCRIPT = Command(
     "script",
-    'run one command a line, printing "done N" once line N is safe on disk',
+    SCRIPT_PURPOSE,
     "mentordesk script scheme.mentordesk monday.txt",
     _script_options,
     on_programme=_script,
