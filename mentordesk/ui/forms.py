@@ -73,13 +73,19 @@ class FormDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         tab_as_shown(self._buttons)
+        wide = self.width()
+        if self._column.totalMinimumSize().width() > SMALL_SCREEN[0]:
+            # Where words are long, a field stands below its label.
+            self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+            self._column.activate()
+            wide = SMALL_SCREEN[0]
         # A least width of one's own keeps the layout's from being the window's.
         least = self._column.totalMinimumSize().width()
         self.setMinimumWidth(max(self.minimumWidth(), least))
         self._begin_with_a_field()
         if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             # Qt guesses how often sentences wrap, and leaves a hole where it guesses too high.
-            self.resize(self.width(), self._column.totalHeightForWidth(self.width()))
+            self.resize(wide, self._column.totalHeightForWidth(wide))
 
     def _begin_with_a_field(self) -> None:
         """Put the focus into the first field, where the dialog has not put it elsewhere itself."""
@@ -146,6 +152,15 @@ def foot(said: QWidget, box: QDialogButtonBox) -> QHBoxLayout:
     row.addWidget(said, 1)
     row.addWidget(box)
     return row
+
+
+def too_wide(row: QHBoxLayout) -> bool:
+    """Whether a row of controls has no room in a dialog on a small screen, as with long words."""
+    for place in range(row.count()):
+        widget = row.itemAt(place).widget()
+        if widget is not None:
+            widget.ensurePolished()
+    return row.minimumSize().width() > SMALL_SCREEN[0] - 2 * SPACE_XL
 
 
 def roomy(dialog: QDialog, width: int, height: int) -> None:

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QLineEdit,
     QMenu,
@@ -19,6 +20,9 @@ from mentordesk.ui.icons import give_icon
 from mentordesk.ui.parts import ChipRow, ChoiceRow, filter_box, quiet_button
 from mentordesk.ui.rows import Column, InOrder, RowsModel, in_order
 from mentordesk.ui.table import RowsTable
+
+_ROOM = 924
+"""Pixels for what stands above a list, on a screen of 1024 less a dialog's frame and margins."""
 
 
 class Filter(NamedTuple):
@@ -64,9 +68,8 @@ class Listing(QWidget):
         self._verbs: QMenu | None = QMenu(self) if compact else None
         if not compact:
             self.box.setFixedWidth(200)
-        self._row = QHBoxLayout()
-        self._row.setContentsMargins(0, 0, 12, 0)
-        self._row.setSpacing(8)
+        self._row, self._buttons = QHBoxLayout(), QHBoxLayout()
+        self._head = self._put_together()
         self._row.addWidget(self.box, int(compact))
         self._row.addWidget(self.chips, int(not compact))
         if self._verbs is not None:
@@ -74,10 +77,20 @@ class Listing(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 0, 0)
         column.setSpacing(8)
-        column.addLayout(self._row)
+        column.addLayout(self._head)
         column.addWidget(self.table, 1)
         self.box.textChanged.connect(self.narrow)
         self.chips.chosen.connect(self.narrow)
+
+    def _put_together(self) -> QBoxLayout:
+        """The line above the list: what narrows it, then the buttons."""
+        head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        head.setContentsMargins(0, 0, 12, 0)
+        for one in (head, self._row, self._buttons):
+            one.setSpacing(8)
+        head.addLayout(self._row, 1)
+        head.addLayout(self._buttons)
+        return head
 
     def show_rows(self, rows: Iterable[Any]) -> None:
         """Show other rows and count them on the chips."""
@@ -132,8 +145,17 @@ class Listing(QWidget):
             give_icon(button, icon, "on_accent" if look == "primary" else "ink")
         button.clicked.connect(action.trigger)
         action.enabledChanged.connect(button.setEnabled)
-        self._row.addWidget(button)
+        self._put(button)
         return action
+
+    def _put(self, button: QPushButton) -> None:
+        """Put a button beside the others; all of them below where words are long, as in German."""
+        self._buttons.addWidget(button)
+        for one in (self.box, self.chips, button):
+            one.ensurePolished()
+        if self._row.minimumSize().width() + self._buttons.minimumSize().width() > _ROOM:
+            self._head.setDirection(QBoxLayout.Direction.TopToBottom)
+            self._head.setAlignment(self._buttons, Qt.AlignmentFlag.AlignLeft)
 
     def add_more(self, words: str) -> Callable[[str, str, Callable[[], None]], QAction]:
         """Add a button with a menu for verbs meant less often; what it returns adds one to it."""
@@ -141,7 +163,7 @@ class Listing(QWidget):
         button = QPushButton(words)
         button.setAutoDefault(False)
         button.setMenu(menu)
-        self._row.addWidget(button)
+        self._put(button)
 
         def add(verb: str, icon: str, what: Callable[[], None]) -> QAction:
             action = menu.addAction(verb)

@@ -28,7 +28,7 @@ class SuggestDialog(BoardDialog):
         head.setSpacing(SPACE_XL)
         head.addLayout(self._told(board, proposal), 1)
         self.figures = TwoStates(self.tr("Board now"), self.tr("Suggested"))
-        self.figures.setFixedWidth(_FIGURES)
+        self.figures.setFixedWidth(max(_FIGURES, self.figures.minimumSizeHint().width()))
         self._count(difference)
         head.addWidget(self.figures)
         self.column.addLayout(head)

@@ -18,7 +18,6 @@ class EffectCard(Card):
 
     def __init__(self) -> None:
         super().__init__(self.tr("Effect"), " ")
-        self.setFixedWidth(max(WIDTH, 19 * self.fontMetrics().height()))
         self.body.addWidget(PlainLabel(self.tr("The best answer for this intake:"), "soft"))
         self.figures = TwoStates(self.tr("Now"), self.tr("Then"))
         self.body.addWidget(self.figures)
@@ -29,6 +28,9 @@ class EffectCard(Card):
             label.setAlignment(_TOP)
             self.body.addWidget(label)
         self.body.addStretch(1)
+        self.ensurePolished()
+        least = self.minimumSizeHint().width() + 4
+        self.setFixedWidth(max(WIDTH, 19 * self.fontMetrics().height(), least))
 
     def at_work(self, working: bool) -> None:
         """Say whether the figures are still being worked out."""

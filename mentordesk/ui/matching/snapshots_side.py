@@ -24,7 +24,8 @@ class SidePane(QStackedWidget):
         self._told = told
         self.setProperty("look", "card")
         self.figures = TwoStates("", "", _WIDE)
-        self.figures.setFixedWidth(max(_FIGURES, 25 * self.fontMetrics().height()))
+        least = max(_FIGURES, self.figures.minimumSizeHint().width())
+        self.figures.setFixedWidth(max(least, 25 * self.fontMetrics().height()))
         self.sentence = PlainLabel("", "strong", wrap=True)
         self.only = PlainLabel("", "soft", wrap=True)
         self.table = difference_table(

@@ -34,7 +34,7 @@ from mentordesk.services.local_days import zone_of
 from mentordesk.services.privacy.knowing import list_people
 from mentordesk.storage.desk import Desk
 from mentordesk.ui.chips import ChipDelegate
-from mentordesk.ui.forms import MARGINS, MaybeDay, close_row, roomy
+from mentordesk.ui.forms import MARGINS, MaybeDay, close_row, roomy, too_wide
 from mentordesk.ui.parts import counted, filter_box
 from mentordesk.ui.safe_text import PlainLabel, line_of, tooltip_of
 from mentordesk.ui.table import ROW_HEIGHT
@@ -109,6 +109,28 @@ class HistoryDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*MARGINS)
         column.addWidget(PlainLabel(self.tr("History of changes"), "heading"))
+        row = self._row_of_filters()
+        column.addLayout(row)
+        if too_wide(row):
+            row.removeWidget(self.words)
+            column.addWidget(self.words)
+        column.addWidget(self.count)
+        both = QSplitter(Qt.Orientation.Vertical)
+        both.addWidget(self.table)
+        both.addWidget(self.details)
+        both.setSizes([420, 160])
+        both.setChildrenCollapsible(False)
+        column.addWidget(both, 1)
+        column.addWidget(self._buttons)
+
+    def _row_of_filters(self) -> QHBoxLayout:
+        """What narrows the list."""
+        self.person.addItem(self.tr("Everybody"), None)
+        for number, name in list_people(self._desk):
+            self.person.addItem(line_of(name, 60), number)
+        self.kind.addItem(self.tr("Everything"), "")
+        for kind in history_kinds(self._desk):
+            self.kind.addItem(worded(kind_in_words(kind)), kind)
         row = QHBoxLayout()
         row.setSpacing(8)
         for words, field in (
@@ -120,23 +142,10 @@ class HistoryDialog(QDialog):
             field.setAccessibleName(words)
             row.addWidget(PlainLabel(words, "soft"))
             row.addWidget(field)
+        for box in (self.person, self.kind):
+            box.setMaximumWidth(190)
         row.addWidget(self.words, 1)
-        column.addLayout(row)
-        column.addWidget(self.count)
-        both = QSplitter(Qt.Orientation.Vertical)
-        both.addWidget(self.table)
-        both.addWidget(self.details)
-        both.setSizes([420, 160])
-        both.setChildrenCollapsible(False)
-        column.addWidget(both, 1)
-        column.addWidget(self._buttons)
-        self.person.addItem(self.tr("Everybody"), None)
-        self.person.setMaximumWidth(190)
-        for number, name in list_people(self._desk):
-            self.person.addItem(line_of(name, 60), number)
-        self.kind.addItem(self.tr("Everything"), "")
-        for kind in history_kinds(self._desk):
-            self.kind.addItem(worded(kind_in_words(kind)), kind)
+        return row
 
     def _wire(self) -> None:
         self._buttons.rejected.connect(self.reject)
