@@ -1,6 +1,6 @@
 """The lines of the list of applicants, made of what was read; no database is needed for it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from mentordesk.domain.applications import ApplicationState, Check
@@ -11,7 +11,10 @@ from mentordesk.storage.applicant_list import Lines, Listed
 
 @dataclass(frozen=True, slots=True)
 class ApplicantRow:
-    """One application as lists show it; `received` in UTC, `checks` every item once."""
+    """One application as lists show it; `received` in UTC, `checks` every item once.
+
+    `is_new`: it came with the last import of this sitting (see `marked`).
+    """
 
     application_id: int
     person_id: int
@@ -32,6 +35,18 @@ class ApplicantRow:
     checks: tuple[Check, ...]
     places: int
     partners: tuple[str, ...]
+    is_new: bool = False
+
+
+def marked(rows: tuple[ApplicantRow, ...], seen_to: int | None) -> tuple[ApplicantRow, ...]:
+    """The rows, of which those made after the application `seen_to` are new.
+
+    Where all of them are, or it is not known (None), none is: nothing would stand out.
+    """
+    newer = {row.application_id for row in rows if row.application_id > (seen_to or 0)}
+    if seen_to is None or len(newer) == len(rows):
+        return rows
+    return tuple(replace(row, is_new=row.application_id in newer) for row in rows)
 
 
 def rows_of(lines: Lines) -> tuple[ApplicantRow, ...]:

@@ -2,7 +2,7 @@
 
 from math import isfinite
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from mentordesk.domain.applications import (
@@ -30,6 +30,12 @@ from mentordesk.storage.models.applications import (
 )
 from mentordesk.storage.models.pairs import Pair
 from mentordesk.storage.models.people import Person
+
+
+def newest_application(desk: Desk) -> int:
+    """The id of the application that was made last, in any intake; 0 where there is none."""
+    with desk.reading() as session:
+        return session.scalar(select(func.max(Application.id))) or 0
 
 
 def load_applicants(desk: Desk, intake_id: int) -> tuple[ApplicantRow, ...]:

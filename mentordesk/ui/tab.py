@@ -28,6 +28,8 @@ class Work:
     intake_id: int | None = None
     told: Callable[[str], str] = str
     """A sentence as it may be shown: under labels while comparing on the board is blind."""
+    seen_to: int | None = None
+    """The newest application before the last import of this sitting; None before the first."""
 
     @property
     def last_steps(self) -> tuple[str | None, str | None]:

@@ -19,7 +19,8 @@ def _place(row: ApplicantRow) -> str:
 
 def _standing(row: ApplicantRow) -> tuple[Chip, ...]:
     late = (Chip("Late", "bad", "clock"),) if row.late else ()
-    return (standing_chip(row.standing), *late)
+    new = (Chip("New", "accent"),) if row.is_new else ()
+    return (standing_chip(row.standing), *late, *new)
 
 
 def _missing(row: ApplicantRow) -> int:
@@ -31,7 +32,7 @@ COLUMNS = (
     Column("Role", lambda row: row.role.capitalize(), width=72),
     Column(
         "Standing",
-        lambda row: row.standing + (", late" if row.late else ""),
+        lambda row: row.standing + (", late" if row.late else "") + (", new" * row.is_new),
         key=lambda row: list(ApplicationState).index(row.standing),
         width=140,
         chips=_standing,
@@ -61,6 +62,7 @@ COLUMNS = (
 
 FILTERS = (
     Filter("all", "All", lambda _row: True),
+    Filter("new", "New", lambda row: row.is_new),
     Filter("mentees", "Mentees", lambda row: row.role is Role.MENTEE),
     Filter("mentors", "Mentors", lambda row: row.role is Role.MENTOR),
     Filter(

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
-from mentordesk.services.applicant_rows import ApplicantRow
+from mentordesk.services.applicant_rows import ApplicantRow, marked
 from mentordesk.services.applicants import load_applicants
 from mentordesk.storage.desk import Desk
 from mentordesk.ui import doors
@@ -21,9 +21,9 @@ Read = tuple[InOrder[ApplicantRow], dict[str, int]]
 """The list in order, and how many of it each chip lets through."""
 
 
-def read_list(desk: Desk, intake_id: int, order: Order) -> Read:
+def read_list(desk: Desk, intake_id: int, order: Order, seen_to: int | None = None) -> Read:
     """The list as it is to be shown: read, sorted, folded and counted beside the window."""
-    ready = in_order(COLUMNS, order, load_applicants(desk, intake_id))
+    ready = in_order(COLUMNS, order, marked(load_applicants(desk, intake_id), seen_to))
     return ready, counts_of(FILTERS, ready)
 
 
@@ -94,7 +94,13 @@ class ApplicantsTab(Tab):
             self._show(None, (nobody, counts_of(FILTERS, nobody)))
             return
         self.work.tasks.run_quietly(
-            self, partial(self._show, intake), read_list, self.work.desk, intake, order
+            self,
+            partial(self._show, intake),
+            read_list,
+            self.work.desk,
+            intake,
+            order,
+            self.work.seen_to,
         )
 
     def _show(self, intake: int | None, read: Read) -> None:

@@ -38,7 +38,7 @@ from mentordesk.ui.importing.value_lines import RowFacts, facts_of_item, facts_o
 from mentordesk.ui.listing import Listing
 from mentordesk.ui.parts import Card, counted
 from mentordesk.ui.rows import RowsModel
-from mentordesk.ui.safe_text import PlainLabel, title_of
+from mentordesk.ui.safe_text import PlainLabel
 
 _WHAT = 3
 """The column that says what changes: it takes the room that is left."""
@@ -117,6 +117,8 @@ class ImportDialog(QDialog):
         self.columns.begin(shown.found.scheme, shown.found.batch.wishes)
         self.sources.show_sources(shown.found, shown.sources)
         self._show_rows()
+        if self.model.shown and not self.list.table.chosen:
+            self.list.table.choose(self.model.identity_at(0))
 
     def let_go(self) -> list[object]:
         """What was shown so far, in pieces: the next preview is shown in its place, or nothing."""
@@ -235,14 +237,14 @@ class ImportDialog(QDialog):
             if count := counts[outcome] - answered:
                 parts.append(words.replace("%1", str(count)))
         loose = counted(len(self.plan.loose), "file")
-        words = self.tr("Import %1").replace("%1", counted(number, "row"))
+        words = self.tr("&Import %1").replace("%1", counted(number, "row"))
         if self.plan.loose:
             parts.append(self.tr("%1 kept that nobody owns yet").replace("%1", loose))
-            words = words if number else self.tr("Keep %1").replace("%1", loose)
+            words = words if number else self.tr("&Keep %1").replace("%1", loose)
         coming = coming_of(self.plan, self.chosen)
         parts += warnings(self._desk, self.plan.intake_id, coming) if coming else ()
         self._sum.setText(" · ".join(parts))
-        self._go.setText(title_of(words))
+        self._go.setText(words)
         self._go.setEnabled(bool(number or self.plan.late_files or self.plan.loose))
         self._verbs[0].setEnabled(bool(counts[Outcome.NEEDS_YOU]))
         self._problems.setEnabled(bool(counts[Outcome.REFUSED] or counts[Outcome.NEEDS_YOU]))

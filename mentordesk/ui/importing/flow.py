@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTemporaryDir, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from mentordesk.services.applicants import newest_application
 from mentordesk.services.imports.applying import Applied
 from mentordesk.services.imports.preview import Batch, import_plan
 from mentordesk.services.imports.wishes import Wishes
@@ -110,6 +111,7 @@ class ImportFlow(QObject):
         dialog, batch = self.dialog, self._batch
         if dialog is None or batch is None or self.busy:
             return
+        self._work.seen_to = newest_application(self._work.desk)
         self._run(
             self._applied,
             import_plan,

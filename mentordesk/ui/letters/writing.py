@@ -34,7 +34,7 @@ from mentordesk.ui.letters.template_verbs import TemplateVerbs
 from mentordesk.ui.listing import Listing
 from mentordesk.ui.parts import counted, quiet_button
 from mentordesk.ui.rows import RowsModel
-from mentordesk.ui.safe_text import PlainLabel, line_of, title_of, written_of
+from mentordesk.ui.safe_text import PlainLabel, line_of, written_of
 from mentordesk.ui.tab import Work
 
 _Asked = tuple[int, str, object]
@@ -201,8 +201,8 @@ class WritingPart(QWidget):
 
     def _count(self) -> None:
         number = len(self.model.ticked or ()) if self._filled is not None else 0
-        words = self.tr("Make %1").replace("%1", counted(number, "draft"))
-        self.go.setText(title_of(words))
+        words = self.tr("&Make %1").replace("%1", counted(number, "draft"))
+        self.go.setText(words)
         give_icon(self.go, "edit", "on_accent")
         writable = not self._work.desk.read_only
         self.go.setEnabled(bool(number) and writable)

@@ -73,7 +73,7 @@ def test_tab_goes_once_around_and_every_stop_has_a_name(asked: Importing) -> Non
     around = found[found.index("Files and messages") :] + found[: found.index("Files and messages")]
     wanted = [
         "Files and messages", "Columns 4", "Columns in this file", "Filter", "All 2", "&Decide…",
-        "&Where from…", "Rows", "Import 1 row", "&Save as a list of problems…", "Cancel",
+        "&Where from…", "Rows", "&Import 1 row", "&Save as a list of problems…", "Cancel",
     ]  # fmt: skip
     assert [one for one in around if one in wanted] == wanted
 

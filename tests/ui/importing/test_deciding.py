@@ -128,7 +128,7 @@ def test_decisions_stay_when_the_files_are_looked_at_again(
     asked.dialog.more_files.emit((more,))
     QApplication.processEvents()
     assert asked.line("Bela Kovacs").decided
-    assert asked.dialog._go.text() == "Import 2 rows"
+    assert asked.dialog._go.text() == "&Import 2 rows"
 
 
 def test_decide_with_nothing_chosen_asks_what_waits(

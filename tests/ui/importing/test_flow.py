@@ -63,7 +63,8 @@ def test_the_preview_changes_nothing(dialog: ImportDialog) -> None:
     place = _window(dialog).place
     assert place is not None
     assert [line.name for line in dialog.model.shown] == ["Priya Patel", "Zoe Walker"]
-    assert dialog._go.text() == "Import 2 rows"
+    assert dialog._go.text() == "&Import 2 rows"
+    assert dialog.list.table.chosen == (dialog.model.identity_at(0),)
     assert load_applicants(place.desk, place._work.intake_id or 0) == ()
 
 
@@ -87,6 +88,8 @@ def test_import_shows_the_applicants_and_one_undo_takes_it_back(
         "Zoe Walker",
     }
     assert place.pages.front.title == "Applicants"
+    assert place._work.seen_to == 0
+    assert not any(row.is_new for row in place.pages.front.list.model.rows)  # all are
     window.menu_actions["undo"].trigger()
     assert load_applicants(place.desk, intake) == ()
 
@@ -96,7 +99,7 @@ def test_an_unticked_row_stays_out(dialog: ImportDialog) -> None:
     assert place is not None
     index = dialog.model.index(0, 0)
     dialog.model.setData(index, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
-    assert dialog._go.text() == "Import 1 row"
+    assert dialog._go.text() == "&Import 1 row"
     dialog._go.click()
     assert len(load_applicants(place.desk, place._work.intake_id or 0)) == 1
 
@@ -133,13 +136,13 @@ def test_a_question_is_answered_before_the_row_is_imported(
     assert chip_of(dialog, line.number) == "Decided"
     assert line.note == "Decided: applies as mentor."
     assert dialog.list.counted(Outcome.NEEDS_YOU) == 0
-    assert dialog._go.text() == "Import 3 rows"
+    assert dialog._go.text() == "&Import 3 rows"
     _set_tick(dialog, line.number, on=False)
     assert chip_of(dialog, line.number) == "Needs you"
-    assert dialog._go.text() == "Import 2 rows"
+    assert dialog._go.text() == "&Import 2 rows"
     dialog.list.chips.turn_on(Outcome.NEEDS_YOU)
     _set_tick(dialog, line.number, on=True)
-    assert dialog._go.text() == "Import 3 rows"
+    assert dialog._go.text() == "&Import 3 rows"
     dialog._go.click()
     rows = load_applicants(place.desk, place._work.intake_id or 0)
     assert ("Ana Silva", Role.MENTOR) in {(row.name, row.role) for row in rows}

@@ -43,7 +43,7 @@ def waiting(importing: Importing) -> Importing:
     importing.settle()
     importing.window.import_paths((message(importing),))
     assert importing.dialog._go.isEnabled()
-    assert importing.dialog._go.text() == "Keep 1 file"
+    assert importing.dialog._go.text() == "&Keep 1 file"
     assert "1 file kept that nobody owns yet" in importing.dialog._sum.text()
     importing.dialog._go.click()
     importing.settle()

@@ -46,7 +46,7 @@ def test_drafts_are_made_of_the_ticked_saved_and_marked(
     _choose(tab, "Application received")
     ready = [row.key for row in tab.writing.model.rows if not row.blocked]
     tab.writing.model.tick_all(ready[:2])
-    assert tab.writing.go.text() == "Make 2 drafts"
+    assert tab.writing.go.text() == "&Make 2 drafts"
     tab.writing.go.click()
     assert tab.sides.currentIndex() == 1
     assert len(tab.log.table.chosen) == 2
