@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from mentordesk.domain.fields import BY_KEY
 from mentordesk.domain.refusals import Refused
 from mentordesk.services.guide import load_guide, search_guide
-from mentordesk.ui.applicants.words import value_from_words
+from mentordesk.services.typed_answers import value_from_words
 from mentordesk.ui.tabs import TABS
 from mentordesk.ui.tokens import DARK, LIGHT
 from mentordesk.ui.tools.about_dialog import AboutDialog, licence_texts
