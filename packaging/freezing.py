@@ -17,7 +17,7 @@ from pathlib import Path
 
 import notices
 from environment import ROOT
-from machine import SetupRefused
+from machine import SetupRefused, ready_packing
 
 FROZEN = ROOT / "packaging" / "frozen"
 FOLDER = ROOT / ".freeze-env"
@@ -31,6 +31,7 @@ LARGEST = 250 * 1024 * 1024
 
 def freeze() -> Path:
     """Make dist/mentordesk anew and try it; SetupRefused where a step fails."""
+    ready_packing()
     python = environment_python()
     _run([str(python), "-m", "PyInstaller", *_options(), str(FROZEN / "mentordesk.spec")])
     if sys.platform == "linux":

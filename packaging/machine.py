@@ -12,8 +12,10 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 
 class SetupRefused(Exception):
@@ -48,6 +50,7 @@ X11 = (
 WAYLAND = (Need("libwayland-cursor.so.0", "libwayland-cursor0"),)
 PRINTING = (Need("libcups.so.2", "libcups2"),)
 POINTER = (Need("Xvfb", "xvfb"), Need("openbox", "openbox"))
+PACKING = (Need("objdump", "binutils"), Need("xz", "xz-utils"))
 
 
 def _loads(library: str) -> bool:
@@ -67,9 +70,11 @@ def missing_libraries(needs: Iterable[Need], loads: Callable[[str], bool] = _loa
     return [need for need in needs if not loads(need.name)]
 
 
-def missing_programs(starts: Callable[[str], bool] = _starts) -> list[Need]:
-    """The programs of the real-pointer tests that this machine does not have."""
-    return [need for need in POINTER if not starts(need.name)]
+def missing_programs(
+    starts: Callable[[str], bool] = _starts, needs: Iterable[Need] = POINTER
+) -> list[Need]:
+    """The programs, by default of the real-pointer tests, that this machine does not have."""
+    return [need for need in needs if not starts(need.name)]
 
 
 def command_line(needs: Iterable[Need]) -> str:
@@ -140,6 +145,32 @@ def ready_machine(
     if any(need in needed_now(environment) for need in missing):
         raise SetupRefused(f"MentorDesk needs something of the system: {advice}")
     print(f"Note: {advice}", file=sys.stderr)
+
+
+def missing_python_library(loads: Callable[[str], bool] = _loads) -> list[Need]:
+    """Python as a library, which the frozen application starts: Debian keeps it in a package."""
+    name = str(sysconfig.get_config_var("INSTSONAME") or "")
+    place = str(sysconfig.get_config_var("LIBDIR") or "")
+    if ".so" not in name or (Path(place) / name).exists() or loads(name):
+        return []
+    return [Need(name, f"libpython3.{sys.version_info.minor}")]
+
+
+def ready_packing() -> None:
+    """Make sure that an application can be frozen and packed; SetupRefused with a line to type."""
+    if not sys.platform.startswith("linux"):
+        return
+    missing = missing_programs(needs=PACKING) + missing_python_library()
+    if not missing:
+        return
+    if may_install():
+        install(missing)
+        return
+    names = ", ".join(need.name for need in missing)
+    raise SetupRefused(
+        f"Packing needs something of the system: {names} not found; on Debian and Ubuntu type: "
+        f"{command_line(missing)}"
+    )
 
 
 def ready_pointer() -> str | None:

@@ -145,6 +145,7 @@ def test_too_large_a_folder_is_refused(tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.setattr(freezing, "environment_python", lambda: Path(sys.executable))
     monkeypatch.setattr(freezing, "_run", lambda _: None)
     monkeypatch.setattr("freezing.notices.add", lambda *_: 0)
+    monkeypatch.setattr(freezing, "ready_packing", lambda: None)
     with pytest.raises(SetupRefused, match="is over"):
         freezing.freeze()
 

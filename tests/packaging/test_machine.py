@@ -257,3 +257,41 @@ def test_a_verb_without_a_window_needs_no_libraries(monkeypatch: pytest.MonkeyPa
     asked = allowed(monkeypatch, yes=True)
     machine.ready_machine(makes_environment=False, opens_window=False)
     assert asked == []
+
+
+@pytest.mark.usefixtures("on_linux")
+def test_what_packing_lacks_is_installed_by_root_and_a_line_to_type_for_others(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    installed: list[list[str]] = []
+    monkeypatch.setattr("machine.shutil.which", lambda _: None)
+    monkeypatch.setattr(machine, "missing_python_library", lambda: [])
+    monkeypatch.setattr(
+        machine, "install", lambda needs: installed.append([need.package for need in needs])
+    )
+    monkeypatch.setattr(machine, "may_install", lambda: True)
+    machine.ready_packing()
+    assert installed == [["binutils", "xz-utils"]]
+    monkeypatch.setattr(machine, "may_install", lambda: False)
+    with pytest.raises(SetupRefused, match="objdump, xz not found.*apt-get install binutils xz-ut"):
+        machine.ready_packing()
+    monkeypatch.setattr("machine.shutil.which", lambda name: f"/usr/bin/{name}")
+    machine.ready_packing()
+    assert len(installed) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "loaded", "package"),
+    [
+        ("libpython3.13.so.1.0", False, f"libpython3.{sys.version_info.minor}"),
+        ("libpython3.13.so.1.0", True, None),
+        ("libpython3.13.a", False, None),
+    ],
+)
+def test_debians_python_as_a_library_is_a_package_of_its_own(
+    name: str, loaded: bool, package: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = {"INSTSONAME": name, "LIBDIR": "/nowhere"}
+    monkeypatch.setattr("machine.sysconfig.get_config_var", known.get)
+    needs = machine.missing_python_library(lambda _: loaded)
+    assert [need.package for need in needs] == ([package] if package else [])
