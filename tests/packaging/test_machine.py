@@ -265,7 +265,7 @@ def test_what_packing_lacks_is_installed_by_root_and_a_line_to_type_for_others(
 ) -> None:
     installed: list[list[str]] = []
     monkeypatch.setattr("machine.shutil.which", lambda _: None)
-    monkeypatch.setattr(machine, "missing_python_library", lambda: [])
+    monkeypatch.setattr(machine, "missing_python_library", list)
     monkeypatch.setattr(
         machine, "install", lambda needs: installed.append([need.package for need in needs])
     )
@@ -273,7 +273,9 @@ def test_what_packing_lacks_is_installed_by_root_and_a_line_to_type_for_others(
     machine.ready_packing()
     assert installed == [["binutils", "xz-utils"]]
     monkeypatch.setattr(machine, "may_install", lambda: False)
-    with pytest.raises(SetupRefused, match="objdump, xz not found.*apt-get install binutils xz-ut"):
+    with pytest.raises(
+        SetupRefused, match=r"objdump, xz not found.*apt-get install binutils xz-ut"
+    ):
         machine.ready_packing()
     monkeypatch.setattr("machine.shutil.which", lambda name: f"/usr/bin/{name}")
     machine.ready_packing()
