@@ -19,7 +19,7 @@ def _common(parser: ArgumentParser, papers: tuple[str, ...]) -> None:
 
 
 def _chart_options(parser: ArgumentParser) -> None:
-    _common(parser, ("A3", "A4"))
+    _common(parser, ("A3", "A4", "Tabloid", "Letter"))
 
 
 def _chart(desk: Desk, arguments: Namespace) -> int:

@@ -1,4 +1,4 @@
-"""The board as a wall chart: mentors with their mentees on A3 or A4, to be read across a table.
+"""The board as a wall chart: mentors with their mentees, to be read across a table.
 
 Blocks of mentors run down columns and over as many pages as it takes. How far a pair has come is
 told by the box and by a word, never by a colour alone: a draft is dashed, a confirmed pair has a
@@ -18,8 +18,13 @@ from mentordesk.documents.summary_charts import fitted
 from mentordesk.documents.text import shape
 from mentordesk.domain.refusals import Refused
 
-PAPERS = {"A3": (420 * MM, 297 * MM), "A4": (297 * MM, 210 * MM)}
-_COLUMNS = {"A3": 4, "A4": 3}
+PAPERS = {
+    "A3": (420 * MM, 297 * MM),
+    "A4": (297 * MM, 210 * MM),
+    "Tabloid": (17 * 72.0, 11 * 72.0),
+    "Letter": (11 * 72.0, 8.5 * 72.0),
+}
+_COLUMNS = {"A3": 4, "A4": 3, "Tabloid": 4, "Letter": 3}
 _MARGIN, _GUTTER, _HEAD, _FOOT = 12 * MM, 6 * MM, 21 * MM, 10 * MM
 _NAME, _ABOUT, _BOX, _STATE = 14.0, 8.5, 13.0, 7.5
 _BOX_HEIGHT, _BOX_GAP, _AFTER = 21.0, 3.0, 11.0

@@ -24,7 +24,7 @@ from mentordesk.storage.desk import Desk
 
 @dataclass(frozen=True, slots=True)
 class PaperChoice:
-    """What is printed and how: `paper` A3, A4 or Letter, cards `per_page`, `blind` for no names.
+    """What is printed and how: `paper` by name, cards `per_page`, `blind` for no names.
 
     `waiting_only`: cards of those who still wait and of mentors with a free place.
     """

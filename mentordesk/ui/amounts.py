@@ -27,3 +27,8 @@ def said_as_amount(text: str) -> str | None:
 def amount_in_words(text: str) -> str:
     """The same; what is neither stays as it is."""
     return said_as_amount(text) or text
+
+
+def usual_currency(otherwise: str) -> str:
+    """The code of the money people pay with where they are; `otherwise` where that is not known."""
+    return QLocale().currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode) or otherwise

@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QP
 
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.vocabulary import Scheme
+from mentordesk.services.paper import begin_on
 from mentordesk.services.programmes import create
 from mentordesk.services.schemes import read_scheme
 from mentordesk.storage.opening import SUFFIX
+from mentordesk.ui.amounts import usual_currency
 from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.forms import FormDialog
+from mentordesk.ui.paper import usual_paper
 
 CURRENCIES = ("AUD", "NZD", "GBP", "EUR", "USD", "CAD", "HKD", "SGD", "CHF", "INR", "ZAR")
 
@@ -41,7 +44,7 @@ class ProgrammeDialog(FormDialog):
         self.zone.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.zone.addItems(sorted(available_timezones()))
         self.zone.setCurrentText(bytes(QTimeZone.systemTimeZoneId().data()).decode())
-        self.currency.addItems(CURRENCIES)
+        self.currency.addItems(list(dict.fromkeys((usual_currency(CURRENCIES[0]), *CURRENCIES))))
         self.lists = QComboBox()
         self.lists.addItem(self.tr("Those of library and information work (a sample)"), base)
         self.lists.addItem(self.tr("None yet: begin with empty lists"), Scheme(name=""))
@@ -114,5 +117,9 @@ class ProgrammeDialog(FormDialog):
             currency=self.currency.currentText(),
             options=base.options,
         )
-        create(path, scheme).close()
+        desk = create(path, scheme)
+        try:
+            begin_on(desk, usual_paper())
+        finally:
+            desk.close()
         self.made = path

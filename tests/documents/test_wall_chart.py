@@ -61,7 +61,7 @@ def test_the_page_lies(paper: str) -> None:
 
 
 def test_unknown_paper_is_refused() -> None:
-    with pytest.raises(Refused, match="A3 or A4"):
+    with pytest.raises(Refused, match="A3 or A4 or Tabloid or Letter"):
         wall_chart(chart(RUTH, paper="A5"))
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from mentordesk.services.fees import in_money
 from mentordesk.ui import translation
-from mentordesk.ui.amounts import amount_in_words, said_as_amount
+from mentordesk.ui.amounts import amount_in_words, said_as_amount, usual_currency
 from mentordesk.ui.worded import said_of_both, worded
 
 
@@ -73,3 +73,13 @@ def test_german_sentences_have_german_numbers_and_homonyms_apart(qapp: QApplicat
         translation.be_silent(qapp)
     assert said_of_both("Ana Silva and Ruth Adeyemi") == "Ana Silva and Ruth Adeyemi"
     assert worded("AUD 1,200.50") == "AUD 1,200.50"
+
+
+@pytest.mark.parametrize(
+    ("place", "code"),
+    [("de_DE", "EUR"), ("en_US", "USD"), ("sv_SE", "SEK"), ("C", "AUD")],
+    indirect=["place"],
+)
+@pytest.mark.usefixtures("place")
+def test_the_usual_money_is_that_of_the_place(code: str) -> None:
+    assert usual_currency("AUD") == code

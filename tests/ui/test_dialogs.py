@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +17,7 @@ from mentordesk.domain.people import Role
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.vocabulary import Scheme
 from mentordesk.services.applicants import load_applicants
+from mentordesk.services.certificate_settings import load_settings
 from mentordesk.services.checking import check_programme
 from mentordesk.services.events import load_events
 from mentordesk.services.history import load_history
@@ -28,6 +29,7 @@ from mentordesk.services.privacy.retention import kept_until
 from mentordesk.services.programmes import load_programme
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.opening import open_programme
+from mentordesk.ui.board.papers_dialog import Paper, papers_for
 from mentordesk.ui.events.event_dialog import EventDialog
 from mentordesk.ui.intake_dialog import IntakeDialog
 from mentordesk.ui.pairs.ending import EndDialog
@@ -276,3 +278,39 @@ def test_new_and_open_come_from_the_menu(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(made), ""))
     window.menu_actions["open"].trigger()
     assert window.windowTitle().startswith("Made")
+
+
+@pytest.mark.parametrize(
+    ("place", "papers"),
+    [("en_US", ("Tabloid", "Letter")), ("de_DE", ("A3", "A4"))],
+)
+def test_papers_of_the_board_begin_with_what_people_have(
+    place: str, papers: tuple[str, str]
+) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(place))
+    try:
+        assert papers_for(Paper.CHART)[:2] == papers
+        assert len(papers_for(Paper.CHART)) == 4
+        assert papers_for(Paper.CARDS)[0] == papers[1]
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_a_programme_made_in_america_prints_on_letter(qtbot: QtBot, tmp_path: Path) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_US"))
+    try:
+        dialog = ProgrammeDialog(SCHEME)
+        qtbot.addWidget(dialog)
+        assert dialog.currency.currentText() == "USD"
+        dialog.name.setText("Mentoring")
+        dialog.zone.setCurrentText("America/New_York")
+        dialog.file.setText(str(tmp_path / "new.mentordesk"))
+        dialog.do()
+    finally:
+        QLocale.setDefault(before)
+    assert dialog.made is not None
+    desk = open_programme(dialog.made)
+    assert load_settings(desk).paper == "Letter"
+    desk.close()

@@ -25,12 +25,14 @@ from mentordesk.ui.board.words import translate
 from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.forms import tab_as_shown
 from mentordesk.ui.icons import give_icon
+from mentordesk.ui.paper import usual_paper
 from mentordesk.ui.printing import DPI, print_watched
 from mentordesk.ui.safe_text import PlainLabel
 
 _SIZES = {
     "A3": QPageSize.PageSizeId.A3,
     "A4": QPageSize.PageSizeId.A4,
+    "Tabloid": QPageSize.PageSizeId.Tabloid,
     "Letter": QPageSize.PageSizeId.Letter,
 }
 
@@ -40,6 +42,14 @@ class Paper(IntEnum):
 
     CHART = 0
     CARDS = 1
+
+
+def papers_for(what: Paper) -> tuple[str, ...]:
+    """The papers to choose from, first what is usual where people are."""
+    here, there = ("A3", "A4"), ("Tabloid", "Letter")
+    if usual_paper() != "A4":
+        here, there = there, here
+    return (*here, *there) if what is Paper.CHART else (here[1], there[1])
 
 
 class PapersDialog(BoardDialog):
@@ -55,7 +65,7 @@ class PapersDialog(BoardDialog):
         self.paper = QComboBox()
         self.paper.setObjectName("board-papers.paper")
         self.paper.setAccessibleName(self.tr("Paper"))
-        self.paper.addItems(["A3", "A4"] if what is Paper.CHART else ["A4", "Letter"])
+        self.paper.addItems(papers_for(what))
         form.addRow(self.tr("Pa&per"), self.paper)
         self.per_page = QComboBox()
         self.per_page.setAccessibleName(self.tr("Cards on a page"))

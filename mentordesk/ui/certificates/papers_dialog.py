@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from mentordesk.domain.refusals import Refused
+from mentordesk.services.certificate_settings import load_settings
 from mentordesk.services.opened_files import OpenedFiles
 from mentordesk.services.papers_of_people import (
     Choice,
@@ -63,6 +64,7 @@ class StatementsDialog(FormDialog):
         for kind in Paper:
             self.kind.addItem(worded(kind.capitalize()), kind)
         self.paper.addItems(PAPERS)
+        self.paper.setCurrentText(load_settings(work.desk).paper)
         self.files.addItems([self.tr("One PDF with all of them"), self.tr("One PDF each")])
         name, title = usual_signatory(work.desk)
         self.name, self.title = QLineEdit(name), QLineEdit(title)
