@@ -19,6 +19,8 @@ from roots import Root, bare
 
 COMPILER = "x86_64-w64-mingw32-gcc"
 PACKAGES = ("wine64", "wine", "xvfb", "xauth", "imagemagick")
+STUBS = {"icuuc.dll", "mdmath.dll"}
+"""What the trial itself lays among the installed files."""
 MATH, OURS = b"api-ms-win-crt-math-l1-1-0.dll\0", b"mdmath.dll\0"
 HOME = "root/.wine/drive_c"
 PROGRAM = f"{HOME}/users{INSIDE}/AppData/Local/Programs/MentorDesk"
@@ -61,7 +63,7 @@ def try_out(installer: Path, picture: Path) -> list[str]:
         )
         wine(root, *gone)
         subprocess.run(["sleep", "10"], check=False)
-        left = [path for path in program.rglob("*") if path.is_file()] if program.exists() else []
+        left = [path for path in program.rglob("*") if path.is_file() and path.name not in STUBS]
         kept = (root.folder / HOME / PLACE / PROGRAMME).exists()
         lines.append(f"uninstalled: {len(left)} files left, programme kept: {kept}")
     return lines
