@@ -33,6 +33,7 @@ from mentordesk.ui.privacy.person_verbs import CasesToo
 from mentordesk.ui.reports.person_dialog import PersonDialog
 from mentordesk.ui.reports.years_dialog import YearsDialog
 from mentordesk.ui.tab import Work
+from mentordesk.ui.tools.choices_dialog import ChoicesDialog
 from mentordesk.ui.window import MainWindow
 from mentordesk.ui.year.cases_window import CasesWindow
 from mentordesk.ui.year.hours_window import HoursWindow
@@ -46,6 +47,7 @@ Maker = Callable[[], QDialog]
 def of_the_year(work: Work, window: MainWindow, past: IntakeRow) -> Iterator[tuple[str, Maker]]:
     """All of them; `past` is an intake that has its year behind it."""
     yield from intake_dialogs(work, window)
+    yield "choices", lambda: ChoicesDialog(work.desk, window)
     yield from year_dialogs(work, window, past)
 
 

@@ -112,6 +112,9 @@ PURPOSES: dict[str, dict[str, str]] = {
         ),
         "invoice": "make invoices, receipts or credit notes as one PDF, or print them again",
     },
+    "vocabularies": {
+        "vocabulary": "list the choices of sectors, career stages, topics; add or remove one",
+    },
     "year_settings": {
         "fee-settings": (
             "show or change what stands on invoices, and when one reminds and releases a place"
@@ -124,6 +127,12 @@ PURPOSES: dict[str, dict[str, str]] = {
         ),
         "replace-certificate": (
             "issue a new certificate in the place of one, with what is known of the person now"
+        ),
+    },
+    "certificate_terms": {
+        "certificate-settings": "show or change design, paper, signatories, words of certificates",
+        "certificate-conditions": (
+            "show or change what an intake asks for before a certificate is issued"
         ),
     },
     "register": {

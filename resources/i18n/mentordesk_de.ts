@@ -608,7 +608,6 @@
     </message>
     <message>
         <location filename="../../mentordesk/ui/applicants/duplicates.py"/>
-        <location filename="../../mentordesk/ui/importing/dialog.py"/>
         <source>Keep %1</source>
         <translation>%1 behalten</translation>
     </message>
@@ -2188,6 +2187,7 @@
         <location filename="../../mentordesk/ui/certificates/conditions_dialog.py"/>
         <location filename="../../mentordesk/ui/matching/settings_dialog.py"/>
         <location filename="../../mentordesk/ui/matching/words_dialog.py"/>
+        <location filename="../../mentordesk/ui/tools/choices_dialog.py"/>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
     </message>
@@ -4538,13 +4538,18 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/importing/dialog.py"/>
-        <source>Import %1</source>
-        <translation>%1 importieren</translation>
+        <source>&amp;Import %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/importing/dialog.py"/>
         <source>%1 kept that nobody owns yet</source>
         <translation>%1 behalten, die noch niemandem gehören</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/dialog.py"/>
+        <source>&amp;Keep %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/importing/dialog.py"/>
@@ -5053,6 +5058,11 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/intakes/eligibility_dialog.py"/>
         <source>This programme has no career stages with an order yet.</source>
         <translation>Dieses Programm hat noch keine geordneten Karrierestufen.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/intakes/eligibility_dialog.py"/>
+        <source>no career stage of this programme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/intakes/notes_dialogs.py"/>
@@ -5959,8 +5969,8 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/writing.py"/>
-        <source>Make %1</source>
-        <translation>%1 erstellen</translation>
+        <source>&amp;Make %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/writing.py"/>
@@ -6792,6 +6802,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message numerus="yes">
         <location filename="../../mentordesk/ui/matching/snapshots_dialog.py"/>
         <location filename="../../mentordesk/ui/matching/snapshots_side.py"/>
+        <location filename="../../mentordesk/ui/pairs/details.py"/>
         <location filename="../../mentordesk/ui/pairs/tab.py"/>
         <source>%n pairs</source>
         <translation><numerusform>%n Tandem</numerusform><numerusform>%n Tandems</numerusform></translation>
@@ -7245,6 +7256,11 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <source>%n mentors</source>
         <translation><numerusform>%n Mentor/in</numerusform><numerusform>%n Mentor/innen</numerusform></translation>
     </message>
+    <message>
+        <location filename="../../mentordesk/ui/overview/cards.py"/>
+        <source>%1 free</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../mentordesk/ui/overview/cards.py"/>
         <source>%n mentor places</source>
@@ -7618,6 +7634,16 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/details.py"/>
+        <source>%1 are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/details.py"/>
+        <source>What you press above the list is done to all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/details.py"/>
         <source>No pair is chosen</source>
         <translation>Kein Tandem ist gewählt</translation>
     </message>
@@ -7674,8 +7700,8 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/details.py"/>
-        <source>Asked…</source>
-        <translation>Gefragt…</translation>
+        <source>Note a check-in…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/details.py"/>
@@ -8235,6 +8261,11 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <source>%1 in another intake as well: what they sent for this one goes, their names stay there.</source>
         <translation>%1 auch in einem anderen Durchgang: Was sie für diesen geschickt haben, verschwindet, ihre Namen bleiben dort.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../mentordesk/ui/privacy/retention_dialog.py"/>
+        <source>%n people are</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../mentordesk/ui/privacy/retention_dialog.py"/>
         <source>In other intakes</source>
@@ -8526,6 +8557,31 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <translation>Jede Seite der Datei wurde gelesen, ihre Tabellen sind nur unsere, jeder Verweis und jede Regel stimmt, aufbewahrte Dateien sind Byte für Byte, was ankam, und eine Kopie wurde wiederhergestellt, Zeile für Zeile verglichen, ihre letzte Aktion zurückgenommen und wiederholt.</translation>
     </message>
     <message>
+        <location filename="../../mentordesk/ui/tools/choices_dialog.py"/>
+        <source>Choices of the programme</source>
+        <translation>Auswahlmöglichkeiten des Programms</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/tools/choices_dialog.py"/>
+        <source>What forms offer and imports recognise: one choice on each line, and behind = what else people call it. A choice that somebody's answer names cannot be taken away. Career stages stand from early to late.</source>
+        <translation>Was Formulare anbieten und was beim Einlesen erkannt wird: eine Möglichkeit je Zeile, hinter = was sonst dafür gesagt wird. Eine Möglichkeit, die eine Antwort nennt, lässt sich nicht wegnehmen. Berufsstufen stehen von früh nach spät.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/tools/choices_dialog.py"/>
+        <source>Health = Hospital libraries = Medical libraries</source>
+        <translation>Gesundheit = Krankenhausbibliotheken = Medizinbibliotheken</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/tools/choices_dialog.py"/>
+        <source>&amp;Vocabulary</source>
+        <translation>&amp;Wortschatz</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/tools/choices_dialog.py"/>
+        <source>&amp;Choices</source>
+        <translation>&amp;Möglichkeiten</translation>
+    </message>
+    <message>
         <location filename="../../mentordesk/ui/tools/export_dialog.py"/>
         <source>Export</source>
         <translation>Exportieren</translation>
@@ -8663,6 +8719,11 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tools/history_dialog.py"/>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/tools/history_dialog.py"/>
         <source>To</source>
         <translation>Bis</translation>
     </message>
@@ -8670,11 +8731,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/tools/history_dialog.py"/>
         <source>Kind</source>
         <translation>Art</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/tools/history_dialog.py"/>
-        <source>Everything</source>
-        <translation>Alles</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tools/history_dialog.py"/>
@@ -8790,6 +8846,16 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/tools/preferences.py"/>
         <source>A pair is &amp;silent after</source>
         <translation>Ein &amp;Tandem ist still nach</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/tools/preferences.py"/>
+        <source>C&amp;hoices…</source>
+        <translation>&amp;Möglichkeiten…</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/tools/preferences.py"/>
+        <source>Sectors, stages, topics</source>
+        <translation>Sparten, Stufen, Themen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tools/preferences.py"/>
@@ -10421,6 +10487,7 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/domain/fields.py"/>
+        <location filename="../../mentordesk/services/vocabularies.py"/>
         <source>Ways to meet</source>
         <translation>Wege, sich zu treffen</translation>
     </message>
@@ -10431,11 +10498,13 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/domain/fields.py"/>
+        <location filename="../../mentordesk/services/vocabularies.py"/>
         <source>Where the partner may be</source>
         <translation>Wo die andere Seite sein darf</translation>
     </message>
     <message>
         <location filename="../../mentordesk/domain/fields.py"/>
+        <location filename="../../mentordesk/services/vocabularies.py"/>
         <source>Times to meet</source>
         <translation>Zeiten zum Treffen</translation>
     </message>
@@ -11780,6 +11849,7 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/proof_words.py"/>
+        <location filename="../../mentordesk/services/next_steps.py"/>
         <source>not proven</source>
         <translation>nicht nachgewiesen</translation>
     </message>
@@ -11800,13 +11870,8 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/proof_words.py"/>
-        <source>{0} with {1}, {2}.</source>
-        <translation>{0} mit {1}, {2}.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/matching/proof_words.py"/>
-        <source>The worst pair is {0}</source>
-        <translation>Das schwächste Tandem ist {0}</translation>
+        <source>The worst pair is {0} with {1}, {2}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/proof_words.py"/>
@@ -12769,7 +12834,9 @@ end</translation>
         <location filename="../../mentordesk/services/certificate_numbers.py"/>
         <location filename="../../mentordesk/services/eligibility.py"/>
         <location filename="../../mentordesk/services/pair_year.py"/>
+        <location filename="../../mentordesk/services/paper.py"/>
         <location filename="../../mentordesk/services/programmes.py"/>
+        <location filename="../../mentordesk/services/vocabularies.py"/>
         <source>programme</source>
         <translation>Programm</translation>
     </message>
@@ -13700,8 +13767,8 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/duplicates.py"/>
-        <source>both applied as {0}</source>
-        <translation>beide beworben als {0}</translation>
+        <source>both applied as {0} and {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/duplicates.py"/>
@@ -15746,6 +15813,11 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/lists/surveys.py"/>
+        <source>Answered before: these answers take the place of the earlier ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/lists/surveys.py"/>
         <source>{0} asks none of the {1} survey's questions.</source>
         <translation>{0} stellt keine der Fragen dieser Umfrage: {1}.</translation>
     </message>
@@ -16008,7 +16080,6 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
-        <location filename="../../mentordesk/ui/overview/cards.py"/>
         <source>{0} free</source>
         <translation>{0} frei</translation>
     </message>
@@ -16573,6 +16644,11 @@ end</translation>
         <location filename="../../mentordesk/services/pairs.py"/>
         <source>The mentor's places are taken by others now. Nothing was changed.</source>
         <translation>Die Plätze sind inzwischen an andere vergeben. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/paper.py"/>
+        <source>Print on {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/passwords.py"/>
@@ -17987,6 +18063,7 @@ end</translation>
         <translation>nicht gezeigt</translation>
     </message>
     <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
         <location filename="../../mentordesk/services/snapshots.py"/>
         <source>the board now</source>
         <translation>die Tafel jetzt</translation>
@@ -18088,6 +18165,31 @@ end</translation>
         <translation>{0} Themen aus eigenen Worten hinzufügen</translation>
     </message>
     <message>
+        <location filename="../../mentordesk/services/typed_answers.py"/>
+        <source> Did you mean {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/typed_answers.py"/>
+        <source>No answer is called “{0}”. Nothing was changed.{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/typed_answers.py"/>
+        <source>“{0}” is not a number. Nothing was changed.</source>
+        <translation>„{0}“ ist keine Zahl. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/typed_answers.py"/>
+        <source>Type Yes or No. Nothing was changed.</source>
+        <translation>Geben Sie Yes oder No ein. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/typed_answers.py"/>
+        <source>Type the day as year-month-day, for example 2021-06-25. Nothing was changed.</source>
+        <translation>Geben Sie den Tag als Jahr-Monat-Tag ein, zum Beispiel 2021-06-25. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
         <location filename="../../mentordesk/services/unfiled.py"/>
         <source>Give {0} to {1}</source>
         <translation>{0} an {1} geben</translation>
@@ -18168,6 +18270,46 @@ end</translation>
         <translation>{0} ist verändert: Die Seite {1} die im Register, nämlich: {2}.</translation>
     </message>
     <message>
+        <location filename="../../mentordesk/services/vocabularies.py"/>
+        <source>Career stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/vocabularies.py"/>
+        <source>Change the choices: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/vocabularies.py"/>
+        <source>There is room for {0} choices. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/vocabularies.py"/>
+        <source>“{0}” is too long for a choice. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/vocabularies.py"/>
+        <source>“{0}” is named by two choices. Nothing was changed; name it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/vocabularies.py"/>
+        <source>1 answer says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/vocabularies.py"/>
+        <source>{0} answers say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/vocabularies.py"/>
+        <source>{0} “{1}”, so it stays a choice. Nothing was changed; correct those answers first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../mentordesk/services/whole_road.py"/>
         <source>{0}: {1} draft pairs, {2} mentees waiting.</source>
         <translation>{0}: {1} entworfene Tandems, {2} Mentees warten.</translation>
@@ -18189,18 +18331,18 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/why_not.py"/>
-        <source>{0} are paired in the best answer ({1}).</source>
-        <translation>{0} sind in der besten Lösung ein Tandem ({1}).</translation>
+        <source>{0} and {1} are paired in the best answer ({2}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/why_not.py"/>
-        <source>{0} cannot be paired while the pins stay as they are.</source>
-        <translation>{0} können nicht zusammenkommen, solange die Festlegungen bleiben.</translation>
+        <source>{0} and {1} cannot be paired while the pins stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/why_not.py"/>
-        <source>{0} score {1}; {2}{3}</source>
-        <translation>{0}: {1} Punkte; {2}{3}</translation>
+        <source>{0} and {1} score {2}; {3}{4}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/why_not.py"/>
@@ -18437,6 +18579,11 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/spreadsheets/list_columns.py"/>
+        <source>^(timestamp|user action)$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/spreadsheets/list_columns.py"/>
         <source>^attended$|\bwas (he|she|they)? ?(there|present)\b|^present$</source>
         <translation>^attended$|\bwas (he|she|they)? ?(there|present)\b|^present$</translation>
     </message>
@@ -18487,8 +18634,8 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/spreadsheets/list_kinds.py"/>
-        <source>a log sheet of {0}: it belongs to Hours and log sheets</source>
-        <translation>ein Stundenzettel von {0}: Er gehört zu Stunden und Stundenzettel</translation>
+        <source>a log sheet of {0} and {1}: it belongs to Hours and log sheets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mentordesk/spreadsheets/list_kinds.py"/>
@@ -19284,6 +19431,13 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/applicants/columns.py"/>
+        <location filename="../../mentordesk/ui/importing/lines.py"/>
+        <location filename="../../mentordesk/ui/lists/columns.py"/>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/applicants/columns.py"/>
         <source>Still needed</source>
         <translation>Noch nötig</translation>
     </message>
@@ -19418,6 +19572,11 @@ end</translation>
         <translation>Beworben als</translation>
     </message>
     <message>
+        <location filename="../../mentordesk/ui/applicants/first_page.py"/>
+        <source>Possible &amp;duplicates…</source>
+        <translation>M&amp;ögliche Doppelte…</translation>
+    </message>
+    <message>
         <location filename="../../mentordesk/ui/applicants/words.py"/>
         <source>Incomplete</source>
         <translation>Unvollständig</translation>
@@ -19444,21 +19603,6 @@ end</translation>
         <location filename="../../mentordesk/ui/applicants/words.py"/>
         <source>Complete</source>
         <translation>Vollständig</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/words.py"/>
-        <source>“{0}” is not a number. Nothing was changed.</source>
-        <translation>„{0}“ ist keine Zahl. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/words.py"/>
-        <source>Type Yes or No. Nothing was changed.</source>
-        <translation>Geben Sie Yes oder No ein. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/applicants/words.py"/>
-        <source>Type the day as year-month-day, for example 2021-06-25. Nothing was changed.</source>
-        <translation>Geben Sie den Tag als Jahr-Monat-Tag ein, zum Beispiel 2021-06-25. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/grouping.py"/>
@@ -19491,6 +19635,19 @@ end</translation>
         <location filename="../../mentordesk/ui/board/ordering.py"/>
         <source>free places</source>
         <translation>freie Plätze</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/board/papers_dialog.py"/>
+        <source>Tabloid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/board/papers_dialog.py"/>
+        <location filename="../../mentordesk/ui/certificates/papers_dialog.py"/>
+        <location filename="../../mentordesk/ui/certificates/settings_pane.py"/>
+        <location filename="../../mentordesk/ui/letters/columns.py"/>
+        <source>Letter</source>
+        <translation>Letter</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/reckoning.py"/>
@@ -19603,13 +19760,6 @@ end</translation>
         <location filename="../../mentordesk/ui/certificates/output.py"/>
         <source>{0}, {1} copies</source>
         <translation>{0}, {1} Exemplare</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/certificates/papers_dialog.py"/>
-        <location filename="../../mentordesk/ui/certificates/settings_pane.py"/>
-        <location filename="../../mentordesk/ui/letters/columns.py"/>
-        <source>Letter</source>
-        <translation>Letter</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/papers_dialog.py"/>
@@ -20017,12 +20167,6 @@ Fingerabdruck der Datei: {1}</translation>
         <location filename="../../mentordesk/ui/importing/earlier_dialog.py"/>
         <source>Recorded</source>
         <translation>Eingetragen</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/lines.py"/>
-        <location filename="../../mentordesk/ui/lists/columns.py"/>
-        <source>New</source>
-        <translation>Neu</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/importing/lines.py"/>
@@ -20621,16 +20765,6 @@ Fingerabdruck der Datei: {1}</translation>
         <translation>Ein Passwort braucht 8 Zeichen oder mehr. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <location filename="../../mentordesk/ui/privacy/retention_dialog.py"/>
-        <source>1 person is</source>
-        <translation>1 Person ist</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/privacy/retention_dialog.py"/>
-        <source>{0} people are</source>
-        <translation>{0} Personen sind</translation>
-    </message>
-    <message>
         <location filename="../../mentordesk/ui/programme_dialog.py"/>
         <source>Give the scheme a name first. Nothing was made.</source>
         <translation>Geben Sie dem Programm zuerst einen Namen. Es wurde nichts angelegt.</translation>
@@ -20820,6 +20954,11 @@ Fingerabdruck der Datei: {1}</translation>
         <location filename="../../mentordesk/ui/tour.py"/>
         <source>There is no display here, so the main job was done out of sight:</source>
         <translation>Hier gibt es keinen Bildschirm; die Hauptarbeit wurde deshalb ungesehen getan:</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/window.py"/>
+        <source>{0} — MentorDesk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/window.py"/>
@@ -21367,6 +21506,36 @@ Fingerabdruck der Datei: {1}</translation>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>redo</source>
         <translation>wiederholt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>Import {0} applications for {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>Record who came to the events of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>Plan the events of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>Send {0} resources to all pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>proven</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>

@@ -92,6 +92,7 @@ _WINDOW = {
     "ui.tasks": FIRST,
     "ui.tools": "welcome#finding-help",
     "ui.tools.check_dialog": "programme#checking",
+    "ui.tools.choices_dialog": "programme#choices-of-the-programme",
     "ui.tools.export_dialog": "export#what-can-leave",
     "ui.tools.history_dialog": "history#going-back-further",
     "ui.tools.keys_dialog": "keyboard",
@@ -185,6 +186,7 @@ _SERVICES = {
     "topic_suggestions": "matching-settings#topics-in-own-words",
     "typed_answers": "applicants#one-applicant-in-full",
     "unfiled": "importing#files-nobody-owns-yet",
+    "vocabularies": "programme#choices-of-the-programme",
     "why_not": "board#why-and-why-not",
 }
 

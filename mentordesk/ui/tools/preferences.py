@@ -2,7 +2,7 @@
 
 from zoneinfo import available_timezones
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QSpinBox, QWidget
 
 from mentordesk.domain.refusals import Refused
 from mentordesk.services.pair_year import MOST_WEEKS, load_quiet_weeks
@@ -13,6 +13,7 @@ from mentordesk.ui.forms import FormDialog
 from mentordesk.ui.language import CHOICE, LANGUAGES
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.theme import Theme
+from mentordesk.ui.tools.choices_dialog import ChoicesDialog
 
 
 class PreferencesDialog(FormDialog):
@@ -75,7 +76,16 @@ class PreferencesDialog(FormDialog):
         self.quiet.setValue(load_quiet_weeks(desk))
         self.quiet.setReadOnly(desk.read_only)
         self.add(self.tr("A pair is &silent after"), self.quiet)
+        self.choices = QPushButton(self.tr("C&hoices…"))
+        self.choices.setAutoDefault(False)
+        self.choices.clicked.connect(lambda: self._show_choices(desk))
+        self.add(self.tr("Sectors, stages, topics"), self.choices)
         self.note.setText(self.tr("What belongs to the programme is kept in its file."))
+
+    def _show_choices(self, desk: Desk) -> None:
+        dialog = ChoicesDialog(desk, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def do(self) -> None:
         if self._desk is not None and not self._desk.read_only:
