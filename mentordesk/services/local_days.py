@@ -39,6 +39,11 @@ def day_in_words(day: date) -> str:
     return f"{day:%A} {day.day} {day:%B %Y}"
 
 
+def short_day(day: date) -> str:
+    """A day as lists say it: "22 Jul 2021"."""
+    return f"{day.day} {day:%b} {day.year}"
+
+
 def clock_in_words(moment: datetime, zone: ZoneInfo) -> str:
     """A moment as letters and pages write it: "1.00pm AEST" (or "11.00am +08" without a name)."""
     local = moment.astimezone(zone)

@@ -110,6 +110,11 @@ class FormDialog(QDialog):
         self._intro.setVisible(bool(intro))
         self.assent.setText(assent)
 
+    def of_whom(self, names: str) -> None:
+        """Say before the introduction whom this is about: the list may be out of sight."""
+        self._intro.setText(" · ".join(part for part in (names, self._intro.text()) if part))
+        self._intro.setVisible(True)
+
     def add(self, label: str, field: QWidget) -> None:
         """Add a labelled field; the label is its accessible name too."""
         field.setAccessibleName(label.replace("&", "").rstrip(":"))

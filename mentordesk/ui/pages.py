@@ -152,6 +152,9 @@ class Pages(QWidget):
         for place in self._stale:
             self.strip.set_badge(place, 0)
         self._show(self.strip.currentIndex())
+        held = self.window().focusWidget()
+        if held is None or not self.isAncestorOf(held):
+            self.front.take_focus()  # work goes on here, not where the intake was chosen
 
     def search(self, text: str) -> None:
         """Hand a text of the search box to the tab in front, and to each that comes to it."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
 
 from mentordesk.ui.safe_text import line_of, tooltip_of
 from mentordesk.ui.worded import worded
@@ -21,6 +22,7 @@ STRONG_ROLE = ID_ROLE + 2
 BELOW_ROLE = ID_ROLE + 3
 _ROLES = Qt.ItemDataRole
 _NOWHERE = QModelIndex()
+_BLANK = QColor(0, 0, 0, 0)
 _AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -207,9 +209,14 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             return tooltip_of(column.tooltip(row) if column.tooltip else column.text(row))
         if role == _ROLES.TextAlignmentRole and column.right:
             return _AT_RIGHT
-        if role == _ROLES.CheckStateRole and place == 0:
+        return self._before(row, role) if place == 0 else None
+
+    def _before(self, row: Row, role: int) -> Any:
+        """The box of a row; where only the others have one, as much air: names stay in line."""
+        if role == _ROLES.CheckStateRole:
             return self._box_of(row)
-        return None
+        lacks = role == _ROLES.DecorationRole and self.ticked is not None
+        return _BLANK if lacks and not self.has_box(row) else None
 
     def _box_of(self, row: Row) -> Qt.CheckState | None:
         if self.ticked is not None and self.has_box(row):

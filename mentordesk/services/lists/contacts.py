@@ -22,6 +22,7 @@ from mentordesk.services.lists.log_rows import PREPARED, read_contact
 from mentordesk.services.lists.plans import Choice, ListItem, ListPlan, place_of, refused
 from mentordesk.services.lists.reflected import Reflected, Reflections
 from mentordesk.services.lists.sources import ListFile, require_head, source_of
+from mentordesk.services.local_days import short_day
 from mentordesk.services.pair_keys import pair_of_key
 from mentordesk.services.programmes import load_programme
 from mentordesk.services.reflections import counts_of, put_count
@@ -253,7 +254,7 @@ def _line(
     outcome: tuple[Outcome, str, tuple[Choice, ...]],
 ) -> ListItem[Met]:
     contact = fact.contact
-    says = f"{contact.held_on.isoformat()}, {contact.minutes} minutes, {contact.mode.value}"
+    says = f"{short_day(contact.held_on)}, {contact.minutes} minutes, {contact.mode.value}"
     found, reason, choices = outcome
     return ListItem(0, found, who, says, reason, place_of(row), row.shown, fact, choices)
 

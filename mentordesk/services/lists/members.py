@@ -19,6 +19,7 @@ from mentordesk.services.imports.plans import Outcome
 from mentordesk.services.lists.people import Found, People, identity
 from mentordesk.services.lists.plans import ListItem, ListPlan, place_of
 from mentordesk.services.lists.sources import ListFile, require_head, source_of
+from mentordesk.services.local_days import short_day
 from mentordesk.services.programmes import load_programme
 from mentordesk.spreadsheets.days import day_comes_first, read_day
 from mentordesk.spreadsheets.list_columns import ListKind
@@ -184,7 +185,7 @@ def _item(
 
 
 def _says(membership: Membership, expires: date | None) -> str:
-    return f"{membership.value}, until {expires.isoformat()}" if expires else membership.value
+    return f"{membership.value}, until {short_day(expires)}" if expires else membership.value
 
 
 def apply_members(

@@ -30,6 +30,7 @@ from mentordesk.services.imports.plans import Outcome
 from mentordesk.services.lists.people import Found, identity, participants
 from mentordesk.services.lists.plans import Choice, ListItem, ListPlan, place_of, refused
 from mentordesk.services.lists.sources import ListFile, require_head, source_of
+from mentordesk.services.local_days import short_day
 from mentordesk.services.programmes import load_programme
 from mentordesk.services.surveys import questions_in, set_up_survey, survey_of
 from mentordesk.spreadsheets.days import day_comes_first, read_day
@@ -59,6 +60,7 @@ _UNKNOWN = (
     "Nobody of this intake has this name or address.",
     (Choice(UNNAMED, "keep the answers without a name"),),
 )
+_AGAIN = "Answered before: these answers take the place of the earlier ones."
 _NO_NAMES = frozenset({"anonymous", "anon", "anonym", "n/a", "none", "-"})
 
 
@@ -160,8 +162,9 @@ class _Responses:
             else Outcome.CHANGED
         )
         self._by_application[number] = answers
+        note = wrong or (_AGAIN if outcome is Outcome.CHANGED else "")
         return _line(
-            row, found.person.name, replace(fact, application_id=number), (outcome, wrong, ())
+            row, found.person.name, replace(fact, application_id=number), (outcome, note, ())
         )
 
     def _was_kept(self, answers: dict[str, Any]) -> bool:
@@ -221,7 +224,7 @@ def _line(
 ) -> ListItem[Returned]:
     found, reason, choices = outcome
     count = len(fact.answers)
-    says = f"{count} answer{'' if count == 1 else 's'}, {fact.returned_on.isoformat()}"
+    says = f"{count} answer{'' if count == 1 else 's'}, {short_day(fact.returned_on)}"
     return ListItem(0, found, who, says, reason, place_of(row), row.shown, fact, choices)
 
 

@@ -12,7 +12,8 @@ from mentordesk.ui.importing.watching import FolderWatch
 from mentordesk.ui.safe_text import title_of
 from mentordesk.ui.tab import Work
 
-_FOLDER = "import.folder"
+FOLDER = "import.folder"
+"""The choice that remembers where the last imported files were."""
 INBOX = "inbox"
 """The folder beside a demonstration in which new applications lie."""
 
@@ -56,7 +57,7 @@ class Entrances(QObject):
 
         A demonstration has such an inbox: nobody should have to look for it.
         """
-        inbox, kept = self._work.desk.path.parent / INBOX, self._work.settings.choice(_FOLDER)
+        inbox, kept = self._work.desk.path.parent / INBOX, self._work.settings.choice(FOLDER)
         known = (inbox, Path(kept)) if kept else (inbox,)
         return next((folder for folder in known if folder.is_dir()), usual_folder())
 
@@ -72,7 +73,7 @@ class Entrances(QObject):
             self.chosen.emit((Path(chosen),))
 
     def _remember(self, folder: Path) -> None:
-        self._work.settings.keep_choice(_FOLDER, str(folder))
+        self._work.settings.keep_choice(FOLDER, str(folder))
 
     def choose_watched(self) -> None:
         """Ask which folder is to be watched, or stop watching the one that is."""

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from mentordesk.domain.surveys import SurveyRound
 from mentordesk.services.lists.doors import Aim, LookedAt, look_at
 from mentordesk.spreadsheets.list_columns import ListKind
+from mentordesk.ui.documents_folder import usual_folder
+from mentordesk.ui.importing.entrances import FOLDER
 from mentordesk.ui.lists.dialog import ListDialog
 from mentordesk.ui.parts import counted
 from mentordesk.ui.tab import Work
@@ -46,13 +48,16 @@ class ListFlow(QObject):
 
     def choose(self, what: str, event_id: int | None = None) -> None:
         """Ask for a file and look at it as such a list (see AIMS)."""
+        settings = self._work.settings
+        kept = Path(settings.choice(FOLDER, str(usual_folder())))
         name, _ = QFileDialog.getOpenFileName(
             self._window,
             self._title(what),
-            "",
+            str(kept if kept.is_dir() else usual_folder()),
             self.tr("Lists (*.xlsx *.xls *.ods *.xlsb *.csv *.tsv *.txt *.html);;All files (*)"),
         )
         if name:
+            settings.keep_choice(FOLDER, str(Path(name).parent))
             self.start(replace(AIMS[what], event_id=event_id), Path(name))
 
     def _title(self, what: str) -> str:

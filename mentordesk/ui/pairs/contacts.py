@@ -80,10 +80,13 @@ class ContactSections:
                 self._pane.say(words, "warn" if one.falls_short else "soft")
 
     def _log(self, row: PairRow) -> None:
-        self._pane.open_dialog(MeetingDialog(self._work.desk, row.pair_id, self._pane))
+        dialog = MeetingDialog(self._work.desk, row.pair_id, self._pane)
+        dialog.of_whom(f"{row.mentee} · {row.mentor}")
+        self._pane.open_dialog(dialog)
 
     def _change(self, row: PairRow, contact_id: int) -> None:
         dialog = MeetingDialog(self._work.desk, row.pair_id, self._pane, contact_id)
+        dialog.of_whom(f"{row.mentee} · {row.mentor}")
         self._pane.open_dialog(dialog)
 
     def _show_all(self, row: PairRow) -> None:

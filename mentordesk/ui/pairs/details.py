@@ -50,7 +50,24 @@ class PairPane(SectionsPane):
         if row is None or self._row is None or row.pair_id != self._row.pair_id:
             self.verticalScrollBar().setValue(0)
         self._row = row
+        held = self._held
         clear(self._column)
+        self._show(row)
+        self.hold_again(held)
+
+    def show_several(self, count: int) -> None:
+        """Say that several pairs are chosen: what is done above the list is done to all of them."""
+        self._row = None
+        clear(self._column)
+        self._column.addWidget(
+            EmptyPage(
+                "pairs",
+                self.tr("%1 are chosen").replace("%1", counted(count, "pair")),
+                self.tr("What you press above the list is done to all of them."),
+            )
+        )
+
+    def _show(self, row: PairRow | None) -> None:
         if row is None:
             self._column.addWidget(
                 EmptyPage(
@@ -127,7 +144,7 @@ class PairPane(SectionsPane):
             self.say(check_in_words(one), "warn" if due else "soft")
             about = counted(one.month, "month")
             if one is first and row.state not in _NOT_TOLD:
-                self.verbs(about, (self.tr("Asked…"), partial(self._ask, one)))
+                self.verbs(about, (self.tr("Note a check-in…"), partial(self._ask, one)))
         done = [one for one in rows if one.done_on is not None]
         if done:
             last = done[-1]
@@ -140,4 +157,7 @@ class PairPane(SectionsPane):
             )
 
     def _ask(self, one: CheckInRow) -> None:
-        self.open_dialog(CheckInDialog(self._work.desk, one, self))
+        dialog = CheckInDialog(self._work.desk, one, self)
+        if self._row is not None:
+            dialog.of_whom(f"{self._row.mentee} · {self._row.mentor}")
+        self.open_dialog(dialog)

@@ -44,6 +44,23 @@ class SectionsPane(QScrollArea):
         """Show a pair as it is now, or say that none is chosen."""
         raise NotImplementedError
 
+    @property
+    def _held(self) -> str | None:
+        """What the link that has the focus is called, also while a dialog is in front of it."""
+        focus = self.window().focusWidget()
+        return focus.accessibleName() if focus is not None and self.isAncestorOf(focus) else None
+
+    def hold_again(self, name: str | None) -> None:
+        """Put the focus back onto the link of this name, or into the pane where it is gone.
+
+        Left to itself it would go to the first button of the window.
+        """
+        if name is None:
+            return
+        links = self._page.findChildren(QPushButton)
+        same = [one for one in links if one.accessibleName() == name and not one.isHidden()]
+        (same[-1] if same else self).setFocus()
+
     def section(self, title: str, *verbs: tuple[str, Callable[[], object]]) -> None:
         """A heading with its verbs as links at the right."""
         self._column.addSpacing(8)

@@ -99,7 +99,10 @@ class PairsTab(Tab):
 
     def _show_details(self) -> None:
         chosen = self._chosen()
-        self.details.show_pair(chosen[0] if len(chosen) == 1 else None)
+        if len(chosen) > 1:
+            self.details.show_several(len(chosen))
+        else:
+            self.details.show_pair(chosen[0] if chosen else None)
 
     def _follow_filter(self) -> None:
         """A pair that the filter hides is not shown beside the list either."""

@@ -155,13 +155,17 @@ class HoursWindow(YearWindow):
 
     def _ask_hours(self) -> None:
         if self._chosen is not None:
-            EnterHoursDialog(self.desk, self._chosen, self).open()
+            self._open(EnterHoursDialog(self.desk, self._chosen, self))
 
     def _ask_count(self) -> None:
         if self._chosen is not None:
-            CountDialog(
-                self.desk, self._chosen, self._reflections.get(self._chosen, 0), self
-            ).open()
+            written = self._reflections.get(self._chosen, 0)
+            self._open(CountDialog(self.desk, self._chosen, written, self))
+
+    def _open(self, dialog: FormDialog) -> None:
+        names = [row.name for row in self.list.model.rows if row.application_id == self._chosen]
+        dialog.of_whom("".join(names))
+        dialog.open()
 
     def _take_back(self) -> None:
         take_back_hours(self.desk, *self.ledger.table.chosen)

@@ -48,7 +48,9 @@ class SurveysWindow(YearWindow):
         self.round = QComboBox()
         for which in SurveyRound:
             self.round.addItem(worded(f"{which.capitalize()} survey"), which)
-        self.round.setCurrentIndex(self.round.count() - 1)
+        begun = [row.sent_on is not None or row.returned > 0 for row in self._rows]
+        last = max((n for n, on in enumerate(begun) if on), default=self.round.count() - 1)
+        self.round.setCurrentIndex(last)
         self.column.addLayout(labelled(QLabel(self.tr("S&urvey")), self.round))
         self.tabs = QTabWidget()
         self.tabs.setObjectName("year.surveys.tabs")
@@ -81,8 +83,11 @@ class SurveysWindow(YearWindow):
 
     @property
     def _row(self) -> SurveyRow:
-        rows = load_surveys(self.desk, self.intake_id)
-        return next(row for row in rows if row.asked_in is self.which)
+        return next(row for row in self._rows if row.asked_in is self.which)
+
+    @property
+    def _rows(self) -> tuple[SurveyRow, ...]:
+        return load_surveys(self.desk, self.intake_id)
 
     def reload(self) -> None:
         row = self._row

@@ -63,7 +63,7 @@ def test_a_sheet_of_one_pair_names_it_above(look: Look) -> None:
     text = "Mentee,Ana Souza\nMentor,Ruth Adams\n\nDate,Length (hours),Mode\n2021-08-01,1.5,email\n"
     item = look(CONTACTS, text).plan.items[0]
     assert (item.outcome, item.who) == (Outcome.NEW, "Ana Souza with Ruth Adams")
-    assert item.says == "2021-08-01, 90 minutes, email"
+    assert item.says == "1 Aug 2021, 90 minutes, email"
 
 
 def test_a_name_with_two_pairs_is_a_question(look: Look, small: SmallIntake) -> None:

@@ -33,8 +33,8 @@ def people(small: SmallIntake) -> dict[str, Person]:
 def test_everybody_gets_a_standing(look: Look) -> None:
     plan = look(MEMBERS, LIST).plan
     said = {item.who: (item.outcome, item.says) for item in plan.items if not item.choices}
-    assert said["Ana Souza"] == (Outcome.CHANGED, "current, until 2022-06-30")
-    assert said["Ruth Adams"] == (Outcome.CHANGED, "lapsed, until 2021-06-30")
+    assert said["Ana Souza"] == (Outcome.CHANGED, "current, until 30 Jun 2022")
+    assert said["Ruth Adams"] == (Outcome.CHANGED, "lapsed, until 30 Jun 2021")
     assert said["Sam O'Neil"] == (Outcome.CHANGED, "current")
     assert said["Björn Ek"] == (Outcome.UNCHANGED, NOT_LISTED)
     assert plan.notes == ("2 other members on the list are nobody in this programme.",)

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QLabel, QPushButton
 
 from mentordesk.domain.pairing import PairState
@@ -22,6 +23,7 @@ from mentordesk.ui.pairs.asking import (
     PayDialog,
 )
 from mentordesk.ui.pairs.tab import PairsTab
+from tests.ui.seat import painted
 
 RUNNING = 2
 
@@ -106,8 +108,9 @@ def test_who_pays(tab: PairsTab) -> None:
 def test_a_check_in_is_recorded_and_taken_back(tab: PairsTab) -> None:
     row = chosen(tab, lambda row: row.check_in_due is not None and row.state is PairState.ACTIVE)
     before = load_check_ins(tab.work.desk, row.pair_id)
-    press(tab, "Asked…")
+    press(tab, "Note a check-in…")
     dialog = opened(tab, CheckInDialog)
+    assert f"{row.mentee} · {row.mentor}" in painted(dialog)
     dialog.outcome.setText("all is well")
     dialog.assent.click()
     after = load_check_ins(tab.work.desk, row.pair_id)
@@ -116,6 +119,20 @@ def test_a_check_in_is_recorded_and_taken_back(tab: PairsTab) -> None:
     )
     press(tab, "Take the last one back")
     assert load_check_ins(tab.work.desk, row.pair_id) == before
+
+
+def test_the_focus_stays_in_the_pane_when_it_is_shown_anew(tab: PairsTab) -> None:
+    row = chosen(tab, lambda row: row.state is PairState.ACTIVE)
+    links = [one for one in tab.details.findChildren(QPushButton) if not one.isHidden()]
+    link, name = links[-1], links[-1].accessibleName()
+    link.setFocus()
+    tab.details.show_pair(row)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    held = tab.window().focusWidget()
+    assert isinstance(held, QPushButton)
+    assert held.accessibleName() == name
+    tab.details.show_pair(None)
+    assert tab.window().focusWidget() is tab.details
 
 
 def test_a_meeting_is_logged(tab: PairsTab) -> None:

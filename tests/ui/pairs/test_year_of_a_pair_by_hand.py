@@ -62,7 +62,7 @@ def test_a_check_in_is_recorded_and_taken_back(tab: PairsTab, seat: Seat, qtbot:
     row = one(tab, S.ACTIVE)
     month = next(c for c in load_check_ins(seat.desk, row.pair_id) if c.done_on is None).month
     before = contents(seat)
-    click(tab.details, f"Asked: {month} months")
+    click(tab.details, f"Note a check-in: {month} months")
     dialog = opened(tab, CheckInDialog)
     assert isinstance(dialog, CheckInDialog)
     later(dialog, 3)
