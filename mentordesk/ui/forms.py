@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -180,12 +180,24 @@ def roomy(dialog: QDialog, width: int, height: int) -> None:
 def tab_as_shown(box: QDialogButtonBox) -> None:
     """Let Tab go through a row of buttons from left to right, however the desktop orders them.
 
-    Call it once they are laid out, in the dialog's showEvent.
+    Call it once they are laid out, in the dialog's showEvent. It holds also after another style:
+    Qt lays the buttons out anew then, and would have the box hand the focus on again.
     """
+    if box.findChild(_Again, options=Qt.FindChildOption.FindDirectChildrenOnly) is None:
+        box.installEventFilter(_Again(box))
     shown = sorted((one for one in box.buttons() if not one.isHidden()), key=lambda one: one.x())
     # Tab would come to the box itself, which hands the focus on: past the verbs left of Save.
     box.setFocusProxy(None)  # type: ignore[arg-type]  # the stub forgets that none is allowed
     tab_through(shown)
+
+
+class _Again(QObject):
+    """Puts a row of buttons in order again when it was laid out anew."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.StyleChange and isinstance(watched, QDialogButtonBox):
+            QTimer.singleShot(0, watched, lambda: tab_as_shown(watched))
+        return False
 
 
 def tab_through(widgets: Sequence[QWidget]) -> None:

@@ -184,3 +184,17 @@ def test_a_dialog_that_puts_the_focus_somewhere_keeps_it_there(qtbot: QtBot) -> 
     dialog.activateWindow()
     QApplication.processEvents()
     assert dialog.focusWidget() is dialog.second
+
+
+def test_another_style_leaves_the_order_of_the_buttons(qtbot: QtBot) -> None:
+    dialog, box = QDialog(), close_row()
+    column = QVBoxLayout(dialog)
+    column.addWidget(QLineEdit())
+    column.addWidget(box)
+    box.addButton("Verb", QDialogButtonBox.ButtonRole.ActionRole)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    tab_as_shown(box)
+    assert box.focusProxy() is None
+    dialog.setStyleSheet("QPushButton { padding: 3px; }")
+    qtbot.waitUntil(lambda: box.focusProxy() is None)
