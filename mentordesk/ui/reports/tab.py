@@ -189,7 +189,7 @@ class ReportsTab(Tab):
         for text, icon, then in (
             (self.tr("Pe&ople…"), "people", self._show_people),
             (self.tr("Save as &workbook…"), "table", lambda: self.save(".xlsx")),
-            (self.tr("Save as pa&ges…"), "file", lambda: self.save(".pdf")),
+            (self.tr("Save as PDF pa&ges…"), "file", lambda: self.save(".pdf")),
             (self.tr("Maga&zine page…"), "file", self.save_magazine),
         ):
             button = QPushButton(text)
