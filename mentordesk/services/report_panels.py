@@ -122,6 +122,8 @@ def _quality(one: IntakeFigures, *, mask: bool) -> Panel:
     names, values = tuple(n for n, _ in one.quality), [count for _, count in one.quality]
     subtitle = f"Fit of the {pairs_said(one, mask=mask)[0]} pairs, 0 to 100"
     said = quality_said(one, mask=mask)
+    if not any(values):
+        names = ()  # empty bands would look like a chart
     return Panel("Match quality", subtitle, names, (series("", values, said),))
 
 

@@ -154,7 +154,7 @@ class Actions(QObject):
         return [
             Entry("new_intake", self.tr("&New intake…"), "Ctrl+Shift+N", "calendar"),
             Entry("change_intake", self.tr("Chan&ge the intake…"), "Ctrl+Shift+E", "edit"),
-            Entry("advance", self.tr("&Move the intake to its next stage…"), "", "flag"),
+            Entry("advance", self.tr("&Move the intake to its next stage"), "", "flag"),
             Entry("eligibility", self.tr("Who may &apply as what…"), "", "people"),
             None,
             Entry("chase", self.tr("Who &owes what…"), "Ctrl+Shift+W", "mail"),

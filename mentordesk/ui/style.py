@@ -135,6 +135,8 @@ QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {a
 QSpinBox QLineEdit, QDoubleSpinBox QLineEdit {{ background: transparent; border: none;
   padding: 0 0 0 8px; min-height: 0; }}
 QCheckBox:focus, QRadioButton:focus {{ color: {accent}; }}
+QCheckBox::indicator:focus {{ border: 2px solid {accent}; width: 14px; height: 14px; }}
+QCheckBox::indicator:checked:focus {{ border: 2px solid {accent_deep}; }}
 QSlider:horizontal {{ min-height: 22px; }}
 QSlider::groove:horizontal {{ background: {line}; height: 4px; border-radius: 2px; }}
 QSlider::sub-page:horizontal {{ background: {bar}; border-radius: 2px; }}

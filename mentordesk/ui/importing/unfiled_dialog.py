@@ -29,6 +29,7 @@ from mentordesk.ui.applicants.documents import (
 from mentordesk.ui.dates import day_in_words
 from mentordesk.ui.forms import MARGINS, FormDialog, close_row, roomy, tab_as_shown
 from mentordesk.ui.listing import Filter, listing
+from mentordesk.ui.parts import EmptyPage
 from mentordesk.ui.rows import Column
 from mentordesk.ui.safe_text import PlainLabel, line_of
 from mentordesk.ui.tab import Work
@@ -106,7 +107,11 @@ class UnfiledDialog(QDialog):
             lambda row: int(row.source_id),
             FILTERS,
         )
-        self.nothing = PlainLabel(self.tr("Every file that came belongs to somebody."), "soft")
+        self.nothing = EmptyPage(
+            "check",
+            self.tr("Every file belongs to somebody"),
+            self.tr("A file that comes with a message and fits none of its applicants waits here."),
+        )
         self._buttons = close_row()
         self.give = self._button(self.tr("&Give to…"), self.give_chosen)
         self.open_file = self._button(self.tr("&Open"), self._open)
@@ -117,7 +122,7 @@ class UnfiledDialog(QDialog):
         column.addWidget(PlainLabel(self.windowTitle(), "heading"))
         words = self.tr("They came with a message and fit none of its applicants, or several.")
         column.addWidget(PlainLabel(words, "soft"))
-        column.addWidget(self.nothing)
+        column.addWidget(self.nothing, 1)
         column.addWidget(self.list, 1)
         column.addWidget(self._buttons)
         self.list.table.picked.connect(lambda _: self._allow())
@@ -135,6 +140,7 @@ class UnfiledDialog(QDialog):
         rows = unfiled(self._work.desk, self._work.intake_id)
         self.list.show_rows(rows)
         self.nothing.setVisible(not rows)
+        self.list.setVisible(bool(rows))
         if rows:
             self.list.table.choose(rows[0].source_id)
             self.list.table.setFocus()

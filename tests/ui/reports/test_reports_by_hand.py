@@ -98,7 +98,7 @@ def test_the_mask_is_turned_on_by_its_letter_and_off_again(tab: ReportsTab, seat
     ("verb", "ending", "magic"),
     [
         ("Save as workbook…", ".xlsx", b"PK"),
-        ("Save as pages…", ".pdf", b"%PDF"),
+        ("Save as PDF pages…", ".pdf", b"%PDF"),
         ("Magazine page…", ".pdf", b"%PDF"),
     ],
 )
@@ -128,7 +128,7 @@ def test_a_place_that_cannot_be_written_is_one_sentence(
 ) -> None:
     save_to(monkeypatch, tmp_path / "nowhere" / "report")
     with refused(seat.qtbot, "could not be saved"):
-        click(tab, "Save as pages…")
+        click(tab, "Save as PDF pages…")
 
 
 def test_a_masked_workbook_hides_what_the_tab_hides(
@@ -151,7 +151,7 @@ def test_an_intake_called_with_strokes_proposes_one_file(
         session.get_one(Intake, hard.intake).name = '2021/22: "July" <b>'
     tab = hard.tab(ReportsTab)
     proposed = save_to(monkeypatch, "")
-    click(tab, "Save as pages…")
+    click(tab, "Save as PDF pages…")
     assert not set(proposed[0]) & set('/\\:<>"|?*')
     assert 'Report: 2021/22: "July" <b>' in painted(tab)
 
@@ -173,7 +173,7 @@ def test_for_reading_only_every_report_may_be_saved(
 ) -> None:
     tab = reader.tab(ReportsTab, FINISHED)
     save_to(monkeypatch, tmp_path / "r.pdf")
-    click(tab, "Save as pages…")
+    click(tab, "Save as PDF pages…")
     assert len(PdfReader(tmp_path / "r.pdf").pages) >= 1
 
 
