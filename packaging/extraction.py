@@ -63,6 +63,8 @@ works in {0}|worked in {0}|{0} stage ahead|{0} stages ahead|online is fine
 Mark {0} and {1} as told|Mark {0} and {1} as active|Mark {0} and {1} as completed
 Put {0} and {1} on hold|Let {0} and {1} go on|End {0} and {1} early
 Take {0} and {1} apart|Pin {0} and {1}|Unpin {0} and {1}|undo|redo
+Import {0} applications for {1}|Record who came to the events of {0}|Plan the events of {0}
+Send {0} resources to all pairs|{0} of {1}|proven|not proven|the board now
 Close|Two signatories|Short name|Long name|Very long name (120 letters)|Arabic with vowels
 Vietnamese|Polish|Greek|Ukrainian|Hebrew|Hindi|Tamil|Thai|Chinese|Like markup
 """
@@ -86,8 +88,9 @@ WORDY = (
 """Modules of the core whose single words are titles and names of buttons."""
 JOINED: dict[str, tuple[str | None, ...]] = {
     "couple.both": ("{} and {}",),
+    "both": ("{} and {}",),
 }
-"""Values in which two names are joined: how they begin in the code, and what comes of them."""
+"""Values in which two names are joined: how they stand in the code, and what comes of them."""
 _QUIET_CALLS = """
     ValueError TypeError RuntimeError AssertionError NotProven KeyError LookupError compile search
     match sub fullmatch findall split execute exec_driver_sql text getLogger info setProperty
@@ -102,7 +105,8 @@ _MARKING = frozenset({"tr", "translate", "_tr", "counted", "noop", "_noop", "QT_
 _WORD_CALLS = frozenset({"Column", "Chip", "Filter", "Line", "Field", "criterion", "Check", "Step"})
 _TECHNICAL = re.compile(
     r"^(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|PRAGMA|BEGIN|WITH|ALTER|Ctrl\+|<|Q[A-Z]\w+[ ,:[])|"
-    r"^[\w.-]+/[\w.+-]+$|\{\{|\}\}|%[dBbYHM]\b|://|^\\|^[\w]+: [\w-]+;|\(\?|^--|^\.[a-z]|\*\.\w+\)$"
+    r"^[\w.-]+/[\w.+-]+$|\{\{|\}\}|%[dBbYHM]\b|://|^[\\^]|^[\w]+: [\w-]+;|\(\?|^--|^\.[a-z]|"
+    r"\*\.\w+\)$"
 )
 _GAP = re.compile(r"\{\d+\}")
 _TOUCHING = re.compile(r"[\w./:?=+*-]*\{\d+\}[\w./?=+*-]*")
@@ -194,9 +198,8 @@ def _joined(node: ast.JoinedStr) -> Iterator[str]:
 
 
 def _choice(value: ast.expr) -> tuple[str | None, ...]:
-    for written, ways in JOINED.items():
-        if ast.unparse(value).startswith(written):
-            return ways
+    if (joined := JOINED.get(ast.unparse(value))) is not None:
+        return joined
     if isinstance(value, ast.IfExp):
         ends = [one for one in (value.body, value.orelse) if isinstance(one, ast.Constant)]
         if len(ends) == 2 and all(isinstance(one.value, str) for one in ends):

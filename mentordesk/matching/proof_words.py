@@ -81,8 +81,9 @@ def _reached(slip: ProofSlip) -> list[tuple[str, str]]:
     ]
     if short.worst_pair is not None:
         mentee, mentor, score = short.worst_pair
-        worst = f"{slip.name(mentee)} with {slip.name(mentor)}, {number(slip, score)}."
-        lines.append(("", f"The worst pair is {worst}"))
+        worst = number(slip, score)
+        words = f"The worst pair is {slip.name(mentee)} with {slip.name(mentor)}, {worst}."
+        lines.append(("", words))
     if slip.best_worst is not None:
         reached = slip.worst_unpinned is not None and slip.worst_unpinned >= slip.best_worst
         lines.append(

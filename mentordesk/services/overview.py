@@ -180,5 +180,5 @@ def _headline(intake: IntakeRow, events: Sequence[EventRow], today: date) -> str
     else:
         words.append(f"starts {day_in_words(dates.starts)}")
         held = [event for event in events if not event.cancelled]
-        words += [f"{event.title} {event.day}, {event.clock}" for event in held[:1]]
+        words += [f"{event.title}, {event.day}, {event.clock}" for event in held[:1]]
     return " · ".join(words)

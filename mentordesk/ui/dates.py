@@ -17,7 +17,9 @@ _MONTHS = _YEAR_ROUND.split()
 _ENGLISH_DAY = re.compile(
     r"(?:[A-Z][a-z]{2,8} )?(\d{1,2}) ([A-Z][a-z]{2,8})(?: (\d{4}))?(?:, (\d\d?)[.:](\d\d))?"
 )
-_ENGLISH_CLOCK = re.compile(r"(\d{1,2})\.(\d\d)(am|pm)( [A-Z]{2,5}| [+-]\d\d)?")
+_ENGLISH_HOUR = re.compile(r"([A-Z][a-z]+day), (\d{1,2}(?:\.\d\d)?[ap]m)")
+_WEEK = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+_ENGLISH_CLOCK = re.compile(r"(\d{1,2})(?:\.(\d\d))?(am|pm)( [A-Z]{2,5}| [+-]\d\d)?")
 _WEEKDAY = re.compile(r"^dddd\W*|\W*dddd$")
 _YEAR = re.compile(r"[\s,./-]*(?:'de'\s+)?y+[.\u5e74]?\s*")
 _LONG = QLocale.FormatType.LongFormat
@@ -98,7 +100,9 @@ def said_plainly(text: str) -> str | None:
     """
     if (clock := _ENGLISH_CLOCK.fullmatch(text)) is not None:
         hour = int(clock[1]) % 12 + (12 if clock[3] == "pm" else 0)
-        return f"{clock_in_words(time(hour, int(clock[2])))}{clock[4] or ''}"
+        return f"{clock_in_words(time(hour, int(clock[2] or 0)))}{clock[4] or ''}"
+    if (slot := _ENGLISH_HOUR.fullmatch(text)) is not None and slot[1] in _WEEK:
+        return f"{QLocale().dayName(_WEEK.index(slot[1]) + 1)}, {said_plainly(slot[2])}"
     found = _ENGLISH_DAY.fullmatch(text)
     if found is None:
         return None

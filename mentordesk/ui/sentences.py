@@ -22,6 +22,37 @@ _FIGURE = r"[\u2212+-]?[\d.,  %\u2013-]*"
 _FEW = "a an and as at by for from in is not of on or the to until was with"
 _SMALL = frozenset(_FEW.split())
 """Words that say nothing about whose sentence it is."""
+_JOINTS = frozenset(
+    [
+        "and",
+        "of",
+        "the",
+        "de",
+        "da",
+        "di",
+        "du",
+        "la",
+        "le",
+        "van",
+        "von",
+        "der",
+        "den",
+        "ter",
+        "bin",
+        "al",
+        "y",
+    ]
+)
+"""Small words within names."""
+_COUNTED = re.compile(
+    r"\{0\} [a-z]+(?: [a-z]+)?s|\{0\} (?:people|more)|"
+    r"\{0\} (?:[a-z-]+ )?(?:mentees?|mentors?|places?|pairs?|applications?|match|people|more)\b.*"
+)
+"""Templates that begin with a number: "{0} mentor places", "{0} more place in {1}"."""
+_COUNT = r"\d[\d.,]*|[Nn]o|[Oo]ne"
+_NUMBERED = re.compile(r"(\d[\d.,]*) (.+)", re.DOTALL)
+_SURE = 3
+"""So many telling words make a sentence ours whatever stands between them."""
 _AND = "{0} and {1}"
 _DEEP = 4
 _KEPT = 8_192
@@ -49,8 +80,12 @@ class Template:
                 # What hangs on a word ("placed{0}") may be nothing at all.
                 some = ".*?" if part[-1:].isalnum() else ".+?"
                 value = some if telling else _FIGURE
+                if not part and _COUNTED.fullmatch(source):
+                    value = _COUNT
                 pattern += f"(?P<g{next(numbers)}>{value})"
         self._pattern = re.compile(pattern, re.DOTALL)
+        self._is_sure = len(telling) >= _SURE or re.search(r"[:\u201c]", literal) is not None
+        self._begins = source.startswith("{")
         self.weight = len(literal)
 
     def filled(self, text: str, word: Callable[[str], str]) -> str | None:
@@ -58,8 +93,27 @@ class Template:
         match = self._pattern.fullmatch(text)
         if match is None:
             return None
-        values = {gap: word(match[f"g{place}"]) for place, gap in enumerate(self._order)}
+        given = {gap: match[f"g{place}"] for place, gap in enumerate(self._order)}
+        values = {gap: word(value) for gap, value in given.items()}
+        if not self._is_sure and not all(
+            values[gap] != value or self._may_be(value) for gap, value in given.items()
+        ):
+            return None
         return _GAP.sub(lambda gap: values.get(gap[1], ""), self.said)
+
+    def _may_be(self, value: str) -> bool:
+        """Whether a value is one of ours rather than the rest of what somebody wrote.
+
+        "Retirement is less quiet than I was told" has a word of ours at its end. Where there is
+        little else of ours, a value is a name or a figure; behind our own words it only has to
+        begin like one ("works in Galleries and museums").
+        """
+        if _NUMBERED.match(value.lstrip("[")):  # a counted noun that is said already
+            return value.count(" ") < 5
+        if not value or not value[0].islower():
+            loose = [word for word in value.split() if word[0].islower() and word not in _JOINTS]
+            return not loose or not self._begins
+        return " " not in value.strip()
 
 
 def _pieces(source: str) -> Iterator[tuple[str, str | None]]:
@@ -159,6 +213,8 @@ class Sentences:
             if mark in text and (parts := text.split(mark)):
                 first = self.word(parts[0], depth - 1)
                 return first + "".join(self._going_on(mark, part, depth) for part in parts[1:])
+        if (number := _NUMBERED.fullmatch(text)) is not None:
+            return f"{self.word(number[1], depth - 1)} {self.word(number[2], depth - 1)}"
         return self._other_case(text)
 
     def _going_on(self, mark: str, part: str, depth: int) -> str:

@@ -173,8 +173,8 @@
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
-        <source>&amp;Move the intake to its next stage…</source>
-        <translation>&amp;Durchgang weiterschalten…</translation>
+        <source>&amp;Move the intake to its next stage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
@@ -4539,7 +4539,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/importing/dialog.py"/>
         <source>&amp;Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &amp;importieren</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/importing/dialog.py"/>
@@ -4549,7 +4549,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/importing/dialog.py"/>
         <source>&amp;Keep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &amp;behalten</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/importing/dialog.py"/>
@@ -4873,8 +4873,13 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/importing/unfiled_dialog.py"/>
-        <source>Every file that came belongs to somebody.</source>
-        <translation>Jede Datei, die kam, gehört jemandem.</translation>
+        <source>Every file belongs to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/unfiled_dialog.py"/>
+        <source>A file that comes with a message and fits none of its applicants waits here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/importing/unfiled_dialog.py"/>
@@ -5062,7 +5067,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/intakes/eligibility_dialog.py"/>
         <source>no career stage of this programme</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Karrierestufe dieses Programms</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/intakes/notes_dialogs.py"/>
@@ -5970,7 +5975,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/letters/writing.py"/>
         <source>&amp;Make %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &amp;erstellen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/writing.py"/>
@@ -7259,7 +7264,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/overview/cards.py"/>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frei</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mentordesk/ui/overview/cards.py"/>
@@ -7635,12 +7640,12 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/pairs/details.py"/>
         <source>%1 are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind gewählt</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/details.py"/>
         <source>What you press above the list is done to all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie über der Liste drücken, geschieht mit allen.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/details.py"/>
@@ -7701,7 +7706,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/pairs/details.py"/>
         <source>Note a check-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachfrage vermerken…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/details.py"/>
@@ -8264,7 +8269,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message numerus="yes">
         <location filename="../../mentordesk/ui/privacy/retention_dialog.py"/>
         <source>%n people are</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Person ist</numerusform><numerusform>%n Personen sind</numerusform></translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/privacy/retention_dialog.py"/>
@@ -8427,8 +8432,8 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/reports/tab.py"/>
-        <source>Save as pa&amp;ges…</source>
-        <translation>&amp;Als Seiten speichern…</translation>
+        <source>Save as PDF pa&amp;ges…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/reports/tab.py"/>
@@ -11871,7 +11876,7 @@ end</translation>
     <message>
         <location filename="../../mentordesk/matching/proof_words.py"/>
         <source>The worst pair is {0} with {1}, {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das schwächste Tandem ist {0} mit {1}, {2}.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/proof_words.py"/>
@@ -13767,8 +13772,8 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/duplicates.py"/>
-        <source>both applied as {0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <source>both applied as {0}</source>
+        <translation>beide haben sich als {0} beworben</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/duplicates.py"/>
@@ -15814,7 +15819,7 @@ end</translation>
     <message>
         <location filename="../../mentordesk/services/lists/surveys.py"/>
         <source>Answered before: these answers take the place of the earlier ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher schon beantwortet: Diese Antworten treten an die Stelle der früheren.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/lists/surveys.py"/>
@@ -16648,7 +16653,7 @@ end</translation>
     <message>
         <location filename="../../mentordesk/services/paper.py"/>
         <source>Print on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {0} drucken</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/passwords.py"/>
@@ -18167,12 +18172,12 @@ end</translation>
     <message>
         <location filename="../../mentordesk/services/typed_answers.py"/>
         <source> Did you mean {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation> Meinten Sie {0}?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/typed_answers.py"/>
         <source>No answer is called “{0}”. Nothing was changed.{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort heißt „{0}“. Es wurde nichts geändert.{1}</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/typed_answers.py"/>
@@ -18272,42 +18277,42 @@ end</translation>
     <message>
         <location filename="../../mentordesk/services/vocabularies.py"/>
         <source>Career stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Karrierestufen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/vocabularies.py"/>
         <source>Change the choices: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl ändern: {0}</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/vocabularies.py"/>
         <source>There is room for {0} choices. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist Platz für {0} Einträge. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/vocabularies.py"/>
         <source>“{0}” is too long for a choice. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist zu lang für einen Eintrag. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/vocabularies.py"/>
         <source>“{0}” is named by two choices. Nothing was changed; name it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ steht in zwei Einträgen. Es wurde nichts geändert; nennen Sie es einmal.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/vocabularies.py"/>
         <source>1 answer says</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Antwort sagt</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/vocabularies.py"/>
         <source>{0} answers say</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Antworten sagen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/vocabularies.py"/>
         <source>{0} “{1}”, so it stays a choice. Nothing was changed; correct those answers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} „{1}“, also bleibt es ein Eintrag. Es wurde nichts geändert; berichtigen Sie zuerst jene Antworten.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/whole_road.py"/>
@@ -18332,17 +18337,17 @@ end</translation>
     <message>
         <location filename="../../mentordesk/services/why_not.py"/>
         <source>{0} and {1} are paired in the best answer ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} sind in der besten Lösung ein Tandem ({2}).</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/why_not.py"/>
         <source>{0} and {1} cannot be paired while the pins stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} können kein Tandem werden, solange die Festlegungen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/why_not.py"/>
         <source>{0} and {1} score {2}; {3}{4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} haben {2} Punkte; {3}{4}</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/why_not.py"/>
@@ -18568,31 +18573,6 @@ end</translation>
         <translation>Antworten auf eine Umfrage</translation>
     </message>
     <message>
-        <location filename="../../mentordesk/spreadsheets/list_columns.py"/>
-        <source>^user ?name$|^upn$|\bparticipant id\b</source>
-        <translation>^user ?name$|^upn$|\bparticipant id\b</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/spreadsheets/list_columns.py"/>
-        <source>^(your |user |member s? ?|attendee |participant |registrant )?names?$</source>
-        <translation>^(your |user |member s? ?|attendee |participant |registrant )?names?$</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/spreadsheets/list_columns.py"/>
-        <source>^(timestamp|user action)$</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/spreadsheets/list_columns.py"/>
-        <source>^attended$|\bwas (he|she|they)? ?(there|present)\b|^present$</source>
-        <translation>^attended$|\bwas (he|she|they)? ?(there|present)\b|^present$</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/spreadsheets/list_columns.py"/>
-        <source>^reflections? written$</source>
-        <translation>^reflections? written$</translation>
-    </message>
-    <message>
         <location filename="../../mentordesk/spreadsheets/list_kinds.py"/>
         <source>a list of members</source>
         <translation>eine Mitgliederliste</translation>
@@ -18635,7 +18615,7 @@ end</translation>
     <message>
         <location filename="../../mentordesk/spreadsheets/list_kinds.py"/>
         <source>a log sheet of {0} and {1}: it belongs to Hours and log sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Stundenblatt von {0} und {1}: Es gehört zu Stunden und Stundenblättern</translation>
     </message>
     <message>
         <location filename="../../mentordesk/spreadsheets/list_kinds.py"/>
@@ -19639,7 +19619,7 @@ end</translation>
     <message>
         <location filename="../../mentordesk/ui/board/papers_dialog.py"/>
         <source>Tabloid</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabloid</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/papers_dialog.py"/>
@@ -20958,7 +20938,7 @@ Fingerabdruck der Datei: {1}</translation>
     <message>
         <location filename="../../mentordesk/ui/window.py"/>
         <source>{0} — MentorDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} — MentorDesk</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/window.py"/>
@@ -21510,32 +21490,32 @@ Fingerabdruck der Datei: {1}</translation>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>Import {0} applications for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bewerbungen für {1} importieren</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>Record who came to the events of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen, wer zu den Veranstaltungen von {0} kam</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>Plan the events of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Veranstaltungen von {0} planen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>Send {0} resources to all pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Unterlagen an alle Tandems senden</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>proven</source>
-        <translation type="unfinished"></translation>
+        <translation>bewiesen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>

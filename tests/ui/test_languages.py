@@ -122,6 +122,44 @@ def test_the_letters_of_each_german_menu_differ(make_window: Callable[[], MainWi
     assert bar[0].replace("&", "") == "Datei"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Retirement is less quiet than I was told, and I am glad of it.",
+        "This is to certify that",
+        "Guidelines for mentees and mentors",
+        "Children and young people",
+        "Both are content with what they asked for.",
+        "I was asked to act as branch librarian.",
+    ],
+)
+@pytest.mark.usefixtures("german")
+def test_what_only_ends_or_begins_like_ours_is_left_alone(text: str) -> None:
+    assert worded(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Take Ana Silva and Ruth Adeyemi apart", "Ana Silva und Ruth Adeyemi lösen"),
+        (
+            "Mark María de la Cruz and Bo Li as told",
+            "María de la Cruz und Bo Li als benachrichtigt vermerken",
+        ),
+        ("Unpin 吳欣怡 Goh and Kwame Asante", "Festlegung von 吳欣怡 Goh und Kwame Asante lösen"),
+        (
+            "Ana Silva and Ruth Adeyemi share no language.",
+            "Ana Silva und Ruth Adeyemi haben keine gemeinsame Sprache.",
+        ),
+        ("26 of 30", "26 von 30"),
+        ("Thursday, 1pm", "Donnerstag, 13:00"),
+    ],
+)
+@pytest.mark.usefixtures("german")
+def test_two_names_numbers_and_hours_are_said_in_german(text: str, said: str) -> None:
+    assert worded(text) == said
+
+
 def test_english_looks_nothing_up(qapp: QApplication, settings: Settings) -> None:
     settings.keep_choice(CHOICE, "en")
     before = QLocale()

@@ -18,7 +18,9 @@ from tests.window.names import nodes_of
 
 PACKAGING = ROOT / "packaging"
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
-_PARTS = re.compile(r"\s·\s|[,;:\n]\s?|\s[-\u2013\u2014]\s|\(|\)|\s\d[\d.]*|/|“|”")
+_PARTS = re.compile(r"\||\s·\s|[,;:\n]\s?|\s[-\u2013\u2014\u2192]\s|\(|\)|\s\d[\d.]*|/|“|”")
+_OURS = re.compile(r"[^\W\d_]*[åçéîķñöšţüýžÅÇÉÎÑÖŠÛÝŽ][^\W\d_]*")
+_MARKS = re.compile(r"[\[\]~]+")
 _DAY = re.compile(
     r"(Mon|Tues?|Wednes|Wed|Thurs?|Fri|Satur|Sat|Sun)(day)?|January|February|March|April|May|June|"
     r"July|August|September|October|November|December|[JFMASOND][a-z]{2}"
@@ -69,7 +71,7 @@ def english(texts: Iterable[str], data: frozenset[str]) -> Iterator[str]:
     """The texts that nobody translated."""
     whole = "\n".join(data)
     for text in texts:
-        bare = _inside(text)
+        bare = _left(text)
         if not _LETTERS.search(bare) or text in data or text.startswith(CONTENT):
             continue
         left = [part.strip(" .…!?'\"+&") for part in _PARTS.split(bare) if part]
@@ -77,14 +79,12 @@ def english(texts: Iterable[str], data: frozenset[str]) -> Iterator[str]:
             yield text
 
 
-def _inside(text: str) -> str:
-    """What of a text stands outside brackets."""
-    deep, kept = 0, []
-    for letter in text:
-        deep += (letter == "[") - (letter == "]")
-        if deep <= 0 and letter != "]":
-            kept.append(letter)
-    return "".join(kept)
+def _left(text: str) -> str:
+    """What of a text is English: without the words of the pseudo-language, and cut where they are.
+
+    Also within brackets: a sentence that is translated may hold a value that is not.
+    """
+    return _OURS.sub("|", _MARKS.sub("|", text))
 
 
 def _is_english(part: str, data: frozenset[str], whole: str) -> bool:
@@ -94,7 +94,8 @@ def _is_english(part: str, data: frozenset[str], whole: str) -> bool:
     if all(word in ALLOWED or _DAY.fullmatch(word) for word in words):
         return False
     # A label while comparing is blind is a name: "Mentee A" stands on printed cards too.
-    return not re.search(r"@|\.\w{2,10}$|^\w+\d|~|https?$|^(Mentee|Mentor) [A-Z]{1,2}$", part)
+    label = r"^((Mentee|Mentor) [A-Z]{1,2}( and )?)+$"
+    return not re.search(rf"@|\.\w{{2,10}}$|^\w+\d|~|https?$|{label}", part)
 
 
 class Finder:

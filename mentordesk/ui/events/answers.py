@@ -11,6 +11,7 @@ from mentordesk.ui.matching.frame import AnswerWindow, table
 from mentordesk.ui.parts import counted
 from mentordesk.ui.rows import Chip, Column
 from mentordesk.ui.safe_text import PlainLabel
+from mentordesk.ui.worded import worded
 
 _NEAR = {Nearness.CITY: "good", Nearness.REGION: "accent", Nearness.STATE: "plain"}
 _WHO = (
@@ -145,7 +146,7 @@ class SlotsWindow(AnswerWindow):
         best = slots[0]
         return (
             self.tr("Most of those who took part came live on %1: %2 of %3.")
-            .replace("%1", best.words)
+            .replace("%1", worded(best.words))
             .replace("%2", str(best.live))
             .replace("%3", str(best.took_part))
         )

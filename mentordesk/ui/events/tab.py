@@ -32,6 +32,7 @@ from mentordesk.ui.listing import listing
 from mentordesk.ui.parts import EmptyPage
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tab import Tab, Work
+from mentordesk.ui.worded import worded
 
 
 class EventsTab(Tab):
@@ -194,7 +195,7 @@ class EventsTab(Tab):
         for label in (self._heading, self._detail):
             label.setContentsMargins(14, 0, 14, 0)
             below.addWidget(label)
-        keys = ", ".join(f"{key} {words.lower()}" for _way, words, key in WAYS)
+        keys = ", ".join(f"{key} {worded(words).lower()}" for _way, words, key in WAYS)
         hint = PlainLabel(self.tr("Click a cell, or press %1.").replace("%1", keys), "small")
         hint.setContentsMargins(14, 2, 14, 0)
         below.addWidget(hint)

@@ -43,7 +43,7 @@ def figure_cards(counts: Counts) -> list[FigureCard]:
     said = counts
     warn = "warn" if said.need_attention else "ink_soft"
     people = f"{counted(said.mentees, 'mentee')} · {counted(said.mentors, 'mentor')}"
-    free = f"{counted(said.free_places, 'mentor place')} free"
+    free = _tr("%1 free").replace("%1", counted(said.free_places, "mentor place"))
     lines = (
         ("people", "accent", _tr("Applications"), said.applications, people),
         ("warning", warn, _tr("Need attention"), said.need_attention, said.attention),

@@ -90,7 +90,7 @@ class AnonymiseDialog(FormDialog):
                 "%1 in another intake as well: what they sent for this one goes, their names stay "
                 "there."
             )
-            who = "1 person is" if plan.staying == 1 else f"{plan.staying} people are"
+            who = counted(plan.staying, "person is", "people are")
             self._say(self.tr("In other intakes"), words.replace("%1", who))
 
     def _say(self, heading: str, words: str) -> None:

@@ -120,7 +120,7 @@ class ReportsTab(Tab):
     def _standing(self, one: IntakeFigures) -> str:
         words = self.tr("%1, the intake is %2.")
         applications = counted(one.applications, "application")
-        return words.replace("%1", applications).replace("%2", str(one.stage))
+        return words.replace("%1", applications).replace("%2", worded(one.stage))
 
     def _show_charts(self, figures: tuple[IntakeFigures, ...], one: IntakeFigures) -> None:
         while (item := self._charts.takeAt(0)) is not None:
