@@ -93,7 +93,12 @@ class LettersTab(Tab):
         self.outbox.says.connect(self.says)
         self.writing.drafted.connect(self._show_drafts)
         self.log.table.selectionModel().selectionChanged.connect(self._allow)
-        self.begin_at(self.sides)
+        self.begin_at(self.writing.templates)
+        self.sides.currentChanged.connect(self._begin_there)
+
+    def _begin_there(self, side: int) -> None:
+        """Work begins at the kinds of letters, at the letters, or where the side is chosen."""
+        self.begin_at((self.writing.templates, self.log.table, self.sides)[side])
 
     def _quiet(self, words: str, icon: str, what: Callable[[], None]) -> QAction:
         """A verb of the log's context menu, without a button of its own."""

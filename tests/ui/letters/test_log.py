@@ -306,8 +306,14 @@ def test_for_reading_only_letters_may_be_saved_and_nothing_else(
 def test_the_sides_are_walked_by_keys(tab: LettersTab) -> None:
     tab.sides.setFocus()
     tab.sides.setCurrentIndex(0)
+    tab.take_focus()
+    assert tab.focusWidget() is tab.writing.templates
+    tab.sides.setFocus()
     QTest.keyClick(tab.sides, KEY.Key_Right)
     assert tab.log.isVisible()
+    tab.take_focus()
+    assert tab.focusWidget() is tab.log.table
+    tab.sides.setFocus()
     QTest.keyClick(tab.sides, KEY.Key_Right)
     assert tab.outbox.isVisible()
     assert not tab.log.isVisible()
