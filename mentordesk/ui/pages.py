@@ -113,6 +113,10 @@ class Pages(QWidget):
         else:
             self._come_to(place)
 
+    def come_to(self, place: int) -> None:
+        """Bring the tab at a place to the front, and the focus to where work on it begins."""
+        self.show_tab(self.titles[place])
+
     def _come_to(self, place: int) -> None:
         """Show a page that is there; one that is not, a turn after it was loaded and built."""
         if place in self._built:

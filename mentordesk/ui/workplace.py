@@ -320,7 +320,7 @@ class Workplace(QWidget):
         self._actions.menus["board"].aboutToShow.connect(partial(self.pages.build, "Board"))
         for place, action in enumerate(self._actions.follow_tabs(self.pages.titles)):
             action.setParent(self)
-            action.triggered.connect(lambda _=False, n=place: self.pages.strip.setCurrentIndex(n))
+            action.triggered.connect(lambda _=False, n=place: self.pages.come_to(n))
 
     def _join_menus(self, tab: Tab) -> None:
         # Not the action: greyed out without an intake, it would say nothing at all.

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -55,11 +55,15 @@ class SectionsPane(QScrollArea):
 
         Left to itself it would go to the first button of the window.
         """
-        if name is None:
-            return
+        if name is not None:
+            self.setFocus()
+            QTimer.singleShot(0, self, lambda: self._hold(name))  # new links are shown by then
+
+    def _hold(self, name: str) -> None:
         links = self._page.findChildren(QPushButton)
-        same = [one for one in links if one.accessibleName() == name and not one.isHidden()]
-        (same[-1] if same else self).setFocus()
+        same = [one for one in links if one.accessibleName() == name and one.isVisible()]
+        if same and self.window().focusWidget() is self:
+            same[0].setFocus()
 
     def section(self, title: str, *verbs: tuple[str, Callable[[], object]]) -> None:
         """A heading with its verbs as links at the right."""

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QLabel, QPushButton
 
 from mentordesk.domain.pairing import PairState
@@ -127,11 +126,14 @@ def test_the_focus_stays_in_the_pane_when_it_is_shown_anew(tab: PairsTab) -> Non
     link, name = links[-1], links[-1].accessibleName()
     link.setFocus()
     tab.details.show_pair(row)
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for _ in range(3):
+        QApplication.processEvents()
     held = tab.window().focusWidget()
     assert isinstance(held, QPushButton)
     assert held.accessibleName() == name
     tab.details.show_pair(None)
+    for _ in range(3):
+        QApplication.processEvents()
     assert tab.window().focusWidget() is tab.details
 
 
