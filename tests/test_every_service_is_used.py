@@ -11,7 +11,6 @@ import mentordesk
 
 ROOT = Path(mentordesk.__file__).parent
 FOR_TESTS_ONLY = {
-    "carrying.take_along": "into one intake; the window takes along in one step with its own",
     "programmes.change_setting": "one setting by itself; the window changes several in one step",
     "applications.open_application": "one application at a time; the program opens many at once",
     "imports.memory.remember_words": "one wording by itself; an import remembers all of its own",

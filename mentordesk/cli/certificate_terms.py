@@ -49,7 +49,7 @@ def _settings(desk: Desk, arguments: Namespace) -> int:
     if wanted != now:
         change_settings(desk, wanted)
     kept = {key: value for key, value in asdict(wanted).items() if key != "issued_on"}
-    return _say(kept, arguments)
+    return _say(kept, arguments, "as usual")
 
 
 def _wanted(now: CertificateSettings, arguments: Namespace) -> CertificateSettings:
@@ -105,7 +105,7 @@ def _conditions(desk: Desk, arguments: Namespace) -> int:
     )
     if wanted != now:
         change_conditions(desk, intake_id, wanted)
-    return _say(asdict(wanted), arguments)
+    return _say(asdict(wanted), arguments, "not asked for")
 
 
 def _or(given: bool | None, now: bool) -> bool:
@@ -120,12 +120,12 @@ def _whole(number: float | None) -> int | None:
     return None if number is None else round(number)
 
 
-def _say(kept: Mapping[str, object], arguments: Namespace) -> int:
+def _say(kept: Mapping[str, object], arguments: Namespace, nothing: str) -> int:
     if arguments.json:
         write_json(arguments.json, kept)
         return DONE
     for name, value in kept.items():
-        print(f"{name.replace('_', ' '):17} {_in_words(value)}")
+        print(f"{name.replace('_', ' '):17} {_in_words(value) or nothing}")
     return DONE
 
 
@@ -134,7 +134,7 @@ def _in_words(value: object) -> str:
         return "yes" if value else "no"
     if isinstance(value, tuple):
         return "; ".join(", ".join(filter(None, one)) for one in value) or "nobody"
-    return str(value).replace("\n", " / ") if value not in (None, "") else "as usual"
+    return "" if value is None else str(value).replace("\n", " / ")
 
 
 COMMANDS = (

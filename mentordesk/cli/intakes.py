@@ -10,7 +10,7 @@ from mentordesk.domain.intakes import Stage
 from mentordesk.domain.refusals import Refused
 from mentordesk.services import acceptance, lessons
 from mentordesk.services.applicants import find_application
-from mentordesk.services.carrying import carry_forward
+from mentordesk.services.carrying import carry_forward, load_carried, take_along
 from mentordesk.services.eligibility import change_eligibility, load_eligibility, stage_rank
 from mentordesk.services.intake_changes import (
     OpenFees,
@@ -199,6 +199,34 @@ def _carry(desk: Desk, arguments: Namespace) -> int:
     return DONE
 
 
+def _along_options(parser: ArgumentParser) -> None:
+    intake_option(parser)
+    chosen = parser.add_mutually_exclusive_group()
+    chosen.add_argument("--who", nargs="+", default=(), metavar="NAME", help="these of them")
+    chosen.add_argument("--all", action="store_true", help="everybody; default: say who waits")
+
+
+def _along(desk: Desk, arguments: Namespace) -> int:
+    row = find_intake(desk, arguments.intake)
+    waiting = load_carried(desk, row.intake_id)
+    named = {who.strip().casefold() for who in arguments.who}
+    known = {one.name.casefold() for one in waiting}
+    if not named <= known:
+        raise Refused(
+            f"{min(named - known)} does not wait for this intake. Nothing was changed; list "
+            "first who does."
+        )
+    chosen = [one for one in waiting if arguments.all or one.name.casefold() in named]
+    if named or arguments.all:
+        take_along(desk, row.intake_id, [one.application_id for one in chosen])
+        print(f"Taken along into {row.name}: {', '.join(one.name for one in chosen)}.")
+        return DONE
+    for one in waiting:
+        print(f"{one.name} ({one.role}), {one.intake}: {one.reason}")
+    print(f"{len(waiting)} wait to be taken along.")
+    return DONE
+
+
 COMMANDS = (
     Command(
         "carry",
@@ -207,6 +235,13 @@ COMMANDS = (
         '--reason "no mentor" --into "2022 February"',
         _carry_options,
         on_programme=_carry,
+    ),
+    Command(
+        "take-along",
+        "say who was carried forward and waits for an intake, or take them into it",
+        'mentordesk take-along scheme.mentordesk --intake "2022 February" --all',
+        _along_options,
+        on_programme=_along,
     ),
     Command(
         "change-intake",

@@ -12,6 +12,7 @@ PURPOSES: dict[str, dict[str, str]] = {
     },
     "intakes": {
         "carry": "carry somebody forward with a reason, into a later intake with all they gave",
+        "take-along": "say who was carried forward and waits for an intake, or take them into it",
         "change-intake": "change an intake's name, dates, fee and limits, saying what follows",
         "about-intake": (
             "say an intake's dates, fee, limits, what blocks its next stage, what overlaps"

@@ -80,6 +80,12 @@ def later_intakes(desk: Desk, application_id: int) -> tuple[tuple[int, str], ...
         return tuple((row.id, row.name) for row in rows if row.stage.step < Stage.RUNNING.step)
 
 
+def still_pairs(desk: Desk, intake_id: int) -> bool:
+    """Whether people may still come into an intake: it is not running yet."""
+    with desk.reading() as session:
+        return session.get_one(Intake, intake_id).stage.step < Stage.RUNNING.step
+
+
 def carry_forward(
     desk: Desk, application_id: int, reason: str, into: int | None = None
 ) -> int | None:
@@ -105,7 +111,12 @@ def carry_forward(
 
 
 def take_along(desk: Desk, intake_id: int, application_ids: Collection[int]) -> int:
-    """Take people who were carried forward into an intake, in one step; how many."""
+    """Take people who were carried forward into an intake, in one step; how many.
+
+    Raises Refused for an intake that pairs nobody any more, and where nobody chosen waits for it.
+    """
+    if not still_pairs(desk, intake_id):
+        raise Refused("This intake pairs nobody any more. Nothing was changed; choose a later one.")
     waiting = {one.application_id for one in load_carried(desk, intake_id)}
     numbers = sorted(set(application_ids) & waiting)
     if not numbers:

@@ -77,7 +77,9 @@ def test_conditions_of_an_intake_are_changed_and_undone(programme: Path, call: C
     }
     fewer = said(programme, call, name, *JULY, "--minimum-hours", "0", "--no-orientation")
     assert fewer == asked | {"minimum_hours": None, "orientation": False}
-    assert "exit survey       yes" in call(name, programme, *JULY)[1]
+    out = call(name, programme, *JULY)[1]
+    assert "exit survey       yes\n" in out
+    assert "minimum hours     not asked for\n" in out
     assert call("undo", programme, "2")[0] == 0
     assert said(programme, call, name, *JULY) == before
 

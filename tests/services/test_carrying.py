@@ -5,14 +5,22 @@ from datetime import date
 import pytest
 
 from mentordesk.domain.applications import ApplicationState, CheckItem, CheckState, DocumentKind
+from mentordesk.domain.intakes import Stage
 from mentordesk.domain.pairing import PairState
 from mentordesk.services.applicants import attach, let_stand, load_applicants, set_check
 from mentordesk.services.application_page import load_application
 from mentordesk.services.applications import ArrivedFile
-from mentordesk.services.carrying import carry_forward, later_intakes, load_carried, take_along
+from mentordesk.services.carrying import (
+    carry_forward,
+    later_intakes,
+    load_carried,
+    still_pairs,
+    take_along,
+)
 from mentordesk.services.checking import check_programme
 from mentordesk.services.intakes import NewIntake, create_intake
 from mentordesk.storage.models.applications import Application
+from mentordesk.storage.models.intakes import Intake
 from tests.services.small_intake import SmallIntake
 from tests.services.verbs import one_step, refused
 
@@ -70,6 +78,18 @@ def test_who_waits_for_an_intake_is_taken_along_when_there_is_one(small: SmallIn
     assert load_carried(desk) == ()
     with refused(desk, "Nobody chosen waits"):
         take_along(desk, february, [one.application_id for one in waiting])
+
+
+def test_nobody_is_taken_into_an_intake_that_runs(small: SmallIntake, february: int) -> None:
+    desk = small.desk
+    assert carry_forward(desk, small.people[CHI], "nobody fits") is None
+    (waiting,) = load_carried(desk, february)
+    assert still_pairs(desk, february)
+    with desk.action("Run", "intake") as session:
+        session.get_one(Intake, february).stage = Stage.RUNNING
+    assert not still_pairs(desk, february)
+    with refused(desk, "pairs nobody any more"):
+        take_along(desk, february, [waiting.application_id])
 
 
 def test_nobody_is_there_twice(small: SmallIntake, february: int) -> None:

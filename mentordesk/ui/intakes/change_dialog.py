@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from mentordesk.services.acceptance import is_wanted
+from mentordesk.services.carrying import load_carried, still_pairs, take_along
 from mentordesk.services.intake_changes import OpenFees, change_intake, load_terms
 from mentordesk.services.intake_limits import warnings
 from mentordesk.services.local_days import zone_of
@@ -10,6 +11,7 @@ from mentordesk.services.overlaps import load_overlaps
 from mentordesk.storage.desk import Desk
 from mentordesk.ui.forms import FormDialog
 from mentordesk.ui.intakes.terms_fields import Following, TermsFields, seen_or_said
+from mentordesk.ui.parts import counted
 from mentordesk.ui.tokens import CONTROL_HEIGHT
 
 
@@ -38,6 +40,13 @@ class ChangeIntakeDialog(FormDialog):
         self.due.addItem(self.tr("They change to the new fee"), OpenFees.CHANGE)
         self.add(self.tr("Fees that are &due"), self.due)
         self.accepting.setMinimumHeight(CONTROL_HEIGHT + 2)
+        self._waiting = load_carried(desk, intake_id) if still_pairs(desk, intake_id) else ()
+        words = self.tr("Take along %1 carried forward")
+        many = counted(len(self._waiting), "person", "people")
+        self.along = QCheckBox(words.replace("%1", many))
+        self.along.setToolTip("\n".join(f"{one.name}, {one.intake}" for one in self._waiting))
+        self.form.addRow("", self.along)
+        self.form.setRowVisible(self.along, bool(self._waiting))
         self.following = Following(self.tr("What follows"))
         self.put_beside(self.following)
         self._odd = ""
@@ -76,3 +85,6 @@ class ChangeIntakeDialog(FormDialog):
         change_intake(
             self._desk, self._intake_id, self.fields.terms, due, self.accepting.isChecked()
         )
+        if self.along.isChecked():
+            chosen = [one.application_id for one in self._waiting]
+            take_along(self._desk, self._intake_id, chosen)

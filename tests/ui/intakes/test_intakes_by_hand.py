@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from mentordesk.domain.applications import ApplicationState
 from mentordesk.services.acceptance import is_wanted
+from mentordesk.services.applicants import load_applicants
 from mentordesk.services.carrying import load_carried
 from mentordesk.services.eligibility import load_eligibility, load_stages
 from mentordesk.services.intake_changes import load_terms
@@ -260,3 +261,30 @@ def test_without_stages_nothing_that_was_asked_is_lost(single: Seat) -> None:
     assert dialog.years.text() == "any experience"
     escape(dialog)
     assert load_eligibility(single.desk) == asked
+
+
+def test_who_was_carried_forward_is_not_forgotten_by_an_intake_made_before(seat: Seat) -> None:
+    """Nobody took them along when it was made: changing it offers them, and undo gives them back"""
+    at(seat, "2025 July")
+    row = next(
+        one
+        for one in load_applicants(seat.desk, seat.intake)
+        if one.standing is ApplicationState.MATCHED
+    )
+    with seat.desk.action("Somebody waits", "standing") as session:
+        application = session.get_one(Application, row.application_id)
+        application.standing = ApplicationState.CARRIED_FORWARD
+        application.standing_reason = "nobody fits"
+    dialog = changing(seat, "2027 February")
+    waiting = load_carried(seat.desk, seat.intake)
+    assert row.name in [one.name for one in waiting]
+    assert "Take along" in painted(dialog)
+    assert row.name in dialog.along.toolTip()
+    before = contents(seat)
+    dialog.along.setChecked(True)
+    QTest.keyClick(dialog, KEY.Key_Return)
+    assert not dialog.isVisible()
+    assert row.name in [one.name for one in load_applicants(seat.desk, seat.intake)]
+    assert load_carried(seat.desk, seat.intake) == ()
+    seat.undone(before)
+    assert "Take along" not in painted(changing(seat, "2026 July"))  # it runs already
