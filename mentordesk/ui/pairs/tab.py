@@ -78,6 +78,7 @@ class PairsTab(Tab):
         self.list.model.modelReset.connect(self._follow_filter)
         self.list.table.selectionModel().selectionChanged.connect(self._show_details)
         self.begin_at(self.list.table)
+        self._allow()  # before anything was read there is nobody for a verb
 
     def refresh(self) -> None:
         if self.work.intake_id is None:

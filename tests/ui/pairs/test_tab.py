@@ -63,3 +63,9 @@ def test_a_filter_can_be_pointed_at(tab: PairsTab) -> None:
     first = tab.list.model.rows[0].pair_id
     tab.show_that(first)
     assert tab.list.table.chosen == (first,)
+
+
+def test_before_anything_was_read_no_verb_can_be_meant(tab: PairsTab) -> None:
+    fresh = PairsTab(tab.work)
+    assert not any(one.isEnabled() for one in [*fresh._verbs.values(), *fresh._written])
+    fresh.deleteLater()
