@@ -1,9 +1,11 @@
 """From stored applications to what matching sees: everything of one intake in a few queries."""
 
-from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections import Counter, defaultdict, namedtuple
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
+from functools import cached_property
+from typing import Any
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
@@ -34,12 +36,28 @@ READY = frozenset({ApplicationState.READY, ApplicationState.MATCHED, Application
 """Where an application may stand and be matched."""
 
 
+def _rows_of(table: Any) -> Any:
+    """The kind of a table's rows, with its columns as names.
+
+    Not objects: of thousands, these cost twice as much, and here they are never changed.
+    """
+    make: Any = namedtuple
+    return make("Row", [column.key for column in table.columns])
+
+
+_Applied, _Named = _rows_of(Application.__table__), _rows_of(Person.__table__)
+_SPLIT = len(_Applied._fields)
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One application that takes part, with its person and what its checklist lacks."""
+    """One application that takes part, with its person and what its checklist lacks.
 
-    application: Application
-    person: Person
+    `application` and `person` are rows with the columns of these tables.
+    """
+
+    application: Any
+    person: Any
     missing: tuple[CheckItem, ...]
 
     @property
@@ -64,22 +82,23 @@ def entries_of(
     if only is not None:
         wanted.append(Application.id.in_(only))
     found = session.execute(
-        select(Application, Person)
-        .join(Person, Person.id == Application.person_id)
+        select(*Application.__table__.columns, *Person.__table__.columns)
+        .join_from(Application, Person, Person.id == Application.person_id)
         .where(*wanted)
         .order_by(Application.received_at, Application.id)
     ).all()
     lines: dict[int, dict[CheckItem, Check]] = defaultdict(dict)
-    for line in session.scalars(
-        select(CheckLine)
+    for number, item, state, reason in session.execute(
+        select(CheckLine.application_id, CheckLine.item, CheckLine.state, CheckLine.reason)
         .join(Application, Application.id == CheckLine.application_id)
         .where(*wanted)
     ):
-        lines[line.application_id][line.item] = Check(line.item, line.state, line.reason)
+        lines[number][item] = Check(item, state, reason)
     career = applications.read_career(session)
     return tuple(
         Entry(application, person, still_missing(checks, GATES_MATCHING))
-        for application, person in found
+        for row in found
+        for application, person in ((_Applied._make(row[:_SPLIT]), _Named._make(row[_SPLIT:])),)
         if takes_part(application.standing)
         for checks in (implied_checks(application, person, lines[application.id], career),)
     )
@@ -144,13 +163,13 @@ def candidates_of(
     )
 
 
-def places_of(kept: Application, elsewhere: Mapping[int, int], held: Mapping[int, int]) -> int:
+def places_of(kept: Any, elsewhere: Mapping[int, int], held: Mapping[int, int]) -> int:
     """The places matching may fill; those and the hours of a mentor count across intakes.
 
     `elsewhere` are mentees in other intakes by person id, `held` places held here by application.
     """
     if kept.role is Role.MENTEE:
-        return kept.places
+        return int(kept.places)
     there, here = elsewhere.get(kept.person_id, 0), held.get(kept.id, 0)
     return places_left(kept.places, kept.hours_per_month, there, here)
 
@@ -168,13 +187,7 @@ class _Reading:
         self._left_out = left_out_before(session, intake_id)
         self._elsewhere = mentees_elsewhere(session, intake_id)
         self._held = held_places(session, intake_id)
-        self._by_application = {
-            role: NamedPeople(_known(e, e.application.id) for e in _side(entries, role))
-            for role in Role
-        }
-        self._by_person = {
-            role: NamedPeople(_known(e, e.person.id) for e in _side(entries, role)) for role in Role
-        }
+        self._entries = entries
 
     def candidate(self, entry: Entry) -> Candidate:
         """One application as matching sees it."""
@@ -196,7 +209,7 @@ class _Reading:
             sectors_worked=kept.sectors_worked or (),
             sectors_wanted=(kept.sectors_wanted or ()) if mentee else (),
             stage=self._stage(kept.career_stage),
-            named=self._by_application[kept.role.partner].wished(kept.requested_partner or ""),
+            named=self._wished(kept),
             slots=week_slots(kept.times or (), ahead),
             city=kept.city or "",
             state=kept.state or "",
@@ -219,11 +232,32 @@ class _Reading:
         option = find_option(self._stages, words) if words else None
         return option.rank if option else None
 
+    def _wished(self, kept: Any) -> tuple[int, ...]:
+        """The applications of whom somebody asked for by name; names are looked at when one did."""
+        text = kept.requested_partner
+        return self._by_application[kept.role.partner].wished(text) if text else ()
+
     def _conflicts(self, entry: Entry) -> tuple[int, ...]:
         kept = entry.application
+        texts = [text for text in (kept.avoid, kept.line_manager) if text]
+        if not texts:
+            return ()
         others = self._by_person[kept.role.partner]
-        texts = (kept.avoid, kept.line_manager)
-        return tuple(sorted({n for text in texts if text for n in others.kept_apart(text)}))
+        return tuple(sorted({number for text in texts for number in others.kept_apart(text)}))
+
+    @cached_property
+    def _by_application(self) -> dict[Role, NamedPeople]:
+        return self._named(lambda entry: entry.application.id)
+
+    @cached_property
+    def _by_person(self) -> dict[Role, NamedPeople]:
+        return self._named(lambda entry: entry.person.id)
+
+    def _named(self, number: Callable[[Entry], Any]) -> dict[Role, NamedPeople]:
+        return {
+            role: NamedPeople(_known(one, number(one)) for one in _side(self._entries, role))
+            for role in Role
+        }
 
 
 def _side(entries: Sequence[Entry], role: Role) -> list[Entry]:

@@ -136,9 +136,7 @@ def _walked(flow: Flow, side: int) -> list[Row]:
     place = flow.place
     assert place is not None
     before = _resident()
-    flow.step("opening the board", lambda: _open_board(flow))
-    until(QApplication.instance(), lambda: flow.board.parts.cards.seen)  # type: ignore[arg-type]  # made above
-    QApplication.processEvents()
+    flow.step("opening the board, its people read", lambda: _open_board(flow))
     shown = _resident()
     flow.step("fit worked out, in the background", lambda: None, wait=True)
     reckoned = _resident()
@@ -156,12 +154,13 @@ def _walked(flow: Flow, side: int) -> list[Row]:
 
 
 def _open_board(flow: Flow) -> None:
-    """Come to the board, which is loaded and built before it is shown."""
+    """Come to the board, which is loaded, built and read before its cards are seen."""
     assert flow.place is not None
     pages = flow.place.pages
     pages.show_tab("Board")
     place = pages.titles.index("Board")
     until(flow._app, lambda: place in pages._built and flow.board.isVisible())
+    until(flow._app, lambda: bool(flow.board.parts.cards.seen))
 
 
 def _looked(flow: Flow) -> None:

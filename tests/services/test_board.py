@@ -1,17 +1,21 @@
 """The board's cards: who holds which place, who waits, what is missing, who is left out."""
 
+from collections.abc import Iterable
+
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from mentordesk.domain.applications import ApplicationState, CheckItem, CheckState
 from mentordesk.domain.pairing import EndReason, PairState
 from mentordesk.domain.people import Role
+from mentordesk.services import candidates
 from mentordesk.services.applicants import set_check
 from mentordesk.services.board import Board, MenteeCard, MentorCard, load_board
 from mentordesk.services.candidates import READY, candidates_of, entries_of, past_partners
 from mentordesk.services.certificate_facts import printed_name
+from mentordesk.services.named_people import Known, NamedPeople
 from mentordesk.services.pairs import end_early
-from mentordesk.storage.models.applications import Application
+from mentordesk.storage.models.applications import Application, CheckLine
 from mentordesk.storage.models.pairs import Pair
 from mentordesk.storage.models.people import Person
 from tests.services.small_intake import SmallIntake
@@ -224,3 +228,36 @@ def test_who_was_together_before(small: SmallIntake, state: PairState, past: boo
 )
 def test_the_name_that_is_printed(own: str | None, full: str, printed: str) -> None:
     assert printed_name(own, full) == printed
+
+
+def test_reading_the_people_makes_no_object_of_each(small: SmallIntake) -> None:
+    with small.desk.reading() as session:
+        entries = entries_of(session, small.intake_id)
+        kept = {type(one) for one in session.identity_map.values()}
+        assert not kept & {Application, Person, CheckLine}
+        whole = [session.get_one(Application, entry.application.id) for entry in entries]
+        for entry, one in zip(entries, whole, strict=True):
+            assert entry.application.areas == one.areas
+            assert entry.application.received_at == one.received_at
+            assert entry.person.full_name == session.get_one(Person, one.person_id).full_name
+
+
+def test_names_are_looked_at_when_somebody_names_one(
+    small: SmallIntake, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[int] = []
+    def counted(known: Iterable[Known]) -> NamedPeople:
+        made.append(1)
+        return NamedPeople(known)
+
+    monkeypatch.setattr(candidates, "NamedPeople", counted)
+    with small.desk.reading() as session:
+        session.execute(update(Application).values(requested_partner=None))
+        session.execute(update(Application).values(avoid=None, line_manager=None))
+        candidates_of(session, small.intake_id)
+        assert made == []
+        session.execute(update(Application).values(requested_partner="Ruth Adams"))
+        mentees, _ = candidates_of(session, small.intake_id)
+        assert len(made) == len(Role)
+        assert all(mentee.named for mentee in mentees)
+        session.rollback()
