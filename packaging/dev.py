@@ -196,7 +196,10 @@ VERBS: dict[str, Callable[[Environment, Sequence[str]], int]] = {
     "shots": shots,
     "translate": translate,
 }
-OPEN_WINDOWS = frozenset({"run", "test", "shots", "release"})
+OPEN_WINDOWS = frozenset(
+    {"run", "test", "shots", "release", "freeze", "deb", "tarball", "appimage"}
+)
+"""What wants the system's libraries of a window: to show one, or to bring them along."""
 
 
 def main(arguments: Sequence[str]) -> int:
