@@ -22,6 +22,10 @@ TEXT_LIMIT = 4_000
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 _TURNING = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_RIGHT = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+_FROM_RIGHT = re.compile(f"{_RIGHT}(?:[ .'\u2019\u00a0\u200c\u200d-]*{_RIGHT})*")
+"""A run of Hebrew, Arabic, Syriac, Thaana, N'Ko or Adlam, with the spaces within it."""
+_FROM_LEFT = re.compile("[A-Za-z\u00c0-\u04ff\u1e00-\u1eff]")
 _MARKUP = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;", "\n": "<br>"}
 )
@@ -41,7 +45,28 @@ def written_of(text: str, limit: int = TEXT_LIMIT) -> str:
 
 def text_of(text: str, limit: int = TEXT_LIMIT) -> str:
     """The same, where it may be the program's own words, in the language of the window."""
-    return written_of(worded(text), limit)
+    shown = written_of(worded(text), limit)
+    marked = apart(shown)
+    return marked if len(marked) <= limit else shown
+
+
+def apart(text: str) -> str:
+    """A text to look at, in which names written from the right keep to themselves.
+
+    "فاطمة is placed with Ana." would be laid out from the right as a whole, for its first letter
+    is: each such name gets the marks of an isolate round it. Only labels and cells have them; what
+    is kept, printed or handed out never does. A name by itself and who reads from the right need
+    none.
+    """
+    if text.isascii() or not _FROM_RIGHT.search(text) or not _FROM_LEFT.search(text):
+        return text
+    if _reads_from_right():
+        return text
+    return _FROM_RIGHT.sub("\u2068\\g<0>\u2069", text)
+
+
+def _reads_from_right() -> bool:
+    return QtGui.QGuiApplication.layoutDirection() is QtCore.Qt.LayoutDirection.RightToLeft
 
 
 def line_of(text: str, limit: int = LINE_LIMIT) -> str:

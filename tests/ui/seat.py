@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from mentordesk.services.intakes import find_intake, list_intakes
 from mentordesk.storage.desk import Desk
 from mentordesk.ui.listing import Listing
+from mentordesk.ui.safe_text import written_of
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.tab import Tab, Work
 from mentordesk.ui.tasks import InlineTasks
@@ -214,7 +215,7 @@ def entries(menu: QMenu) -> dict[str, QAction]:
 def names(listing: Listing, column: int = 0) -> list[str]:
     """What stands in a column of the rows that are shown."""
     model = listing.model
-    return [str(model.index(row, column).data()) for row in range(model.rowCount())]
+    return [written_of(str(model.index(row, column).data())) for row in range(model.rowCount())]
 
 
 def double_click(listing: Listing, place: int = 0) -> None:

@@ -13,6 +13,7 @@ from mentordesk.services.letters import load_letters
 from mentordesk.ui.letters.editor import EditorDialog
 from mentordesk.ui.letters.tab import LettersTab
 from mentordesk.ui.letters.writing import WritingPart
+from mentordesk.ui.safe_text import written_of
 from tests.ui.hard import ARABIC, LONG, MARKS, MARKUP
 from tests.ui.letters.hands import people, untick, whose
 from tests.ui.seat import KEY, Seat, able, click, names, painted, verbs
@@ -208,7 +209,7 @@ def test_hard_names_are_read_whole_above_the_letter(hard: Seat, name: str) -> No
     writing = hard.tab(LettersTab).writing
     key = next(row.key for row in writing.model.rows if row.name == name)
     writing.list.table.choose(key)
-    assert f"To {name} <" in writing._to.text()
+    assert f"To {name} <" in written_of(writing._to.text())
     tip = writing.model.index(writing.model.place_of(key), 1).data(Qt.ItemDataRole.ToolTipRole)
     assert "<img" not in tip
     assert writing.width() <= 1240
