@@ -63,7 +63,10 @@ class PairPane(SectionsPane):
             EmptyPage(
                 "pairs",
                 self.tr("%1 are chosen").replace("%1", counted(count, "pair")),
-                self.tr("What you press above the list is done to all of them."),
+                self.tr(
+                    "What is pressed above the list is done to all of them. What is grey does not "
+                    "fit them all: narrow the list first."
+                ),
             )
         )
 
