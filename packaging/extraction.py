@@ -102,7 +102,9 @@ _QUIET_CALLS = """
 """Calls whose texts are for the program itself."""
 _QUIET = frozenset(_QUIET_CALLS.split())
 _MARKING = frozenset({"tr", "translate", "_tr", "counted", "noop", "_noop", "QT_TRANSLATE_NOOP"})
-_WORD_CALLS = frozenset({"Column", "Chip", "Filter", "Line", "Field", "criterion", "Check", "Step"})
+_WORD_CALLS = frozenset(
+    {"Column", "number_column", "Chip", "Filter", "Line", "Field", "criterion", "Check", "Step"}
+)
 _TECHNICAL = re.compile(
     r"^(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|PRAGMA|BEGIN|WITH|ALTER|Ctrl\+|<|Q[A-Z]\w+[ ,:[])|"
     r"^[\w.-]+/[\w.+-]+$|\{\{|\}\}|%[dBbYHM]\b|://|^[\\^]|^[\w]+: [\w-]+;|\(\?|^--|^\.[a-z]|"

@@ -49,6 +49,11 @@ class Column(NamedTuple):
     """A second, softer line in the same cell."""
 
 
+def number_column(title: str, number: Callable[[Any], float], width: int) -> Column:
+    """A column of numbers at the right, sorted by them: 12, or 7.5 without needless noughts."""
+    return Column(title, lambda row: f"{number(row):g}", key=number, width=width, right=True)
+
+
 Order = tuple[int, Qt.SortOrder]
 """The column that is sorted by (-1: as the rows came), and how."""
 

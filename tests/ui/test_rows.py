@@ -9,7 +9,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
-from mentordesk.ui.rows import BELOW_ROLE, CHIPS_ROLE, ID_ROLE, Chip, Column, RowsModel, in_order
+from mentordesk.ui.rows import (
+    BELOW_ROLE,
+    CHIPS_ROLE,
+    ID_ROLE,
+    Chip,
+    Column,
+    RowsModel,
+    in_order,
+    number_column,
+)
 from mentordesk.ui.table import RowsTable
 
 ROLES = Qt.ItemDataRole
@@ -207,3 +216,16 @@ def test_many_chosen_rows_are_chosen_again_as_ranges(qtbot: QtBot) -> None:
     chosen = table.selectionModel().selection()
     ranges = [(chosen.at(n).top(), chosen.at(n).bottom()) for n in range(chosen.size())]
     assert ranges == [(0, 999), (1_001, 2_000)]
+
+
+@pytest.mark.parametrize(("size", "said"), [(12, "12"), (7.5, "7.5"), (8.0, "8"), (0, "0")])
+def test_a_column_of_numbers_stands_at_the_right_and_is_sorted_by_them(
+    size: float, said: str
+) -> None:
+    column = number_column("Size", lambda row: row.size, 70)
+    assert column.text(Thing(1, "Ana", size)) == said  # type: ignore[arg-type]  # hours are halves
+    assert (column.title, column.width, column.right) == ("Size", 70, True)
+    model: RowsModel[Thing] = RowsModel((column,), lambda row: row.number)
+    model.set_rows(THINGS)
+    model.sort(0, Qt.SortOrder.DescendingOrder)
+    assert [row.size for row in model.shown] == [100, 10, 9]

@@ -12,7 +12,7 @@ from mentordesk.ui.dates import day_in_words
 from mentordesk.ui.forms import MARGINS, close_row, foot
 from mentordesk.ui.listing import Filter, listing
 from mentordesk.ui.parts import counted
-from mentordesk.ui.rows import Chip, Column
+from mentordesk.ui.rows import Chip, Column, number_column
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tab import Work
 
@@ -37,7 +37,7 @@ COLUMNS = (
         tooltip=_owed,
     ),
     Column("Since", lambda row: day_in_words(row.since), key=lambda row: row.since, width=100),
-    Column("Days", lambda row: str(row.days), key=lambda row: row.days, width=56, right=True),
+    number_column("Days", lambda row: row.days, 56),
     Column(
         "Last asked",
         lambda row: day_in_words(row.asked_on) if row.asked_on else "never",

@@ -9,7 +9,7 @@ from mentordesk.storage.desk import Desk
 from mentordesk.ui.listing import Filter, listing
 from mentordesk.ui.matching.frame import AnswerWindow, table
 from mentordesk.ui.parts import counted
-from mentordesk.ui.rows import Chip, Column
+from mentordesk.ui.rows import Chip, Column, number_column
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.worded import worded
 
@@ -39,21 +39,9 @@ _FILTERS = (
 )
 _SLOTS = (
     Column("Begins on", lambda slot: slot.words, key=lambda s: (s.weekday, s.hour), width=190),
-    Column(
-        "Webinars",
-        lambda slot: str(slot.events),
-        key=lambda slot: slot.events,
-        width=90,
-        right=True,
-    ),
-    Column(
-        "Took part",
-        lambda slot: str(slot.took_part),
-        key=lambda s: s.took_part,
-        width=90,
-        right=True,
-    ),
-    Column("Live", lambda slot: str(slot.live), key=lambda slot: slot.live, width=70, right=True),
+    number_column("Webinars", lambda slot: slot.events, 90),
+    number_column("Took part", lambda slot: slot.took_part, 90),
+    number_column("Live", lambda slot: slot.live, 70),
     Column(
         "Live share",
         lambda s: f"{s.live_share} %",

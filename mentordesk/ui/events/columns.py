@@ -3,7 +3,7 @@
 from mentordesk.domain.year import Attendance, EventKind
 from mentordesk.services.events import AttendanceRow, EventRow
 from mentordesk.ui.listing import Filter
-from mentordesk.ui.rows import Chip, Column
+from mentordesk.ui.rows import Chip, Column, number_column
 
 _ATTENDANCE = {
     Attendance.LIVE: Chip("Live", "good", "check"),
@@ -29,23 +29,9 @@ EVENTS = (
     Column("Event", lambda row: row.title, width=258, strong=True),
     Column("Kind", lambda row: str(row.kind), width=156, chips=_kind),
     Column("When", lambda row: f"{row.day}, {row.clock}", key=lambda r: r.starts_at, width=314),
-    Column(
-        "Took part", lambda row: str(row.took_part), key=lambda r: r.took_part, width=85, right=True
-    ),
-    Column(
-        "Live",
-        lambda row: str(row.live + row.both),
-        key=lambda r: r.live + r.both,
-        width=55,
-        right=True,
-    ),
-    Column(
-        "Recording",
-        lambda row: str(row.by_recording),
-        key=lambda r: r.by_recording,
-        width=90,
-        right=True,
-    ),
+    number_column("Took part", lambda row: row.took_part, 85),
+    number_column("Live", lambda row: row.live + row.both, 55),
+    number_column("Recording", lambda row: row.by_recording, 90),
     Column("Live share", _live, key=lambda row: row.live_share or -1, width=90, right=True),
     Column("Speakers", lambda row: ", ".join(row.speakers), width=130),
     Column("City", lambda row: row.city, width=76),

@@ -16,7 +16,7 @@ from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.forms import DayField, FormDialog
 from mentordesk.ui.listing import Filter, listing
 from mentordesk.ui.parts import counted
-from mentordesk.ui.rows import Chip, Column
+from mentordesk.ui.rows import Chip, Column, number_column
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tab import Work
 from mentordesk.ui.year.frame import YearWindow
@@ -35,14 +35,8 @@ def _promised(row: HoursRow) -> str:
 _PEOPLE = (
     Column("Name", lambda row: row.name, width=180, strong=True),
     Column("Role", lambda row: row.role.capitalize(), width=72),
-    Column("Logged", lambda row: f"{row.total:g}", key=lambda row: row.total, width=80, right=True),
-    Column(
-        "Expected",
-        lambda row: f"{row.expected:g}",
-        key=lambda row: row.expected,
-        width=80,
-        right=True,
-    ),
+    number_column("Logged", lambda row: row.total, 80),
+    number_column("Expected", lambda row: row.expected, 80),
     Column(
         "So far",
         lambda row: "behind" if row.falls_short else "as expected",
@@ -50,23 +44,9 @@ _PEOPLE = (
         width=130,
         chips=_standing,
     ),
-    Column(
-        "Contact", lambda row: f"{row.contact:g}", key=lambda row: row.contact, width=75, right=True
-    ),
-    Column(
-        "Preparation",
-        lambda r: f"{r.preparation:g}",
-        key=lambda r: r.preparation,
-        width=100,
-        right=True,
-    ),
-    Column(
-        "Webinars",
-        lambda row: f"{row.webinar:g}",
-        key=lambda row: row.webinar,
-        width=80,
-        right=True,
-    ),
+    number_column("Contact", lambda row: row.contact, 75),
+    number_column("Preparation", lambda row: row.preparation, 100),
+    number_column("Webinars", lambda row: row.webinar, 80),
     Column("Promised", _promised, key=lambda row: row.promised or 0, width=100),
 )
 _FILTERS = (

@@ -8,7 +8,7 @@ from mentordesk.storage.desk import Desk
 from mentordesk.ui.dates import day_in_words
 from mentordesk.ui.matching.frame import table
 from mentordesk.ui.parts import counted
-from mentordesk.ui.rows import Column
+from mentordesk.ui.rows import Column, number_column
 from mentordesk.ui.safe_text import PlainLabel, text_of
 
 
@@ -55,7 +55,7 @@ def detail_words(result: QuestionResult, asked: int) -> str:
 
 _COLUMNS = (
     Column("Question", lambda r: r.question.text, width=350, strong=True),
-    Column("Answers", lambda r: str(r.answered), key=lambda r: r.answered, width=75, right=True),
+    number_column("Answers", lambda row: row.answered, 75),
     Column("All", share_words, key=lambda r: r.yes_share or r.mean or 0, width=150),
     Column("Mentees", lambda r: of_role(r, "mentee"), width=150),
     Column("Mentors", lambda r: of_role(r, "mentor"), width=150),
