@@ -42,6 +42,16 @@ class Cards:
         """The mentor a mentee is paired with."""
         return self.mentor(mentee.mentor_application_id)
 
+    def unfolded(self) -> list[MenteeCard | MentorCard]:
+        """The cards a filter would look through whose text was not folded yet."""
+        kept = self._texts
+        cards: tuple[MenteeCard | MentorCard, ...] = (*self.waiting, *self.board.mentors)
+        return [card for card in cards if kept.get(card.application_id, (None, ""))[0] is not card]
+
+    def keep_texts(self, texts: dict[int, tuple[MenteeCard | MentorCard, str]]) -> None:
+        """Keep texts that were folded beside the window; those of cards gone since do no harm."""
+        self._texts.update(texts)
+
     def searched(self, card: MenteeCard | MentorCard) -> str:
         """The text of a card that a filter looks through; folded once for each card."""
         kept = self._texts.get(card.application_id)

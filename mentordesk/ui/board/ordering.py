@@ -1,6 +1,6 @@
 """Which cards are shown and in which order: pure filtering and sorting of frozen rows."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 from mentordesk.domain.people import folded
@@ -28,6 +28,13 @@ def searched(card: MenteeCard | MentorCard) -> str:
     else:
         parts += [mentee.name for mentee in card.mentees]
     return folded(" ".join(parts))
+
+
+def all_searched(
+    cards: Sequence[MenteeCard | MentorCard],
+) -> dict[int, tuple[MenteeCard | MentorCard, str]]:
+    """Cards and their texts by application, in a task: thousands take longer than a frame."""
+    return {card.application_id: (card, searched(card)) for card in cards}
 
 
 def matches(text: str, wanted: str) -> bool:

@@ -11,12 +11,16 @@ from mentordesk.ui.board.grouping import Row, grouped, titled, with_headings
 from mentordesk.ui.board.keeping import show_anew
 from mentordesk.ui.board.ordering import (
     Sort,
+    all_searched,
     arranged,
     kept_order,
     matches,
     sectors_of,
 )
 from mentordesk.ui.board.parts import Parts
+
+_FEW = 200
+"""Cards whose texts are folded when a filter first asks for them; more are, beside the window."""
 
 
 class Showing(QObject):
@@ -50,6 +54,8 @@ class Showing(QObject):
         self._mentors(keep=same)
         self.count()
         parts.following.show()
+        if len(unfolded := parts.cards.unfolded()) > _FEW:
+            parts.work.tasks.run_quietly(self, parts.cards.keep_texts, all_searched, unfolded)
 
     def reading(self, intake_id: int) -> None:
         """Show that another intake is being read."""
@@ -81,7 +87,7 @@ class Showing(QObject):
         parts = self._parts
         wanted = f"{folded(parts.left.filter.text())} {self._searched}".strip()
         text = parts.cards.searched
-        shown = tuple(c for c in parts.cards.waiting if matches(text(c), wanted))
+        shown = tuple(c for c in parts.cards.waiting if not wanted or matches(text(c), wanted))
         model = parts.waiting.cards
         parts.waiting.pictures.forget()
         show_anew(parts.waiting, model, lambda: model.show(shown), or_next=or_next)
@@ -100,7 +106,7 @@ class Showing(QObject):
         left = tuple(
             card
             for card in parts.cards.board.mentors
-            if (not sector or card.sector == sector) and matches(text(card), wanted)
+            if (not sector or card.sector == sector) and (not wanted or matches(text(card), wanted))
         )
         model = parts.mentors.cards
         rows = self._rows(left, keep=keep)
@@ -160,3 +166,5 @@ class Showing(QObject):
         self.why_waiting()
         self.count()
         parts.following.show()
+        if len(unfolded := parts.cards.unfolded()) > _FEW:
+            parts.work.tasks.run_quietly(self, parts.cards.keep_texts, all_searched, unfolded)

@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from mentordesk.services import pairing
+from mentordesk.services.board import MenteeCard, MentorCard
 from mentordesk.services.board_reading import Seen, read_anew
 from mentordesk.services.candidates import entries_of
 from mentordesk.services.intakes import list_intakes
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.opening import open_programme
 from mentordesk.ui import doors
+from mentordesk.ui.board import cards as cards_module
+from mentordesk.ui.board import ordering, showing
 from mentordesk.ui.board import tab as tabs
 from mentordesk.ui.board.fit import Reckoning
 from mentordesk.ui.board.tab import BoardTab
@@ -201,6 +204,44 @@ def test_the_text_of_a_card_is_folded_once(seated: Seated) -> None:
     first = cards.searched(card)
     assert "priya" in first
     assert cards.searched(card) is first
+
+
+def test_no_text_is_folded_before_somebody_filters(
+    sit: Callable[[], Seated], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folded: list[object] = []
+
+    def counted(card: MenteeCard | MentorCard) -> str:
+        folded.append(card)
+        return ordering.searched(card)
+
+    monkeypatch.setattr(cards_module, "searched", counted)
+    seated = sit()
+    seated.tab.refresh()
+    cards = seated.tab.parts.cards
+    assert folded == []
+    assert len(cards.unfolded()) == len(cards.waiting) + len(cards.board.mentors)
+    everybody = len(cards.unfolded())
+    seated.tab.search("priya")
+    assert [card.name for card in seated.tab.parts.waiting.cards.cards] == ["Priya Patel"]
+    assert len(folded) == everybody
+    seated.tab.search("")
+    seated.tab.search("zoe")
+    assert len(folded) == everybody
+
+
+def test_the_texts_of_many_are_folded_beside_the_window(
+    sit: Callable[[], Seated], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(showing, "_FEW", 0)
+    seated = sit()
+    cards = seated.tab.parts.cards
+    assert cards.unfolded() == []
+    monkeypatch.setattr(cards_module, "searched", lambda _card: pytest.fail("folded again"))
+    seated.tab.search("priya")
+    assert [card.name for card in seated.tab.parts.waiting.cards.cards] == ["Priya Patel"]
+    seated.tab.search("zoe")
+    assert [card.name for card in seated.tab.parts.mentors.cards.cards] == ["Zoe Walker"]
 
 
 def test_nothing_is_reset_where_the_order_stays(seated: Seated) -> None:
