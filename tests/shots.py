@@ -94,7 +94,10 @@ from tests.shots_of_the_year import of_the_year
 
 SIZES = ((1280, 800), (1920, 1080))
 THEMES = (theme.Theme.LIGHT, theme.Theme.DARK)
-_LOCKED = "demonstration.mentordesk is protected with a password. Give it to open the programme."
+_LOCKED = (
+    "demonstration.mentordesk is protected with a password, or is not a MentorDesk programme. "
+    "Nothing was touched; give the password to open it."
+)
 Maker = Callable[[], QDialog]
 
 

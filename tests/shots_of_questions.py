@@ -67,8 +67,12 @@ def of_questions(work: Work, window: MainWindow, newest: IntakeRow, past: Intake
 def of_the_board(board: Board, advice: Advice, window: MainWindow) -> Makers:
     """Assign to, and what needs a written reason."""
     mentee, mentor = board.waiting[0], board.mentors[0]
-    names = f"{mentee.name} with {mentor.name}"
-    rules = ("Both work for Harbour City Archives.", "They share no way to meet.")
+    names = window.tr("{mentee} with {mentor}").format(mentee=mentee.name, mentor=mentor.name)
+    both = f"{mentee.name} and {mentor.name}"
+    rules = (
+        f"{both} both work for Harbour City Archives.",
+        f"{both} named no way to meet that suits both.",
+    )
     fits = advice.fits(mentee.application_id)
     yield "assign", lambda: AssignDialog(mentee, board.mentors, fits, window)
     yield "reason-override", lambda: OverrideDialog(names, rules, window)
@@ -145,6 +149,7 @@ def _twice(desk: Desk, intake: IntakeRow) -> None:
             open_application(session, intake.intake_id, person, role, desk.now())
 
 
+_NOBODY = "Nobody in this programme has that name."
 _CHANGE = ListChange(
     1, Outcome.NEEDS_YOU, "meetings", "Alejandra Fernández", 0, 0, None, "Meetings", 4, 1,
     (CellChange("Minutes", "75", "90", 90, conflict=True),),
@@ -156,13 +161,13 @@ def _list(intake_id: int, window: MainWindow) -> QDialog:
     """A report of who came with one line of each outcome."""
     both = (Choice(11, "Alejandra Fernández"), Choice(12, "Siobhán O'Rourke"))
     lines = (
-        (Outcome.NEEDS_YOU, "A. Fernandez", "live, 54 minutes", "Two people may be meant", both),
+        (Outcome.NEEDS_YOU, "A. Fernandez", "live, 54 minutes", "Which of them is it?", both),
         (Outcome.NEW, "Benjamin Tau'alofa", "live, 58 minutes", "", ()),
         (Outcome.CHANGED, "Daniel Abebe", "recording → live, 61 minutes", "", ()),
         (Outcome.UNCHANGED, "Kartika", "live, 60 minutes", "", ()),
-        (Outcome.REFUSED, "Board room 2", "61 minutes", "Nobody of this intake is called so", ()),
+        (Outcome.REFUSED, "Board room 2", "61 minutes", _NOBODY, ()),
     )
-    items = tuple(
+    items: tuple[ListItem[object], ...] = tuple(
         ListItem(number, outcome, who, says, why, f"row {number + 2}", (who, says), None, choices)
         for number, (outcome, who, says, why, choices) in enumerate(lines)
     )

@@ -49,6 +49,7 @@ _COUNTED = re.compile(
     r"\{0\} (?:[a-z-]+ )?(?:mentees?|mentors?|places?|pairs?|applications?|match|people|more)\b.*"
 )
 """Templates that begin with a number: "{0} mentor places", "{0} more place in {1}"."""
+_BEHIND = r"(?: ?[(:;,.\u00b7\u2013\u2014].*?)?"
 _COUNT = r"\d[\d.,]*|[Nn]o|[Oo]ne"
 _NUMBERED = re.compile(r"(\d[\d.,]*) (.+)", re.DOTALL)
 _SURE = 3
@@ -80,6 +81,8 @@ class Template:
                 # What hangs on a word ("placed{0}") may be nothing at all.
                 some = ".*?" if part[-1:].isalnum() else ".+?"
                 value = some if telling else _FIGURE
+                if not part and self._order[1:]:  # "of {0}{1}": a name, then " (why)" or nothing
+                    value = _BEHIND
                 if not part and _COUNTED.fullmatch(source):
                     value = _COUNT
                 pattern += f"(?P<g{next(numbers)}>{value})"

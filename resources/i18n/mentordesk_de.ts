@@ -174,7 +174,7 @@
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
         <source>&amp;Move the intake to its next stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Dur&amp;chgang weiterschalten</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
@@ -2829,6 +2829,7 @@
         <location filename="../../mentordesk/ui/events/answers.py"/>
         <location filename="../../mentordesk/ui/importing/take_back_dialog.py"/>
         <location filename="../../mentordesk/ui/intake_dialog.py"/>
+        <location filename="../../mentordesk/ui/intakes/change_dialog.py"/>
         <location filename="../../mentordesk/ui/overview/cards.py"/>
         <location filename="../../mentordesk/ui/privacy/retention_dialog.py"/>
         <location filename="../../mentordesk/ui/year/resources_window.py"/>
@@ -4874,12 +4875,12 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/importing/unfiled_dialog.py"/>
         <source>Every file belongs to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei gehört jemandem</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/importing/unfiled_dialog.py"/>
         <source>A file that comes with a message and fits none of its applicants waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die mit einer Nachricht kommt und zu keiner ihrer Bewerbungen passt, wartet hier.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/importing/unfiled_dialog.py"/>
@@ -4941,6 +4942,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/intake_dialog.py"/>
+        <location filename="../../mentordesk/ui/intakes/change_dialog.py"/>
         <source>Take along %1 carried forward</source>
         <translation>%1 Übernommene mitnehmen</translation>
     </message>
@@ -7644,8 +7646,8 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/details.py"/>
-        <source>What you press above the list is done to all of them.</source>
-        <translation>Was Sie über der Liste drücken, geschieht mit allen.</translation>
+        <source>What is pressed above the list is done to all of them. What is grey does not fit them all: narrow the list first.</source>
+        <translation>Was Sie über der Liste drücken, geschieht mit allen. Was grau ist, passt nicht für alle: Grenzen Sie die Liste zuerst ein.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/details.py"/>
@@ -8433,7 +8435,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/reports/tab.py"/>
         <source>Save as PDF pa&amp;ges…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF-Seiten spei&amp;chern…</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/reports/tab.py"/>
@@ -13289,6 +13291,11 @@ end</translation>
         <location filename="../../mentordesk/services/carrying.py"/>
         <source>Carry {0} forward</source>
         <translation>{0} übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/carrying.py"/>
+        <source>This intake pairs nobody any more. Nothing was changed; choose a later one.</source>
+        <translation>Dieser Durchgang ordnet niemanden mehr zu. Es wurde nichts geändert; wählen Sie einen späteren.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/carrying.py"/>
@@ -21516,6 +21523,21 @@ Fingerabdruck der Datei: {1}</translation>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>proven</source>
         <translation>bewiesen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>The letter asks for {0}, which there is not.</source>
+        <translation>Der Brief fragt nach {0}, was es nicht gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>Did you mean {0}?</source>
+        <translation>Meinten Sie {0}?</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>Nothing was drafted.</source>
+        <translation>Es wurde nichts entworfen.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
