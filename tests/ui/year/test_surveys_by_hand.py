@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.surveys import Question, QuestionKind, SurveyRound
 from mentordesk.services.surveys import load_surveys, set_questions
 from mentordesk.ui.year.survey_questions import QuestionsPane
 from mentordesk.ui.year.surveys_window import SentDialog, SurveysWindow
-from tests.ui.seat import KEY, Seat, able, asked, click, focus, painted, unchanged, verbs
+from tests.ui.seat import KEY, Seat, able, asked, click, escape, focus, painted, unchanged, verbs
 from tests.ui.whole.office import contents, refused
 from tests.ui.year.conftest import FINISHED, NEXT, Open, open_at
 from tests.ui.year.survey_hands import quotes_of
@@ -187,12 +187,11 @@ def test_what_was_typed_waits_while_the_other_round_is_shown(planned: SurveysWin
 def test_closing_asks_about_what_was_typed(planned: SurveysWindow, seat: Seat) -> None:
     write(planned.questions, 0, "Is that so?")
     planned.round.setCurrentIndex(0)
-    buttons = QMessageBox.StandardButton
     with unchanged(seat):
-        with asked(lambda box: box.button(buttons.Cancel).click()):
+        with asked(escape):
             planned.reject()
         assert planned.isVisible()
-        with asked(lambda box: box.button(buttons.Discard).click()):
+        with asked(lambda box: click(box, "Discard")):
             planned.close()
         assert not planned.isVisible()
 
