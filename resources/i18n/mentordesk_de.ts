@@ -3886,7 +3886,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/events/event_dialog.py"/>
-        <location filename="../../mentordesk/ui/pairs/asking.py"/>
         <source>&amp;Length</source>
         <translation>&amp;Dauer</translation>
     </message>
@@ -4175,7 +4174,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/fees/asking.py"/>
         <location filename="../../mentordesk/ui/pairs/asking.py"/>
-        <source>&amp;Paid on</source>
+        <source>Paid &amp;on</source>
         <translation>Bezahlt &amp;am</translation>
     </message>
     <message>
@@ -7501,6 +7500,11 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/year/surveys_window.py"/>
         <source>&amp;Day</source>
         <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/asking.py"/>
+        <source>Len&amp;gth</source>
+        <translation>&amp;Dauer</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/asking.py"/>
@@ -21538,6 +21542,16 @@ Fingerabdruck der Datei: {1}</translation>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>Nothing was drafted.</source>
         <translation>Es wurde nichts entworfen.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>statement of hours</source>
+        <translation>Stundennachweis</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>service letter</source>
+        <translation>Bestätigungsschreiben</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>

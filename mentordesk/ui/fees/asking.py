@@ -30,7 +30,7 @@ class PaidDialog(FormDialog):
         )
         self.day, self.reference = DayField(desk.today()), QLineEdit()
         self.reference.setPlaceholderText(self.tr("left as it is"))
-        self.add(self.tr("&Paid on"), self.day)
+        self.add(self.tr("Paid &on"), self.day)
         self.add(self.tr("Payment &reference"), self.reference)
 
     def do(self) -> None:

@@ -10,6 +10,7 @@ from mentordesk.matching.trade_off import Compromise
 from mentordesk.ui.matching.telling import points
 from mentordesk.ui.theme import tokens_of
 from mentordesk.ui.tokens import Tokens
+from mentordesk.ui.worded import worded
 
 LEFT, TOP, RIGHT, BELOW = 62, 14, 16, 40
 
@@ -22,7 +23,7 @@ class Curve(QWidget):
         self._answers, self._chosen = tuple(answers), 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(240, 170)
-        said = "; ".join(one.sentence for one in self._answers)
+        said = "; ".join(worded(one.sentence) for one in self._answers)
         self.setAccessibleName(self.tr("Total against the worst pair: %1").replace("%1", said))
 
     def sizeHint(self) -> QSize:

@@ -46,7 +46,7 @@ class PayDialog(FormDialog):
             self.tr("Mark as &paid"),
         )
         self.day, self.reference = DayField(desk.today()), QLineEdit(fee.payment)
-        self.add(self.tr("&Paid on"), self.day)
+        self.add(self.tr("Paid &on"), self.day)
         self.add(self.tr("Payment &reference"), self.reference)
 
     def do(self) -> None:
@@ -111,7 +111,7 @@ class MeetingDialog(FormDialog):
             self.mode.addItem(worded(mode.capitalize()), mode)
         self.mentee, self.mentor = _hours(self.tr(" hours")), _hours(self.tr(" hours"))
         self.add(self.tr("&Day"), self.day)
-        self.add(self.tr("&Length"), self.minutes)
+        self.add(self.tr("Len&gth"), self.minutes)
         self.add(self.tr("&By"), self.mode)
         self.add(self.tr("Mentee's &preparation"), self.mentee)
         self.add(self.tr("Mentor's p&reparation"), self.mentor)
