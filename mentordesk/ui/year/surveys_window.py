@@ -18,9 +18,9 @@ from mentordesk.services.surveys import (
     set_questions,
 )
 from mentordesk.storage.files import write_atomically
+from mentordesk.ui import doors
 from mentordesk.ui.documents_folder import usual_folder, with_ending
 from mentordesk.ui.forms import DayField, FormDialog
-from mentordesk.ui.lists.flow import ListFlow
 from mentordesk.ui.safe_text import plain_box
 from mentordesk.ui.tab import Work
 from mentordesk.ui.worded import worded
@@ -66,7 +66,7 @@ class SurveysWindow(YearWindow):
         self.column.addWidget(self.tabs, 1)
         self._shown: _Questions | None = None
         self._aside: dict[SurveyRound, _Typed] = {}
-        self.flow = ListFlow(work, self, self.say)
+        self.flow = doors.list_flow(work, self, self.say)
         self.bring = self.offer(self.tr("&Import answers…"), "import", self._import)
         self.bring.setDisabled(self.desk.read_only)
         self.offer(self.tr("Save the &blank form…"), "form", self._save_form)
