@@ -15,12 +15,16 @@ _NAME, _TOKEN = "mentordesk_icon", "mentordesk_icon_token"
 
 
 _BESIDE_TEXT = 5
-"""Pixels of air that an icon keeps on its right where a button's text follows."""
+"""Pixels of air that an icon keeps beside it where a button's text follows."""
 _ON_ACCENT = "on_accent"
+DIRECTED = frozenset({"chevron-left", "chevron-right", "redo", "undo"})
+"""Icons that point along the line: the other way for who reads from the right."""
 
 
 @lru_cache(maxsize=512)
-def _drawn(name: str, colour: str, size: int, scale: float, air: int = 0) -> QPixmap:
+def _drawn(name: str, colour: str, size: int, scale: float, way: tuple[int, bool]) -> QPixmap:
+    """`way`: the air beside it, and whether that is on the left, for who reads from the right."""
+    air, from_right = way
     drawing = resource("icons", f"{name}.svg").read_bytes()
     if colour:
         drawing = drawing.replace(b"#000000", colour.encode())
@@ -28,6 +32,11 @@ def _drawn(name: str, colour: str, size: int, scale: float, air: int = 0) -> QPi
     picture.fill(QColor(0, 0, 0, 0))
     painter = QPainter(picture)
     side = size * scale
+    if from_right:
+        painter.translate(air * scale, 0)
+        if name in DIRECTED:
+            painter.translate(side, 0)
+            painter.scale(-1, 1)
     QSvgRenderer(QByteArray(drawing)).render(painter, QRectF(0, 0, side, side))
     painter.end()
     picture.setDevicePixelRatio(scale)
@@ -36,7 +45,8 @@ def _drawn(name: str, colour: str, size: int, scale: float, air: int = 0) -> QPi
 
 def pixmap(name: str, colour: str, size: int = ICON) -> QPixmap:
     """The icon in one colour (#rrggbb), `size` pixels square on the screen's own scale."""
-    return _drawn(name, colour, size, QGuiApplication.instance().devicePixelRatio())  # type: ignore[union-attr]
+    scale = QGuiApplication.instance().devicePixelRatio()  # type: ignore[union-attr]
+    return _drawn(name, colour, size, scale, (0, QGuiApplication.isRightToLeft()))
 
 
 def icon(name: str, colour: str, size: int = ICON) -> QIcon:
@@ -48,7 +58,7 @@ def app_icon() -> QIcon:
     """The program's own icon in the sizes that desktops ask for."""
     whole = QIcon()
     for size in (16, 32, 64, 128):
-        whole.addPixmap(_drawn("mentordesk", "", size, 1.0))
+        whole.addPixmap(_drawn("mentordesk", "", size, 1.0, (0, False)))
     return whole
 
 
@@ -60,11 +70,12 @@ def give_icon(target: QAction | QAbstractButton, name: str, ink: str = "ink") ->
     colour = getattr(tokens_of(QGuiApplication.palette()), ink)
     if isinstance(target, QPushButton):
         scale = QGuiApplication.instance().devicePixelRatio()  # type: ignore[union-attr]
-        drawn = QIcon(_drawn(name, colour, ICON, scale, _BESIDE_TEXT))
+        way = (_BESIDE_TEXT, QGuiApplication.isRightToLeft())
+        drawn = QIcon(_drawn(name, colour, ICON, scale, way))
         if ink == _ON_ACCENT:
             # Qt would pale it to nothing on the grey of a button that cannot be pressed.
             grey = tokens_of(QGuiApplication.palette()).line_strong
-            greyed = _drawn(name, grey, ICON, scale, _BESIDE_TEXT)
+            greyed = _drawn(name, grey, ICON, scale, way)
             drawn.addPixmap(greyed, QIcon.Mode.Disabled)
         target.setIcon(drawn)
         target.setIconSize(QSize(ICON + _BESIDE_TEXT, ICON))

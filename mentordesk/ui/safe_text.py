@@ -60,13 +60,9 @@ def apart(text: str) -> str:
     """
     if text.isascii() or not _FROM_RIGHT.search(text) or not _FROM_LEFT.search(text):
         return text
-    if _reads_from_right():
+    if QtGui.QGuiApplication.isRightToLeft():
         return text
     return _FROM_RIGHT.sub("\u2068\\g<0>\u2069", text)
-
-
-def _reads_from_right() -> bool:
-    return QtGui.QGuiApplication.layoutDirection() is QtCore.Qt.LayoutDirection.RightToLeft
 
 
 def line_of(text: str, limit: int = LINE_LIMIT) -> str:

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from mentordesk.ui.chips import HEIGHT, chip_width, draw_chip, mirrored
+from mentordesk.ui.icons import DIRECTED, give_icon, pixmap
 from mentordesk.ui.rows import Chip
 from mentordesk.ui.tab_strip import TabStrip
 from mentordesk.ui.theme import tokens_of
@@ -69,3 +70,43 @@ def test_a_badge_is_never_on_its_tabs_words(strip: TabStrip) -> None:
         assert room.contains(badge.geometry().center())
         at_the_right = badge.geometry().center().x() > room.center().x()
         assert at_the_right is (direction is LEFT)
+
+
+@pytest.fixture
+def from_right(qapp: QApplication) -> Iterator[None]:
+    before = qapp.layoutDirection()
+    qapp.setLayoutDirection(RIGHT)
+    yield
+    qapp.setLayoutDirection(before)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_points_along_the_line_points_the_other_way(request: pytest.FixtureRequest) -> None:
+    names = ("chevron-left", "chevron-right", "undo", "redo", "trash", "clock")
+    as_drawn = {name: pixmap(name, "#112233", 32).toImage() for name in names}
+    request.getfixturevalue("from_right")
+    for name, before in as_drawn.items():
+        now = pixmap(name, "#112233", 32).toImage()
+        turned = now.flipped(Qt.Orientation.Horizontal)
+        assert (now == before) is (name not in DIRECTED), name
+        assert alike(turned, before) or name not in DIRECTED, name
+
+
+def alike(one: QImage, other: QImage) -> bool:
+    """Whether two drawings are the same but for the softness of their edges."""
+    places = [(x, y) for x in range(one.width()) for y in range(one.height())]
+    far = [
+        at for at in places if abs(one.pixelColor(*at).alpha() - other.pixelColor(*at).alpha()) > 96
+    ]
+    return len(far) <= len(places) // 50
+
+
+@pytest.mark.usefixtures("from_right")
+def test_the_air_beside_a_buttons_icon_is_on_the_words_side() -> None:
+    button = QPushButton("Save")
+    give_icon(button, "save")
+    drawn = button.icon().pixmap(button.iconSize()).toImage()
+    empty = [
+        all(drawn.pixelColor(x, y).alpha() == 0 for y in range(drawn.height())) for x in (0, 1)
+    ]
+    assert all(empty)
