@@ -162,7 +162,8 @@ def foot(said: QWidget, box: QDialogButtonBox) -> QHBoxLayout:
 def too_wide(row: QHBoxLayout) -> bool:
     """Whether a row of controls has no room in a dialog on a small screen, as with long words."""
     for place in range(row.count()):
-        widget = row.itemAt(place).widget()
+        item = row.itemAt(place)
+        widget = item.widget() if item is not None else None
         if widget is not None:
             widget.ensurePolished()
     return row.minimumSize().width() > SMALL_SCREEN[0] - 2 * SPACE_XL
