@@ -37,6 +37,7 @@ class Watched:
     live: int
     took_part: int
     slot: str = field(default="", compare=False)
+    meet_up: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ class Recommended:
 class IntakeFigures:
     """One intake in figures. Participants are those with a confirmed or later pair, each once.
 
-    `quality` counts those pairs by band; `live_share` is per cent of all who took part in events;
+    `quality` counts those pairs by band; `live_share` is per cent of all who took part in webinars;
     `silent` are the pairs under way of whom nothing was heard for too long, today.
     """
 
@@ -100,6 +101,11 @@ class IntakeFigures:
 
     @property
     def live_share(self) -> int | None:
-        """Per cent of those who saw an event that were there live; None without events."""
-        saw = sum(event.took_part for event in self.events)
-        return round(100 * sum(event.live for event in self.events) / saw) if saw else None
+        """Per cent of those who saw a webinar that were there live; None without webinars."""
+        saw = sum(event.took_part for event in self.webinars)
+        return round(100 * sum(event.live for event in self.webinars) / saw) if saw else None
+
+    @property
+    def webinars(self) -> tuple["Watched", ...]:
+        """The events that can be watched later: all but meet-ups, which are live by nature."""
+        return tuple(event for event in self.events if not event.meet_up)

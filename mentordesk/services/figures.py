@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from mentordesk.domain.applications import ApplicationState, takes_part
 from mentordesk.domain.pairing import PairState
 from mentordesk.domain.people import Role, tidy
-from mentordesk.domain.year import Attendance
+from mentordesk.domain.year import Attendance, EventKind
 from mentordesk.services.event_slots import slot_of
 from mentordesk.services.figure_facts import (
     BANDS,
@@ -152,7 +152,10 @@ def _watched(session: Session) -> dict[int, list[Watched]]:
         saw = live + ways[event.id][Attendance.RECORDING]
         if saw:
             day = event.starts_at.astimezone(zone).date()
-            found[event.intake_id].append(Watched(event.title, day, live, saw, slot_of(event)))
+            is_meet_up = event.kind is EventKind.MEET_UP
+            found[event.intake_id].append(
+                Watched(event.title, day, live, saw, slot_of(event), is_meet_up)
+            )
     return found
 
 

@@ -122,21 +122,21 @@ def _quality(one: IntakeFigures, *, mask: bool) -> Panel:
     names, values = tuple(n for n, _ in one.quality), [count for _, count in one.quality]
     subtitle = f"Fit of the {pairs_said(one, mask=mask)[0]} pairs, 0 to 100"
     said = quality_said(one, mask=mask)
-    if not any(values):
-        names = ()  # empty bands would look like a chart
+    if not any(values):  # empty bands would look like a chart
+        names, values, said = (), [], said[:0]
     return Panel("Match quality", subtitle, names, (series("", values, said),))
 
 
 def _attendance(one: IntakeFigures, *, mask: bool) -> Panel:
     events, _ = attendance_said(one, mask=mask)
-    said = [events[event] for event in one.events]
+    said = [events[event] for event in one.webinars]
     return Panel(
         "Webinar attendance",
         "People who watched, live and with the recording",
-        tuple(f"{event.day:%b}" for event in one.events),
+        tuple(f"{event.day:%b}" for event in one.webinars),
         (
-            series("Live", [e.live for e in one.events], [row[0] for row in said]),
-            series("In all", [e.took_part for e in one.events], [row[-1] for row in said]),
+            series("Live", [e.live for e in one.webinars], [row[0] for row in said]),
+            series("In all", [e.took_part for e in one.webinars], [row[-1] for row in said]),
         ),
         kind="lines",
     )

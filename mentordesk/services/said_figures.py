@@ -110,8 +110,8 @@ def live_share_said(one: IntakeFigures, *, mask: bool) -> int | str | None:
     """Per cent of those who took part that were there live; not where it tells a hidden count."""
     share = one.live_share
     events, _ = attendance_said(one, mask=mask)
-    hides = any(set(words) & WITHOUT for words in events.values())
-    exact = sum(event.took_part for event in one.events) < _SURE_SHARE
+    hides = any(set(events[event]) & WITHOUT for event in one.webinars)
+    exact = sum(event.took_part for event in one.webinars) < _SURE_SHARE
     return HIDDEN if share is not None and hides and exact else share
 
 

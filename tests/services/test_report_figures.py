@@ -180,6 +180,25 @@ def test_cancelled_and_empty_events_are_left_out(small: SmallIntake) -> None:
     assert figures(small).live_share == 100
 
 
+def test_a_meet_up_is_no_webinar_that_was_watched_live(small: SmallIntake) -> None:
+    at = datetime(2021, 7, 31, 2, 0, tzinfo=UTC)
+    kinds = {"Webinar": EventKind.WEBINAR, "Meet-up": EventKind.MEET_UP}
+    number = {
+        title: add_event(small.desk, small.intake_id, events.NewEvent(kind, title, at))
+        for title, kind in kinds.items()
+    }
+    seen = {small.people[ANA]: Attendance.LIVE, small.people[BJORN]: Attendance.RECORDING}
+    events.record_attendance(small.desk, number["Webinar"], seen)
+    events.record_attendance(small.desk, number["Meet-up"], dict.fromkeys(seen, Attendance.LIVE))
+    one = figures(small)
+    assert {event.title for event in one.events} == {"Webinar", "Meet-up"}
+    assert [event.title for event in one.webinars] == ["Webinar"]
+    assert one.live_share == 50
+    attended = next(panel for panel in panels((one,), one) if panel.title == "Webinar attendance")
+    assert attended.names == ("Jul",)
+    assert attended.series[1].values == (2,)
+
+
 def test_reasons_for_no_match_are_counted_by_their_words(small: SmallIntake) -> None:
     with small.desk.action("Unmatched") as session:
         for name, why in ((ANA, "No mentor  near"), (BJORN, " No mentor near"), (CHI, None)):

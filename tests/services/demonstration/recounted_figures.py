@@ -47,7 +47,8 @@ def _bands(pairs: list[Row]) -> Counter[str]:
 def _live_share(ledger: Ledger, intake_id: int) -> int | None:
     counts: Counter[str] = Counter()
     for event in ledger.of("event", intake_id=intake_id, cancelled=0):
-        counts += ledger.attendance(event["id"])
+        if event["kind"] != "meet-up":
+            counts += ledger.attendance(event["id"])
     saw = sum(counts[way] for way in SAW)
     return round(100 * (counts["live"] + counts["both"]) / saw) if saw else None
 
