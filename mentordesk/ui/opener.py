@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from mentordesk.storage.taking import Taken
 
 
+_PAINTED_MS = 30
+"""When what was seen is on the screen: a library that loads beside would hold its painting up."""
+
+
 class FirstSight(Protocol):
     """What of a programme can be shown before its database is loaded."""
 
@@ -108,7 +112,7 @@ class Opener(QObject):
         if seen is not None:
             asked.first.show_seen(seen)
         self._under_way = True
-        QTimer.singleShot(0, self, partial(self._go_on, asked, self._found))
+        QTimer.singleShot(_PAINTED_MS, self, partial(self._go_on, asked, self._found))
 
     def _go_on(self, asked: Asked, taken: object) -> None:
         if taken is self._found:  # else the window was closed meanwhile

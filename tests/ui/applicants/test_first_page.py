@@ -1,5 +1,6 @@
 """The list at the start shows what the open programme shows, which takes its place unnoticed."""
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from mentordesk.ui.applicants.tab import ApplicantsTab
 from mentordesk.ui.opener import Asked
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.window import MainWindow
+from tests.ui.opened import PATIENCE
 
 Make = Callable[[], MainWindow]
 
@@ -36,6 +38,14 @@ def begun(make_window: Make, path: Path) -> tuple[MainWindow, FirstPage]:
     return window, page
 
 
+def open_now(window: MainWindow) -> None:
+    """Wait until the open programme has taken the place of what was shown at first."""
+    end = time.monotonic() + PATIENCE
+    while window.place is None or window.place.intake is None or window._at_first._page is not None:
+        assert time.monotonic() < end, "the programme was never opened"
+        QApplication.processEvents()
+
+
 def tab_of(window: MainWindow) -> ApplicantsTab:
     assert window.place is not None
     front = window.place.pages.front
@@ -51,7 +61,7 @@ def test_it_shows_everybody_before_the_programme_is_open(
     assert window.place is None
     assert page.isVisible()
     title = window.windowTitle()
-    QApplication.processEvents()
+    open_now(window)
     desk = open_programme(at_people, read_only=True)
     assert page.list.model is not tab_of(window).list.model
     intake = list_intakes(desk)[0]
@@ -79,7 +89,7 @@ def test_what_was_typed_and_chosen_is_handed_over(make_window: Make, at_people: 
     second = page.list.model.identity_at(1)
     page.list.table.choose(second)
     shown = len(page.list.model.shown)
-    QApplication.processEvents()
+    open_now(window)
     tab, place = tab_of(window), window.place
     assert place is not None
     assert place.top.search.text() == tab.list.box.text() == "an"
@@ -96,7 +106,7 @@ def test_a_text_in_the_lists_own_line_stays_there(make_window: Make, at_people: 
     window, page = begun(make_window, at_people)
     page.list.box.setFocus()
     page.list.box.setText("an")
-    QApplication.processEvents()
+    open_now(window)
     tab, place = tab_of(window), window.place
     assert place is not None
     assert (place.top.search.text(), tab.list.box.text()) == ("", "an")
@@ -110,7 +120,7 @@ def test_another_page_asked_for_meanwhile_is_shown(make_window: Make, at_people:
     page.strip.setCurrentIndex(1)
     assert page.list.isVisible()
     page.strip.setCurrentIndex(3)
-    QApplication.processEvents()
+    open_now(window)
     assert window.place is not None
     assert window.place.pages.front.title == "Pairs"
 
@@ -139,7 +149,7 @@ def test_only_where_people_were_in_front(make_window: Make, settings: Settings, 
     window = make_window()
     window.open_last(demo)
     assert window.findChild(FirstPage) is None
-    QApplication.processEvents()
+    open_now(window)
     assert window.place is not None
     assert window.place.pages.front.title == "Pairs"
     window.place.pages.show_tab("Events")
@@ -149,7 +159,7 @@ def test_only_where_people_were_in_front(make_window: Make, settings: Settings, 
 def test_a_file_opened_by_hand_begins_at_the_overview(make_window: Make, at_people: Path) -> None:
     window = make_window()
     window.open_programme(at_people)
-    QApplication.processEvents()
+    open_now(window)
     assert window.place is not None
     assert window.place.pages.front.title == "Overview"
 
