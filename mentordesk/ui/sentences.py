@@ -87,7 +87,7 @@ class Template:
                     value = _COUNT
                 pattern += f"(?P<g{next(numbers)}>{value})"
         self._pattern = re.compile(pattern, re.DOTALL)
-        self._is_sure = len(telling) >= _SURE or re.search(r"[:\u201c]", literal) is not None
+        self._is_sure = len(telling) >= _SURE or re.search(r"\w:|\u201c", literal) is not None
         self._begins = source.startswith("{")
         self.weight = len(literal)
 

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from mentordesk.ui.chips import HEIGHT, chip_width, draw_chip, mirrored
 from mentordesk.ui.icons import DIRECTED, give_icon, pixmap
+from mentordesk.ui.overview.bars import ShareBar
 from mentordesk.ui.rows import Chip
 from mentordesk.ui.tab_strip import TabStrip
 from mentordesk.ui.theme import tokens_of
@@ -110,3 +111,15 @@ def test_the_air_beside_a_buttons_icon_is_on_the_words_side() -> None:
         all(drawn.pixelColor(x, y).alpha() == 0 for y in range(drawn.height())) for x in (0, 1)
     ]
     assert all(empty)
+
+
+@pytest.mark.usefixtures("dressed")
+def test_a_bar_grows_from_the_side_of_its_words() -> None:
+    bar = ShareBar(0.25)
+    bar.resize(200, 20)
+    ink = QColor(tokens_of(QApplication.palette()).bar)
+    for direction, place in ((LEFT, 20), (RIGHT, 180)):
+        bar.setLayoutDirection(direction)
+        image = bar.grab().toImage()
+        assert image.pixelColor(place, 10) == ink
+        assert image.pixelColor(200 - place, 10) != ink

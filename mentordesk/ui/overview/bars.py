@@ -25,6 +25,9 @@ class ShareBar(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+        if self.isRightToLeft():  # it grows from where its words begin
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         top = (self.height() - _THICK) / 2
         self._bar(painter, top, 1.0, tokens.sunken)
         if self._filled > 0:

@@ -43,7 +43,7 @@ class StepsList(QWidget):
         if not step.done:
             button = QPushButton(title_of(step.button))
             button.setMinimumWidth(76)
-            button.setAccessibleName(worded(f"{step.button}: {step.title}"))
+            button.setAccessibleName(f"{worded(step.button)}: {worded(step.title)}")
             button.clicked.connect(lambda: self.wanted.emit(step))
             row.addWidget(button)
         return line
