@@ -21555,6 +21555,16 @@ Fingerabdruck der Datei: {1}</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>{0}: {1} is a {2}.</source>
+        <translation>{0}: Der {1} ist ein {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>exit survey</source>
+        <translation>Abschlussumfrage</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>

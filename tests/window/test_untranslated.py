@@ -1,6 +1,6 @@
 """The window in the pseudo-language: no tab shows a text that nobody translated.
 
-All dialogs take half a minute: `python -m tests.window.untranslated` walks them too.
+All dialogs take half a minute: `python -m tests.window.abroad pseudo` walks them too.
 """
 
 from collections.abc import Iterator
@@ -11,7 +11,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from mentordesk.ui import translation
-from tests.window.untranslated import ALLOWED, english, found_in, make_language
+from tests.window.names import everything
+from tests.window.untranslated import ALLOWED, Finder, english, make_language
 
 TABS = 9
 """The welcome page and the eight tabs."""
@@ -21,12 +22,15 @@ pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)")
 @pytest.fixture
 def language(tmp_path: Path, qapp: QApplication) -> Iterator[Path]:
     make_language(tmp_path / "language")
+    translation.speak(qapp, "pseudo", tmp_path / "language")
     yield tmp_path / "language"
     translation.be_silent(qapp)
 
 
-def test_every_tab_is_translated(tmp_path: Path, language: Path) -> None:
-    walked = dict(islice(found_in(tmp_path, language), TABS))
+@pytest.mark.usefixtures("language")
+def test_every_tab_is_translated(tmp_path: Path) -> None:
+    finder = Finder(tmp_path / "demonstration.mentordesk")
+    walked = {name: finder.english_of(root) for name, root in islice(everything(tmp_path), TABS)}
     assert len(walked) == TABS
     assert {name: texts for name, texts in walked.items() if texts} == {}
 
