@@ -26,7 +26,7 @@ class PaidDialog(FormDialog):
         self.word(
             self.tr("Mark %1 as paid").replace("%1", counted(len(fees), "fee")),
             names,
-            self.tr("Mark as &paid"),
+            self.tr("&Mark as paid"),
         )
         self.day, self.reference = DayField(desk.today()), QLineEdit()
         self.reference.setPlaceholderText(self.tr("left as it is"))

@@ -43,7 +43,7 @@ class PayDialog(FormDialog):
         self.word(
             self.tr("Mark a fee as paid"),
             f"{fee.mentee}: {amount_in_words(fee.amount)}",
-            self.tr("Mark as &paid"),
+            self.tr("&Mark as paid"),
         )
         self.day, self.reference = DayField(desk.today()), QLineEdit(fee.payment)
         self.add(self.tr("Paid &on"), self.day)
@@ -100,7 +100,7 @@ class MeetingDialog(FormDialog):
         super().__init__(parent)
         self._desk, self._pair_id, self._known = desk, pair_id, known
         if known is None:
-            self.word(self.tr("Log a meeting"), "", self.tr("&Log"))
+            self.word(self.tr("Log a meeting"), "", self.tr("Lo&g"))
         else:
             self.word(self.tr("Change a meeting"), "", self.tr("&Change it"))
         self.day, self.minutes, self.mode = DayField(desk.today()), QSpinBox(), QComboBox()
