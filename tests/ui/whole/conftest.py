@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
 
 from mentordesk.services.history import load_history
+from mentordesk.storage import opening
 from mentordesk.storage.opening import open_programme
-from mentordesk.ui import opening
 from mentordesk.ui.listing import Listing
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.tasks import InlineTasks
