@@ -75,7 +75,10 @@ class KindList(QListWidget):
         return self.rows.get(str(item.data(_NAME))) if item is not None else None
 
     def show_kinds(self, rows: tuple[KindRow, ...]) -> None:
-        """Show these kinds; the chosen one stays chosen, else the first is. Says nothing of it."""
+        """Show these kinds; the chosen one stays so, else the first that somebody waits for is.
+
+        Where nobody waits for any, it is the first of all. Says nothing of it.
+        """
         before = self.kind
         blocked = self.blockSignals(True)
         self.clear()
@@ -86,7 +89,8 @@ class KindList(QListWidget):
                 group = row.template.group
                 self._add_group(group or self.tr("Others"))
             self._add(row)
-        name = before.template.name if before else rows[0].template.name if rows else ""
+        usual = next((row for row in rows if row.waiting), before)
+        name = before.template.name if before else usual.template.name if usual else ""
         self.choose(self._wanted or name)
         self._wanted = ""
         self.blockSignals(blocked)

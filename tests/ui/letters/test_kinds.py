@@ -314,3 +314,18 @@ def test_the_buttons_of_the_next_steps_lead_to_kinds_and_filters_that_there_are(
     assert {LEADS["Write"], LEADS["Invite"]} <= kinds
     assert LEADS["Check"] in {one.key for one in APPLICANTS}
     assert LEADS["Look"] in {one.key for one in PAIRS}
+
+
+def test_one_begins_at_a_kind_that_somebody_waits_for(seat: Seat) -> None:
+    """An intake that runs has its applications behind it: their letters are not offered first."""
+    part = seat.tab(LettersTab, "2026 July").writing
+    kind = part.templates.kind
+    assert kind is not None
+    assert kind.waiting
+    waited_for = [row.template.name for row in part.templates.rows.values() if row.waiting]
+    assert kind.template.name == waited_for[0] != "received"
+    part.choose("received")
+    part.refresh()
+    chosen = part.templates.kind
+    assert chosen is not None
+    assert chosen.template.name == "received"
