@@ -35,7 +35,11 @@ def try_out(suite: str) -> str:
         told = root.must([*SCRIPT, "run"], **settings)
         if not [line for line in told.splitlines() if line.endswith("certificates.pdf")]:
             raise SetupRefused(f"run made no certificates: {told[-500:]}")
-        tests = root.must([*SCRIPT, "test", *TESTS], **settings)
+        tested = root.run([*SCRIPT, "test", *TESTS], **settings)
+        tests = tested.stdout
+        if tested.returncode != 0:
+            failed = [line for line in tests.splitlines() if "FAILED" in line]
+            raise SetupRefused(f"test ended with {tested.returncode}: {'; '.join(failed[:8])}")
         python = root.must(["python3", "--version"]).strip()
     counted = [line for line in tests.splitlines() if " passed" in line]
     return f"{python}: main job done; {counted[0].strip('= ') if counted else 'no test counted'}"

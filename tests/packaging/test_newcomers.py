@@ -19,22 +19,22 @@ class Played:
     def __init__(self, folder: Path) -> None:
         self.folder, self.typed = folder, list[str]()
         self.refused = CompletedProcess([""], 1, "", REFUSED)
+        self.code = 0
         self.run_says, self.test_says = "/home/ana/certificates.pdf\n", "== 812 passed in 9.1s ==\n"
 
     def install(self, *packages: str) -> None:
         self.typed.append(f"install {packages}")
 
-    def run(self, command: list[str], *, person: bool, **_: str) -> CompletedProcess[str]:
-        assert person
+    def run(self, command: list[str], *, person: bool = False, **_: str) -> CompletedProcess[str]:
         self.typed.append(" ".join(command[3:]))
-        return self.refused
+        return self.refused if person else CompletedProcess(command, self.code, self.test_says, "")
 
     def must(self, command: list[str], **_: str) -> str:
         words = " ".join(command)
         self.typed.append(words)
         if "--version" in words:
             return "Python 3.12.3\n"
-        return self.test_says if " test " in words else self.run_says
+        return self.run_says
 
 
 @pytest.fixture
@@ -69,6 +69,12 @@ def test_whoever_has_no_rights_must_be_told_what_to_type(system: Played, words: 
 def test_a_main_job_without_certificates_is_none(system: Played) -> None:
     system.run_says = "There is no display here.\n"
     with pytest.raises(SetupRefused, match="made no certificates"):
+        newcomers.try_out("noble")
+
+
+def test_a_check_that_fails_is_named(system: Played) -> None:
+    system.code, system.test_says = 1, "passed\ntypes   FAILED   9 s\nchecks: 6 passed, 1 failed"
+    with pytest.raises(SetupRefused, match="test ended with 1: types   FAILED"):
         newcomers.try_out("noble")
 
 
