@@ -16,4 +16,4 @@ def test_another_intake_takes_the_last_sentence_away(
     assert place.intake is not None
     window.say("Undone: Pair Ana Silva with Ruth Osei")
     place.choose_intake(place.intake.intake_id)
-    assert window._saying.text() == ""
+    assert window._status.text() == ""

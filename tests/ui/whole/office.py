@@ -53,7 +53,7 @@ class Office:
     @property
     def saying(self) -> str:
         """What stands in the status bar."""
-        return self.window._saying.text()
+        return self.window._status.text()
 
     def show(self, title: str, intake: str = "") -> Any:
         """Bring a tab to the front, in another intake where one is named."""
