@@ -4163,7 +4163,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/fees/asking.py"/>
         <location filename="../../mentordesk/ui/pairs/asking.py"/>
-        <source>Mark as &amp;paid</source>
+        <source>&amp;Mark as paid</source>
         <translation>A&amp;ls bezahlt eintragen</translation>
     </message>
     <message>
@@ -7480,7 +7480,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/asking.py"/>
-        <source>&amp;Log</source>
+        <source>Lo&amp;g</source>
         <translation>Ei&amp;ntragen</translation>
     </message>
     <message>
