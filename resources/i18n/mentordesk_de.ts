@@ -3886,6 +3886,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/events/event_dialog.py"/>
+        <location filename="../../mentordesk/ui/pairs/asking.py"/>
         <source>&amp;Length</source>
         <translation>&amp;Dauer</translation>
     </message>
@@ -7500,11 +7501,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/year/surveys_window.py"/>
         <source>&amp;Day</source>
         <translation>&amp;Tag</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/pairs/asking.py"/>
-        <source>Len&amp;gth</source>
-        <translation>&amp;Dauer</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/asking.py"/>

@@ -32,7 +32,9 @@ def test_paper_and_number_of_cards(filled: Path, call: Call, tmp_path: Path) -> 
     words = ("--intake", "2021 July", "--out", out)
     assert call("wall-chart", filled, *words, "--paper", "A4")[0] == 0
     assert float(PdfReader(out).pages[0].mediabox.width) == pytest.approx(841.9, abs=0.1)
-    assert call("wall-chart", filled, *words, "--paper", "Letter")[0] == 2
+    assert call("wall-chart", filled, *words, "--paper", "Letter")[0] == 0
+    assert float(PdfReader(out).pages[0].mediabox.width) == pytest.approx(792.0, abs=0.1)
+    assert call("wall-chart", filled, *words, "--paper", "Legal")[0] == 2
     assert call("table-cards", filled, *words, "--per-page", 10, "--waiting")[0] == 0
     assert call("table-cards", filled, *words, "--per-page", 9)[0] == 2
 

@@ -84,11 +84,11 @@ def _texts_of(name: str, data: bytes) -> Iterator[str]:
                 if part.endswith(".xml"):
                     yield from _lines(folder.read(part).decode("utf-8"))
     elif name.endswith(".eml"):
-        for part in email.message_from_bytes(data, policy=email.policy.default).walk():
-            inner = part.get_payload(decode=True)
-            yield from (str(part[header] or "") for header in ("from", "to", "subject"))
+        for piece in email.message_from_bytes(data, policy=email.policy.default).walk():
+            inner = piece.get_payload(decode=True)
+            yield from (str(piece[header] or "") for header in ("from", "to", "subject"))
             if isinstance(inner, bytes):
-                yield from _texts_of(part.get_filename() or "", inner)
+                yield from _texts_of(piece.get_filename() or "", inner)
     else:
         yield from _lines(data.decode("utf-8", "replace"))
 

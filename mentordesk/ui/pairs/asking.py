@@ -111,7 +111,7 @@ class MeetingDialog(FormDialog):
             self.mode.addItem(worded(mode.capitalize()), mode)
         self.mentee, self.mentor = _hours(self.tr(" hours")), _hours(self.tr(" hours"))
         self.add(self.tr("&Day"), self.day)
-        self.add(self.tr("Len&gth"), self.minutes)
+        self.add(self.tr("&Length"), self.minutes)
         self.add(self.tr("&By"), self.mode)
         self.add(self.tr("Mentee's &preparation"), self.mentee)
         self.add(self.tr("Mentor's p&reparation"), self.mentor)
