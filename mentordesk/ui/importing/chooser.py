@@ -6,7 +6,7 @@ One editor for the row in hand, and no widget for the others.
 from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QStyleOptionViewItem, QWidget
 
@@ -18,6 +18,8 @@ from mentordesk.ui.safe_text import line_of
 from mentordesk.ui.table import RowsTable
 from mentordesk.ui.theme import tokens_of
 
+_BOX_AIR = 44
+"""Pixels that a box takes beside its words: its edges and its arrow."""
 Row = TypeVar("Row")
 _AIR, _ARROW = 10, 12
 _MOST_SEEN = 16
@@ -94,6 +96,10 @@ class ChooserDelegate(ChipDelegate):
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
         editor.setGeometry(_box_of(option.rect))
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As wide as the words with the box that is drawn round them."""
+        return super().sizeHint(option, index) + QSize(_BOX_AIR, 0)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
