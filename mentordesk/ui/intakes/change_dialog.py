@@ -12,6 +12,7 @@ from mentordesk.storage.desk import Desk
 from mentordesk.ui.forms import FormDialog
 from mentordesk.ui.intakes.terms_fields import Following, TermsFields, seen_or_said
 from mentordesk.ui.parts import counted
+from mentordesk.ui.safe_text import tooltip_of
 from mentordesk.ui.tokens import CONTROL_HEIGHT
 
 
@@ -44,7 +45,8 @@ class ChangeIntakeDialog(FormDialog):
         words = self.tr("Take along %1 carried forward")
         many = counted(len(self._waiting), "person", "people")
         self.along = QCheckBox(words.replace("%1", many))
-        self.along.setToolTip("\n".join(f"{one.name}, {one.intake}" for one in self._waiting))
+        names = "\n".join(f"{one.name}, {one.intake}" for one in self._waiting)
+        self.along.setToolTip(tooltip_of(names))
         self.form.addRow("", self.along)
         self.form.setRowVisible(self.along, bool(self._waiting))
         self.following = Following(self.tr("What follows"))
