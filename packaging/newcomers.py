@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+from typing import Any
 
 import roots
 from environment import ROOT
@@ -56,9 +57,9 @@ def lay_checkout(root: roots.Root) -> None:
     root.must(["chown", "-R", roots.PERSON, f"/{PLACE}"])
 
 
-def reach(root: roots.Root) -> dict[str, str]:
+def reach(root: roots.Root) -> dict[str, Any]:
     """What pip needs inside to reach the registry that this machine reaches."""
-    settings = {name: os.environ[name] for name in PASSED_ON if name in os.environ}
+    settings: dict[str, Any] = {name: os.environ[name] for name in PASSED_ON if name in os.environ}
     if "PIP_CERT" in settings:
         # Under a name of its own: the system's list is written anew when packages are installed.
         shutil.copyfile(settings["PIP_CERT"], root.folder / CERTIFICATES[1:])

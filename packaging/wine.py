@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 from embedding import WINDOWS, WORK
 from machine import SetupRefused
@@ -25,7 +26,7 @@ MATH, OURS = b"api-ms-win-crt-math-l1-1-0.dll\0", b"mdmath.dll\0"
 HOME = "root/.wine/drive_c"
 PROGRAM = f"{HOME}/users{INSIDE}/AppData/Local/Programs/MentorDesk"
 PLACE = "Ümit's works"
-SETTINGS = {
+SETTINGS: dict[str, Any] = {
     "WINEDEBUG": "-all",
     "WINEARCH": "win64",
     "WINEDLLOVERRIDES": "mscoree,mshtml=",
