@@ -246,6 +246,7 @@ def test_names_are_looked_at_when_somebody_names_one(
     small: SmallIntake, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made: list[int] = []
+
     def counted(known: Iterable[Known]) -> NamedPeople:
         made.append(1)
         return NamedPeople(known)

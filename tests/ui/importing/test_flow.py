@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from mentordesk.domain.people import Role
 from mentordesk.services.applicants import load_applicants
 from mentordesk.services.imports.plans import Outcome
+from mentordesk.ui.applicants.tab import ApplicantsTab
 from mentordesk.ui.importing.decide_dialog import DecideDialog
 from mentordesk.ui.importing.dialog import ImportDialog
 from mentordesk.ui.rows import CHIPS_ROLE
@@ -87,9 +88,10 @@ def test_import_shows_the_applicants_and_one_undo_takes_it_back(
         "Priya Patel",
         "Zoe Walker",
     }
-    assert place.pages.front.title == "Applicants"
+    front = place.pages.front
+    assert isinstance(front, ApplicantsTab)
     assert place._work.seen_to == 0
-    assert not any(row.is_new for row in place.pages.front.list.model.rows)  # all are
+    assert not any(row.is_new for row in front.list.model.rows)  # all are
     window.menu_actions["undo"].trigger()
     assert load_applicants(place.desk, intake) == ()
 
