@@ -30,7 +30,10 @@ def letter_dialogs(
     planned = Summary((1,) * len(names), (("matched_mentee", len(names)),), names, 30)
     yield "letter-editor", lambda: EditorDialog(work, newest, kinds["received"], window)
     yield "letter-wrong", lambda: _wrong(EditorDialog(work, newest, kinds["received"], window))
-    yield "letter-title", lambda: TitleDialog(window.tr("Rename the letter"), "Application received", window)
+    yield (
+        "letter-title",
+        lambda: TitleDialog(window.tr("Rename the letter"), "Application received", window),
+    )
     yield "letters-of-person", lambda: PersonLetters(work, row.person_id, row.name, window)
     yield "mail-server", lambda: ServerDialog("Library Association", window, work.tasks)
     yield "send-letters", lambda: SendDialog(work.desk, planned, _SERVER, window)

@@ -53,8 +53,11 @@ LONG_ENOUGH = 40
 class Hands:
     """Does one thing a step, to whatever is in front; what goes wrong is kept in `broken`."""
 
-    def __init__(self, window: MainWindow, chance: random.Random, steps: int) -> None:
-        self.window, self.chance, self.left = window, chance, steps
+    def __init__(
+        self, window: MainWindow, chance: random.Random, steps: int, floor: str | None = None
+    ) -> None:
+        """`floor` is the last step that was there before: it is not taken back."""
+        self.window, self.chance, self.left, self.floor = window, chance, steps, floor
         self.done: list[str] = []
         self.refused: Counter[str] = Counter()
         self.broken: dict[str, str] = {}
@@ -145,8 +148,13 @@ class Hands:
                 for one in action.associatedObjects()
                 if isinstance(one, QWidget)
             )
-            and not any(one in words for one in NOT)
+            and not self._is_left_out(words)
         )
+
+    def _is_left_out(self, words: str) -> bool:
+        place = self.window.place
+        at_floor = place is not None and place.desk.undo_label == self.floor
+        return any(one in words for one in NOT) or (words.startswith("undo") and at_floor)
 
     def _use(self, front: QWidget) -> None:
         kinds = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView, QAbstractSpinBox,
@@ -175,7 +183,7 @@ class Hands:
         """Press a button, or take another line or tab."""
         if isinstance(one, QAbstractButton):
             words = (one.text() or one.accessibleName()).replace("&", "").casefold()
-            if not any(word in words for word in NOT):
+            if not self._is_left_out(words):
                 one.click()
         elif isinstance(one, QComboBox):
             if one.count():

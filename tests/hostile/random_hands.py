@@ -72,7 +72,7 @@ def walk(folder: Path, seed: int, steps: int) -> tuple[Hands, list[str]]:
     shut_the_doors(folder, chance)
     store = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
     window = MainWindow(Settings(store), InlineTasks())
-    hands = Hands(window, chance, steps)
+    hands = Hands(window, chance, steps, label)
     sys.excepthook = hands.take
     qInstallMessageHandler(hands.warned)
     window.resize(1280, 800)
