@@ -6,6 +6,7 @@ from pathlib import Path
 from mentordesk.cli.command import DONE, Command, day, intake_option, json_option, write_json
 from mentordesk.domain.applications import DocumentKind
 from mentordesk.domain.fields import Field
+from mentordesk.domain.refusals import Refused
 from mentordesk.services.answers import Value, as_json
 from mentordesk.services.applicants import edit_answer, find_application
 from mentordesk.services.application_page import AnswerRow, load_application
@@ -39,6 +40,8 @@ def _answer_options(parser: ArgumentParser) -> None:
 def _answer(desk: Desk, arguments: Namespace) -> int:
     number = _application(desk, arguments)
     field = field_meant(arguments.field) if arguments.field else None
+    if arguments.clear and arguments.value is not None:
+        raise Refused("Give a value, or --clear, not both. Nothing was changed.")
     if field is not None and (arguments.clear or arguments.value is not None):
         words = "" if arguments.clear else arguments.value
         edit_answer(desk, number, field.key, value_from_words(field, words))

@@ -7,6 +7,7 @@ import pytest
 
 from mentordesk.cli.run import SCRIPT
 from mentordesk.cli.table import all_commands
+from tests.cli.bad_input_of_choices import BAD_OF_CHOICES
 from tests.cli.bad_input_of_the_year import BAD_OF_THE_YEAR
 
 Call = Callable[..., tuple[int, str, str]]
@@ -119,6 +120,7 @@ BAD: dict[str, tuple[str, ...]] = {
     "script": ("{programme}", "{nothing}"),
     "script that is no text": ("{programme}", "{programme}"),
     "demo": ("{programme}", "--no-window"),
+    **BAD_OF_CHOICES,
     **BAD_OF_THE_YEAR,
 }  # fmt: skip
 

@@ -153,10 +153,10 @@ def test_the_headline_names_no_cancelled_event(small: SmallIntake) -> None:
         small.intake_id,
         replace(WELCOME, title="Later", starts_at=WELCOME.starts_at + timedelta(days=7)),
     )
-    assert "Welcome Thursday 2 September 2021, 1.00pm AEST" in overview(small).headline
+    assert "Welcome, Thursday 2 September 2021, 1.00pm AEST" in overview(small).headline
     events.cancel_event(small.desk, number)
     assert "Welcome" not in overview(small).headline
-    assert "Later Thursday 9 September" in overview(small).headline
+    assert "Later, Thursday 9 September" in overview(small).headline
     assert [one.words for one in overview(small).days] == [
         "Later, 1.00pm AEST",
         "The intake ends",
