@@ -63,8 +63,8 @@ def test_a_sheet_comes_back_with_no_mapping(
 ) -> None:
     found = returned(small, pair_id, ROWS, tmp_path)
     assert [item.says for item in found.plan.items] == [
-        "2021-07-25, 60 minutes, video call",
-        "2021-08-08, 45 minutes, phone",
+        "25 Jul 2021, 60 minutes, video call",
+        "8 Aug 2021, 45 minutes, phone",
         "3 reflections written",
         "1 reflection written",
     ]

@@ -343,7 +343,7 @@ def test_hard_names_are_shown_drawn_and_issued(
         page.list.table.choose(row.application_id)
         page.settle()
         assert not page.preview.page.pixmap().isNull(), row.name
-        assert page.preview.title.text().endswith(row.name)
+        assert row.name in page.preview.title.text()
         page.reasons[row.application_id] = "all of them"
     assert {row.name for row in page.model.rows} >= {LONG, ARABIC, MARKUP}
     page.model.tick_all([row.application_id for row in page.model.rows])

@@ -63,7 +63,7 @@ def test_new_and_changed_are_ticked_and_nothing_else(dialog: ImportDialog) -> No
     usual = {line.number for line in dialog.model.rows if line.outcome in {"new", "changed"}}
     assert dialog.chosen == dialog.plan.usual_choice
     assert dialog.chosen <= usual
-    assert dialog._go.text() == f"Import {len(dialog.chosen)} rows"
+    assert dialog._go.text() == f"&Import {len(dialog.chosen)} rows"
 
 
 def test_lines_that_cannot_come_cannot_be_ticked(dialog: ImportDialog) -> None:
