@@ -90,4 +90,4 @@ def test_nothing_is_changed_by_printing(small: SmallIntake) -> None:
 
 def test_unknown_paper_is_refused(small: SmallIntake) -> None:
     with pytest.raises(Refused):
-        wall_chart(small.desk, small.intake_id, PaperChoice("Letter"))
+        wall_chart(small.desk, small.intake_id, PaperChoice("Foolscap"))

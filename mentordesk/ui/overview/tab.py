@@ -28,6 +28,7 @@ from mentordesk.ui.overview.steps import StepsList
 from mentordesk.ui.parts import Card, EmptyPage, clear, counted
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tab import Tab, Work
+from mentordesk.ui.worded import worded
 
 LEADS = {
     "Check": "attention",
@@ -72,6 +73,7 @@ class OverviewTab(Tab):
     def __init__(self, work: Work) -> None:
         super().__init__(work)
         self._heading, self._headline = PlainLabel("", "title"), PlainLabel("", "soft", wrap=True)
+        self._stage = PlainLabel("", "badge")
         self._figures, self._left, self._right = QHBoxLayout(), QVBoxLayout(), QVBoxLayout()
         self.outlook = Outlook(work)
         self.steps = StepsList()
@@ -111,6 +113,7 @@ class OverviewTab(Tab):
             if "intake" not in overview.intake.name.casefold()
             else overview.intake.name
         )
+        self._stage.setText(worded(overview.intake.stage))
         self._headline.setText(overview.headline)
         self.outlook.follow(overview.intake)
         clear(self._figures)
@@ -204,7 +207,12 @@ class OverviewTab(Tab):
         row = QHBoxLayout()
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(self._heading)
+        heading = QHBoxLayout()
+        heading.setSpacing(10)
+        heading.addWidget(self._heading)
+        heading.addWidget(self._stage, alignment=Qt.AlignmentFlag.AlignVCenter)
+        heading.addStretch(1)
+        words.addLayout(heading)
         words.addWidget(self._headline)
         row.addLayout(words, 1)
         get = QPushButton(self.tr("&Import applications…"))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QScrollArea, QWidget
 
+from mentordesk.domain.intakes import Stage
 from mentordesk.domain.pairing import PairState
 from mentordesk.services.next_steps import NextStep
 from mentordesk.services.overview import Progress, SectorDemand, load_overview
@@ -97,6 +98,17 @@ def test_an_intake_that_says_so_is_not_called_intake_twice(hard: Seat) -> None:
         session.get_one(Intake, hard.intake).name = "Winter INTAKE"
     tab = hard.tab(OverviewTab)
     assert tab._heading.text() == "Winter INTAKE"
+
+
+def test_the_stage_stands_beside_the_intake_and_follows_it(hard: Seat) -> None:
+    tab = hard.tab(OverviewTab)
+    before = load_overview(hard.desk, hard.intake).intake.stage
+    assert tab._stage.text() == before
+    with hard.desk.action("Another stage") as session:
+        session.get_one(Intake, hard.intake).stage = Stage.WRAPPING_UP
+    assert tab._stage.text() == "wrapping up"
+    hard.desk.undo()
+    assert tab._stage.text() == before
 
 
 def test_each_step_leads_where_it_is_done(tab: OverviewTab, seat: Seat) -> None:
