@@ -33,7 +33,7 @@ def test_a_log_is_shown_then_kept(programme: Path, tmp_path: Path, call: Call) -
     words = ("import-list", programme, "--intake", "2021 July", "contacts", log)
     code, out, _ = call(*words, "--dry-run")
     assert code == 0
-    assert "Ana Souza with Ruth Adams: 2021-08-01, 45 minutes, other" in out
+    assert "Ana Souza with Ruth Adams: 1 Aug 2021, 45 minutes, other" in out
     assert "Imported" not in out
     code, out, _ = call(*words)
     assert code == 0
