@@ -46,8 +46,29 @@ def open_desk(
     told: Progress | None = None,  # noqa: ARG001 - by its name: no Cancel, the file is locked by then
 ) -> "Desk | Refused":
     """Open a programme file, in a task."""
-    found: Desk | Refused = opening().open_desk(path, read_only, take_over)
+    found: Desk | Refused = _desks().open_desk(path, read_only, take_over)
     return found
+
+
+def open_taken(taken: object) -> "Desk | Refused":
+    """Open a programme file that was taken in hand, in a task."""
+    found: Desk | Refused = _desks().open_taken(taken)
+    return found
+
+
+def load_opening() -> None:
+    """Load what opening a programme needs, in a task: the database most of all."""
+    load_beneath("mentordesk.ui.opening")
+
+
+def load_beneath(*names: str) -> None:
+    """Load what modules stand on, in a task; they themselves are loaded on the window's thread."""
+    import_module("mentordesk.ui.beneath").load_beneath(names)
+
+
+def _desks() -> ModuleType:
+    load_opening()
+    return import_module("mentordesk.ui.desks")
 
 
 def take(path: Path, take_over: bool) -> "Taken | Refused":
@@ -90,28 +111,48 @@ def listen(window: QMainWindow) -> None:
 
 def tab_kind(title: str) -> "type[Tab]":
     """A tab's class by its title: what only this tab needs comes when it is first seen."""
-    kind: type[Tab] = getattr(import_module(f"mentordesk.ui.{title.lower()}.tab"), f"{title}Tab")
+    kind: type[Tab] = getattr(import_module(_tab_module(title)), f"{title}Tab")
     return kind
 
 
+def _tab_module(title: str) -> str:
+    return f"mentordesk.ui.{title.lower()}.tab"
+
+
 def load_tabs(titles: list[str]) -> None:
-    """Load the tabs of these titles, in a task: some would let the window stand still."""
-    for title in titles:
-        tab_kind(title)
+    """Load what the tabs of these titles need, in a task: the window would stand still."""
+    load_beneath(*(_tab_module(title) for title in titles))
+
+
+def load_tab(title: str) -> None:
+    """Load what the tab of this title needs, in a task: somebody comes to it."""
+    load_tabs([title])
 
 
 def load_dialogs() -> None:
-    """Load what the menus ask for, in a task, long after the tabs: no first dialog stands still."""
-    for load in (dialogs, year, privacy, match_settings, answers, board_papers, design_editor):
-        load()
+    """Load what the menus need, in a task, long after the tabs: no first dialog stands still."""
+    names = (
+        "dialogs",
+        "intakes.showing",
+        "privacy.entrance",
+        "matching.settings_entrance",
+        "matching.entrance",
+        "board.papers_dialog",
+        "certificates.editor.entrance",
+    )
+    load_beneath(*(f"mentordesk.ui.{name}" for name in names))
 
 
-def load_importing() -> ModuleType:
+def load_importing() -> None:
     """Load what imports need, in a task: it takes longer than the window may stand still.
 
     An import ends on the page of the applicants.
     """
-    tab_kind("Applicants")
+    load_beneath("mentordesk.ui.importing.flow", _tab_module("Applicants"))
+
+
+def importing() -> ModuleType:
+    """Importing: it comes with the first file."""
     return import_module("mentordesk.ui.importing.flow")
 
 

@@ -121,7 +121,7 @@ class Opener(QObject):
     def _finish(self, taken: object) -> object:
         """Open what was taken in hand (in the task)."""
         try:
-            self._found = doors.opening().open_taken(taken)
+            self._found = doors.open_taken(taken)
         finally:
             self._under_way = False
         return self._found

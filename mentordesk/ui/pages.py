@@ -126,7 +126,7 @@ class Pages(QWidget):
         self._stack.setCurrentWidget(self._blank)
         line = self._lines[place]
         self._work.tasks.run_quietly(
-            self._stack, lambda _: self._build_for(place), line.load, line.title
+            self._stack, lambda _: self._build_for(place), doors.load_tab, line.title
         )
 
     def _build_for(self, place: int) -> None:

@@ -139,7 +139,10 @@ class MainWindow(QMainWindow):
 
     def make_ready(self) -> None:
         """Load the database beside the welcome page: who then opens a programme waits for less."""
-        self._tasks.run_quietly(self, lambda _: None, doors.opening)
+        self._tasks.run_quietly(self, self._is_ready, doors.load_opening)
+
+    def _is_ready(self, _: object) -> None:
+        doors.opening()  # its classes are made on this thread, see `beneath`
 
     def open_demonstration(self, path: Path) -> None:
         """Open the demonstration, and show around in it where this computer never did."""

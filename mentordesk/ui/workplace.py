@@ -88,7 +88,7 @@ class Workplace(QWidget):
     @cached_property
     def importing(self) -> "ImportFlow":
         """The imports into this programme; made with the first."""
-        flow: ImportFlow = doors.load_importing().ImportFlow(self._work, self)
+        flow: ImportFlow = doors.importing().ImportFlow(self._work, self)
         flow.done.connect(self._imported)
         flow.list_wanted.connect(self._import_list_of)
         flow.applying.connect(partial(self.pages.build, "Applicants"))

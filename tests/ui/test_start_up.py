@@ -47,7 +47,7 @@ class Unhurried:
     def run(self, then, function, *args, title, ended=None):
         then(function(*args))
     def run_quietly(self, owner, then, function, *args):
-        if function.__name__ in ("tab_kind", "come_round", "load_overview"):
+        if function.__name__ in ("load_tab", "come_round", "load_overview"):
             then(function(*args))
         elif function.__name__ != "load_tabs":  # long after the start, and asked for by nobody
             self.kept.append(lambda: then(function(*args)))

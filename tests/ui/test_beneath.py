@@ -1,0 +1,49 @@
+"""What is loaded in a task: everything that a page stands on, and no class of Qt's."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from mentordesk.ui import tabs
+from mentordesk.ui.beneath import load_beneath
+
+_ROOT = Path(__file__).resolve().parents[2]
+_LOAD = """
+import json, sys
+from mentordesk.ui.beneath import load_beneath
+load_beneath(sys.argv[1:])
+print(json.dumps(sorted(sys.modules)))
+"""
+
+
+def loaded(*names: str) -> set[str]:
+    """The modules of a fresh interpreter that loaded what stands beneath these."""
+    done = subprocess.run(
+        [sys.executable, "-c", _LOAD, *names], cwd=_ROOT, capture_output=True, text=True, check=True
+    )
+    return set(json.loads(done.stdout))
+
+
+def test_no_class_of_qt_is_made_and_what_takes_long_is_there() -> None:
+    found = loaded("mentordesk.ui.certificates.tab", "mentordesk.ui.opening")
+    assert not [one for one in found if one.startswith(("PySide6", "shiboken6"))]
+    for name in ("sqlalchemy.orm", "mentordesk.services.issuing", "mentordesk.storage.opening"):
+        assert name in found, name
+
+
+def test_what_is_only_there_for_types_is_not_loaded() -> None:
+    found = loaded("mentordesk.ui.doors")
+    assert "mentordesk.storage.desk" not in found
+    assert "mentordesk.matching.forecast" not in found
+
+
+def test_a_module_that_is_not_there_is_left_to_whoever_asks_for_it() -> None:
+    load_beneath(["mentordesk.ui.nowhere", "mentordesk.ui.nowhere.tab"])
+
+
+@pytest.mark.parametrize("line", tabs.TABS, ids=lambda line: line.title)
+def test_nothing_beneath_a_tab_needs_the_window(line: tabs.Line) -> None:
+    load_beneath([line.kind.__module__])
