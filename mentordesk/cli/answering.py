@@ -3,12 +3,13 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from mentordesk.cli.applicant import applicant_of, applicant_options
 from mentordesk.cli.command import DONE, Command, day, intake_option, json_option, write_json
 from mentordesk.domain.applications import DocumentKind
 from mentordesk.domain.fields import Field
 from mentordesk.domain.refusals import Refused
 from mentordesk.services.answers import Value, as_json
-from mentordesk.services.applicants import edit_answer, find_application
+from mentordesk.services.applicants import edit_answer
 from mentordesk.services.application_page import AnswerRow, load_application
 from mentordesk.services.attaching import attach_file
 from mentordesk.services.intakes import find_intake
@@ -17,17 +18,8 @@ from mentordesk.services.typed_answers import field_meant, sensitive_keys, value
 from mentordesk.storage.desk import Desk
 
 
-def _who_options(parser: ArgumentParser) -> None:
-    intake_option(parser)
-    parser.add_argument("who", metavar="PERSON", help="e-mail, name or application id")
-
-
-def _application(desk: Desk, arguments: Namespace) -> int:
-    return find_application(desk, find_intake(desk, arguments.intake).intake_id, arguments.who)
-
-
 def _answer_options(parser: ArgumentParser) -> None:
-    _who_options(parser)
+    applicant_options(parser)
     parser.add_argument("field", nargs="?", metavar="FIELD", help="default: every answer")
     parser.add_argument(
         "value", nargs="?", metavar="VALUE", help="the answer from now on; several: one;another"
@@ -38,7 +30,7 @@ def _answer_options(parser: ArgumentParser) -> None:
 
 
 def _answer(desk: Desk, arguments: Namespace) -> int:
-    number = _application(desk, arguments)
+    number = applicant_of(desk, arguments)
     field = field_meant(arguments.field) if arguments.field else None
     if arguments.clear and arguments.value is not None:
         raise Refused("Give a value, or --clear, not both. Nothing was changed.")
@@ -87,7 +79,7 @@ def _in_words(value: Value) -> str:
 
 
 def _attach_options(parser: ArgumentParser) -> None:
-    _who_options(parser)
+    applicant_options(parser)
     parser.add_argument("file", type=Path, metavar="FILE", help="is copied into the programme")
     parser.add_argument(
         "--as",
@@ -99,7 +91,7 @@ def _attach_options(parser: ArgumentParser) -> None:
 
 
 def _attach(desk: Desk, arguments: Namespace) -> int:
-    number = _application(desk, arguments)
+    number = applicant_of(desk, arguments)
     kind = attach_file(desk, number, arguments.file, arguments.kind)
     page = load_application(desk, number)
     print(f"{arguments.file.name} is filed to {page.name} ({page.role}) as {kind}.")

@@ -3,18 +3,17 @@
 from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
 
+from mentordesk.cli.applicant import applicant_of, applicant_options
 from mentordesk.cli.command import (
     DONE,
     Command,
     count,
-    intake_option,
     json_option,
     write_json,
 )
 from mentordesk.domain.applications import ApplicationState, CheckItem, CheckState
-from mentordesk.services.applicants import find_application, let_stand, set_check, set_places
+from mentordesk.services.applicants import let_stand, set_check, set_places
 from mentordesk.services.application_page import load_application
-from mentordesk.services.intakes import find_intake
 from mentordesk.services.letters import load_letters_of
 from mentordesk.storage.desk import Desk
 
@@ -27,23 +26,14 @@ _STANDINGS = {
 """Where an application is put by hand; carrying it forward is a command of its own."""
 
 
-def _who_options(parser: ArgumentParser) -> None:
-    intake_option(parser)
-    parser.add_argument("who", metavar="PERSON", help="e-mail, name or application id")
-
-
-def _application(desk: Desk, arguments: Namespace) -> int:
-    return find_application(desk, find_intake(desk, arguments.intake).intake_id, arguments.who)
-
-
 def _standing_options(parser: ArgumentParser) -> None:
-    _who_options(parser)
+    applicant_options(parser)
     parser.add_argument("standing", choices=list(_STANDINGS))
     parser.add_argument("--reason", default="", metavar="TEXT", help="kept with the application")
 
 
 def _standing(desk: Desk, arguments: Namespace) -> int:
-    number = _application(desk, arguments)
+    number = applicant_of(desk, arguments)
     let_stand(desk, number, _STANDINGS[arguments.standing], arguments.reason)
     page = load_application(desk, number)
     print(f"The application of {page.name} ({page.role}) is {page.standing}.")
@@ -51,19 +41,19 @@ def _standing(desk: Desk, arguments: Namespace) -> int:
 
 
 def _places_options(parser: ArgumentParser) -> None:
-    _who_options(parser)
+    applicant_options(parser)
     parser.add_argument("places", type=count, metavar="NUMBER", help="mentees at the same time")
 
 
 def _places(desk: Desk, arguments: Namespace) -> int:
-    number = _application(desk, arguments)
+    number = applicant_of(desk, arguments)
     set_places(desk, number, arguments.places)
     print(f"{load_application(desk, number).name} can take {arguments.places}.")
     return DONE
 
 
 def _checklist_options(parser: ArgumentParser) -> None:
-    _who_options(parser)
+    applicant_options(parser)
     change = parser.add_mutually_exclusive_group()
     for verb, purpose in (
         ("tick", "it is there"),
@@ -79,7 +69,7 @@ def _item(words: str) -> CheckItem:
 
 
 def _checklist(desk: Desk, arguments: Namespace) -> int:
-    number = _application(desk, arguments)
+    number = applicant_of(desk, arguments)
     for verb, state in (
         ("tick", CheckState.DONE),
         ("untick", CheckState.MISSING),
@@ -97,12 +87,12 @@ def _checklist(desk: Desk, arguments: Namespace) -> int:
 
 
 def _letters_options(parser: ArgumentParser) -> None:
-    _who_options(parser)
+    applicant_options(parser)
     json_option(parser)
 
 
 def _letters(desk: Desk, arguments: Namespace) -> int:
-    person = load_application(desk, _application(desk, arguments)).person_id
+    person = load_application(desk, applicant_of(desk, arguments)).person_id
     rows = load_letters_of(desk, person)
     if arguments.json:
         write_json(arguments.json, [asdict(row) for row in rows])

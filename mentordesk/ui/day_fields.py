@@ -5,10 +5,16 @@ digit does nothing. A part that is typed whole, or a space after it, leads to th
 """
 
 import re
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QDateEdit, QDateTimeEdit, QTimeEdit, QWidget
+
+if TYPE_CHECKING:
+    _Field = QDateTimeEdit
+else:
+    _Field = object  # at run time Qt's classes cannot be mixed, so it is none of them
 
 _DIGITS = re.compile(r"\d+")
 
@@ -23,41 +29,25 @@ def choose_number(field: QDateTimeEdit) -> None:
         field.lineEdit().setSelection(first.start(), len(first[0]))
 
 
-def _by_keys(event: QFocusEvent) -> bool:
-    return event.reason() is not Qt.FocusReason.MouseFocusReason
+class _OneStop(_Field):
+    """What the three fields share, to stand before the class of Qt's."""
+
+    def focusNextPrevChild(self, on: bool) -> bool:
+        return QWidget.focusNextPrevChild(self, on)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            choose_number(self)
 
 
-class DateField(QDateEdit):
+class DateField(_OneStop, QDateEdit):
     """A day."""
 
-    def focusNextPrevChild(self, on: bool) -> bool:
-        return QWidget.focusNextPrevChild(self, on)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if _by_keys(event):
-            choose_number(self)
-
-
-class MomentField(QDateTimeEdit):
+class MomentField(_OneStop, QDateTimeEdit):
     """A day and a time."""
 
-    def focusNextPrevChild(self, on: bool) -> bool:
-        return QWidget.focusNextPrevChild(self, on)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if _by_keys(event):
-            choose_number(self)
-
-
-class ClockField(QTimeEdit):
+class ClockField(_OneStop, QTimeEdit):
     """A time of day."""
-
-    def focusNextPrevChild(self, on: bool) -> bool:
-        return QWidget.focusNextPrevChild(self, on)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if _by_keys(event):
-            choose_number(self)

@@ -152,6 +152,15 @@ def plain_box(parent: QWidget | None, title: str, text: str) -> QtWidgets.QMessa
     return box
 
 
+def may_lose(dialog: QWidget, asked: str) -> bool:
+    """Ask whether what was typed or changed in a dialog may be lost; Cancel is the usual answer."""
+    box = plain_box(dialog, dialog.windowTitle(), asked)
+    discard = QtWidgets.QMessageBox.StandardButton.Discard
+    box.setStandardButtons(discard | QtWidgets.QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(QtWidgets.QMessageBox.StandardButton.Cancel)
+    return box.exec() == discard
+
+
 def set_look(widget: QWidget, look: str) -> None:
     """Change a widget's look and have the style sheet applied anew."""
     if widget.property("look") != look:

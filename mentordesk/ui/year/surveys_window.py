@@ -4,7 +4,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QLabel,
-    QMessageBox,
     QTabWidget,
     QWidget,
 )
@@ -21,7 +20,7 @@ from mentordesk.storage.files import write_atomically
 from mentordesk.ui import doors
 from mentordesk.ui.documents_folder import usual_folder, with_ending
 from mentordesk.ui.forms import DayField, FormDialog
-from mentordesk.ui.safe_text import plain_box
+from mentordesk.ui.safe_text import may_lose
 from mentordesk.ui.tab import Work
 from mentordesk.ui.worded import worded
 from mentordesk.ui.year.frame import YearWindow, labelled
@@ -113,11 +112,7 @@ class SurveysWindow(YearWindow):
 
     def _may_lose(self) -> bool:
         asked = self.tr("Questions were typed that are not kept yet. Close without them?")
-        box = plain_box(self, self.windowTitle(), asked)
-        discard = QMessageBox.StandardButton.Discard
-        box.setStandardButtons(discard | QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        return box.exec() == discard
+        return may_lose(self, asked)
 
     def _import(self) -> None:
         self.flow.choose("midpoint" if self.which is SurveyRound.MID_POINT else "exit")

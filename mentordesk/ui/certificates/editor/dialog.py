@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
-    QMessageBox,
     QScrollArea,
     QSplitter,
     QTabWidget,
@@ -35,7 +34,7 @@ from mentordesk.ui.certificates.editor.state import EditorState
 from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.forms import roomy
 from mentordesk.ui.icons import give_icon
-from mentordesk.ui.safe_text import PlainLabel, line_of, plain_box
+from mentordesk.ui.safe_text import PlainLabel, line_of, may_lose, plain_box
 from mentordesk.ui.tab import Work
 
 _ZOOMS = (50, 75, 100, 150, 200, 300)
@@ -159,11 +158,7 @@ class EditorDialog(QDialog):
 
     def _may_lose(self) -> bool:
         asked = self.tr("The design was changed. Close it without saving?")
-        box = plain_box(self, self.windowTitle(), asked)
-        discard = QMessageBox.StandardButton.Discard
-        box.setStandardButtons(discard | QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        return box.exec() == discard
+        return may_lose(self, asked)
 
     # -- what is shown --------------------------------------------------------------------------
 
