@@ -40,6 +40,11 @@ def test_too_much_air_is_taken_before_anything_is_cut() -> None:
     assert shared_out([100, 100], [300, 200], 260) == [140, 120]
 
 
+def test_where_one_must_scroll_anyway_words_are_not_cut_for_it() -> None:
+    assert shared_out([100, 200, 100], [100, 60, 120], 200) == [100, 60, 120]
+    assert shared_out([100, 200, 100], [100, 190, 140], 200) == [100, 190, 110]
+
+
 def made(qtbot: QtBot, width: int = 470) -> RowsTable:
     """A table on the screen with three rows."""
     model: RowsModel[int] = RowsModel(COLUMNS, lambda row: row)
