@@ -21,10 +21,8 @@ def shared_out(usual: Sequence[int], needed: Sequence[int], room: int) -> list[i
     free = room - sum(usual)
     wanted = sum(lack)
     taken = min(sum(air), max(0, wanted - free))
-    if sum(air) + free < 0:  # one has to scroll anyway: nothing is won by cutting words for it
-        given = min(wanted, sum(air))
-    else:
-        given = min(wanted, max(0, free + taken))
+    scrolls = sum(air) + free < 0  # whatever is done: nothing is won then by cutting words
+    given = min(wanted, sum(air) if scrolls else max(0, free + taken))
     less, more = _portions(air, taken), _portions(lack, given)
     return [width - minus + plus for width, minus, plus in zip(usual, less, more, strict=True)]
 
