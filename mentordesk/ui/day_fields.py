@@ -7,7 +7,7 @@ digit does nothing. A part that is typed whole, or a space after it, leads to th
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMargins, QSize, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QDateEdit, QDateTimeEdit, QTimeEdit, QWidget
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 else:
     _Field = object  # at run time Qt's classes cannot be mixed, so it is none of them
 
+_AIR = QMargins(0, 0, 14, 0)
+"""Pixels that Qt forgets: the style sheet's padding, with the drop-down beside it."""
 _DIGITS = re.compile(r"\d+")
 
 
@@ -34,6 +36,9 @@ class _OneStop(_Field):
 
     def focusNextPrevChild(self, on: bool) -> bool:
         return QWidget.focusNextPrevChild(self, on)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().grownBy(_AIR)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -1,5 +1,7 @@
 """Days and times by keys: one stop of Tab, and digits change the day at once."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QDate, QDateTime, Qt, QTime
 from PySide6.QtTest import QTest
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QDateTimeEdit, QDialog, QLineEdit, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from mentordesk.ui.day_fields import ClockField, DateField, MomentField
+from mentordesk.ui.forms import DayField
 
 KEY = Qt.Key
 NOW = QDateTime(QDate(2026, 11, 22), QTime(13, 30))
@@ -59,3 +62,13 @@ def test_a_whole_date_is_typed_in_one_go(qtbot: QtBot) -> None:
     assert field.date() == QDate(2026, 11, 23)
     QTest.keyClicks(field, "5 dec 2027")
     assert field.date() == QDate(2027, 12, 5)
+
+
+def test_the_longest_day_is_whole_where_the_field_gets_no_more_room(qtbot: QtBot) -> None:
+    for number in range(1, 31):
+        field = DayField(date(2026, 9, number))
+        qtbot.addWidget(field)
+        field.resize(field.sizeHint())
+        field.show()
+        words = field.lineEdit().fontMetrics().horizontalAdvance(field.text())
+        assert field.lineEdit().width() >= words + 4, field.text()
