@@ -48,7 +48,7 @@ class Root:
             inside["HOME"] = f"/home/{PERSON}"
         user = ["--userspec", PERSON] if person else []
         return subprocess.run(
-            ["chroot", *user, str(self.folder), *command],
+            [*_apart(self.folder), "chroot", *user, str(self.folder), *command],
             env=inside,
             capture_output=True,
             text=True,
@@ -104,7 +104,6 @@ def bare(suite: str) -> Iterator[Root]:
     trial = FOLDER / f"trial-{suite}-{os.getpid()}"
     _take_away(trial)
     subprocess.run(["cp", "-a", str(base), str(trial)], check=True)
-    subprocess.run(["mount", "-t", "proc", "proc", str(trial / "proc")], check=True)
     shutil.copyfile("/etc/resolv.conf", trial / "etc" / "resolv.conf")
     root = Root(trial)
     try:
@@ -147,6 +146,14 @@ def _told(suite: str) -> list[str]:
     """How a release is made that this debootstrap is too old to know: as all Ubuntus are."""
     known = suite not in UBUNTU or (SCRIPTS / suite).exists()
     return [] if known else ["", "gutsy"]
+
+
+def _apart(folder: Path) -> list[str]:
+    """A command among mounts of its own: its /proc is gone when its last process ends, however.
+
+    A trial that was killed used to leave its /proc mounted in the checkout.
+    """
+    return ["unshare", f"--mount-proc={folder / 'proc'}"]
 
 
 def _take_away(trial: Path) -> None:

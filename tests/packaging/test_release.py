@@ -219,8 +219,19 @@ def test_each_trial_has_a_copy_of_its_own_and_those_of_the_dead_are_taken_away(
     with roots.bare("trixie") as root:
         assert root.folder.name == f"trial-trixie-{os.getpid()}"
         assert [path.exists() for path in others] == [True, False]
-    assert ran == ["cp", "mount"]
+    assert ran == ["cp"]
     assert not root.folder.exists()
+
+
+def test_a_command_in_a_root_takes_its_own_mounts_with_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ran: list[list[str]] = []
+    monkeypatch.setattr("roots.subprocess.run", lambda command, **_: ran.append(command))
+    roots.Root(tmp_path).run(["mentordesk", "check"], person=True)
+    (command,) = ran
+    inside = ["chroot", "--userspec", roots.PERSON, str(tmp_path), "mentordesk", "check"]
+    assert command == ["unshare", f"--mount-proc={tmp_path / 'proc'}", *inside]
 
 
 @pytest.mark.parametrize(
