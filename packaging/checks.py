@@ -6,6 +6,7 @@ import os
 import subprocess
 import time
 from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from environment import Environment
 
 NO_TESTS = 5  # pytest's exit code where no test was chosen
 PERSON = "person"
+BY_PERSON = ("tests/window", "tests/a_year")
+"""Where the tests with a real pointer are: the others need not be read a second time for them."""
 # import-linter has no `python -m`, and its script breaks when the checkout is moved.
 LINT_IMPORTS = "from importlinter.cli import lint_imports_command as lint; lint()"
 
@@ -66,7 +69,7 @@ def pytest_steps(
     beside = ("-n", workers, "--dist", "loadfile", "-m", f"not {PERSON}")
     steps = [Step("tests", (*pytest, *beside, *arguments), chosen)]
     if without_pointer is None:
-        by_person = (*pytest, "-m", PERSON, *arguments)
+        by_person = (*pytest, "-m", PERSON, *(arguments or BY_PERSON))
         steps.append(Step("real pointer", by_person, chosen))
     return steps
 
@@ -74,6 +77,43 @@ def pytest_steps(
 def run(command: Sequence[str], folder: Path) -> int:
     """Run a command in a folder; its exit code."""
     return subprocess.run(command, cwd=folder, check=False).returncode
+
+
+def run_caught(command: Sequence[str], folder: Path) -> tuple[int, str]:
+    """Run a command in a folder; its exit code, and what it printed."""
+    done = subprocess.run(
+        command,
+        cwd=folder,
+        check=False,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+    )
+    return done.returncode, done.stdout
+
+
+def run_beside(
+    steps: Sequence[Step],
+    folder: Path,
+    runs: Callable[[Sequence[str], Path], tuple[int, str]] = run_caught,
+) -> list[Outcome]:
+    """Run steps that do not disturb each other two at a time; each is told of in its turn.
+
+    The check of types takes one core for as long as all others together take.
+    """
+
+    def does(step: Step) -> tuple[Outcome, str]:
+        started = time.monotonic()
+        code, said = runs(step.command, folder)
+        return Outcome(step, code, time.monotonic() - started), said
+
+    outcomes = []
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        for outcome, said in pool.map(does, steps):
+            print(f"== {outcome.step.name}\n{said}", end="", flush=True)
+            outcomes.append(outcome)
+    return outcomes
 
 
 def run_steps(

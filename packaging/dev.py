@@ -20,7 +20,7 @@ import installers
 import release
 import tarball
 import wine
-from checks import NO_TESTS, house_steps, pytest_steps, report, run, run_steps
+from checks import NO_TESTS, house_steps, pytest_steps, report, run, run_beside, run_steps
 from environment import ROOT, Environment, python_refusal
 from machine import SetupRefused, ready_machine, ready_pointer
 
@@ -59,7 +59,7 @@ def test(environment: Environment, arguments: Sequence[str]) -> int:
     """Run every check and test; says so where the real-pointer tests cannot run."""
     reason = ready_pointer()
     tests = pytest_steps(environment, arguments, reason)
-    outcomes = run_steps(house_steps(environment) + tests, ROOT)
+    outcomes = run_beside(house_steps(environment), ROOT) + run_steps(tests, ROOT)
     code = report(outcomes)
     if reason is not None:
         print(f"The real-pointer tests were skipped: {reason}")
@@ -72,7 +72,7 @@ def check(environment: Environment, arguments: Sequence[str]) -> int:
     """Run the checks that need no test."""
     if arguments:
         raise SetupRefused("check takes no arguments: it reads the whole house.")
-    return report(run_steps(house_steps(environment), ROOT))
+    return report(run_beside(house_steps(environment), ROOT))
 
 
 def lock(environment: Environment, arguments: Sequence[str]) -> int:

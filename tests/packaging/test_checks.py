@@ -1,6 +1,8 @@
 """The list of checks, how it is run, and what is said of it."""
 
+import re
 import sys
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -34,6 +36,18 @@ def test_all_tests_run_the_pointer_ones_on_their_own(environment: Environment) -
     assert "-n" not in pointer.command
 
 
+def test_the_pointer_tests_are_looked_for_where_they_all_are(environment: Environment) -> None:
+    pointer = checks.pytest_steps(environment, [], None)[1]
+    assert pointer.command[-2:] == checks.BY_PERSON
+    marked = re.compile(r"pytest\.mark\.person\b")
+    tests = Path(__file__).resolve().parents[1]
+    found = [path for path in tests.rglob("test_*.py") if marked.search(path.read_text("utf-8"))]
+    homes = {path.parent.relative_to(tests.parent).as_posix() for path in found} - {
+        "tests/packaging"
+    }
+    assert homes == set(checks.BY_PERSON)
+
+
 def test_a_run_without_any_test_fails_where_no_test_was_chosen(environment: Environment) -> None:
     steps = checks.pytest_steps(environment, [], None)
     assert not any(Outcome(step, checks.NO_TESTS, 0.0).passed for step in steps)
@@ -65,6 +79,30 @@ def test_every_step_runs_though_one_fails(
     assert ran == [("false",), ("true",)]
     assert [outcome.passed for outcome in outcomes] == [False, True]
     assert capsys.readouterr().out == "== broken\n== fine\n"
+
+
+def test_checks_that_do_not_disturb_each_other_run_side_by_side(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Two are under way at once, or neither would end; each is told of in its turn."""
+    both = threading.Barrier(2, timeout=20)
+
+    def runs(command: Sequence[str], folder: Path) -> tuple[int, str]:
+        assert folder == tmp_path
+        both.wait()
+        return int(command == ("false",)), f"{command[0]} said this\n"
+
+    outcomes = checks.run_beside([BROKEN, FINE], tmp_path, runs)
+    assert [outcome.passed for outcome in outcomes] == [False, True]
+    said = "== broken\nfalse said this\n== fine\ntrue said this\n"
+    assert capsys.readouterr().out == said
+
+
+def test_what_a_check_says_is_caught_from_both_its_mouths(tmp_path: Path) -> None:
+    code = (
+        "import sys; print('out'); sys.stdout.flush(); print('err', file=sys.stderr); sys.exit(3)"
+    )
+    assert checks.run_caught([sys.executable, "-c", code], tmp_path) == (3, "out\nerr\n")
 
 
 def test_a_command_runs_in_the_folder_given(tmp_path: Path) -> None:

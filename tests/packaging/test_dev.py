@@ -41,6 +41,7 @@ def with_outcomes(monkeypatch: pytest.MonkeyPatch, **codes: int) -> list[str]:
         names.extend(step.name for step in listed)
         return [Outcome(step, codes.get(step.name.split()[0], 0), 0.0) for step in listed]
 
+    monkeypatch.setattr(dev, "run_beside", runs)
     monkeypatch.setattr(dev, "run_steps", runs)
     return names
 
