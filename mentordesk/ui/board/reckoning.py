@@ -129,12 +129,15 @@ class Reckoned:
             rules: tuple[Forbidden, ...] = ()
             if not fine:
                 rules = barred(self._cohort, scores.mentees[row], mentor, value)
+            if not mentor.elsewhere:
+                # Full in this intake alone is no bar: a drop there asks whether to swap.
+                rules = tuple(one for one in rules if one.rule is not Rule.NO_PLACE)
             known = landing is not None and landing.possible
             found[mentor.application_id] = Fit(
                 shown(value),
                 landing.pairs if landing and known else None,
                 landing.points / POINT if landing and known else 0.0,
-                tuple(rule for rule in rules if rule.rule is not Rule.NO_PLACE),
+                rules,
             )
         return found
 

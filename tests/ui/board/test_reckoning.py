@@ -75,6 +75,17 @@ def test_the_proposal_is_the_proven_suggestion(people: Cohort) -> None:
     assert "proven best" in proposal.proof[0]
 
 
+def test_who_has_no_place_left_beside_another_intake_is_not_offered_as_free(people: Cohort) -> None:
+    first, *others = people.mentors
+    busy, mentee = replace(first, places=0, elsewhere=1), people.mentees[0].application_id
+    fit = Reckoned(replace(people, mentors=(busy, *others))).fits(mentee)[first.application_id]
+    assert Rule.NO_PLACE in {rule.rule for rule in fit.blocked}
+    # Who is full in this intake is blocked by nothing: a drop there asks whether to swap.
+    full = replace(first, places=0)
+    fit = Reckoned(replace(people, mentors=(full, *others))).fits(mentee)[first.application_id]
+    assert Rule.NO_PLACE not in {rule.rule for rule in fit.blocked}
+
+
 def test_somebody_unknown_has_no_fit(people: Cohort) -> None:
     assert Reckoned(people).fits(999_999) == {}
 
