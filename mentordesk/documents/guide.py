@@ -11,11 +11,10 @@ from itertools import groupby, pairwise
 
 from reportlab.lib.colors import HexColor
 
-from mentordesk.documents.facts import long_date
 from mentordesk.documents.report import PAPERS
 from mentordesk.documents.sheet import MM, Sheet
 from mentordesk.documents.text import Line, shape
-from mentordesk.domain.help_pages import Block, HelpPage, Piece, Voice
+from mentordesk.domain.help_pages import Block, GuideWords, HelpPage, Piece, Voice
 from mentordesk.domain.refusals import Refused
 
 _MARGIN, _FOOT = 22 * MM, 12 * MM
@@ -53,7 +52,7 @@ class _Row:
     """The title of the help page that begins here."""
 
 
-def typeset_guide(pages: Sequence[HelpPage], paper: str, made_on: date) -> bytes:
+def typeset_guide(pages: Sequence[HelpPage], paper: str, made_on: date, said: GuideWords) -> bytes:
     """A PDF of help pages, with contents where there are several; equal input, equal bytes.
 
     Raises Refused for paper that is not known.
@@ -67,15 +66,19 @@ def typeset_guide(pages: Sequence[HelpPage], paper: str, made_on: date) -> bytes
     if whole:
         # The contents take one sheet; a test holds that they fit.
         numbers = {row.page: n for n, rows in enumerate(sheets, 2) for row in rows if row.page}
-        sheets = [list(_contents(pages, numbers, width)), *sheets]
-    title = f"{_NAME}: quick guide" if whole else f"{_NAME}: {pages[0].title}"
-    return _drawn(sheets, size, title, made_on)
-
-
-def _drawn(sheets: list[list[_Row]], size: tuple[float, float], title: str, made_on: date) -> bytes:
-    sheet = Sheet(size, "en", made_on)
-    sheet.setTitle(title)
+        sheets = [list(_contents(pages, numbers, width, said)), *sheets]
+    sheet = Sheet(size, said.language, made_on)
+    sheet.setTitle(said.foot if whole else f"{_NAME}: {pages[0].title}")
     sheet.setAuthor(_NAME)
+    foot = f"{said.foot}  ·  {said.day_in_words(made_on)}"
+    return _drawn(sheet, sheets, size, (foot, said.of))
+
+
+def _drawn(
+    sheet: Sheet, sheets: list[list[_Row]], size: tuple[float, float], foot: tuple[str, str]
+) -> bytes:
+    """The sheets as a PDF; at the foot of each its words, and its number as that is said."""
+    words, of = foot
     for number, rows in enumerate(sheets, 1):
         y = size[1] - _MARGIN
         for row in rows:
@@ -88,24 +91,25 @@ def _drawn(sheets: list[list[_Row]], size: tuple[float, float], title: str, made
                     mark.line, (_MARGIN + mark.right, y - row.height * 0.75), mark.size, mark.align
                 )
             y -= row.height
-        _foot(sheet, f"{number} of {len(sheets)}", size, made_on)
+        _foot(sheet, of.format(number=number, whole=len(sheets)), size, words)
         sheet.showPage()
     return sheet.finished()
 
 
-def _foot(sheet: Sheet, number: str, size: tuple[float, float], made_on: date) -> None:
+def _foot(sheet: Sheet, number: str, size: tuple[float, float], said: str) -> None:
     sheet.setStrokeColor(HexColor(_HAIR))
     sheet.setLineWidth(0.5)
     sheet.line(_MARGIN, _FOOT + 4 * MM, size[0] - _MARGIN, _FOOT + 4 * MM)
     sheet.setFillColor(HexColor(_QUIET))
-    words = shape(f"{_NAME} quick guide  ·  {long_date(made_on)}", "Inter-Regular")
-    sheet.write(words, (_MARGIN, _FOOT), 8)
+    sheet.write(shape(said, "Inter-Regular"), (_MARGIN, _FOOT), 8)
     sheet.write(shape(number, "Inter-Regular"), (size[0] - _MARGIN, _FOOT), 8, "right")
 
 
-def _contents(pages: Sequence[HelpPage], numbers: dict[str, int], width: float) -> Iterator[_Row]:
-    yield _Row(34, (_Mark(shape("Quick guide", _TITLE), 0, 26),))
-    words = shape("What MentorDesk does, page by page. F1 opens the same pages.", "Inter-Regular")
+def _contents(
+    pages: Sequence[HelpPage], numbers: dict[str, int], width: float, said: GuideWords
+) -> Iterator[_Row]:
+    yield _Row(34, (_Mark(shape(said.title, _TITLE), 0, 26),))
+    words = shape(said.lead, "Inter-Regular")
     yield _Row(24, (_Mark(words, 0, _SIZE, _QUIET),))
     for group, members in groupby(pages, key=lambda page: page.group):
         yield _Row(10)

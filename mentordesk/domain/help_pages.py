@@ -7,7 +7,8 @@ typed. There are no links, pictures or raw HTML: what is not known here is shown
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 
 _INLINE = re.compile(r"\*\*(?P<strong>[^*]+)\*\*|\*(?P<soft>[^*\s][^*]*)\*|`(?P<typed>[^`]+)`")
@@ -76,6 +77,27 @@ class HelpPage:
         return next((one for one in self.sections if one.anchor == anchor), self.sections[0])
 
 
+@dataclass(frozen=True)
+class GuideWords:
+    """What stands around the pages in a language; `{...}` stands for a value."""
+
+    language: str
+    title: str
+    lead: str
+    foot: str
+    of: str
+    """The number of a sheet: `{number}` of `{whole}`."""
+    day: str
+    """A day: `{day}`, `{month}` (its name) and `{year}`."""
+    months: list[str]
+    groups: dict[str, str]
+    """The English title of a group of pages -> its title."""
+
+    def day_in_words(self, day: date) -> str:
+        """A day as this language writes it in full."""
+        return self.day.format(day=day.day, month=self.months[day.month - 1], year=day.year)
+
+
 def anchor_of(title: str) -> str:
     """A section's title as its anchor: `Who sees it` is `who-sees-it`."""
     return _NOT_IN_ANCHOR.sub("-", title.lower()).strip("-")
@@ -94,6 +116,19 @@ def parse_page(name: str, group: str, text: str) -> HelpPage:
         for head, body in zip(parts[1::2], parts[2::2], strict=True)
     ]
     return HelpPage(name, title, group, tuple(sections))
+
+
+def in_other_words(page: HelpPage, group: str, text: str) -> HelpPage:
+    """The same page in another language, with the same anchors.
+
+    Raises ValueError where it is not made of the same sections.
+    """
+    other = parse_page(page.name, group, text)
+    if len(other.sections) != len(page.sections):
+        raise ValueError(f"The help page {page.name} has other sections than in English.")
+    pairs = zip(page.sections, other.sections, strict=True)
+    sections = tuple(replace(said, anchor=known.anchor) for known, said in pairs)
+    return replace(other, sections=sections)
 
 
 def pieces_of(text: str) -> tuple[Piece, ...]:

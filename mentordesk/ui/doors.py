@@ -181,9 +181,9 @@ def save_letter_pages(desk: "Desk", intake_id: int, chosen: "Chosen", path: Path
     return count
 
 
-def save_guide(path: Path, paper: str) -> None:
+def save_guide(path: Path, paper: str, language: str) -> None:
     """Write the quick guide on this paper: typesetting comes with it."""
-    import_module("mentordesk.services.guide_paper").save_guide(path, paper)
+    import_module("mentordesk.services.guide_paper").save_guide(path, paper, language)
 
 
 def log_sheets(desk: "Desk", intake_id: int, pair_id: int) -> tuple["Attachment", ...]:

@@ -5,7 +5,7 @@ English costs nothing: it is what the code says. Another language is loaded wher
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
 from mentordesk.ui import doors
@@ -17,6 +17,15 @@ LANGUAGES: Mapping[str, str] = {ENGLISH: "English", "de": "Deutsch"}
 
 CHOICE = "language"
 """The setting; empty: as the computer."""
+
+SPOKEN = "language"
+"""The property of the application that holds the language it speaks, where that is not English."""
+
+
+def spoken() -> str:
+    """The language that the window speaks."""
+    app = QCoreApplication.instance()
+    return str(app.property(SPOKEN) or ENGLISH) if app is not None else ENGLISH
 
 
 def language_of(settings: Settings, computer: QLocale) -> str:

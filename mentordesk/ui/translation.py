@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from mentordesk.resources import resource
 from mentordesk.ui.amounts import said_as_amount
 from mentordesk.ui.dates import said_plainly
+from mentordesk.ui.language import SPOKEN
 from mentordesk.ui.sentences import Sentences
 from mentordesk.ui.worded import Speaker
 
@@ -63,6 +64,7 @@ def speak(app: QCoreApplication, language: str, folder: Path | None = None) -> N
     for one in (*others, ours):
         app.installTranslator(one)
     app.setProperty("catalogues", [*others, ours])
+    app.setProperty(SPOKEN, language)
     if isinstance(app, QGuiApplication):
         app.setLayoutDirection(QLocale(language).textDirection())
     texts: list[str] = json.loads((place / "worded.json").read_text(encoding="utf-8"))
@@ -78,6 +80,7 @@ def be_silent(app: QCoreApplication) -> None:
     for one in app.property("catalogues") or ():
         app.removeTranslator(one)
     app.setProperty("catalogues", None)
+    app.setProperty(SPOKEN, None)
     if isinstance(app, QGuiApplication):
         app.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     Speaker.sentence = Speaker.number = Speaker.both = None

@@ -1,10 +1,21 @@
 """Help pages are read as they are written: titles, sections, lists, voices."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentordesk.domain.help_pages import DASH, Piece, Voice, anchor_of, parse_page, pieces_of
+from mentordesk.domain.help_pages import (
+    DASH,
+    GuideWords,
+    Piece,
+    Voice,
+    anchor_of,
+    in_other_words,
+    parse_page,
+    pieces_of,
+)
 
 TEXT = """# A page
 
@@ -64,3 +75,19 @@ def test_an_anchor_is_fit_for_an_address(title: str) -> None:
     anchor = anchor_of(title)
     assert set(anchor) <= set("abcdefghijklmnopqrstuvwxyz0123456789-")
     assert anchor_of(anchor) == anchor
+
+
+def test_a_page_in_other_words_keeps_its_anchors() -> None:
+    page = parse_page("a", "G", "# One\n\nText.\n\n## Who sees it\n\nNobody.\n")
+    other = in_other_words(page, "H", "# Eins\n\nText.\n\n## Wer es sieht\n\nNiemand.\n")
+    assert (other.name, other.title, other.group) == ("a", "Eins", "H")
+    assert [section.anchor for section in other.sections] == ["", "who-sees-it"]
+    assert other.section("who-sees-it").title == "Wer es sieht"
+    with pytest.raises(ValueError, match="other sections"):
+        in_other_words(page, "H", "# Eins\n\nText.\n")
+
+
+def test_a_day_is_written_as_the_language_does() -> None:
+    months = [f"m{number}" for number in range(1, 13)]
+    words = GuideWords("x", "", "", "", "", "{month} {day}, {year}", months, {})
+    assert words.day_in_words(date(2026, 11, 2)) == "m11 2, 2026"

@@ -8,15 +8,23 @@ import pytest
 from mentordesk.cli.run import run
 from mentordesk.documents.preview import page_count
 from mentordesk.domain.refusals import Refused
+from mentordesk.services import guide_paper
 from mentordesk.services.guide import FIRST, load_guide, page_named
 from mentordesk.services.guide_paper import guide_pdf, save_guide
 
 DAY = date(2026, 11, 22)
 
 
+@pytest.fixture(autouse=True)
+def short(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A guide of a few pages: the whole one is typeset by tests/documents."""
+    monkeypatch.setattr(guide_paper, "load_guide", lambda language: load_guide(language)[:4])
+
+
 def test_the_guide_is_saved_and_equal_days_give_equal_bytes(tmp_path: Path) -> None:
-    save_guide(tmp_path / "guide.pdf", "Letter", DAY)
-    assert (tmp_path / "guide.pdf").read_bytes() == guide_pdf("Letter", DAY)
+    save_guide(tmp_path / "guide.pdf", "Letter")
+    assert (tmp_path / "guide.pdf").read_bytes() == guide_pdf("Letter")
+    assert guide_pdf("Letter", DAY) == guide_pdf("Letter", DAY)
 
 
 def test_paper_that_is_not_known_is_refused() -> None:
@@ -26,7 +34,8 @@ def test_paper_that_is_not_known_is_refused() -> None:
 
 def test_the_command_writes_the_guide(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out = tmp_path / "guide.pdf"
-    assert run(["guide", str(out), "--paper", "Letter"]) == 0
+    assert run(["guide", str(out), "--paper", "Letter", "--language", "de"]) == 0
+    assert out.read_bytes() == guide_pdf("Letter", language="de") != guide_pdf("Letter")
     assert out.read_bytes().startswith(b"%PDF")
     assert str(out) in capsys.readouterr().out
 
@@ -46,6 +55,6 @@ def test_what_stood_there_stays_where_the_paper_is_refused(tmp_path: Path) -> No
     path = tmp_path / "guide.pdf"
     path.write_bytes(b"before")
     with pytest.raises(Refused):
-        save_guide(path, "A9", DAY)
+        save_guide(path, "A9")
     assert path.read_bytes() == b"before"
     assert [one.name for one in tmp_path.iterdir()] == ["guide.pdf"]

@@ -16,11 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mentordesk.services.guide import Hit, load_guide, page_named, search_guide
+from mentordesk.services.guide import load_guide, page_named
+from mentordesk.services.guide_search import Hit, search_guide
 from mentordesk.ui import doors
 from mentordesk.ui.documents_folder import usual_folder, with_ending
 from mentordesk.ui.forms import MARGINS, close_row
 from mentordesk.ui.icons import give_icon
+from mentordesk.ui.language import spoken
 from mentordesk.ui.paper import usual_paper
 from mentordesk.ui.parts import FilterLine
 from mentordesk.ui.safe_text import PlainLabel
@@ -99,7 +101,7 @@ class HelpDialog(QDialog):
 
     def list_hits(self, question: str) -> None:
         """List what answers a question, the best first; the contents for an empty one."""
-        self._list_anew(search_guide(question) if question.strip() else None)
+        self._list_anew(search_guide(question, spoken()) if question.strip() else None)
 
     def save_guide(self) -> None:
         """Ask where the quick guide goes and write it there."""
@@ -108,7 +110,7 @@ class HelpDialog(QDialog):
         title = self.tr("Save the quick guide")
         chosen, _ = QFileDialog.getSaveFileName(self, title, str(usual), kind)
         if chosen:
-            doors.save_guide(with_ending(chosen, ".pdf"), usual_paper())
+            doors.save_guide(with_ending(chosen, ".pdf"), usual_paper(), spoken())
 
     def print_page(self) -> None:
         """Print the page that is shown."""
@@ -127,7 +129,7 @@ class HelpDialog(QDialog):
     def _show(self, topic: str) -> None:
         self._now = topic
         name, _, anchor = topic.partition("#")
-        page = page_named(name)
+        page = page_named(name, spoken())
         self.page.setHtml(markup_of(page, tokens_of(self.palette())))
         if page.section(anchor).anchor:
             self.page.scrollToAnchor(anchor)
@@ -157,7 +159,7 @@ class HelpDialog(QDialog):
 
     def _fill_contents(self) -> None:
         group = ""
-        for page in load_guide():
+        for page in load_guide(spoken()):
             if page.group != group:
                 group = page.group
                 head = self._add(group, "")

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.fields import BY_KEY
 from mentordesk.domain.refusals import Refused
-from mentordesk.services.guide import load_guide, search_guide
+from mentordesk.services.guide import load_guide
+from mentordesk.services.guide_search import search_guide
 from mentordesk.services.typed_answers import value_from_words
 from mentordesk.ui.tabs import TABS
 from mentordesk.ui.tokens import DARK, LIGHT

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QDialog
 
 from mentordesk.domain import refusals
-from mentordesk.services.guide import load_guide
+from mentordesk.services.guide import LANGUAGES, load_guide
 from mentordesk.ui.tabs import TABS
 from mentordesk.ui.tools.help_topics import (
     FIRST,
@@ -65,9 +65,11 @@ def dialogs() -> list[type[QDialog]]:
     ]
 
 
-def test_every_topic_is_a_page_and_a_section_of_it() -> None:
-    known = {page.name for page in load_guide()}
-    known |= {f"{p.name}#{s.anchor}" for p in load_guide() for s in p.sections if s.anchor}
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_topic_is_a_page_and_a_section_of_it(language: str) -> None:
+    pages = load_guide(language)
+    known = {page.name for page in pages}
+    known |= {f"{p.name}#{s.anchor}" for p in pages for s in p.sections if s.anchor}
     assert {entry: topic for entry, topic in TOPICS.items() if topic not in known} == {}
 
 
