@@ -38,6 +38,8 @@ PLUGINS = {
     "imageformats": ("qgif", "qico", "qjpeg", "qsvg"),
 }
 """The parts of Qt that a window of ours reaches; all others stay behind."""
+SPOKEN = ("qtbase_de",)
+"""Qt's own words (OK, Cancel, Ctrl) in the languages that MentorDesk speaks."""
 RUNTIMES = ("msvcp", "vcruntime", "concrt", "pyside6.", "shiboken6.")
 NEVER = (
     *("bin", "shiboken6/include", "shiboken6/lib", "numpy/f2py", "numpy/testing", "numpy/random"),
@@ -125,7 +127,9 @@ def trim(lib: Path) -> None:
             path.unlink()
     binding = lib / "PySide6"
     for path in binding.iterdir():
-        if path.is_dir() and path.name != "plugins":
+        if path.name == "translations":
+            _only(path, SPOKEN)
+        elif path.is_dir() and path.name != "plugins":
             shutil.rmtree(path)
         elif path.is_file() and not is_reached(path.name):
             path.unlink()

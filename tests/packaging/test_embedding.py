@@ -10,6 +10,8 @@ import pytest
 from environment import ROOT
 from machine import SetupRefused
 
+from mentordesk.ui.language import ENGLISH, LANGUAGES
+
 LOCK = ROOT / "packaging" / "windows" / "windows.lock"
 MINE = f"python{sys.version_info.major}{sys.version_info.minor}"
 
@@ -80,8 +82,11 @@ def test_what_is_trimmed_and_what_is_not(tmp_path: Path) -> None:
         "PySide6/plugins/platforms/qwindows.dll",
         "PySide6/plugins/imageformats/qsvg.dll",
         "numpy/_core/core.pyd",
+        *(f"PySide6/translations/qtbase_{one}.qm" for one in set(LANGUAGES) - {ENGLISH}),
     )
     go = (
+        "PySide6/translations/qtbase_fr.qm",
+        "PySide6/translations/qt_de.qm",
         "PySide6/Qt6Qml.dll",
         "PySide6/qml/a.qml",
         "PySide6/plugins/sqldrivers/qsqlite.dll",
