@@ -125,16 +125,19 @@ def trim(lib: Path) -> None:
     for pattern in USELESS:
         for path in lib.rglob(pattern):
             path.unlink()
-    binding = lib / "PySide6"
+    _trim_qt(lib / "PySide6")
+
+
+def _trim_qt(binding: Path) -> None:
     for path in binding.iterdir():
-        if path.name == "translations":
-            _only(path, SPOKEN)
-        elif path.is_dir() and path.name != "plugins":
+        if path.is_dir() and path.name not in {"plugins", "translations"}:
             shutil.rmtree(path)
         elif path.is_file() and not is_reached(path.name):
             path.unlink()
     for path in sorted((binding / "plugins").iterdir()):
         _only(path, PLUGINS.get(path.name, ()))
+    if (binding / "translations").exists():
+        _only(binding / "translations", SPOKEN)
 
 
 def is_reached(name: str) -> bool:
