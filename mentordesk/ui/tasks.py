@@ -7,9 +7,9 @@ function is raised again on the window's thread, where the funnel of `errors` wo
 """
 
 import gc
-import inspect
 import sys
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
@@ -64,12 +64,23 @@ class Runner(Protocol):
 
 def takes_progress(function: Callable[..., Any]) -> bool:
     """Whether a function wants to be handed a progress callable."""
-    return "progress" in inspect.signature(function).parameters
+    return "progress" in _parameters(function)
 
 
 def can_be_stopped(function: Callable[..., Any]) -> bool:
     """Whether Cancel is offered: what is past the point of no return is told of, not stopped."""
-    return "told" not in inspect.signature(function).parameters
+    return "told" not in _parameters(function)
+
+
+def _parameters(function: Callable[..., Any]) -> tuple[str, ...]:
+    """The names of a function's or method's parameters.
+
+    Python's `inspect` would look into more, and its loading is a part of the first window's cost.
+    """
+    while isinstance(function, partial):
+        function = function.func
+    code = getattr(function, "__code__", None)
+    return code.co_varnames[: code.co_argcount + code.co_kwonlyargcount] if code else ()
 
 
 def come_round() -> None:
