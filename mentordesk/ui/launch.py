@@ -17,6 +17,7 @@ from mentordesk.ui.help_key import HelpKey
 from mentordesk.ui.icons import app_icon
 from mentordesk.ui.language import use_language
 from mentordesk.ui.plainly import load_plainly
+from mentordesk.ui.reading_order import ReadingDialogs
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.window import MainWindow
 
@@ -114,6 +115,7 @@ def open_window(path: Path | None = None, *, demonstration: bool = False) -> int
     funnel.wants_help.connect(lambda one: doors.help_ways().show_about_error(one, window))
     funnel.install()
     HelpKey(app)
+    ReadingDialogs(app)
     window.show()
     after_first_paint(window, lambda: _begin(window, path, demonstration))
     return app.exec()

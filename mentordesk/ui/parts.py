@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from mentordesk.ui.icons import give_icon, icon, pixmap
+from mentordesk.ui.reading_order import keep_focus
 from mentordesk.ui.safe_text import PlainLabel, title_of, tooltip_of
 from mentordesk.ui.theme import tokens_of
 from mentordesk.ui.worded import Speaker, worded
@@ -269,11 +270,19 @@ class ChoiceRow(QComboBox):
 
 
 def clear(layout: QVBoxLayout | QHBoxLayout) -> None:
-    """Take every widget out of a layout and throw it away, in layouts within it too."""
+    """Take every widget out of a layout and throw it away, in layouts within it too.
+
+    The focus comes back to what is made anew there.
+    """
+    keep_focus(layout.parentWidget())
+    _throw_away(layout)
+
+
+def _throw_away(layout: QVBoxLayout | QHBoxLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         widget, inner = item.widget(), item.layout()
         if widget is not None:
             widget.hide()
             widget.deleteLater()
         elif isinstance(inner, QVBoxLayout | QHBoxLayout):
-            clear(inner)
+            _throw_away(inner)

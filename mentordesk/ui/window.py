@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from mentordesk.domain.refusals import Refused
 from mentordesk.ui import doors, drops, theme
@@ -30,6 +30,7 @@ from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.enter_key import enter_presses
 from mentordesk.ui.icons import app_icon, retint
 from mentordesk.ui.opener import Asked, Opener
+from mentordesk.ui.reading_order import ReadingWindow
 from mentordesk.ui.safe_text import PlainLabel, title_of
 from mentordesk.ui.settings import Settings, first_size
 from mentordesk.ui.status_line import StatusLine
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.workplace import Workplace
 
 
-class MainWindow(QMainWindow):
+class MainWindow(ReadingWindow):
     """The one window of the program."""
 
     def __init__(self, settings: Settings, tasks: Runner | None = None) -> None:

@@ -1,5 +1,6 @@
 """The checklist of one applicant: each item with its reason, to tick, untick or waive."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QGridLayout,
     QInputDialog,
@@ -12,10 +13,12 @@ from mentordesk.services.applicants import set_check
 from mentordesk.services.application_page import ApplicationPage
 from mentordesk.ui.applicants.words import ITEM_WORDS
 from mentordesk.ui.parts import IconLabel
+from mentordesk.ui.reading_order import keep_focus
 from mentordesk.ui.safe_text import ElidedLabel, PlainLabel
 from mentordesk.ui.tab import Work
 from mentordesk.ui.worded import worded
 
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ICONS = {
     CheckState.DONE: ("check", "good"),
     CheckState.WAIVED: ("minus", "ink_soft"),
@@ -32,13 +35,14 @@ class ChecklistPart(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(4)
-        self._grid.setHorizontalSpacing(8)
+        self._grid.setHorizontalSpacing(12)
         self._grid.setColumnStretch(2, 1)
         self._application_id = 0
 
     def show_page(self, page: ApplicationPage) -> None:
         """Show another application's checklist."""
         self._application_id = page.application_id
+        keep_focus(self)
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -54,11 +58,11 @@ class ChecklistPart(QWidget):
         self._grid.addWidget(ElidedLabel(check.reason or str(check.state), "soft"), place, 2)
         if check.state is CheckState.MISSING:
             tick = self._button(self.tr("Tick"), check, CheckState.DONE)
-            self._grid.addWidget(tick, place, 3)
+            self._grid.addWidget(tick, place, 3, _RIGHT)
             last = self._button(self.tr("Waive…"), check, CheckState.WAIVED)
         else:
             last = self._button(self.tr("Untick"), check, CheckState.MISSING)
-        self._grid.addWidget(last, place, 4)
+        self._grid.addWidget(last, place, 4, _RIGHT)
 
     def _button(self, verb: str, check: Check, wanted: CheckState) -> QPushButton:
         button = QPushButton(verb)

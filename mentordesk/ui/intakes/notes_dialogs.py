@@ -20,6 +20,7 @@ from mentordesk.storage.desk import Desk
 from mentordesk.ui.dates import day_in_words
 from mentordesk.ui.forms import MARGINS, DayField, FormDialog, close_row
 from mentordesk.ui.pairs.year_asking import ChangeReminderDialog
+from mentordesk.ui.reading_order import keep_focus
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tab import Work
 from mentordesk.ui.worded import said_of_both
@@ -61,7 +62,8 @@ class _NotesDialog(QDialog):
         self.refresh()
 
     def empty(self) -> None:
-        """Take every row away."""
+        """Take every row away; the focus comes back to what then stands there."""
+        keep_focus(self.grid.parentWidget())
         while (item := self.grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()

@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from mentordesk.ui.forms import FormDialog
 from mentordesk.ui.pages import panes_of
+from mentordesk.ui.reading_order import read
 from tests.ui.whole.office import FINISHED, OPEN, RUNNING, TITLES, Office
 
 NO_FOCUS = Qt.FocusPolicy.NoFocus
@@ -115,12 +116,19 @@ def test_tab_reaches_everything_once_and_comes_back(library: Office, title: str)
         reached.append(library.window.focusWidget())
     else:
         pytest.fail("Tab never comes back to where it began")
+    page = library.place.pages.front
+    assert [one for one in reached if page.isAncestorOf(one)] == _open_to_tab(page)
     missing = [
         f"{type(one).__name__} {_name(one)}"
         for one in _focusable(library.place.pages.front)
         if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isEnabled() and one not in reached
     ]
     assert missing == []
+
+
+def _open_to_tab(page: QWidget) -> list[QWidget]:
+    """What Tab comes to on a page, as it is read."""
+    return [one for one in read(page) if one.isEnabled() and one.isVisible()]
 
 
 @EACH_DIALOG
