@@ -9,95 +9,136 @@ from collections import deque
 
 import numpy as np
 
+from mentordesk.matching.cardinality import bits_of, columns_of
 from mentordesk.matching.certificate import gains_of
 from mentordesk.matching.least_prices import blocks
-from mentordesk.matching.problem import NOBODY, Flags, Ints
+from mentordesk.matching.problem import NOBODY, Ints
 
 
 def first_of_best(weights: Ints, places: Ints, mates: Ints, prices: Ints) -> Ints:
     """The lexicographically first of all answers as good as the one given."""
     if not weights.size:
         return mates
-    circles = _Circles(weights, places, mates, prices)
-    for row in range(mates.size):
+    tight = tight_pairs(weights, np.arange(mates.size), gains_of(weights, prices), prices)
+    at = first_by(tight, places, np.where(mates == NOBODY, places.size, mates), prices)
+    return np.where(at == places.size, NOBODY, at)
+
+
+def tight_pairs(weights: Ints, lines: Ints, gains: Ints, prices: Ints) -> list[int]:
+    """The columns that each of these lines would take as gladly as its best, as bits.
+
+    `gains` are the most that each line can gain at these prices. The last column is nobody.
+    """
+    found = list[int]()
+    for part in blocks(lines.size):
+        tight = np.empty((part.stop - part.start, prices.size + 1), dtype=bool)
+        np.equal(weights[lines[part]] - prices, gains[part, None], out=tight[:, :-1])
+        np.equal(gains[part], 0, out=tight[:, -1])
+        found += bits_of(tight)
+    return found
+
+
+def first_by(tight: list[int], places: Ints, at: Ints, prices: Ints) -> Ints:
+    """The first of all answers along these pairs; in `at` the last column stands for nobody."""
+    circles = _Circles(tight, places, at, prices)
+    for row in range(at.size):
         circles.settle(row)
-    return np.where(circles.at == places.size, NOBODY, circles.at)
+    return np.array(circles.at, dtype=np.int64)
 
 
 class _Circles:
-    """The graph of tight pairs, and the state of moving along it."""
+    """The graph of tight pairs, and the state of moving along it. Sets of nodes are bits.
 
-    def __init__(self, weights: Ints, places: Ints, mates: Ints, prices: Ints) -> None:
-        rows, self.nobody = weights.shape
-        self.tight: Flags = np.zeros((rows, self.nobody + 1), dtype=bool)
-        gains = gains_of(weights, prices)
-        for part in blocks(rows):
-            np.equal(weights[part] - prices, gains[part, None], out=self.tight[part, :-1])
-        self.tight[:, -1] = gains == 0
-        self.first: list[int] = self.tight.argmax(axis=1).tolist()
-        self.at: Ints = np.where(mates == NOBODY, self.nobody, mates)
-        self.worthless: Flags = np.append(prices, 0) == 0
-        self.free = [*(places - np.bincount(self.at, minlength=self.nobody + 1)[:-1]).tolist(), 1]
+    A row can take a column only where the two nodes lead to each other. Moving people in a circle
+    changes nothing about that, and who is settled takes ways away: once two nodes are found to be
+    apart they stay apart, so `parts` only ever split, and no search leaves the part it began in.
+    """
+
+    def __init__(self, tight: list[int], places: Ints, at: Ints, prices: Ints) -> None:
+        self.nobody, self.tight = places.size, tight
+        self.at: list[int] = at.tolist()
+        (self.worthless,) = bits_of(np.append(prices, 0)[None] == 0)
+        self.free = [*(places - np.bincount(at, minlength=self.nobody + 1)[:-1]).tolist(), 1]
         self.movable: list[set[int]] = [set() for _ in range(self.nobody + 1)]
-        for row, column in enumerate(self.at.tolist()):
+        for row, column in enumerate(self.at):
             self.movable[column].add(row)
+        self.onward = [self._onward(node) for node in range(self.nobody + 1)]
+        self.part = [0] * (self.nobody + 1)
+        self.parts = [(1 << self.nobody + 1) - 1]
+
+    def _onward(self, node: int) -> int:
+        """Where whoever may leave a node would go."""
+        found = self.worthless if self.free[node] > 0 else 0
+        for row in self.movable[node]:
+            found |= self.tight[row]
+        return found
 
     def settle(self, row: int) -> None:
         """Give the row its first possible column and let it move no more."""
-        home = int(self.at[row])
+        home = self.at[row]
         self.movable[home].discard(row)
-        if self.first[row] >= home:
-            return
-        came: dict[int, tuple[int, int]] = {}
-        fresh: Flags = np.ones(self.nobody + 1, dtype=bool)
-        for column in np.flatnonzero(self.tight[row, :home]).tolist():
-            if fresh[column] and self._reaches(column, home, came, fresh):
+        self.onward[home] = self._onward(home)
+        near = fresh = self.parts[self.part[home]]
+        starts = self.tight[row] & near & ((1 << home) - 1)
+        came: dict[int, int] = {}
+        closed = 0
+        while starts:
+            column = (starts & -starts).bit_length() - 1
+            fresh = self._search(column, home, came, fresh)
+            if home in came:
                 self._turn(row, column, home, came)
-                return
+                break
+            closed = len(came)
+            starts &= fresh
+        if closed:
+            self._split(self.part[home], list(came)[:closed])
 
-    def _reaches(
-        self, start: int, home: int, came: dict[int, tuple[int, int]], fresh: Flags
-    ) -> bool:
-        """Whether giving up a place at `start` can end in taking the one at `home`.
+    def _split(self, part: int, closed: list[int]) -> None:
+        """Nodes that lead nowhere but to themselves are a part of their own from now on."""
+        for node in closed:
+            self.part[node] = len(self.parts)
+        apart = sum(1 << node for node in closed)
+        self.parts[part] ^= apart
+        self.parts.append(apart)
 
-        `came` remembers for each node passed by whom and from where it was reached, over all the
-        starts of one row: what did not lead home once never will. The others are still `fresh`.
+    def _search(self, start: int, home: int, came: dict[int, int], fresh: int) -> int:
+        """Go on from a place given up at `start` until `home` is found; what is fresh after it.
+
+        `came` remembers for each node from where it was reached, over all the starts of one row:
+        what did not lead home once never will. The others are still `fresh`.
         """
-        came[start] = (NOBODY, NOBODY)
-        fresh[start] = False
+        came[start], goal = NOBODY, 1 << home
+        fresh ^= 1 << start
         waiting = deque([start])
         while waiting:
             node = waiting.popleft()
-            for mover, onward in self._ways(node):
-                if onward[home]:
-                    came[home] = (mover, node)
-                    return True
-                for other in np.flatnonzero(onward & fresh).tolist():
-                    came[other] = (mover, node)
-                    fresh[other] = False
-                    waiting.append(other)
-        return False
+            new = self.onward[node] & fresh
+            if new:
+                fresh ^= new
+                others = columns_of(new)
+                came.update(dict.fromkeys(others, node))
+                if new & goal:
+                    break
+                waiting += others
+        return fresh
 
-    def _ways(self, node: int) -> list[tuple[int, Flags]]:
-        """Who may leave a node (NOBODY for an empty place) and where to."""
-        ways = [(row, self.tight[row]) for row in sorted(self.movable[node])]
-        if self.free[node] > 0:
-            ways.append((NOBODY, self.worthless))
-        return ways
-
-    def _turn(self, row: int, column: int, home: int, came: dict[int, tuple[int, int]]) -> None:
+    def _turn(self, row: int, column: int, home: int, came: dict[int, int]) -> None:
         """Move everybody on the path from `column` to `home` one on, and the row to `column`."""
-        node = home
+        node, passed = home, [home]
         while node != column:
-            mover, before = came[node]
+            node, onward = came[node], node
+            passed.append(node)
+            ready = (who for who in sorted(self.movable[node]) if self.tight[who] >> onward & 1)
+            mover = next(ready, NOBODY)
             if mover == NOBODY:
-                self._leave_empty(before, node)
+                self._leave_empty(node, onward)
             else:
-                self.movable[before].discard(mover)
-                self.movable[node].add(mover)
-                self.at[mover] = node
-            node = before
+                self.movable[node].discard(mover)
+                self.movable[onward].add(mover)
+                self.at[mover] = onward
         self.at[row] = column
+        for node in passed:
+            self.onward[node] = self._onward(node)
 
     def _leave_empty(self, before: int, node: int) -> None:
         """An empty place at `before` is taken up, and one at `node` becomes empty."""

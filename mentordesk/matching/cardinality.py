@@ -36,11 +36,11 @@ def bits_of(allowed: Flags) -> list[int]:
 
 def columns_of(bits: int) -> list[int]:
     """The columns whose bits are set, lowest first."""
-    found = []
-    while bits:
-        low = bits & -bits
-        found.append(low.bit_length() - 1)
-        bits ^= low
+    digits, found = bin(bits)[:1:-1], []
+    column = digits.find("1")
+    while column >= 0:
+        found.append(column)
+        column = digits.find("1", column + 1)
     return found
 
 

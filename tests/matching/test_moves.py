@@ -1,6 +1,7 @@
 """Moves: shortest chains of moves against a search that tries every edge again and again."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mentordesk.matching.assignment import solve
-from mentordesk.matching.moves import FAR, Moves
+from mentordesk.matching.moves import FAR, FEW, Moves
 from mentordesk.matching.problem import NEVER, NOBODY, Problem
 from mentordesk.matching.seats import seats_of
 from tests.matching.cohorts import problem
@@ -167,3 +168,55 @@ def test_fixing_everybody_where_they_are_changes_nobody(seed: int) -> None:
     used = np.bincount([at_first[line] for line in placed], minlength=moves.nobody)
     free = np.minimum(asked.places, len(at_first) + 1) - used[: moves.nobody]
     assert moves.places.tolist() == free.tolist()
+
+
+CHOICES = st.lists(st.tuples(st.integers(0, 50), st.integers(0, 50)), min_size=1, max_size=6)
+
+
+@given(SEEDS, CHOICES)
+def test_drop_after_drop_patches_to_what_building_anew_gives(
+    seed: int, choices: list[tuple[int, int]]
+) -> None:
+    asked = problem(seed, 9, 8, pins=False)
+    moves = moves_of(asked)
+    moves.seats.weights.setflags(write=False)
+    for who, where in choices:
+        pinned = {row for row, _ in asked.pins}
+        free = [line for line in range(moves.home.size) if line not in pinned]
+        if not free:
+            return
+        line = free[who % len(free)]
+        home = int(moves.home[line])
+        moves.search(home)
+        worth = moves.seats.weights[line]
+        goals = np.flatnonzero((worth != NEVER) & (moves.distance[:-1] < FAR)).tolist()
+        if not goals:
+            continue
+        goal = goals[where % len(goals)]
+        moves._into.setflags(write=False)  # copies share it, and the first one still asks it
+        moves, before = moves.copied(), moves
+        moves.fix(line, goal, home)
+        assert before.held(line) == (0 if home == before.nobody else worth[home])
+        asked = replace(asked, pins=tuple(sorted([*asked.pins, (line, goal)])))
+        assert told(moves) == told(moves_of(asked))
+
+
+def told(moves: Moves) -> tuple[object, ...]:
+    """The answer, its prices, and how far it is from every node to every other."""
+    far = []
+    for home in range(moves.nobody + 1):
+        moves.search(home)
+        far.append(moves.distance.tolist())
+    return moves.answer()[1].tolist(), moves.prices.tolist(), far
+
+
+@given(SEEDS)
+def test_few_changes_lie_beside_the_edges_and_many_are_put_into_new_ones(seed: int) -> None:
+    moves = moves_of(problem(seed, 12, 9, pins=False))
+    edges, nodes = moves._into, moves.nobody + 1
+    edges.setflags(write=False)
+    for node in range(nodes):
+        moves._again(np.array([node]))
+        assert moves._changed.size * FEW <= nodes
+    every = np.arange(nodes)
+    assert (moves._edges_into(every) == edges).all()
