@@ -14,6 +14,9 @@ from mentordesk.matching.certificate import gains_of
 from mentordesk.matching.least_prices import blocks
 from mentordesk.matching.problem import NOBODY, Ints
 
+_ASK = -1
+"""Where a node leads is worked out when a search comes to it."""
+
 
 def first_of_best(weights: Ints, places: Ints, mates: Ints, prices: Ints) -> Ints:
     """The lexicographically first of all answers as good as the one given."""
@@ -62,22 +65,24 @@ class _Circles:
         self.movable: list[set[int]] = [set() for _ in range(self.nobody + 1)]
         for row, column in enumerate(self.at):
             self.movable[column].add(row)
-        self.onward = [self._onward(node) for node in range(self.nobody + 1)]
+        self.onward = [_ASK] * (self.nobody + 1)
         self.part = [0] * (self.nobody + 1)
         self.parts = [(1 << self.nobody + 1) - 1]
 
     def _onward(self, node: int) -> int:
         """Where whoever may leave a node would go."""
-        found = self.worthless if self.free[node] > 0 else 0
-        for row in self.movable[node]:
-            found |= self.tight[row]
-        return found
+        if self.onward[node] == _ASK:
+            found = self.worthless if self.free[node] > 0 else 0
+            for row in self.movable[node]:
+                found |= self.tight[row]
+            self.onward[node] = found
+        return self.onward[node]
 
     def settle(self, row: int) -> None:
         """Give the row its first possible column and let it move no more."""
         home = self.at[row]
         self.movable[home].discard(row)
-        self.onward[home] = self._onward(home)
+        self.onward[home] = _ASK
         near = fresh = self.parts[self.part[home]]
         starts = self.tight[row] & near & ((1 << home) - 1)
         came: dict[int, int] = {}
@@ -112,7 +117,7 @@ class _Circles:
         waiting = deque([start])
         while waiting:
             node = waiting.popleft()
-            new = self.onward[node] & fresh
+            new = self._onward(node) & fresh
             if new:
                 fresh ^= new
                 others = columns_of(new)
@@ -138,7 +143,7 @@ class _Circles:
                 self.at[mover] = onward
         self.at[row] = column
         for node in passed:
-            self.onward[node] = self._onward(node)
+            self.onward[node] = _ASK
 
     def _leave_empty(self, before: int, node: int) -> None:
         """An empty place at `before` is taken up, and one at `node` becomes empty."""
