@@ -7,8 +7,10 @@ would find themselves at its top.
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -30,7 +32,8 @@ class ReadingWindow(QMainWindow):
     """A window in which Tab follows the lines of its layouts, however late they were filled."""
 
     def focusNextPrevChild(self, on: bool) -> bool:
-        tab_as_read(self)
+        if self.focusWidget() is not None:  # nobody has: the first window is being shown
+            tab_as_read(self)
         return super().focusNextPrevChild(on)
 
 
@@ -90,9 +93,9 @@ def _give_back(part: QWidget, name: str, place: int) -> None:
         same = now[min(place, len(now) - 1)]
     while same is None and not part.isWindow():
         part = part.parentWidget()
-        same = part if part.focusPolicy() is not Qt.FocusPolicy.NoFocus else None
+        same = part if part.focusPolicy() is not QtCore.Qt.FocusPolicy.NoFocus else None
     if same is not None:
-        same.setFocus(Qt.FocusReason.OtherFocusReason)
+        same.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
 
 def _within(widget: QWidget) -> Iterator[QWidget]:
@@ -121,14 +124,7 @@ def _parts(widget: QWidget) -> list[QWidget]:
 
 
 def _laid(layout: QLayout) -> Iterator[QWidget]:
-    places = range(layout.count())
-    if isinstance(layout, QGridLayout):
-        ordered = sorted(places, key=lambda place: _cell(layout.getItemPosition(place)))
-    elif isinstance(layout, QFormLayout):
-        ordered = sorted(places, key=lambda place: _line(layout.getItemPosition(place)))
-    else:
-        ordered = list(places)
-    for place in ordered:
+    for place in sorted(range(layout.count()), key=lambda place: _place_in(layout, place)):
         item = layout.itemAt(place)
         if item is None:
             continue
@@ -139,18 +135,22 @@ def _laid(layout: QLayout) -> Iterator[QWidget]:
             yield from _laid(inner)
 
 
-def _cell(position: object) -> tuple[int, int]:
-    row, column, *_ = position  # type: ignore[misc]  # the stub says object: four numbers
-    return row, column
-
-
-def _line(position: object) -> tuple[int, int]:
-    row, role = position  # type: ignore[misc]  # the stub says object: a number and a role
-    return row, role.value
+def _place_in(layout: QLayout, place: int) -> tuple[int, int]:
+    """Row and column of an item; where it stands in a row of parts, there."""
+    position: Any = None  # Qt's stubs say of neither that it is a tuple
+    if isinstance(layout, QGridLayout):
+        position = layout.getItemPosition(place)
+        return position[0], position[1]
+    if isinstance(layout, QFormLayout):
+        position = layout.getItemPosition(place)
+        return position[0], position[1].value
+    return 0, place
 
 
 def _by_tab(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+    return (
+        bool(widget.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+    )
 
 
 def _name(widget: QWidget) -> str:

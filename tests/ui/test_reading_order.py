@@ -1,7 +1,5 @@
 """Tab as one reads, also through what is made late; and the focus where its button was."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -33,8 +31,14 @@ BACKWARDS = Qt.KeyboardModifier.ShiftModifier
 def window(qtbot: QtBot) -> ReadingWindow:
     made = ReadingWindow()
     qtbot.addWidget(made)
-    made.setCentralWidget(QWidget())
     return made
+
+
+def middle(window: ReadingWindow) -> QWidget:
+    """An empty page for a window."""
+    page = QWidget()
+    window.setCentralWidget(page)
+    return page
 
 
 def names(widgets: list[QWidget]) -> list[str]:
@@ -47,17 +51,24 @@ def walked(window: QWidget, first: QWidget, steps: int, *, back: bool = False) -
     window.activateWindow()
     first.setFocus()
     QApplication.processEvents()  # the window has become the one in front
+    modifier = BACKWARDS if back else Qt.KeyboardModifier.NoModifier
+    key = Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab
     found: list[QWidget] = []
     for _ in range(steps):
-        modifier = BACKWARDS if back else Qt.KeyboardModifier.NoModifier
-        key = Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab
-        QTest.keyClick(window.focusWidget(), key, modifier)
-        found.append(window.focusWidget())
+        QTest.keyClick(held(window), key, modifier)
+        found.append(held(window))
     return names(found)
 
 
+def held(window: QWidget) -> QWidget:
+    """What has the focus of a window."""
+    found = window.focusWidget()
+    assert found is not None
+    return found
+
+
 def test_what_is_made_late_comes_where_it_is_read(window: ReadingWindow) -> None:
-    column = QVBoxLayout(window.centralWidget())
+    column = QVBoxLayout(middle(window))
     above, below = QPushButton("above"), QPushButton("below")
     column.addWidget(above)
     column.addWidget(below)
@@ -67,7 +78,7 @@ def test_what_is_made_late_comes_where_it_is_read(window: ReadingWindow) -> None
 
 
 def test_every_kind_of_layout_is_read_in_its_lines(window: ReadingWindow) -> None:
-    column = QVBoxLayout(window.centralWidget())
+    column = QVBoxLayout(middle(window))
     grid, form, row = QGridLayout(), QFormLayout(), QHBoxLayout()
     for layout in (row, form, grid):
         column.insertLayout(0, layout)
@@ -98,7 +109,7 @@ def test_panes_tabs_and_what_scrolls_are_read_too(window: ReadingWindow) -> None
 
 
 def test_the_parts_of_a_field_are_no_stops_of_their_own(window: ReadingWindow) -> None:
-    column = QVBoxLayout(window.centralWidget())
+    column = QVBoxLayout(middle(window))
     number, hidden, unread = QSpinBox(), QPushButton("hidden"), QPushButton("by pointer")
     number.setObjectName("number")
     unread.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -110,7 +121,7 @@ def test_the_parts_of_a_field_are_no_stops_of_their_own(window: ReadingWindow) -
 
 
 def test_in_order_nothing_is_moved(window: ReadingWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    column = QVBoxLayout(window.centralWidget())
+    column = QVBoxLayout(middle(window))
     for name in "abc":
         column.addWidget(QPushButton(name))
     window.show()
@@ -146,9 +157,9 @@ def test_dialogs_of_ours_are_read_too(
 
 
 @pytest.fixture
-def pane(window: ReadingWindow, qtbot: QtBot) -> Iterator[QWidget]:
+def pane(window: ReadingWindow, qtbot: QtBot) -> QWidget:
     """A pane of a window with a list before it, in which buttons are made anew."""
-    row = QHBoxLayout(window.centralWidget())
+    row = QHBoxLayout(middle(window))
     outer, made = QWidget(), QWidget()
     row.addWidget(QLineEdit("list"))
     row.addWidget(outer)
@@ -160,7 +171,7 @@ def pane(window: ReadingWindow, qtbot: QtBot) -> Iterator[QWidget]:
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    yield made
+    return made
 
 
 def fill(pane: QWidget, *words: str) -> None:
@@ -180,13 +191,13 @@ def press(pane: QWidget, place: int) -> None:
 def test_the_focus_comes_back_to_what_is_called_the_same(pane: QWidget, qtbot: QtBot) -> None:
     press(pane, 2)
     fill(pane, "Waive: resume", "Tick: form", "Tick: resume")
-    qtbot.waitUntil(lambda: names([pane.window().focusWidget()]) == ["Waive: resume"])
+    qtbot.waitUntil(lambda: names([held(pane.window())]) == ["Waive: resume"])
 
 
 def test_else_to_what_stands_in_the_same_place(pane: QWidget, qtbot: QtBot) -> None:
     press(pane, 1)
     fill(pane, "Tick: form", "Untick: resume")
-    qtbot.waitUntil(lambda: names([pane.window().focusWidget()]) == ["Untick: resume"])
+    qtbot.waitUntil(lambda: names([held(pane.window())]) == ["Untick: resume"])
 
 
 def test_else_to_the_last_and_where_nothing_is_left_to_the_pane(
@@ -194,12 +205,12 @@ def test_else_to_the_last_and_where_nothing_is_left_to_the_pane(
 ) -> None:
     press(pane, 2)
     fill(pane, "Other")
-    qtbot.waitUntil(lambda: names([pane.window().focusWidget()]) == ["Other"])
+    qtbot.waitUntil(lambda: names([held(pane.window())]) == ["Other"])
     fill(pane)
-    qtbot.waitUntil(lambda: names([pane.window().focusWidget()]) == ["pane"])
+    qtbot.waitUntil(lambda: names([held(pane.window())]) == ["pane"])
 
 
-def test_who_works_elsewhere_or_went_on_is_left_alone(pane: QWidget, qtbot: QtBot) -> None:
+def test_who_works_elsewhere_or_went_on_is_left_alone(pane: QWidget) -> None:
     elsewhere = read(pane.window())[0]
     elsewhere.setFocus()
     fill(pane, "One", "Two")
