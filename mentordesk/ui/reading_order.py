@@ -56,8 +56,8 @@ def tab_as_read(root: QWidget) -> None:
     order = read(root)
     places = {id(widget): place for place, widget in enumerate(order)}
     for place, (before, after) in enumerate(pairwise(order)):
-        following = before.nextInFocusChain()
-        while following is not before and id(following) not in places:
+        following: QWidget | None = before.nextInFocusChain()
+        while following is not None and id(following) not in places:
             following = following.nextInFocusChain()
         if places[id(following)] != place + 1:
             QWidget.setTabOrder(before, after)
