@@ -91,9 +91,10 @@ def _give_back(part: QWidget, name: str, place: int) -> None:
     same = next((one for one in now if name and _name(one) == name), None)
     if same is None and now:
         same = now[min(place, len(now) - 1)]
-    while same is None and not part.isWindow():
-        part = part.parentWidget()
-        same = part if part.focusPolicy() is not QtCore.Qt.FocusPolicy.NoFocus else None
+    above = part.parentWidget()
+    while same is None and above is not None:
+        same = above if above.focusPolicy() is not QtCore.Qt.FocusPolicy.NoFocus else None
+        above = above.parentWidget()
     if same is not None:
         same.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
@@ -109,7 +110,8 @@ def _parts(widget: QWidget) -> list[QWidget]:
     """The parts that stand in a widget, those of its layout first and in its order."""
     laid: list[QWidget] = []
     if isinstance(widget, QSplitter):
-        laid = [widget.widget(place) for place in range(widget.count())]
+        panes = (widget.widget(place) for place in range(widget.count()))
+        laid = [pane for pane in panes if pane is not None]
     elif isinstance(widget, QTabWidget):
         laid = [widget.tabBar()]
     elif (layout := widget.layout()) is not None:
