@@ -6,6 +6,7 @@ Looks: frames `card`, `pane`, `bar`, `drop`; buttons `primary`, `quiet`, `chip`,
 
 from mentordesk.resources import resource
 from mentordesk.ui import tokens as t
+from mentordesk.ui.focus_style import FOCUS
 from mentordesk.ui.tokens import Tokens
 
 _FRAMES = """
@@ -65,29 +66,25 @@ QToolButton {{ padding: 0 6px; }}
 QToolButton[look="icon"] {{ min-width: {control}px; padding: 0; }}
 QPushButton:hover, QToolButton:hover {{ background: {accent_tint}; border-color: {accent}; }}
 QPushButton:pressed, QToolButton:pressed {{ background: {sunken}; }}
-QPushButton:focus, QToolButton:focus {{ border: 2px solid {accent}; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {line_strong}; border-color: {line};
   background: {window}; }}
 QDialog QPushButton {{ padding: 0 16px; }}
 QPushButton[look="primary"], QDialog QPushButton:default {{ background: {accent};
   color: {on_accent}; border: 1px solid {accent}; font-weight: 500; padding: 0 16px; }}
 QPushButton[look="primary"]:hover {{ background: {accent_hover}; }}
-QPushButton[look="primary"]:focus, QDialog QPushButton:default:focus {{
-  border: 2px solid {accent_deep}; }}
 QDialog QPushButton[look="close"]:default {{ background: {surface}; color: {ink};
   border: 1px solid {line}; font-weight: 400; }}
 QDialog QPushButton[look="close"]:hover {{ background: {accent_tint}; border-color: {accent}; }}
-QDialog QPushButton[look="close"]:default:focus {{ border: 2px solid {accent}; }}
 QPushButton[look="primary"]:disabled, QDialog QPushButton:default:disabled {{
   background: {sunken}; color: {line_strong}; border-color: {line}; }}
 *[look="quiet"] {{ background: transparent; border-color: transparent; }}
 *[look="chooser"] {{ background: {window}; padding: 0 10px; text-align: left; }}
 QPushButton[look="link"] {{ background: transparent; border: none; color: {accent};
   padding: 0 2px; text-align: left; min-height: 20px; }}
-QPushButton[look="link"]:hover, QPushButton[look="link"]:focus {{ text-decoration: underline; }}
+QPushButton[look="link"]:hover {{ text-decoration: underline; }}
 QPushButton[look="chip"] {{ background: {sunken}; color: {ink_soft}; border: 1px solid {sunken};
   border-radius: 12px; min-height: 22px; padding: 0 10px; }}
-QPushButton[look="chip"]:hover, QPushButton[look="chip"]:focus {{ border-color: {accent}; }}
+QPushButton[look="chip"]:hover {{ border-color: {accent}; }}
 QPushButton[look="chip"]:checked {{ background: {accent_tint}; color: {accent};
   border-color: {accent}; font-weight: 600; }}
 QToolButton::menu-indicator, QPushButton::menu-indicator {{ image: none; width: 0; }}
@@ -134,9 +131,6 @@ QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {a
   background: {on_accent}; }}
 QSpinBox QLineEdit, QDoubleSpinBox QLineEdit {{ background: transparent; border: none;
   padding: 0 0 0 8px; min-height: 0; }}
-QCheckBox:focus, QRadioButton:focus {{ color: {accent}; }}
-QCheckBox::indicator:focus {{ border: 2px solid {accent}; width: 14px; height: 14px; }}
-QCheckBox::indicator:checked:focus {{ border: 2px solid {accent_deep}; }}
 QSlider:horizontal {{ min-height: 22px; }}
 QSlider::groove:horizontal {{ background: {line}; height: 4px; border-radius: 2px; }}
 QSlider::sub-page:horizontal {{ background: {bar}; border-radius: 2px; }}
@@ -158,11 +152,10 @@ QTabBar#tabs::tab {{ background: transparent; color: {ink_soft}; border: none;
 QTabBar#tabs::tab:hover {{ background: {sunken}; }}
 QTabBar#tabs::tab:selected {{ background: {accent_tint}; color: {ink}; font-weight: 600;
   border-bottom: 3px solid {accent}; }}
-QTabBar#tabs::tab:focus {{ color: {accent}; }}
 QTabBar::tab {{ background: transparent; color: {ink_soft}; border: none; padding: 8px 14px;
   border-bottom: 2px solid transparent; }}
 QTabBar::tab:selected {{ color: {ink}; font-weight: 600; border-bottom: 2px solid {accent}; }}
-QTabBar::tab:hover, QTabBar::tab:focus {{ color: {accent}; }}
+QTabBar::tab:hover {{ color: {accent}; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {line}; }}
 QListWidget::item {{ padding: 7px 8px; border-radius: {round_m}px; }}
 QSplitter[look="gap"]::handle {{ background: transparent; }}
@@ -213,4 +206,4 @@ def style_sheet(tokens: Tokens, points: float) -> str:
         "theme": "dark" if tokens.dark else "light",
         "icons": resource("icons").as_posix(),
     }
-    return (_FRAMES + _TEXTS + _BUTTONS + _INPUTS + _VIEWS).format(**values)
+    return (_FRAMES + _TEXTS + _BUTTONS + _INPUTS + _VIEWS + FOCUS).format(**values)

@@ -19,18 +19,30 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSpinBox,
     QTabBar,
+    QVBoxLayout,
     QWidget,
 )
 
 from mentordesk.services.demonstration.programme import INBOX, make_demonstration
+from mentordesk.ui import launch, theme
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.tasks import InlineTasks
 from mentordesk.ui.window import MainWindow
 from tests.shots import dialogs
 from tests.ui.whole.test_everybody_can_use_it import _focusable, _is_one_of_several
+from tests.window.seen_focus import Kind, unseen
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)")
 SCREEN = (1024, 700)
+
+
+@pytest.fixture(autouse=True)
+def dressed(qapp: QApplication) -> None:
+    """The application as it looks: sizes and the ring around the focus depend on it."""
+    if not qapp.property("dressed"):
+        launch.use_typeface(qapp)
+        qapp.setProperty("dressed", True)
+        theme.apply(qapp, theme.Theme.LIGHT)
 
 
 def each_dialog(folder: Path) -> Iterator[tuple[str, QDialog]]:
@@ -156,11 +168,32 @@ def test_every_dialog_can_be_used_by_keys_on_a_small_screen(
 ) -> None:
     assert qapp.platformName()
     wrong, seen = [], 0
+    known: set[Kind] = set()
     for name, dialog in each_dialog(tmp_path):
         seen += 1
+        wrong += [f"{name}: {words}" for words in unseen(dialog, known)]
         wrong += problems_of(name, dialog)
     assert wrong == []
     assert seen > 70
+    assert len(known) > 15
+
+
+def test_a_focus_that_is_not_seen_would_be_found(qapp: QApplication) -> None:
+    assert qapp.platformName()
+    window = QDialog()
+    column = QVBoxLayout(window)
+    for word in ("plain", "ringed"):
+        button = QPushButton(word)
+        button.setProperty("look", word)
+        button.setAutoDefault(False)
+        column.addWidget(button)
+    window.setStyleSheet(
+        "QPushButton { border: 2px solid #0a5fb4; background: #0a5fb4; outline: none; }"
+        "QPushButton[look='plain']:focus { border-color: #0a4a8c; }"
+        "QPushButton[look='ringed']:focus { border-color: white; }"
+    )
+    window.show()
+    assert ["plain" in words for words in unseen(window, set())] == [True]
 
 
 def test_a_letter_asked_for_twice_would_be_found(qapp: QApplication) -> None:

@@ -59,7 +59,7 @@ def draw_frames(painter: QPainter, frames: Frames, tokens: Tokens) -> None:
 
 def _hold(painter: QPainter, held: Held) -> None:
     """The frame of the field in hand, with its handle while it lies still."""
-    painter.setPen(QPen(QColor(LIGHT.accent), 2 if held.has_focus else 1.4))
+    painter.setPen(QPen(QColor(LIGHT.accent), 3 if held.has_focus else 1.4))
     wash = QColor(LIGHT.accent)
     wash.setAlpha(46 if held.carried else 18)
     painter.setBrush(wash)
