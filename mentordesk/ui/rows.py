@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor
 
 from mentordesk.ui.safe_text import line_of, tooltip_of
-from mentordesk.ui.worded import worded
+from mentordesk.ui.worded import Speaker, worded
 
 Index = QModelIndex | QPersistentModelIndex
 Row = TypeVar("Row")
@@ -21,6 +21,15 @@ CHIPS_ROLE = ID_ROLE + 1
 STRONG_ROLE = ID_ROLE + 2
 BELOW_ROLE = ID_ROLE + 3
 _ROLES = Qt.ItemDataRole
+# As numbers: a table asks ten times a cell while it is painted, and enumerations are looked up.
+_TEXT, _SPOKEN = _ROLES.DisplayRole.value, _ROLES.AccessibleTextRole.value
+_HINT, _ALIGNED = _ROLES.ToolTipRole.value, _ROLES.TextAlignmentRole.value
+_BOX, _SIGN = _ROLES.CheckStateRole.value, _ROLES.DecorationRole.value
+_ANSWERED = frozenset(
+    {_TEXT, _SPOKEN, _HINT, _ALIGNED, _BOX, _SIGN}
+    | {int(ID_ROLE), int(CHIPS_ROLE), int(STRONG_ROLE), int(BELOW_ROLE)}
+)
+"""The roles that a row has an answer to; of colours and fonts none has one of its own."""
 _NOWHERE = QModelIndex()
 _BLANK = QColor(0, 0, 0, 0)
 _AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -100,6 +109,8 @@ def _in_words(shown: str | tuple[Chip, ...]) -> str | tuple[Chip, ...]:
     """A second line, or chips, in the language of the window."""
     if isinstance(shown, str):
         return worded(shown)
+    if Speaker.sentence is None:
+        return shown
     return tuple(chip._replace(text=worded(chip.text)) for chip in shown)
 
 
@@ -192,35 +203,35 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
-    def data(self, index: Index, role: int = _ROLES.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self._shown):
+    def data(self, index: Index, role: int = _TEXT) -> Any:
+        number, place = index.row(), index.column()  # of no index: -1
+        if role not in _ANSWERED or not 0 <= number < len(self._shown):
             return None
-        row, column = self._shown[index.row()], self.columns[index.column()]
-        if role in (_ROLES.DisplayRole, _ROLES.AccessibleTextRole):
+        row, column = self._shown[number], self.columns[place]
+        if role in (_TEXT, _SPOKEN):
             return line_of(column.text(row))
-        if role == ID_ROLE:
-            return self._identity(row)
-        return self._extra(row, index.column(), role)
+        if role == STRONG_ROLE:
+            return column.strong
+        if role in (CHIPS_ROLE, BELOW_ROLE):
+            maker = column.chips if role == CHIPS_ROLE else column.below
+            return _in_words(maker(row)) if maker is not None else None
+        return self._extra(row, place, role)
 
     def _extra(self, row: Row, place: int, role: int) -> Any:
         column = self.columns[place]
-        if role == STRONG_ROLE:
-            return column.strong
-        makers = {CHIPS_ROLE: column.chips, BELOW_ROLE: column.below}
-        if role in makers:
-            maker = makers[role]
-            return _in_words(maker(row)) if maker is not None else None
-        if role == _ROLES.ToolTipRole:
+        if role == ID_ROLE:
+            return self._identity(row)
+        if role == _HINT:
             return tooltip_of(column.tooltip(row) if column.tooltip else column.text(row))
-        if role == _ROLES.TextAlignmentRole and column.right:
-            return _AT_RIGHT
+        if role == _ALIGNED:
+            return _AT_RIGHT if column.right else None
         return self._before(row, role) if place == 0 else None
 
     def _before(self, row: Row, role: int) -> Any:
         """The box of a row; where only the others have one, as much air: names stay in line."""
-        if role == _ROLES.CheckStateRole:
+        if role == _BOX:
             return self._box_of(row)
-        lacks = role == _ROLES.DecorationRole and self.ticked is not None
+        lacks = role == _SIGN and self.ticked is not None
         return _BLANK if lacks and not self.has_box(row) else None
 
     def _box_of(self, row: Row) -> Qt.CheckState | None:

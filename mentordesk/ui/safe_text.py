@@ -39,7 +39,8 @@ def written_of(text: str, limit: int = TEXT_LIMIT) -> str:
 
     Control and direction-turning characters are left out.
     """
-    clean = _TURNING.sub("", _CONTROL.sub("", text)).strip()
+    # Nothing of what is taken out can be printed: of most names this asks once instead of twice.
+    clean = (text if text.isprintable() else _TURNING.sub("", _CONTROL.sub("", text))).strip()
     return clean if len(clean) <= limit else clean[: limit - 1] + "…"
 
 
@@ -67,12 +68,17 @@ def apart(text: str) -> str:
 
 def line_of(text: str, limit: int = LINE_LIMIT) -> str:
     """The same on one line."""
-    return text_of(_SPACES.sub(" ", text[: limit * 4]), limit)
+    return text_of(_one_line(text[: limit * 4]), limit)
 
 
 def written_line_of(text: str, limit: int = LINE_LIMIT) -> str:
     """What somebody wrote on one line, in their own words."""
-    return written_of(_SPACES.sub(" ", text[: limit * 4]), limit)
+    return written_of(_one_line(text[: limit * 4]), limit)
+
+
+def _one_line(text: str) -> str:
+    """With single spaces only; what can be printed has no other space than that."""
+    return text if text.isprintable() and "  " not in text else _SPACES.sub(" ", text)
 
 
 def tooltip_of(text: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +13,7 @@ from mentordesk.ui.rows import (
     BELOW_ROLE,
     CHIPS_ROLE,
     ID_ROLE,
+    STRONG_ROLE,
     Chip,
     Column,
     RowsModel,
@@ -95,6 +96,23 @@ def test_what_a_cell_says(model: RowsModel[Thing]) -> None:
     assert name.data(ROLES.DecorationRole) is None
     assert model.headerData(1, Qt.Orientation.Horizontal) == "Name"
     assert model.headerData(1, Qt.Orientation.Vertical) is None
+
+
+def test_a_cell_has_no_look_of_its_own(model: RowsModel[Thing]) -> None:
+    name = model.index(1, 1)
+    for role in (ROLES.FontRole, ROLES.ForegroundRole, ROLES.BackgroundRole, ROLES.StatusTipRole):
+        assert name.data(role) is None
+    assert name.data(ROLES.AccessibleTextRole) == name.data(ROLES.DisplayRole)
+    assert name.data(STRONG_ROLE) is True
+    assert model.index(1, 2).data(STRONG_ROLE) is False
+
+
+def test_a_cell_that_is_not_there_says_nothing(model: RowsModel[Thing]) -> None:
+    gone = model.index(2, 1)
+    model.narrow("ruth")
+    for index in (gone, QModelIndex()):
+        for role in (ROLES.DisplayRole, ROLES.CheckStateRole, CHIPS_ROLE, ID_ROLE):
+            assert model.data(index, role) is None
 
 
 def test_boxes_are_ticked_by_identity(model: RowsModel[Thing]) -> None:

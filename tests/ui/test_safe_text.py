@@ -50,6 +50,13 @@ def test_a_line_is_one_short_clean_line(text: str) -> None:
     assert not re.search("[\x00-\x1f\u202a-\u202e]", line)
 
 
+@given(st.text(max_size=200))
+def test_what_can_be_printed_is_cleaned_like_the_rest(text: str) -> None:
+    # With a letter that cannot be printed in front, nothing is spared.
+    assert text_of(f"\u200e{text}") == text_of(text)
+    assert line_of(f"\u200e{text}") == line_of(text)
+
+
 def test_an_ampersand_is_no_mnemonic() -> None:
     assert title_of("Smith & Jones") == "Smith && Jones"
     assert len(title_of("x" * 500)) == 60
