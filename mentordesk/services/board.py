@@ -60,6 +60,8 @@ class MentorCard:
     @property
     def free(self) -> int:
         """How many places are still free."""
+        if not self.mentees:
+            return self.places
         return self.places - sum(m.pair_state is not PairState.COMPLETED for m in self.mentees)
 
 

@@ -17,26 +17,33 @@ from mentordesk.ui.board.zoom_steps import Zoom
 from mentordesk.ui.theme import tokens_of
 
 Index = QModelIndex | QPersistentModelIndex
-KEPT = 600
+KEPT = 160
+"""Pictures that are kept: some screens full, a quarter of a megabyte each where they are large."""
 _STATE = QStyle.StateFlag
 
 
 class _Pictures:
-    """Pictures of cards by what they show; forgotten together when the board is shown anew."""
+    """Pictures of cards by how they are shown, each kept as long as its card says the same."""
 
     def __init__(self) -> None:
-        self._kept: dict[Hashable, QPixmap] = {}
+        self._kept: dict[Hashable, tuple[object, QPixmap]] = {}
 
     def forget(self) -> None:
         self._kept.clear()
 
     def show(
-        self, painter: QPainter, option: QStyleOptionViewItem, key: Hashable, draw: "Drawing"
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        shown: tuple[object, Hashable],
+        draw: "Drawing",
     ) -> None:
+        """Paint the picture of a card; `shown` are the card, and what else it looks like by."""
         scale = painter.device().devicePixelRatioF()
+        card, key = shown
         whole = (key, scale, option.rect.size().toTuple())
-        picture = self._kept.get(whole)
-        if picture is None:
+        of, picture = self._kept.pop(whole, (None, None))
+        if picture is None or (of is not card and of != card):
             picture = QPixmap(option.rect.size() * scale)
             picture.setDevicePixelRatio(scale)
             picture.fill(Qt.GlobalColor.transparent)
@@ -46,8 +53,8 @@ class _Pictures:
             draw(brush)
             brush.end()
             if len(self._kept) >= KEPT:
-                self._kept.clear()
-            self._kept[whole] = picture
+                del self._kept[next(iter(self._kept))]  # seen longest ago
+        self._kept[whole] = card, picture
         painter.drawPixmap(option.rect.topLeft(), picture)
 
 
@@ -67,7 +74,7 @@ class MentorDelegate(QStyledItemDelegate):
         self.chosen: int | None = None
 
     def forget(self) -> None:
-        """Draw every card again: the board, the font or the theme changed."""
+        """Draw every card again: the font, the zoom or what is in hand changed."""
         self._pictures.forget()
 
     def fit_into(self, width: int, columns: int) -> bool:
@@ -120,7 +127,7 @@ class MentorDelegate(QStyledItemDelegate):
         self._pictures.show(
             painter,
             option,
-            (key, tokens.dark),
+            (card, (key, tokens.dark)),
             lambda brush: draw_mentor(brush, self.layout, look, tokens),
         )
 
@@ -137,7 +144,7 @@ class MenteeDelegate(QStyledItemDelegate):
         """Why nobody is found for whom in the best answer, short, by application id."""
 
     def forget(self) -> None:
-        """Draw every card again: the board, the font or the theme changed."""
+        """Draw every card again: the font, the zoom or what is in hand changed."""
         self._pictures.forget()
 
     def is_ghost(self, card: MenteeCard) -> bool:
@@ -163,6 +170,6 @@ class MenteeDelegate(QStyledItemDelegate):
         self._pictures.show(
             painter,
             option,
-            (card.application_id, state, look.left, tokens.dark, self.zoom),
+            (card, (card.application_id, state, look.left, tokens.dark, self.zoom)),
             lambda brush: draw_mentee(brush, layout, look, tokens),
         )

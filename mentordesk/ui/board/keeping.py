@@ -12,9 +12,9 @@ _FLAGS = QItemSelectionModel.SelectionFlag
 
 
 def show_anew(
-    view: QListView, cards: CardModel, show: Callable[[], None], *, or_next: bool = False
+    view: QListView, cards: CardModel, show: Callable[[], bool], *, or_next: bool = False
 ) -> None:
-    """Call `show`, which resets the view's model `cards`, and select the same people again.
+    """Call `show`; where it resets the view's model `cards`, select the same people again.
 
     The scroll bar stays where it was. With `or_next` the row that took the place of a current one
     that is gone becomes the current one.
@@ -23,7 +23,9 @@ def show_anew(
     current, row = was.data(_WHO), was.row()
     chosen = {index.data(_WHO) for index in view.selectedIndexes()}
     bar = view.verticalScrollBar().value()
-    show()
+    cards.held = frozenset(chosen | {current} - {None})
+    if not show():
+        return
     selection = view.selectionModel()
     rows = [place for who in chosen if (place := cards.row_of(who)) >= 0]
     if current is not None and cards.row_of(current) >= 0:

@@ -139,10 +139,13 @@ class MentorsView(RestingView):
         if self.pictures.fit_into(room // columns, columns):
             self.scheduleDelayedItemsLayout()
 
-    def show_rows(self, rows: tuple[Row, ...]) -> None:
-        """Show these rows; headings are as wide as the list, cards are all alike."""
+    def show_rows(self, rows: tuple[Row, ...]) -> bool:
+        """Show these rows; headings are as wide as the list, cards are all alike.
+
+        Returns whether all rows were shown anew.
+        """
         self.setUniformItemSizes(not any(isinstance(row, Heading) for row in rows))
-        self.cards.show(rows)
+        return self.cards.show(rows)
 
     def _repaint(self, *mentors: int) -> None:
         for mentor in mentors:

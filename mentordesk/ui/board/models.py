@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 
 from mentordesk.services.board import MenteeCard, MentorCard
 from mentordesk.ui.board import descriptions
+from mentordesk.ui.board.changing import Change, Ids, Rows, change_between
 from mentordesk.ui.board.fit import Fit
 from mentordesk.ui.board.grouping import Heading, Row
 from mentordesk.ui.board.hand import Hand
@@ -62,6 +63,8 @@ class CardModel(QAbstractListModel):
         super().__init__(parent)
         self._ids: tuple[int, ...] = ()
         self._rows: dict[int, int] = {}
+        self.held: frozenset[int] = frozenset()
+        """Who is chosen: where they go, all rows are shown anew."""
         self.finished = False
         """Whether the intake's year is over: its cards are looked at and stay where they are."""
 
@@ -97,9 +100,31 @@ class CardModel(QAbstractListModel):
         """The row that shows this application, -1 where none does."""
         return self._rows.get(application_id, -1)
 
-    def _number(self, ids: tuple[int, ...]) -> None:
-        self._ids = ids
-        self._rows = {who: row for row, who in enumerate(ids) if who != NOT_A_PERSON}
+    def _replace(self, before: Rows, ids: Ids, rows: Rows, keep: Callable[[], None]) -> bool:
+        """Take rows in place of those before: `keep` keeps them. Whether all were shown anew."""
+        change = change_between((self._ids, before), (ids, rows), self.held)
+        end = self._begin(change)
+        keep()
+        if ids != self._ids:
+            self._ids = ids
+            self._rows = {who: row for row, who in enumerate(ids) if who != NOT_A_PERSON}
+        end()
+        for row in change.altered if change is not None else ():
+            self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
+        return change is None
+
+    def _begin(self, change: Change | None) -> Callable[[], None]:
+        """Announce a change; what ends it."""
+        if change is None:
+            self.beginResetModel()
+            return self.endResetModel
+        if change.gone:
+            self.beginRemoveRows(NOWHERE, change.first, change.first + change.gone - 1)
+            return self.endRemoveRows
+        if change.came:
+            self.beginInsertRows(NOWHERE, change.first, change.first + change.came - 1)
+            return self.endInsertRows
+        return lambda: None
 
     def mimeTypes(self) -> list[str]:
         return [MIME]
@@ -136,12 +161,14 @@ class MenteeModel(CardModel):
         self.left: Mapping[int, str] = {}
         """Why the best answer has nobody for whom, by application id."""
 
-    def show(self, cards: tuple[MenteeCard, ...]) -> None:
-        """Show these mentees, in this order."""
-        self.beginResetModel()
-        self.cards = cards
-        self._number(tuple(card.application_id for card in cards))
-        self.endResetModel()
+    def show(self, cards: tuple[MenteeCard, ...]) -> bool:
+        """Show these mentees, in this order; whether all rows were shown anew."""
+
+        def keep() -> None:
+            self.cards = cards
+
+        ids = tuple(card.application_id for card in cards)
+        return self._replace(self.cards, ids, cards, keep)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if self.finished:
@@ -192,17 +219,17 @@ class MentorModel(CardModel):
         self.rows: tuple[Row, ...] = ()
         """What the rows show: the cards, and the headings among them."""
 
-    def show(self, rows: tuple[Row, ...]) -> None:
-        """Show these mentors and headings, in this order."""
-        self.beginResetModel()
-        self.rows = rows
-        self.cards = tuple(row for row in rows if isinstance(row, MentorCard))
-        self._number(
-            tuple(
-                row.application_id if isinstance(row, MentorCard) else NOT_A_PERSON for row in rows
-            )
+    def show(self, rows: tuple[Row, ...]) -> bool:
+        """Show these mentors and headings, in this order; whether all rows were shown anew."""
+
+        def keep() -> None:
+            self.rows = rows
+            self.cards = tuple(row for row in rows if isinstance(row, MentorCard))
+
+        ids = tuple(
+            row.application_id if isinstance(row, MentorCard) else NOT_A_PERSON for row in rows
         )
-        self.endResetModel()
+        return self._replace(self.rows, ids, rows, keep)
 
     @property
     def grouped(self) -> bool:

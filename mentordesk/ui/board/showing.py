@@ -1,5 +1,7 @@
 """Shows the board that was read in both lists, filtered and in order, and counts it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -35,23 +37,42 @@ class Showing(QObject):
         self._searched = ""
         self._ordered_for = 0
         self._titles: dict[int, str] = {}
-        self._blind = False
+        self._blind = self._takes = self._fits_came = False
         parts.left.narrowed.connect(self.mentees)
         parts.middle.narrowed.connect(self.mentors_anew)
         parts.advice.ready.connect(self._known)
 
-    def board(self, board: Board) -> None:
-        """Show a board that was just read; the mentors keep their order within one intake."""
+    def board(self, board: Board, renew: Callable[[], None] = lambda: None) -> None:
+        """Show a board that was just read; the mentors keep their order within one intake.
+
+        `renew` has the fit worked out: what is known at once of it is shown with the board.
+        """
         parts = self._parts
         same = board.intake_id == parts.cards.board.intake_id
         parts.cards.take(board)
-        if self._blind != (parts.advice.veil is not None):
-            self._blind = not self._blind
+        self._takes, self._fits_came = True, False
+        renew()
+        self._takes = False
+        if self._fits_came or self._blind != (parts.advice.veil is not None):
+            self._blind = parts.advice.veil is not None
             self.why_waiting()
         parts.waiting.cards.finished = parts.mentors.cards.finished = board.finished
         parts.middle.show_sectors(sectors_of(board.mentors))
         self._mentees(or_next=True)
-        self._mentors(keep=same)
+        self._mentors(keep=same and not self._is_first_order())
+        self._round_off()
+
+    def _is_first_order(self) -> bool:
+        """Whether the fit came just now, and for the first time in this intake."""
+        intake = self._parts.cards.board.intake_id
+        first = self._fits_came and self._ordered_for != intake
+        if first:
+            self._ordered_for = intake
+        return first
+
+    def _round_off(self) -> None:
+        """What follows whenever the lists were shown: figures, drawer, texts for the filters."""
+        parts = self._parts
         self.count()
         parts.following.show()
         if len(unfolded := parts.cards.unfolded()) > _FEW:
@@ -89,7 +110,6 @@ class Showing(QObject):
         text = parts.cards.searched
         shown = tuple(c for c in parts.cards.waiting if not wanted or matches(text(c), wanted))
         model = parts.waiting.cards
-        parts.waiting.pictures.forget()
         show_anew(parts.waiting, model, lambda: model.show(shown), or_next=or_next)
         parts.left.show_empty(parts.cards.board, len(shown))
 
@@ -110,7 +130,6 @@ class Showing(QObject):
         )
         model = parts.mentors.cards
         rows = self._rows(left, keep=keep)
-        parts.mentors.pictures.forget()
         if rows == model.rows:
             parts.mentors.viewport().update()
         else:
@@ -159,12 +178,9 @@ class Showing(QObject):
 
     def _known(self) -> None:
         """The fit of everybody was worked out: order by it if that was asked for and not done."""
-        parts = self._parts
-        intake = parts.cards.board.intake_id
-        self._mentors(keep=self._ordered_for == intake)
-        self._ordered_for = intake
+        self._fits_came = True
+        if self._takes:  # shown with the board that is just being taken
+            return
+        self._mentors(keep=not self._is_first_order())
         self.why_waiting()
-        self.count()
-        parts.following.show()
-        if len(unfolded := parts.cards.unfolded()) > _FEW:
-            parts.work.tasks.run_quietly(self, parts.cards.keep_texts, all_searched, unfolded)
+        self._round_off()
