@@ -143,12 +143,9 @@ class BoardTab(Tab):
         self.show_that(what)
 
     def _show(self, seen: Seen) -> None:
-        same = seen.cohort == self.parts.advice.cohort
         self.parts.cards.seen = seen
-        self.showing.board(self._blindness.cover(seen.board, seen.cohort))
-        self.parts.advice.renew(seen.cohort)
-        if not same:
-            self.showing.count()
+        board = self._blindness.cover(seen.board, seen.cohort)
+        self.showing.board(board, lambda: self.parts.advice.renew(seen.cohort))
 
     def _cover_anew(self) -> None:
         """Show the page under other names; the order of the names before would tell them."""
