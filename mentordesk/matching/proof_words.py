@@ -60,7 +60,7 @@ def number(slip: ProofSlip, score: int) -> str:
     unit = slip.about.get("unit")
     if unit is not None:
         return f"{Decimal(score) * Decimal(unit):f}"
-    return f"{score / 1000:.1f}"
+    return f"{score / 1000:,.1f}"
 
 
 def _reached(slip: ProofSlip) -> list[tuple[str, str]]:

@@ -4,7 +4,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from mentordesk.ui.panes import widened
 from mentordesk.ui.settings import Settings
+
+_PANE, _WIDEST = 400, 500
+"""Pixels of the pane at the right, in a usual and in a wide window."""
 
 
 class Beside(QSplitter):
@@ -16,6 +20,7 @@ class Beside(QSplitter):
     def __init__(self, left: QWidget, right: QWidget, name: str, settings: Settings) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._name, self._settings = name, settings
+        self._by_hand = False
         right.setProperty("pane", True)
         self._parts = (left, right)
         for part in self._parts:
@@ -37,6 +42,9 @@ class Beside(QSplitter):
             self.setOrientation(wanted)
             self._begin()
         super().resizeEvent(event)
+        if wanted is Qt.Orientation.Horizontal and not self._by_hand:
+            pane = widened(_PANE, _WIDEST, event.size().width())
+            self.setSizes([event.size().width() - pane, pane])
 
     def _wanted(self, width: int) -> Qt.Orientation:
         widths = [max(part.minimumWidth(), part.minimumSizeHint().width()) for part in self._parts]
@@ -45,10 +53,12 @@ class Beside(QSplitter):
 
     def _begin(self) -> None:
         across = self.orientation() is Qt.Orientation.Horizontal
-        self.setSizes([820, 400] if across else [360, 260])
-        self.restoreState(self._settings.shape(self._shape))
+        self.setSizes([820, _PANE] if across else [360, 260])
+        state = self._settings.shape(self._shape)
+        self._by_hand = not state.isEmpty() and self.restoreState(state)
 
     def _keep(self) -> None:
+        self._by_hand = True
         self._settings.keep_shape(self._shape, self.saveState())
 
     @property

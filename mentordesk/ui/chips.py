@@ -1,5 +1,7 @@
 """Chips in cells: small coloured words that a delegate draws, and the colours of each look."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -10,6 +12,8 @@ from mentordesk.ui.theme import tokens_of
 from mentordesk.ui.tokens import Tokens
 
 HEIGHT, GAP, ICON_SIZE = 22, 6, 13
+_READABLE = 90
+"""Pixels below which a chip that must be cut is left out instead."""
 
 
 def chip_colours(tokens: Tokens, look: str) -> tuple[str, str]:
@@ -48,6 +52,28 @@ def cut_to(chip: Chip, width: int, metrics: QFontMetrics) -> Chip:
         return chip
     less = metrics.horizontalAdvance(chip.text) - over
     return chip._replace(text=metrics.elidedText(chip.text, Qt.TextElideMode.ElideRight, less))
+
+
+def fitting(chips: Sequence[Chip], width: int, metrics: QFontMetrics) -> list[Chip]:
+    """What is drawn of a row of chips in so many pixels: all, or the first ones and how many more.
+
+    The last one that is shown is cut where enough of its words stay to be read.
+    """
+    widths = [chip_width(chip, metrics) for chip in chips]
+    if sum(widths) + GAP * (len(chips) - 1) <= width:
+        return list(chips)
+    plain = any(chip.look in _PLAIN_LOOKS for chip in chips)
+    shown: list[Chip] = []
+    for number, chip in enumerate(chips, start=1):
+        after = (Chip("…" if plain else f"+{len(chips) - number}"),) if number < len(chips) else ()
+        room = width - sum(GAP + chip_width(one, metrics) for one in after)
+        if widths[number - 1] > room:
+            if room >= _READABLE or not shown:
+                return [*shown, cut_to(chip, room, metrics), *after]
+            return [*shown, Chip("…" if plain else f"+{len(chips) - number + 1}")]
+        shown.append(chip)
+        width -= widths[number - 1] + GAP
+    return shown
 
 
 def mirrored(place: QRect, room: QRect, painter: QPainter) -> QRect:
@@ -146,17 +172,9 @@ class ChipDelegate(QStyledItemDelegate):
         metrics = painter.fontMetrics()
         left, room = option.rect.left() + 11, option.rect.right() - 4
         top = option.rect.top() + (option.rect.height() - HEIGHT) // 2
-        if len(chips) == 1:
-            chips = (cut_to(chips[0], room - left, metrics),)
-        for number, chip in enumerate(chips):
+        painter.setPen(option.palette.color(QPalette.ColorRole.WindowText))
+        for chip in fitting(chips, room - left, metrics):
             width = chip_width(chip, metrics)
-            if left + width > room:
-                painter.setPen(option.palette.color(QPalette.ColorRole.WindowText))
-                words = any(one.look in _PLAIN_LOOKS for one in chips)
-                rest = Chip("…" if words else f"+{len(chips) - number}")
-                place = QRect(left, top, chip_width(rest, metrics), HEIGHT)
-                draw_chip(painter, mirrored(place, option.rect, painter), rest, tokens)
-                return
             place = QRect(left, top, width, HEIGHT)
             draw_chip(painter, mirrored(place, option.rect, painter), chip, tokens)
             left += width + GAP

@@ -2,33 +2,51 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 _MOST = 460
 """Pixels no column grows beyond: a long sentence is read whole in its tooltip."""
 _SPARE = 6
+_ACROSS = Qt.Orientation.Horizontal
+_LEAST = 180
+"""Pixels that a column keeps which takes what is left."""
+_ENOUGH = 240
+"""Pixels up to which words are shown whole where the table scrolls sideways anyway."""
 
 
 def shared_out(usual: Sequence[int], needed: Sequence[int], room: int) -> list[int]:
     """The widths of columns: as usual, but what one does not need goes to those that need more.
 
-    All in pixels. Never more than `room` in all, unless the usual widths are more than that and
-    not enough of it is air; no column becomes narrower than both its usual and its needed width.
+    All in pixels. Who needs least is served first: a day or a name is whole before a sentence gets
+    longer. Never more than `room` in all, unless the usual widths are more than that and not
+    enough of it is air: then nothing is won by cutting words. No column becomes narrower than both
+    its usual and its needed width.
     """
     air = [max(0, width - need) for width, need in zip(usual, needed, strict=True)]
     lack = [max(0, need - width) for width, need in zip(usual, needed, strict=True)]
     free = room - sum(usual)
-    wanted = sum(lack)
-    taken = min(sum(air), max(0, wanted - free))
-    scrolls = sum(air) + free < 0  # whatever is done: nothing is won then by cutting words
-    given = min(wanted, sum(air) if scrolls else max(0, free + taken))
-    less, more = _portions(air, taken), _portions(lack, given)
+    taken = min(sum(air), max(0, sum(lack) - free))
+    if sum(air) + free < 0:
+        most = [max(0, _ENOUGH - width) for width in usual]
+        more = [min(one, some) for one, some in zip(lack, most, strict=True)]
+    else:
+        more = _served(lack, free + taken)
+    less = _portions(air, taken)
     return [width - minus + plus for width, minus, plus in zip(usual, less, more, strict=True)]
 
 
+def _served(lack: Sequence[int], total: int) -> list[int]:
+    """A total given to those who lack something, the same to each who is not served before."""
+    served, left = [0] * len(lack), total
+    for done, place in enumerate(sorted(range(len(lack)), key=lack.__getitem__)):
+        served[place] = min(lack[place], left // (len(lack) - done))
+        left -= served[place]
+    return served
+
+
 def _portions(of: Sequence[int], total: int) -> list[int]:
-    """A total (at most the sum) divided as the parts are, to the last pixel."""
+    """A total divided as the parts are, to the last pixel."""
     whole, parts, before, given = sum(of), [], 0, 0
     for part in of:
         before += part
@@ -63,7 +81,18 @@ class ColumnRoom(QObject):
             return
         shown = [place for place in range(across.count()) if not across.isSectionHidden(place)]
         usual = [self._usual[place] for place in shown]
-        widths = shared_out(usual, [self._needed(place) for place in shown], self._room)
+        needed, room = [self._needed(place) for place in shown], self._room
+        for number, place in enumerate(shown):
+            if across.sectionResizeMode(place) is QHeaderView.ResizeMode.Stretch:
+                # It gives way to the others, and such a table does not scroll sideways.
+                others = sum(map(min, usual, needed)) - min(usual[number], needed[number])
+                usual[number] = max(_LEAST, min(usual[number], room - others))
+                room = max(room, others + _LEAST)
+        widths = shared_out(usual, needed, room)
+        if shown and self._is_right(across.logicalIndex(across.count() - 1)):
+            # The last column takes what is left, and its numbers would stand far from the rest.
+            more = _portions(widths, max(0, self._room - sum(widths)))
+            widths = [width + plus for width, plus in zip(widths, more, strict=True)]
         self._fits = True
         for place, width in zip(shown, widths, strict=True):
             if across.sectionResizeMode(place) is QHeaderView.ResizeMode.Interactive:
@@ -73,6 +102,10 @@ class ColumnRoom(QObject):
     @property
     def _room(self) -> int:
         return self._table.viewport().width() - 1
+
+    def _is_right(self, place: int) -> bool:
+        how = self._table.model().headerData(place, _ACROSS, Qt.ItemDataRole.TextAlignmentRole)
+        return how is not None and bool(Qt.AlignmentFlag(how) & Qt.AlignmentFlag.AlignRight)
 
     def _needed(self, place: int) -> int:
         words = self._table.sizeHintForColumn(place) + _SPARE

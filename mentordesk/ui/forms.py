@@ -120,10 +120,11 @@ class FormDialog(QDialog):
         field.setAccessibleName(label.replace("&", "").rstrip(":"))
         if isinstance(field, QAbstractSpinBox) and not isinstance(field, QDateTimeEdit):
             # The style sheet's padding does not reach the text of a number field.
-            field.lineEdit().setTextMargins(6, 0, 0, 0)
+            field.lineEdit().setTextMargins(9, 0, 0, 0)
         words = QLabel(label)
         words.setBuddy(_first_in(field))
-        words.setMinimumHeight(CONTROL_HEIGHT + 2)
+        # As high as one line of a field: beside a box of several lines, Qt would centre it lower.
+        words.setFixedHeight(max(CONTROL_HEIGHT + 2, words.sizeHint().height()))
         self.form.addRow(words, field)
 
     def put_beside(self, part: QWidget) -> None:

@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from mentordesk.ui.icons import give_icon
-from mentordesk.ui.parts import ChipRow, ChoiceRow, filter_box, quiet_button
+from mentordesk.ui.parts import FIRST, LONGEST_FILTER, ChipRow, ChoiceRow, filter_box, quiet_button
 from mentordesk.ui.rows import Column, InOrder, RowsModel, in_order
 from mentordesk.ui.table import RowsTable
+from mentordesk.ui.worded import worded
 
 _ROOM = 924
 """Pixels for what stands above a list, on a screen of 1024 less a dialog's frame and margins."""
@@ -66,13 +67,16 @@ class Listing(QWidget):
             ChoiceRow(self.tr("Show"), words) if compact else ChipRow(self.tr("Show"), words)
         )
         self._verbs: QMenu | None = QMenu(self) if compact else None
-        if not compact:
+        if compact:
+            self.box.setMaximumWidth(LONGEST_FILTER)
+        else:
             self.box.setFixedWidth(200)
         self._row, self._buttons = QHBoxLayout(), QHBoxLayout()
         self._head = self._put_together()
-        self._row.addWidget(self.box, int(compact))
+        self._row.addWidget(self.box, FIRST * int(compact))
         self._row.addWidget(self.chips, int(not compact))
         if self._verbs is not None:
+            self._row.addStretch(1)
             self._row.addWidget(self._more(self._verbs))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 0, 0)
@@ -103,9 +107,20 @@ class Listing(QWidget):
             self.chips.show_count(key, count)
         self.model.show_ready(ready)
 
+    def blank(self) -> None:
+        """Show nobody, and then everybody: what was filtered was something else."""
+        self.chips.turn_on(self._filters[0].key)
+        self.show_rows(())
+
     def counted(self, key: str) -> int:
         """How many rows a chip lets through."""
         return self._counts[key]
+
+    def standing(self, *keys: str) -> str:
+        """How many some chips stand for, for the status bar; those for nobody are left out."""
+        words = {one.key: worded(one.words) for one in self._filters}
+        counts = [(words[key], self.counted(key)) for key in keys]
+        return " · ".join(f"{said} {count:,}" for said, count in counts if count)
 
     def narrow(self) -> None:
         """Apply the filter line and the chip that is on."""

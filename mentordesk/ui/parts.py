@@ -140,6 +140,12 @@ class FilterLine(QLineEdit):
         return super().event(event)
 
 
+LONGEST_FILTER = 320
+"""Pixels of a filter in a wide window: what is typed into it is short."""
+FIRST = 1000
+"""The stretch of what gets all the room there is before the gap beside it gets any."""
+
+
 def filter_box(hint: str) -> QLineEdit:
     """A line to narrow a list as one types."""
     box = FilterLine()

@@ -63,7 +63,8 @@ QPushButton, QToolButton {{ background: {surface}; color: {ink}; border: 1px sol
   border-radius: {round_m}px; padding: 0 12px; min-height: {control}px; }}
 QPushButton, QToolButton {{ outline: none; }}
 QToolButton {{ padding: 0 6px; }}
-QToolButton[look="icon"] {{ min-width: {control}px; padding: 0; }}
+QToolButton[look="icon"] {{ min-width: {control}px; max-width: {tall}px; max-height: {tall}px;
+  padding: 0; }}
 QPushButton:hover, QToolButton:hover {{ background: {accent_tint}; border-color: {accent}; }}
 QPushButton:pressed, QToolButton:pressed {{ background: {sunken}; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {line_strong}; border-color: {line};
@@ -80,7 +81,7 @@ QPushButton[look="primary"]:disabled, QDialog QPushButton:default:disabled {{
 *[look="quiet"] {{ background: transparent; border-color: transparent; }}
 *[look="chooser"] {{ background: {window}; padding: 0 10px; text-align: left; }}
 QPushButton[look="link"] {{ background: transparent; border: none; color: {accent};
-  padding: 0 2px; text-align: left; min-height: 20px; }}
+  padding: 0; text-align: left; min-height: 20px; }}
 QPushButton[look="link"]:hover {{ text-decoration: underline; }}
 QPushButton[look="chip"] {{ background: {sunken}; color: {ink_soft}; border: 1px solid {sunken};
   border-radius: 12px; min-height: 22px; padding: 0 10px; }}
@@ -95,6 +96,10 @@ QLineEdit, QComboBox, QDateEdit, QDateTimeEdit, QSpinBox, QDoubleSpinBox, QPlain
   background: {field}; color: {ink}; border: 1px solid {line_strong}; border-radius: {round_m}px;
   padding: 0 8px; min-height: {control}px; selection-background-color: {accent};
   selection-color: {on_accent}; }}
+QDateTimeEdit, QSpinBox, QDoubleSpinBox {{ max-height: {tall}px; }}
+QComboBox {{ padding-left: 10px; }} QComboBox:editable {{ padding-left: 8px; }}
+QComboBox[look="cell"] {{ margin: 2px 11px 3px 0; border-color: {line}; }}
+QComboBox[look="cell"]:focus {{ border-color: {accent}; }}
 QLineEdit QToolButton {{ background: transparent; border: none; padding: 0; min-height: 0; }}
 QTableView QLineEdit, QTreeView QLineEdit {{ min-height: 0; border-radius: 0; padding: 0 4px; }}
 QPlainTextEdit {{ padding: 4px 6px; }}
@@ -104,6 +109,7 @@ QTextBrowser {{ background: {surface}; color: {ink}; border: 1px solid {line};
   border-radius: {round_l}px; padding: 12px 16px; }}
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QDateTimeEdit:focus, QSpinBox:focus,
 QDoubleSpinBox:focus, QPlainTextEdit:focus {{ border: 2px solid {accent}; padding-left: 7px; }}
+QComboBox:focus {{ padding-left: 9px; }} QComboBox:editable:focus {{ padding-left: 7px; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {line_strong}; border-color: {line}; }}
 QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down {{ border: none;
   width: 24px; }}
@@ -160,6 +166,8 @@ QTabWidget::pane {{ border: none; border-top: 1px solid {line}; }}
 QListWidget::item {{ padding: 7px 8px; border-radius: {round_m}px; }}
 QSplitter[look="gap"]::handle {{ background: transparent; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
+QTableCornerButton::section {{ background: {surface}; border: none;
+  border-bottom: 1px solid {line}; }}
 QTableView, QTreeView, QListView {{ background: {surface}; color: {ink};
   border: 1px solid transparent;
   gridline-color: {sunken}; selection-background-color: {accent_tint};
@@ -197,6 +205,7 @@ def style_sheet(tokens: Tokens, points: float) -> str:
         "round_m": t.RADIUS_M,
         "round_l": t.RADIUS_L,
         "control": t.CONTROL_HEIGHT,
+        "tall": max(t.CONTROL_HEIGHT, round(points * 2.4)),
         "title": round(points * t.SCALE_TITLE, 1),
         "heading": round(points * t.SCALE_HEADING, 1),
         "figure": round(points * t.SCALE_FIGURE, 1),

@@ -49,3 +49,16 @@ def test_each_way_keeps_its_own_division(settings: Settings, qtbot: QtBot) -> No
     assert abs(again.sizes()[0] - 600) <= 2
     widen(other, 700)
     assert abs(again.sizes()[0] - 200) <= 2
+
+
+def test_a_wide_window_gives_the_pane_more(settings: Settings, qtbot: QtBot) -> None:
+    """Until somebody divides the two by hand."""
+    page, split = made(settings, qtbot)
+    widen(page, 1280)
+    usual = split.sizes()[1]
+    widen(page, 1920)
+    assert split.sizes()[1] == usual + 100
+    split.setSizes([1519, 400])
+    split.splitterMoved.emit(1519, 1)
+    widen(page, 1918)
+    assert split.sizes()[1] == 400

@@ -25,7 +25,8 @@ COLUMNS = (
 def test_nothing_is_lost_and_nobody_is_robbed(pairs: list[tuple[int, int]], room: int) -> None:
     usual, needed = zip(*pairs, strict=True)
     widths = shared_out(usual, needed, room)
-    assert sum(widths) <= max(room, sum(usual))
+    if sum(min(pair) for pair in pairs) <= room:
+        assert sum(widths) <= max(room, sum(usual))
     for width, before, need in zip(widths, usual, needed, strict=True):
         assert min(before, need) <= width <= max(before, need)
     if room >= sum(max(pair) for pair in pairs):
@@ -37,12 +38,31 @@ def test_too_much_air_is_taken_before_anything_is_cut() -> None:
     assert shared_out([100, 200, 100], [100, 60, 120], 300) == [100, 80, 120]
     assert shared_out([100, 200, 100], [100, 60, 120], 270) == [100, 60, 110]
     assert shared_out([100, 100], [300, 200], 500) == [300, 200]
-    assert shared_out([100, 100], [300, 200], 260) == [140, 120]
+    assert shared_out([100, 100], [300, 200], 260) == [130, 130]
+
+
+def test_who_lacks_least_is_served_first() -> None:
+    """A day short of six pixels is whole, and the sentence beside it is cut a little more."""
+    assert shared_out([90, 160, 245], [96, 175, 700], 560) == [96, 175, 289]
+    assert shared_out([245, 90], [700, 96], 338) == [247, 91]
+
+
+@given(st.lists(st.tuples(PIXELS, PIXELS), min_size=1, max_size=9), st.integers(0, 9000))
+def test_room_that_is_left_is_left_only_where_nobody_lacks(
+    pairs: list[tuple[int, int]], room: int
+) -> None:
+    usual, needed = zip(*pairs, strict=True)
+    widths = shared_out(usual, needed, room)
+    cut = any(width < need for width, need in zip(widths, needed, strict=True))
+    if cut and sum(min(pair) for pair in pairs) <= room:
+        assert room - sum(widths) < len(pairs)
 
 
 def test_where_one_must_scroll_anyway_words_are_not_cut_for_it() -> None:
     assert shared_out([100, 200, 100], [100, 60, 120], 200) == [100, 60, 120]
-    assert shared_out([100, 200, 100], [100, 190, 140], 200) == [100, 190, 110]
+    assert shared_out([100, 200, 100], [100, 190, 140], 200) == [100, 190, 140]
+    assert shared_out([100, 200, 100], [100, 200, 900], 200) == [100, 200, 240]
+    assert shared_out([300, 200, 100], [400, 200, 100], 200) == [300, 200, 100]
 
 
 def made(qtbot: QtBot, width: int = 470) -> RowsTable:
@@ -83,6 +103,22 @@ def test_what_was_set_by_hand_stays(qtbot: QtBot) -> None:
     assert (set_before, table.room.by_hand) == (False, True)
     table.resize(900, 300)
     assert table.columnWidth(0) == 133
+
+
+def test_numbers_in_the_last_column_stay_near_the_others(qtbot: QtBot) -> None:
+    """What a wide window leaves goes to all columns, not into a hole before the numbers."""
+    columns = (
+        Column("Name", lambda row: f"Ana {row}", width=100),
+        Column("Taken", lambda _: "24 May", width=100),
+        Column("Points", lambda _: "49", width=100, right=True),
+    )
+    table = RowsTable(RowsModel(columns, lambda row: row), "numbers", "Numbers")
+    qtbot.addWidget(table)
+    table.resize(900, 300)
+    table.show()
+    widths = [table.columnWidth(n) for n in range(3)]
+    assert max(widths) - min(widths) <= 4
+    assert sum(widths) == table.viewport().width()
 
 
 def test_without_rows_the_titles_are_whole(qtbot: QtBot) -> None:

@@ -26,7 +26,7 @@ from mentordesk.ui.icons import give_icon
 from mentordesk.ui.parts import clear
 from mentordesk.ui.safe_text import ElidedLabel, PlainLabel, plain_box
 from mentordesk.ui.tab import Work
-from mentordesk.ui.tokens import SPACE_XS
+from mentordesk.ui.tokens import SPACE_M, SPACE_XS
 from mentordesk.ui.worded import worded
 
 OPENED_TYPES = frozenset(
@@ -124,6 +124,7 @@ class DocumentsPart(QWidget):
             )
         )
         kinds.setEnabled(not self._work.desk.read_only)
+        row.setSpacing(SPACE_M)
         row.addWidget(kinds)
         row.addStretch(1)
         for words, slot in ((self.tr("Open"), self._open), (self.tr("Save…"), self._save)):

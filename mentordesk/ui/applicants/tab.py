@@ -68,6 +68,7 @@ class ApplicantsTab(Tab):
         self.begin_at(self.list.table)
         self.list.narrowed.connect(self._say_shown)
         self.list.table.picked.connect(self.details.show_application)
+        self.list.table.opened.connect(lambda _: self.details.setFocus())
         self.details.wants_application.connect(self.show_that)
         self.details.says.connect(self.says)
         self.details.wants_record.connect(self.wants_record)
@@ -87,7 +88,8 @@ class ApplicantsTab(Tab):
     def refresh(self) -> None:
         intake, order = self.work.intake_id, self.list.model.order
         if intake != self._intake:
-            self.list.show_rows(())  # nobody of another intake, not for a moment either
+            # Nobody of another intake, not for a moment either.
+            self.list.show_rows(()) if self._intake is None else self.list.blank()
         self._intake, self._reading = intake, True
         if intake is None:
             nobody: InOrder[ApplicantRow] = in_order(COLUMNS, order, ())
@@ -110,6 +112,7 @@ class ApplicantsTab(Tab):
         self._reading = False
         ready, counts = read
         self.list.show_ready(ready, counts)
+        self.rest(self.list.standing("mentees", "mentors", "attention", "ready", "matched"))
         self.badge_changed.emit(self.list.counted("attention"))
         self._stack.setCurrentIndex(0 if ready.folded else 1)
         self._choose_somebody()

@@ -1,6 +1,6 @@
 """Assign to...: every mentor for one mentee, the best first, without any dragging."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QHeaderView,
     QTreeWidget,
@@ -47,7 +47,7 @@ class AssignDialog(BoardDialog):
         column.addWidget(self._filter)
         column.addWidget(self._list, 1)
         self._ok = self.add_buttons(self.tr("&Assign"))
-        self.resize(860, 540)
+        self.resize(940, 560)
         if self._rows:
             self._list.setCurrentItem(self._rows[0][1])
         self._follow()
@@ -64,6 +64,7 @@ class AssignDialog(BoardDialog):
         score = str(fit.score) if fit is not None and not fit.blocked else "–"  # noqa: RUF001 - a dash
         row = QTreeWidgetItem([score, line_of(card.name), words.about_mentor(card), state])
         row.setData(0, _WHO, card.application_id)
+        row.setSizeHint(0, QSize(0, self.fontMetrics().height() + 14))
         row.setTextAlignment(0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.setToolTip(3, tooltip_of(state))
         row.setData(1, _WHO, card.free <= 0)
@@ -84,7 +85,7 @@ class AssignDialog(BoardDialog):
         sizes = ranked.header()
         sizes.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         sizes.resizeSection(1, 165)
-        sizes.resizeSection(2, 250)
+        sizes.resizeSection(2, 300)
         ranked.currentItemChanged.connect(lambda *_: self._follow())
         ranked.itemActivated.connect(lambda *_: self._ok.click())
         return ranked

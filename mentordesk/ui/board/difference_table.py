@@ -64,6 +64,7 @@ def _columns(before: str, after: str) -> tuple[Column, ...]:
             fits_in_words,
             key=lambda line: line.score_after or line.score_before or 0,
             width=90,
+            right=True,
         ),
     )
 

@@ -20,7 +20,7 @@ from mentordesk.ui.board.mentors_view import MentorsView
 from mentordesk.ui.board.ordering import Sort
 from mentordesk.ui.board.waiting_view import WaitingView
 from mentordesk.ui.icons import give_icon
-from mentordesk.ui.parts import filter_box
+from mentordesk.ui.parts import FIRST, LONGEST_FILTER, filter_box
 from mentordesk.ui.safe_text import PlainLabel, line_of
 from mentordesk.ui.tokens import SPACE_L, SPACE_M, SPACE_S
 
@@ -154,9 +154,11 @@ class MentorPane(_Pane):
             row.setContentsMargins(SPACE_L, 0, SPACE_L, 0)
             row.setSpacing(SPACE_S)
         self.filter.setMinimumWidth(NARROW)
-        self._tools.addWidget(self.filter, 3)
+        self.filter.setMaximumWidth(LONGEST_FILTER)
+        self._tools.addWidget(self.filter, FIRST)
         self._tools.addWidget(self.sort)
         self._tools.addWidget(self.sector)
+        self._tools.addStretch(1)
         self._steps.addStretch(1)
         self.column.addLayout(self._tools)
         self.column.addLayout(self._steps)

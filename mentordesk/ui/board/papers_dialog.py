@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
+    QLabel,
     QPushButton,
     QWidget,
 )
@@ -28,6 +29,7 @@ from mentordesk.ui.icons import give_icon
 from mentordesk.ui.paper import usual_paper
 from mentordesk.ui.printing import DPI, print_watched
 from mentordesk.ui.safe_text import PlainLabel
+from mentordesk.ui.tokens import CONTROL_HEIGHT
 
 _SIZES = {
     "A3": QPageSize.PageSizeId.A3,
@@ -62,18 +64,21 @@ class PapersDialog(BoardDialog):
         self.column.addWidget(PlainLabel(title, "heading"))
         self.column.addWidget(PlainLabel(self._about(), "soft", wrap=True))
         form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(10)
         self.paper = QComboBox()
         self.paper.setObjectName("board-papers.paper")
         self.paper.setAccessibleName(self.tr("Paper"))
         self.paper.addItems(papers_for(what))
-        form.addRow(self.tr("Pa&per"), self.paper)
+        form.addRow(self._label(self.tr("Pa&per"), self.paper), self.paper)
         self.per_page = QComboBox()
         self.per_page.setAccessibleName(self.tr("Cards on a page"))
         for count in (8, 10):
             self.per_page.addItem(str(count), count)
         self.waiting = QCheckBox(self.tr("Only &who waits, and mentors with a free place"))
         if what is Paper.CARDS:
-            form.addRow(self.tr("&Cards on a page"), self.per_page)
+            words = self.tr("&Cards on a page")
+            form.addRow(self._label(words, self.per_page), self.per_page)
         self.column.addLayout(form)
         if what is Paper.CARDS:
             self.column.addWidget(self.waiting)
@@ -82,10 +87,17 @@ class PapersDialog(BoardDialog):
         self.blind.setChecked(blind)
         self.column.addWidget(self.blind)
         self.column.addStretch(1)
-        for combo in (self.paper, self.per_page):
-            combo.view().setAccessibleName(combo.accessibleName())
         self._add_buttons()
         self.setMinimumWidth(460)
+
+    @staticmethod
+    def _label(words: str, field: QComboBox) -> QLabel:
+        """The words before a field, level with it."""
+        label = QLabel(words)
+        label.setBuddy(field)
+        field.view().setAccessibleName(field.accessibleName())
+        label.setMinimumHeight(CONTROL_HEIGHT + 2)
+        return label
 
     def _title(self, what: Paper) -> str:
         if what is Paper.CHART:

@@ -1,8 +1,7 @@
 """The Board tab: waiting mentees, mentors' cards and the compare drawer, side by side."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.services.board_reading import Seen, follow, read_anew
 from mentordesk.ui.board.blindness import Blindness
@@ -17,6 +16,7 @@ from mentordesk.ui.board.questions import Questions
 from mentordesk.ui.board.remembered import Remembered
 from mentordesk.ui.board.showing import Showing
 from mentordesk.ui.board.toast import Toast
+from mentordesk.ui.panes import Panes
 from mentordesk.ui.tab import Tab, Work
 
 
@@ -58,14 +58,12 @@ class BoardTab(Tab):
 
     def _lay_out(self) -> None:
         parts = self.parts
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setObjectName("board.panes")
-        split.setChildrenCollapsible(False)
-        for pane in (parts.left, parts.middle, parts.drawer):
-            split.addWidget(pane)
+        split = Panes("board.panes", self.work.settings)
+        split.add(parts.left, 252, 320)
+        split.add(parts.middle)
+        split.add(parts.drawer, 276, 360)
+        split.begin()
         parts.middle.setMinimumWidth(460)  # its row of boxes may shrink, the other panes may not
-        split.setStretchFactor(1, 1)
-        split.setSizes([252, 752, 276])
         for widget in (parts.waiting, parts.mentors, parts.drawer):
             widget.setProperty("pane", True)
         column = QVBoxLayout(self)

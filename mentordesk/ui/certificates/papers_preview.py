@@ -15,7 +15,7 @@ from mentordesk.ui.printing import picture_of
 from mentordesk.ui.safe_text import ElidedLabel, PlainLabel
 
 _WAIT_MS = 150
-_SMALLEST = QSize(290, 390)
+_SMALLEST = QSize(340, 390)
 _INCH_DOWN, _INCH_ACROSS = 11.7, 8.5
 """The larger sides of A4 and Letter, so that either fits."""
 

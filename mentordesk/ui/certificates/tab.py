@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QHeaderView,
     QInputDialog,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from mentordesk.ui.certificates.settings_pane import SettingsPane, scrolled
 from mentordesk.ui.certificates.verbs import RegisterVerbs
 from mentordesk.ui.certificates.verification.entrance import VerificationVerbs
 from mentordesk.ui.listing import Listing
+from mentordesk.ui.panes import Panes
 from mentordesk.ui.parts import EmptyPage, rule
 from mentordesk.ui.rows import Chip, RowsModel
 from mentordesk.ui.tab import Tab, Work
@@ -92,7 +92,7 @@ class CertificatesTab(Tab):
             self.read_beside(self._show, load_certificates)
 
     def blank(self) -> None:
-        self.list.show_rows(())
+        self.list.blank()
 
     def _show(self, rows: tuple[CertificateRow, ...]) -> None:
         self._stack.setCurrentIndex(0 if rows else 1)
@@ -101,6 +101,7 @@ class CertificatesTab(Tab):
             self.settings.show_settings(load_settings(self.work.desk))
             self._settled = True
         self.list.show_rows(rows)
+        self.rest(self.list.standing("ready", "issued", "not"))
         self._tick_again()
         if not self.list.table.chosen and rows:
             self.list.table.choose(rows[0].application_id)
@@ -281,13 +282,11 @@ class CertificatesTab(Tab):
         foot.addWidget(scrolled(self.settings), 1)
         foot.addWidget(rule())
         foot.addWidget(self.buttons)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        for part in (self.list, self.preview, right):
-            split.addWidget(part)
-        split.setStretchFactor(1, 1)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(1)
-        split.setSizes([350, 660, 270])
+        split = Panes("certificates.panes", self.work.settings)
+        split.add(self.list, 350, 420)
+        split.add(self.preview)
+        split.add(right, 309, 340)
+        split.begin()
         self._stack = QStackedWidget()
         self._stack.addWidget(split)
         self._stack.addWidget(

@@ -126,7 +126,7 @@ class SlotsWindow(AnswerWindow):
             else:
                 nothing = self.tr("Nobody's attendance of a webinar is known yet.")
                 self.column.addWidget(PlainLabel(nothing, "soft", wrap=True))
-        self.end(640, 520)
+        self.end(640, 620)
 
     def _sentence(self, slots: tuple[Slot, ...]) -> str:
         if not slots:

@@ -75,6 +75,7 @@ PEOPLE = (
         lambda row: "" if row.minutes is None else str(row.minutes),
         key=lambda row: row.minutes or 0,
         width=80,
+        right=True,
     ),
 )
 

@@ -87,7 +87,7 @@ class SeriesDialog(FormDialog):
         self.clock.setAccessibleName(self.tr("Time"))
         self.zone.setAccessibleName(self.tr("Time zone"))
         for spun in (self.clock, self.minutes):
-            spun.lineEdit().setTextMargins(6, 0, 0, 0)
+            spun.lineEdit().setTextMargins(9, 0, 0, 0)
         self.minutes.setAccessibleName(self.tr("Length"))
         for label, field in (
             (self.tr("&Not before"), self.start),

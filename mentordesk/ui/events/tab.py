@@ -193,11 +193,11 @@ class EventsTab(Tab):
         below.setContentsMargins(0, 10, 0, 0)
         below.setSpacing(2)
         for label in (self._heading, self._detail):
-            label.setContentsMargins(14, 0, 14, 0)
+            label.setContentsMargins(12, 0, 12, 0)
             below.addWidget(label)
         keys = ", ".join(f"{key} {worded(words).lower()}" for _way, words, key in WAYS)
         hint = PlainLabel(self.tr("Click a cell, or press %1.").replace("%1", keys), "small")
-        hint.setContentsMargins(14, 2, 14, 0)
+        hint.setContentsMargins(12, 2, 12, 0)
         below.addWidget(hint)
         below.addWidget(self.people, 1)
         split = QSplitter(Qt.Orientation.Vertical)

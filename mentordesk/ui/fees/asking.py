@@ -51,6 +51,7 @@ class FeeSettingsDialog(FormDialog):
             self.tr("Papers that were made already stay as they were printed."),
             self.tr("&Keep"),
         )
+        self.setMinimumWidth(600)
         self.address, self.payment = _lines(now.address), _lines(now.payment)
         self.tax_label, self.tax_number = QLineEdit(now.tax_label), QLineEdit(now.tax_number)
         self.tax_wording = QLineEdit(now.tax_wording)

@@ -27,7 +27,7 @@ COLUMNS = (
         "State",
         lambda row: f"{row.fee.state}" + (f", {row.days_late} days late" if row.days_late else ""),
         key=lambda row: (list(FeeState).index(row.fee.state), -row.days_late),
-        width=150,
+        width=200,
         chips=_state,
         tooltip=lambda row: row.fee.note or str(row.fee.state),
     ),

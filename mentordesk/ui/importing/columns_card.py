@@ -68,7 +68,7 @@ FILES = (
     Column("File", lambda line: line.found.name, width=260, strong=True),
     Column("Came with", lambda line: line.whose, width=220),
     Column("Kind", lambda line: KIND_WORDS[line.found.kind], width=190),
-    Column("Size", lambda line: f"{max(1, len(line.found.data) // 1000)} kB", width=80),
+    Column("Size", lambda line: f"{max(1, len(line.found.data) // 1000)} kB", width=80, right=True),
 )
 
 

@@ -39,7 +39,7 @@ COLUMNS = (
         width=160,
     ),
     Column("What", lambda row: row.label, width=250, strong=True),
-    Column("From", lambda row: ", ".join(row.files), width=210),
+    Column("From", lambda row: ", ".join(row.files), width=130),
     Column("Recorded", in_numbers, width=210),
     Column("State", lambda row: row.state, width=130, chips=lambda row: (_STATES[row.state],)),
 )
@@ -88,7 +88,7 @@ class EarlierDialog(QDialog):
         column.addWidget(self._buttons)
         self.list.table.picked.connect(lambda _: self._allow())
         self.list.table.opened.connect(lambda _: self._look())
-        roomy(self, 1040, 560)
+        roomy(self, 1140, 560)
         self._read()
 
     def _read(self) -> None:

@@ -219,8 +219,8 @@ COLUMNS = (
         chips=change_chips,
         tooltip=tooltip_of_line,
     ),
-    Column("Note", lambda line: line.note, width=290, tooltip=tooltip_of_line),
-    Column("From", lambda line: line.place, width=150),
+    Column("Note", lambda line: line.note, width=180, tooltip=tooltip_of_line),
+    Column("From", lambda line: line.place, width=130),
 )
 
 

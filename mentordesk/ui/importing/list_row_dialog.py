@@ -49,7 +49,7 @@ class ListRowDialog(FormDialog):
         self.resize(720, 420)
 
     def _offer(self, words: str, number: int) -> None:
-        button = QRadioButton(words)
+        button = QRadioButton(title_of(words, 110))
         button.setChecked(number == 0)
         self.answers.addButton(button, number)
         self.form.addRow(button)

@@ -270,6 +270,8 @@ class RowDialog(QDialog):
         split.addWidget(self.table)
         split.addWidget(self.sheet)
         split.setSizes([370, 170])
+        split.setProperty("look", "gap")
+        split.setHandleWidth(10)
         split.setChildrenCollapsible(False)
         column.addWidget(split, 1)
         column.addWidget(self.note)

@@ -23,6 +23,7 @@ from mentordesk.ui.parts import Card, IconLabel, counted
 from mentordesk.ui.rows import Index
 from mentordesk.ui.safe_text import PlainLabel, line_of, tooltip_of
 from mentordesk.ui.theme import tokens_of
+from mentordesk.ui.tokens import CONTROL_HEIGHT
 
 LINE_ROLE = Qt.ItemDataRole.UserRole
 _ICON, _SIGN, _AIR, _STEP = 18, 16, 10, 20
@@ -129,6 +130,7 @@ class SourcesCard(Card):
         self.list.setUniformItemSizes(True)
         self.place = DropPlace(keep)
         self.body.setContentsMargins(12, 14, 12, 12)
+        self.heading.setMinimumHeight(CONTROL_HEIGHT + 2)  # level with that of the columns
         self.body.addWidget(self.heading)
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self.as_list)

@@ -37,7 +37,9 @@ from mentordesk.ui.worded import worded
 
 COLUMNS = (
     Column("File", lambda row: row.name, width=250, strong=True),
-    Column("Size", lambda row: size_in_words(row.size), key=lambda row: row.size, width=90),
+    Column(
+        "Size", lambda row: size_in_words(row.size), key=lambda row: row.size, width=90, right=True
+    ),
     Column("Looks like", lambda row: KINDS[row.kind], width=130),
     Column("From", lambda row: row.sender or row.came_in, width=200),
     Column("Subject", lambda row: row.subject, width=190),

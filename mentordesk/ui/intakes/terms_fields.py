@@ -59,7 +59,7 @@ class Money(QWidget):
         self.currency.setFixedWidth(70)
         self.amount.setMaximum(_MOST_FEE)
         self.amount.setValue(cents / 100)
-        self.amount.lineEdit().setTextMargins(6, 0, 0, 0)
+        self.amount.lineEdit().setTextMargins(9, 0, 0, 0)
         row.addWidget(self.currency)
         row.addWidget(self.amount, 1)
 
@@ -91,7 +91,7 @@ class Limits(QWidget):
             field.setSpecialValueText(self.tr("any%1").replace("%1", words))
             field.setSuffix(words)
             field.setAccessibleName(self.tr("At most%1").replace("%1", words))
-            field.lineEdit().setTextMargins(6, 0, 0, 0)
+            field.lineEdit().setTextMargins(9, 0, 0, 0)
             field.setValue(value or 0)
             row.addWidget(field, 1)
 

@@ -62,7 +62,13 @@ COLUMNS = (
         width=80,
         right=True,
     ),
-    Column("Size", lambda row: in_units(row.kept.size), key=lambda row: row.kept.size, width=90),
+    Column(
+        "Size",
+        lambda row: in_units(row.kept.size),
+        key=lambda row: row.kept.size,
+        width=90,
+        right=True,
+    ),
     Column(
         "State",
         lambda row: _state(row).text,

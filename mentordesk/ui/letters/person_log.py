@@ -43,6 +43,8 @@ class PersonLetters(QDialog):
         split.addWidget(self.list)
         split.addWidget(self.shown)
         split.setChildrenCollapsible(False)
+        split.setProperty("look", "gap")
+        split.setHandleWidth(SPACE_M)
         buttons = close_row()
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -55,7 +57,7 @@ class PersonLetters(QDialog):
         self.list.show_rows(self.rows)
         if self.rows:
             self.list.table.choose(self.rows[0].letter_id)
-        self.resize(880, 600)
+        self.resize(980, 640)
 
     def _show(self, letter_id: int | None) -> None:
         row = next((row for row in self.rows if row.letter_id == letter_id), None)

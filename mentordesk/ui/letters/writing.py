@@ -36,6 +36,7 @@ from mentordesk.ui.parts import counted, quiet_button
 from mentordesk.ui.rows import RowsModel
 from mentordesk.ui.safe_text import PlainLabel, line_of, written_of
 from mentordesk.ui.tab import Work
+from mentordesk.ui.tokens import CONTROL_HEIGHT
 
 _Asked = tuple[int, str, object]
 """Which letters are asked for: of an intake's id, a kind's name and an event's id."""
@@ -278,7 +279,7 @@ class WritingPart(QWidget):
         left = QWidget()
         left.setProperty("look", "pane")
         column = QVBoxLayout(left)
-        column.setContentsMargins(12, 12, 12, 12)
+        column.setContentsMargins(12, 10, 12, 12)
         head = QHBoxLayout()
         head.addWidget(PlainLabel(self.tr("Kind of letter"), "heading"))
         head.addStretch(1)
@@ -286,11 +287,11 @@ class WritingPart(QWidget):
         column.addLayout(head)
         column.addWidget(self.templates, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
-        for part, width in ((left, 250), (self.list, 450), (self._paper(), 500)):
+        for part, width in ((left, 270), (self.list, 440), (self._paper(), 490)):
             split.addWidget(part)
             part.setMinimumWidth(200)
             split.setStretchFactor(split.indexOf(part), width)
-        split.setSizes([250, 450, 500])
+        split.setSizes([270, 440, 490])
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
         outer = QVBoxLayout(self)
@@ -310,7 +311,8 @@ class WritingPart(QWidget):
         right = QWidget()
         right.setProperty("look", "pane")
         paper = QVBoxLayout(right)
-        paper.setContentsMargins(16, 14, 16, 14)
+        paper.setContentsMargins(16, 10, 16, 14)
+        self._subject.setMinimumHeight(CONTROL_HEIGHT + 2)  # level with the boxes beside it
         paper.addWidget(self.event_box)
         paper.addWidget(self._subject)
         paper.addWidget(self._to)

@@ -39,11 +39,11 @@ class ForecastDialog(AnswerWindow):
         )
         row = QHBoxLayout()
         row.setSpacing(SPACE_L)
-        for subject, title in (
-            (Subject.SECTOR, self.tr("Sector")),
-            (Subject.TOPIC, self.tr("Topic")),
+        for subject, title, share in (
+            (Subject.SECTOR, self.tr("Sector"), 4),
+            (Subject.TOPIC, self.tr("Topic"), 5),
         ):
-            row.addLayout(self._gaps(found, subject, title), 1)
+            row.addLayout(self._gaps(found, subject, title), share)
         self.column.addLayout(row, 1)
         note = self.tr(
             "Wanted counts mentees who named it; a mentor with two sectors or topics counts for "
@@ -66,7 +66,7 @@ class ForecastDialog(AnswerWindow):
 
     def _table(self, rows: list[tuple[int, Gap]], name: str, title: str) -> RowsTable:
         columns = (
-            Column(title, lambda row: row[1].value, width=230, strong=True),
+            Column(title, lambda row: row[1].value, width=200, strong=True),
             Column(
                 self.tr("Wanted"),
                 lambda row: str(row[1].wanted),

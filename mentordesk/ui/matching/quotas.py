@@ -115,7 +115,7 @@ class QuotaLines(QWidget):
         line.value.setFixedWidth(150)
         line.at_most.setAccessibleName(self.tr("At most so many"))
         line.at_most.setFixedWidth(84)
-        line.at_most.lineEdit().setTextMargins(6, 0, 0, 0)
+        line.at_most.lineEdit().setTextMargins(9, 0, 0, 0)
         give_icon(line.remove, "trash")
 
     def _put(self, line: _Line) -> None:

@@ -45,6 +45,7 @@ class CriteriaPage(QWidget):
         self._effects: Mapping[str, CriterionEffect] = {}
         self._without: dict[str, Turned] = {}
         self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, SPACE_M, SPACE_S, 0)
         self._grid.setHorizontalSpacing(SPACE_M)
         self._grid.setVerticalSpacing(1)
         self._grid.setColumnStretch(1, 1)
@@ -155,8 +156,8 @@ class CriteriaPage(QWidget):
             field.valueChanged.connect(lambda value, key=criterion.key: self._move(key, value))
         row.slider.setPageStep(5)
         row.spin.setFixedWidth(76)
-        row.spin.lineEdit().setTextMargins(6, 0, 0, 0)
-        row.effect.setContentsMargins(24, 0, 0, 2)
+        row.spin.lineEdit().setTextMargins(9, 0, 0, 0)
+        row.effect.setContentsMargins(26, 0, 0, 2)
         self._grid.addWidget(row.box, line, 0)
         self._grid.addWidget(row.slider, line, 1)
         self._grid.addWidget(row.spin, line, 2)

@@ -196,7 +196,6 @@ class SettingsDialog(QDialog):
         if self._work.desk.read_only:
             head.addWidget(PlainLabel(self.tr("Open for reading only"), "warn"))
         column.addLayout(head)
-        self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Pages of the match settings"))
         for page, words in (
             (self.criteria, self.tr("&Criteria")),

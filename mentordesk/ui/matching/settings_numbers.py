@@ -48,7 +48,7 @@ class NumbersDialog(FormDialog):
         box.setSingleStep(50 if most > 100 else 1)
         box.setValue(value)
         box.setFixedWidth(84)
-        box.lineEdit().setTextMargins(6, 0, 0, 0)
+        box.lineEdit().setTextMargins(9, 0, 0, 0)
         return box
 
     def _row(self, title: str, boxes: list[QSpinBox]) -> QWidget:

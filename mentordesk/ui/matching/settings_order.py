@@ -38,12 +38,13 @@ class OrderPage(QWidget):
         self.bonus = QSpinBox()
         self.bonus.setRange(0, 100)
         self.bonus.setFixedWidth(76)
-        self.bonus.lineEdit().setTextMargins(6, 0, 0, 0)
+        self.bonus.lineEdit().setTextMargins(9, 0, 0, 0)
         self.quotas = QuotaLines()
         self.told: dict[str, ElidedLabel] = {}
         self._turned: dict[str, str] = {}
         self._now: dict[str, str] = {}
         column = QVBoxLayout(self)
+        column.setContentsMargins(0, SPACE_M, SPACE_S, 0)
         note = self.tr(
             "The best answer is looked for in this order: an earlier aim never gives way to a "
             "later one."

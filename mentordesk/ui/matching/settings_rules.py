@@ -37,6 +37,7 @@ class RulesPage(QWidget):
         self.has_floor = QCheckBox(rule_sentence(Rule.BELOW_FLOOR))
         self.floor = QSpinBox()
         self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, SPACE_M, SPACE_S, 0)
         self._grid.setHorizontalSpacing(SPACE_M)
         self._grid.setVerticalSpacing(1)
         self._grid.setColumnStretch(0, 1)
@@ -95,19 +96,19 @@ class RulesPage(QWidget):
 
     def _add(self, rule: Rule, line: int) -> None:
         label = PlainLabel("", "small", wrap=True)
-        label.setContentsMargins(24, 0, 0, SPACE_S)
+        label.setContentsMargins(26, 0, 0, SPACE_S)
         self.effects[rule] = label
         if rule is Rule.BELOW_FLOOR:
             self._grid.addWidget(self.has_floor, line, 0)
             self._grid.addWidget(self.floor, line, 1, Qt.AlignmentFlag.AlignRight)
         else:
             title = PlainLabel(rule_sentence(rule))
-            title.setContentsMargins(24, 4, 0, 2)
+            title.setContentsMargins(26, 4, 0, 2)
             self._grid.addWidget(title, line, 0)
         if rule is Rule.STAGE:
             # Below its rule: beside it, both together are wider than the page on a small screen.
             below = QHBoxLayout()
-            below.setContentsMargins(24, 2, 0, 2)
+            below.setContentsMargins(26, 2, 0, 2)
             below.addWidget(self.same_stage)
             self._grid.addLayout(below, line + 1, 0, 1, 2)
         self._grid.addWidget(label, line + 2, 0, 1, 2)
@@ -115,7 +116,7 @@ class RulesPage(QWidget):
     def _wire(self) -> None:
         self.floor.setRange(0, 100)
         self.floor.setFixedWidth(76)
-        self.floor.lineEdit().setTextMargins(6, 0, 0, 0)
+        self.floor.lineEdit().setTextMargins(9, 0, 0, 0)
         self.floor.setAccessibleName(self.tr("The lowest score accepted"))
         self.same_stage.toggled.connect(lambda _: self.changed.emit())
         self.has_floor.toggled.connect(self._switch_floor)

@@ -11,6 +11,7 @@ from mentordesk.ui.board.two_states import TwoStates
 from mentordesk.ui.parts import EmptyPage, counted
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tokens import SPACE_L, SPACE_S
+from mentordesk.ui.worded import worded
 
 _FIGURES, _WIDE = 420, 140
 
@@ -50,14 +51,9 @@ class SidePane(QStackedWidget):
         )
         self.sentence.setText(difference.sentence)
         words = self.tr("{one} only in {a}, {other} only in {b}.")
-        self.only.setText(
-            words.format(
-                one=counted(len(found.only_a), "pair"),
-                a=found.a,
-                other=counted(len(found.only_b), "pair"),
-                b=found.b,
-            )
-        )
+        both = {"a": worded(found.a), "b": worded(found.b)}
+        one, other = counted(len(found.only_a), "pair"), counted(len(found.only_b), "pair")
+        self.only.setText(words.format(one=one, other=other, **both))
         name_states(self.table, found.a, found.b)
         show_difference(self.table, difference, self._names(difference))
         self.setCurrentIndex(1)
@@ -81,8 +77,10 @@ class SidePane(QStackedWidget):
     def _both(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_S)
+        # The table has air of its own at the left and above.
+        column.setContentsMargins(4, SPACE_L, 4, SPACE_S)
         head = QHBoxLayout()
+        head.setContentsMargins(12, 0, 12, 0)
         words = QVBoxLayout()
         words.addWidget(self.sentence)
         words.addWidget(self.only)

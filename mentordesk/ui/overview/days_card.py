@@ -6,7 +6,7 @@ The coordinator's own reminders are ticked here; the whole of it can be saved fo
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mentordesk.services.year_calendar import CalendarDay, Kind, Nearness, due_lines
@@ -110,5 +110,5 @@ class DaysCard(Card):
         button = QPushButton(title_of(said[0]))
         button.setProperty("look", "link")
         button.setAccessibleName(worded(f"{said[0]}: {said[1]}"))
-        grid.addWidget(button, row, 2)
+        grid.addWidget(button, row, 2, Qt.AlignmentFlag.AlignRight)
         return button

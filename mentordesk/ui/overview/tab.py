@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mentordesk.domain.intakes import Stage
 from mentordesk.services.calendar_export import calendar_name, calendar_to
 from mentordesk.services.next_steps import NextStep
 from mentordesk.services.overview import Overview, load_overview
+from mentordesk.services.overview_counts import Counts
 from mentordesk.services.reminders import tick
 from mentordesk.services.year_calendar import Kind
 from mentordesk.ui.icons import give_icon
@@ -106,7 +108,10 @@ class OverviewTab(Tab):
         if intake != self.work.intake_id:
             return
         self.badges_known.emit(
-            {"Applicants": counts.need_attention, "Board": counts.unmatched_mentees}
+            {
+                "Applicants": counts.need_attention,
+                "Board": 0 if overview.intake.stage is Stage.FINISHED else counts.unmatched_mentees,
+            }
         )
         self._heading.setText(
             self.tr("%1 intake").replace("%1", overview.intake.name)
@@ -120,6 +125,7 @@ class OverviewTab(Tab):
         for figure in cards.figure_cards(overview.counts):
             self._figures.addWidget(figure, 1)
         self._show_left(overview)
+        self.rest(_standing(counts))
         self.steps.show_steps(overview.steps)
         self.days.show_days(overview.days, overview.today)
 
@@ -177,16 +183,7 @@ class OverviewTab(Tab):
         steps.body.addWidget(self.steps)
         steps.setProperty("pane", True)
         self._recent = LinesCard(self.tr("Recent"), "soft", self.tr("Nothing was done yet."))
-        grid = QGridLayout()
-        grid.setSpacing(14)
-        grid.setColumnStretch(0, 62)
-        grid.setColumnStretch(1, 38)
-        self._left.setSpacing(14)
-        grid.addLayout(self._left, 0, 0)
-        grid.addWidget(steps, 0, 1)
-        grid.addWidget(self._recent, 1, 0)
-        grid.addWidget(self.days, 1, 1)
-        column.addLayout(grid)
+        column.addLayout(self._two_columns(steps))
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -195,6 +192,22 @@ class OverviewTab(Tab):
         area.setAccessibleName(self.tr("Overview"))
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return area
+
+    def _two_columns(self, steps: QWidget) -> QGridLayout:
+        """The cards; each column is as high as its own cards, so that none has a hole."""
+        grid = QGridLayout()
+        grid.setSpacing(14)
+        self._left.setSpacing(14)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.addLayout(self._left)
+        left.addWidget(self._recent, 1)
+        right.addWidget(steps)
+        right.addWidget(self.days, 1)
+        for place, (cards_below, share) in enumerate(((left, 62), (right, 38))):
+            cards_below.setSpacing(14)
+            grid.addLayout(cards_below, 0, place)
+            grid.setColumnStretch(place, share)
+        return grid
 
     def _top(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -238,6 +251,14 @@ class OverviewTab(Tab):
         )
         page.offer(self.tr("New intake…"), self.wants_intake.emit)
         return page
+
+
+def _standing(counts: Counts) -> str:
+    """The intake in one line, for the status bar."""
+    if not counts.applications:
+        return ""
+    people = counted(counts.applications, "application")
+    return " · ".join(worded(words) for words in (people, counts.attention) if words)
 
 
 class LinesCard(Card):

@@ -19,7 +19,7 @@ from mentordesk.ui import doors
 from mentordesk.ui.dates import day_in_words
 from mentordesk.ui.documents_folder import usual_folder, with_ending
 from mentordesk.ui.pairs.asking import CaseDialog, MeetingDialog
-from mentordesk.ui.pairs.pane import SectionsPane
+from mentordesk.ui.pairs.pane import SectionsPane, Verb
 from mentordesk.ui.pairs.words import case_words
 from mentordesk.ui.parts import counted
 from mentordesk.ui.tab import Work
@@ -51,12 +51,11 @@ class ContactSections:
         shown = contacts if self._all_of is not None else contacts[:MOST_MEETINGS]
         for one in shown:
             words = f"{day_in_words(one.held_on)} · {one.minutes} min · {one.mode}"
-            self._pane.say(words)
-            self._pane.verbs(
-                words,
+            verbs: tuple[Verb, ...] = (
                 (tr("Change…"), partial(self._change, row, one.contact_id)),
                 (tr("Take away"), partial(remove_contact, self._work.desk, one.contact_id)),
             )
+            self._pane.line(words, words, verbs)
         if len(contacts) > len(shown):
             more = str(len(contacts) - len(shown))
             words = tr("Show %1 before").replace("%1", more)

@@ -1,6 +1,6 @@
 """The bones of the pane of one pair: headings, sentences, links, and what they open."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
@@ -18,6 +18,9 @@ from mentordesk.services.pairs import PairRow
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tab import Work
 from mentordesk.ui.worded import worded
+
+Verb = tuple[str, Callable[[], object]]
+"""The words of a link and what it does."""
 
 
 class SectionsPane(QScrollArea):
@@ -65,31 +68,44 @@ class SectionsPane(QScrollArea):
         if same and self.window().focusWidget() is self:
             same[0].setFocus()
 
-    def section(self, title: str, *verbs: tuple[str, Callable[[], object]]) -> None:
+    def section(self, title: str, *verbs: Verb) -> None:
         """A heading with its verbs as links at the right."""
         self._column.addSpacing(8)
         self._column.addWidget(PlainLabel(title, "heading"))
         self.verbs(title, *verbs)
 
-    def verbs(self, about: str, *verbs: tuple[str, Callable[[], object]]) -> None:
+    def verbs(self, about: str, *verbs: Verb) -> None:
         """Links in a row, named after what they are about."""
         if not verbs:
             return
         line = QHBoxLayout()
         line.setSpacing(12)
+        for button in self._links(about, verbs):
+            line.addWidget(button)
+        line.addStretch(1)
+        self._column.addLayout(line)
+
+    def _links(self, about: str, verbs: tuple[Verb, ...]) -> Iterator[QPushButton]:
         for words, what in verbs:
             button = QPushButton(words)
             button.setProperty("look", "link")
             button.setAccessibleName(worded(f"{words.replace('&', '').rstrip('…')}: {about}"))
             button.setEnabled(not self._work.desk.read_only)
             button.clicked.connect(lambda _on=False, what=what: what())
-            line.addWidget(button)
-        line.addStretch(1)
-        self._column.addLayout(line)
+            yield button
 
     def say(self, words: str, look: str = "soft") -> None:
         """A sentence below the last heading."""
         self._column.addWidget(PlainLabel(words, look, wrap=True))
+
+    def line(self, words: str, about: str, verbs: tuple[Verb, ...], look: str = "soft") -> None:
+        """A sentence with its links at the right, named after what they are about."""
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(PlainLabel(words, look, wrap=True), 1)
+        for button in self._links(about, verbs):
+            line.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
+        self._column.addLayout(line)
 
     def open_dialog(self, dialog: QDialog) -> None:
         """Open a dialog over the window."""

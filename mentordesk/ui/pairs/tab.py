@@ -48,9 +48,16 @@ class PairsTab(Tab):
             "pairs.table", self.tr("Pairs"), COLUMNS, lambda row: int(row.pair_id), FILTERS
         )
         self._verbs = {
-            PairState.NOTIFIED: self._verb(self.tr("Mark as tol&d"), "mail", pairs.notify),
-            PairState.ACTIVE: self._verb(self.tr("&Start"), "flag", pairs.start),
-            PairState.COMPLETED: self._verb(self.tr("Mark as &completed"), "check", pairs.complete),
+            PairState.NOTIFIED: self._verb(
+                self.tr("Mark as tol&d"), "mail", pairs.notify, self.tr("%1 marked as told.")
+            ),
+            PairState.ACTIVE: self._verb(
+                self.tr("&Start"), "flag", pairs.start, self.tr("%1 started.")
+            ),
+            PairState.COMPLETED: self._verb(
+                *(self.tr("Mark as &completed"), "check", pairs.complete),
+                self.tr("%1 marked as completed."),
+            ),
         }
         more = self.list.add_more(self.tr("&More"))
         self._verbs[PairState.ENDED_EARLY] = more(self.tr("&End early…"), "cross", self._end)
@@ -77,6 +84,7 @@ class PairsTab(Tab):
         self.list.model.modelReset.connect(self._allow)
         self.list.model.modelReset.connect(self._follow_filter)
         self.list.table.selectionModel().selectionChanged.connect(self._show_details)
+        self.list.table.opened.connect(lambda _: self.details.setFocus())
         self.begin_at(self.list.table)
         self._allow()  # before anything was read there is nobody for a verb
 
@@ -87,10 +95,11 @@ class PairsTab(Tab):
             self.read_beside(self._show, load_pairs)
 
     def blank(self) -> None:
-        self.list.show_rows(())
+        self.list.blank()
 
     def _show(self, rows: tuple[PairRow, ...]) -> None:
         self.list.show_rows(rows)
+        self.rest(self.list.standing("draft", "confirmed", "running", "silent", "fee", "ended"))
         if not self.list.table.chosen and self.list.model.shown:
             self.list.table.choose(self.list.model.identity_at(0))
         self._show_details()
@@ -121,13 +130,12 @@ class PairsTab(Tab):
         elif isinstance(what, str):
             self.list.chips.turn_on(what)
 
-    def _verb(self, words: str, icon: str, what: Callable[..., int]) -> QAction:
-        return self.list.add_verb(words, icon, lambda: self._do(what))
+    def _verb(self, words: str, icon: str, what: Callable[..., int], done: str) -> QAction:
+        return self.list.add_verb(words, icon, lambda: self._do(what, done))
 
-    def _do(self, what: Callable[..., int]) -> None:
+    def _do(self, what: Callable[..., int], done: str) -> None:
         count = what(self.work.desk, self.list.table.chosen)
-        words = self.tr("%1 was moved on.") if count == 1 else self.tr("%1 were moved on.")
-        self.says.emit(words.replace("%1", counted(count, "pair")))
+        self.says.emit(done.replace("%1", counted(count, "pair")))
 
     def _chosen(self) -> list[PairRow]:
         wanted = set(self.list.table.chosen)

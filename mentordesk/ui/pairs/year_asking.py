@@ -33,6 +33,7 @@ class AnswerDialog(FormDialog):
             "" if accepts else intro.replace("%1", row.mentee).replace("%2", row.mentor),
             self.tr("&Note it") if accepts else self.tr("&End the pair"),
         )
+        self.setMinimumWidth(560)
         self.day, self.text = DayField(desk.today()), QLineEdit()
         self.add(self.tr("&Answered on"), self.day)
         self.add(self.tr("&Circumstances"), self.text)
@@ -108,6 +109,7 @@ class ChangeReminderDialog(FormDialog):
         super().__init__(parent)
         self._desk, self._row = desk, row
         self.word(self.tr("Change a reminder"), said_of_both(row.about), self.tr("&Keep"))
+        self.setMinimumWidth(560)
         self.day, self.text = DayField(row.due_on), QLineEdit(row.text)
         self.text.setCursorPosition(0)
         self.add(self.tr("&On"), self.day)

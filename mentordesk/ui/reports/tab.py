@@ -33,7 +33,7 @@ from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tab import Tab, Work
 from mentordesk.ui.worded import worded
 
-_ACROSS = 3
+_ACROSS, _FIGURES = 3, 5
 
 
 class ReportsTab(Tab):
@@ -95,6 +95,8 @@ class ReportsTab(Tab):
         mask = self._mask.isChecked()
         for value, words in headline(one, mask=mask):
             self._figures.addWidget(_figure(value, words), 1)
+        # As wide as among five, also while only two are known.
+        self._figures.addStretch(max(0, _FIGURES - self._figures.count()))
         self._show_charts(figures, one)
         clear(self._notes)
         for sentence in notes(one, mask=mask):

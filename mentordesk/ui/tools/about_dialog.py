@@ -18,14 +18,14 @@ from mentordesk.ui.icons import app_icon
 from mentordesk.ui.safe_text import PlainLabel
 
 
-def licence_texts() -> dict[str, str]:
-    """What is shipped -> its licence: the program, the libraries, and each typeface."""
+def licence_texts(typeface: str = "typeface") -> dict[str, str]:
+    """What is shipped -> its licence: the program, the libraries, and each typeface, so called."""
     files = [resource(name).read_text("utf-8") for name in ("licences.txt", "licence_texts.txt")]
     parts = (part.partition("\n") for text in files for part in text.split("\f"))
     texts = {name: text.strip() for name, _, text in parts}
     fonts = sorted(resource("fonts").glob("OFL-*.txt"))
     return texts | {
-        f"{p.stem.removeprefix('OFL-')} (typeface)": p.read_text("utf-8") for p in fonts
+        f"{p.stem.removeprefix('OFL-')} ({typeface})": p.read_text("utf-8") for p in fonts
     }
 
 
@@ -36,7 +36,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("About MentorDesk"))
         self.setObjectName("about")
-        self._texts = licence_texts()
+        self._texts = licence_texts(self.tr("typeface"))
         self.names, self.text = QListWidget(), QPlainTextEdit()
         self.names.setAccessibleName(self.tr("What comes with MentorDesk"))
         self.names.setWordWrap(True)
@@ -47,12 +47,7 @@ class AboutDialog(QDialog):
         self.text.setAccessibleName(self.tr("Licence"))
         self.names.currentTextChanged.connect(self._show)
         self.names.setCurrentRow(0)
-        split = QSplitter()
-        split.setChildrenCollapsible(False)
-        for pane in (self.names, self.text):
-            split.addWidget(pane)
-        split.setSizes([220, 620])
-        split.setStretchFactor(1, 1)
+        split = self._beside()
         buttons = close_row()
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -63,6 +58,17 @@ class AboutDialog(QDialog):
         column.addWidget(split, 1)
         column.addWidget(buttons)
         roomy(self, 900, 640)
+
+    def _beside(self) -> QSplitter:
+        split = QSplitter()
+        split.setChildrenCollapsible(False)
+        split.setProperty("look", "gap")
+        split.setHandleWidth(12)
+        for pane in (self.names, self.text):
+            split.addWidget(pane)
+        split.setSizes([220, 620])
+        split.setStretchFactor(1, 1)
+        return split
 
     def _head(self) -> QHBoxLayout:
         picture = PlainLabel()

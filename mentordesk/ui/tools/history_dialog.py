@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
+    QHeaderView,
     QPushButton,
     QSplitter,
     QTableView,
@@ -81,10 +82,11 @@ class HistoryDialog(QDialog):
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        table.horizontalHeader().setStretchLastSection(True)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        across = table.horizontalHeader()
+        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         for place, width in enumerate(WIDTHS):
             table.setColumnWidth(place, width)
+        across.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)  # what was done
         return table
 
     def _make_details(self) -> QTreeWidget:

@@ -22,6 +22,7 @@ from mentordesk.ui.listing import Filter, listing
 from mentordesk.ui.parts import counted
 from mentordesk.ui.rows import Chip, Column
 from mentordesk.ui.safe_text import PlainLabel
+from mentordesk.ui.tokens import SPACE_M
 from mentordesk.ui.worded import worded
 
 CONSENTS = {
@@ -82,6 +83,7 @@ class QuotesPane(QWidget):
         self._new = self.words.add_verb(self.tr("&Other words…"), "", self._add)
         self.said = PlainLabel("", "soft")
         column = QVBoxLayout(self)
+        column.setContentsMargins(0, SPACE_M, 0, 0)
         column.addWidget(self.quotes, 3)
         between = QHBoxLayout()
         heading = self.tr("Words of surveys that are no quotes yet")

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from mentordesk.domain.surveys import Question, QuestionKind
 from mentordesk.ui.safe_text import PlainLabel, line_of
 from mentordesk.ui.table import plain_grid
+from mentordesk.ui.tokens import SPACE_M
 from mentordesk.ui.worded import worded
 
 _KINDS = {
@@ -52,6 +53,7 @@ class QuestionsPane(QWidget):
             "A question that was answered already stays."
         )
         column = QVBoxLayout(self)
+        column.setContentsMargins(0, SPACE_M, 0, 0)
         column.addWidget(PlainLabel(about, "soft", wrap=True))
         column.addWidget(self.table, 1)
         row = QHBoxLayout()
@@ -117,6 +119,7 @@ class QuestionsPane(QWidget):
         box.setCurrentIndex(box.findData(question.kind))
         box.setAccessibleName(self.tr("Kind of answer"))
         box.setEnabled(self._writes)
+        box.setProperty("look", "cell")
         self.table.setCellWidget(row, 1, box)
         self.table.setRowHeight(row, box.sizeHint().height() + 4)
 

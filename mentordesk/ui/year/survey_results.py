@@ -10,6 +10,7 @@ from mentordesk.ui.matching.frame import table
 from mentordesk.ui.parts import counted
 from mentordesk.ui.rows import Column, number_column
 from mentordesk.ui.safe_text import PlainLabel, text_of
+from mentordesk.ui.tokens import SPACE_M
 
 
 def share_words(result: QuestionResult) -> str:
@@ -54,7 +55,7 @@ def detail_words(result: QuestionResult, asked: int) -> str:
 
 
 _COLUMNS = (
-    Column("Question", lambda r: r.question.text, width=350, strong=True),
+    Column("Question", lambda r: r.question.text, width=350),
     number_column("Answers", lambda row: row.answered, 75),
     Column("All", share_words, key=lambda r: r.yes_share or r.mean or 0, width=150),
     Column("Mentees", lambda r: of_role(r, "mentee"), width=150),
@@ -76,6 +77,7 @@ class ResultsPane(QWidget):
         self.detail.setTabChangesFocus(True)
         self.detail.setAccessibleName(self.tr("What was answered to the chosen question"))
         column = QVBoxLayout(self)
+        column.setContentsMargins(0, SPACE_M, 0, 0)
         column.addWidget(self.rate)
         column.addWidget(self.table, 3)
         column.addWidget(self.detail, 2)

@@ -73,7 +73,7 @@ class SurveysWindow(YearWindow):
         self.sent.setDisabled(self.desk.read_only)
         self.questions.allow(not self.desk.read_only)
         self.round.currentIndexChanged.connect(lambda _: self.reload())
-        self.ready(980, 660)
+        self.ready(1060, 660)
 
     @property
     def which(self) -> SurveyRound:

@@ -39,7 +39,7 @@ def _spin(suffix: str, least: float, most: float, step: float) -> QDoubleSpinBox
     box.setSingleStep(step)
     box.setSuffix(suffix)
     box.setKeyboardTracking(False)
-    box.lineEdit().setTextMargins(6, 0, 0, 0)
+    box.lineEdit().setTextMargins(9, 0, 0, 0)
     return box
 
 
