@@ -67,20 +67,18 @@ def give_icon(target: QAction | QAbstractButton, name: str, ink: str = "ink") ->
     target.setProperty(_NAME, name)
     target.setProperty(_TOKEN, ink)
     # Not the widget's own palette: the style sheet writes a button's ground into it.
-    colour = getattr(tokens_of(QGuiApplication.palette()), ink)
+    tokens = tokens_of(QGuiApplication.palette())
+    scale = QGuiApplication.instance().devicePixelRatio()  # type: ignore[union-attr]
+    beside = isinstance(target, QPushButton)
+    way = (_BESIDE_TEXT if beside else 0, QGuiApplication.isRightToLeft())
+    drawn = QIcon(_drawn(name, getattr(tokens, ink), ICON, scale, way))
+    if ink == _ON_ACCENT or tokens.dark:
+        # Of what cannot be pressed, Qt would pale it to nothing, or on a dark ground not at all.
+        greyed = _drawn(name, tokens.line_strong, ICON, scale, way)
+        drawn.addPixmap(greyed, QIcon.Mode.Disabled)
+    target.setIcon(drawn)
     if isinstance(target, QPushButton):
-        scale = QGuiApplication.instance().devicePixelRatio()  # type: ignore[union-attr]
-        way = (_BESIDE_TEXT, QGuiApplication.isRightToLeft())
-        drawn = QIcon(_drawn(name, colour, ICON, scale, way))
-        if ink == _ON_ACCENT:
-            # Qt would pale it to nothing on the grey of a button that cannot be pressed.
-            grey = tokens_of(QGuiApplication.palette()).line_strong
-            greyed = _drawn(name, grey, ICON, scale, way)
-            drawn.addPixmap(greyed, QIcon.Mode.Disabled)
-        target.setIcon(drawn)
         target.setIconSize(QSize(ICON + _BESIDE_TEXT, ICON))
-        return
-    target.setIcon(icon(name, colour))
 
 
 def retint(root: QObject) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QIcon
+from PySide6.QtGui import QAction, QFontMetrics, QIcon
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +16,7 @@ from mentordesk.ui.settings import first_size
 from mentordesk.ui.tab_strip import TabStrip
 from mentordesk.ui.table import RowsTable
 from mentordesk.ui.tasks import Tasks
-from mentordesk.ui.theme import tokens_of
+from mentordesk.ui.theme import palette_of, tokens_of
 from mentordesk.ui.tokens import DARK, ICON, LIGHT, Tokens, contrast
 from mentordesk.ui.tools.tour_bar import Ring
 
@@ -57,6 +57,23 @@ def test_the_icon_of_a_button_that_cannot_be_pressed_can_be_seen(qtbot: QtBot) -
     assert _ink(button.icon(), QIcon.Mode.Normal) == tokens.on_accent
     greyed = _ink(button.icon(), QIcon.Mode.Disabled)
     assert contrast(greyed, tokens.sunken) >= 3 - 0.1
+
+
+def test_what_cannot_be_pressed_is_grey_also_on_a_dark_ground(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    """Qt greys a picture by the palette of a light window, and left it bright."""
+    before = qapp.palette()
+    qapp.setPalette(palette_of(DARK))
+    try:
+        button, action = QPushButton("Save"), QAction("Redo")
+        qtbot.addWidget(button)
+        for target in (button, action):
+            give_icon(target, "save")
+            assert _ink(target.icon(), QIcon.Mode.Normal) == DARK.ink
+            assert _ink(target.icon(), QIcon.Mode.Disabled) == DARK.line_strong
+    finally:
+        qapp.setPalette(before)
 
 
 @pytest.mark.parametrize("words", ["", "Import…"])

@@ -59,9 +59,9 @@ class BoardTab(Tab):
     def _lay_out(self) -> None:
         parts = self.parts
         split = Panes("board.panes", self.work.settings)
-        split.add(parts.left, 252, 320)
+        split.add(parts.left, 252, 300)
         split.add(parts.middle)
-        split.add(parts.drawer, 276, 360)
+        split.add(parts.drawer, 276, 330)
         split.begin()
         parts.middle.setMinimumWidth(460)  # its row of boxes may shrink, the other panes may not
         for widget in (parts.waiting, parts.mentors, parts.drawer):

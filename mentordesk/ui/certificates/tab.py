@@ -283,7 +283,7 @@ class CertificatesTab(Tab):
         foot.addWidget(rule())
         foot.addWidget(self.buttons)
         split = Panes("certificates.panes", self.work.settings)
-        split.add(self.list, 350, 420)
+        split.add(self.list, 362, 420)
         split.add(self.preview)
         split.add(right, 309, 340)
         split.begin()

@@ -4,6 +4,7 @@ Figures stand beside what is drawn, so that nothing depends on colour; the acces
 the whole chart.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -92,10 +93,11 @@ class Chart(QWidget):
         painter.setPen(QPen(QColor(tokens.line), 1))
         for rule in drawing.rules:
             painter.drawLine(QPointF(rule.x, rule.y), QPointF(rule.x + rule.width, rule.y))
+        inks = inks_of(tokens, lines=bool(drawing.curves))
         for bar in drawing.bars:
-            _paint_bar(painter, bar, tokens)
+            _paint_bar(painter, bar, inks)
         for curve in drawing.curves:
-            _paint_curve(painter, curve, tokens)
+            _paint_curve(painter, curve, inks)
         for words in drawing.words:
             painter.setPen(QColor(tokens.ink_soft if words.soft else tokens.ink))
             self._paint_words(painter, words)
@@ -116,17 +118,21 @@ class Chart(QWidget):
         painter.drawText(QPointF(words.x - before, words.y), words.text)
 
 
-def _ink(number: int, tokens: Tokens) -> QColor:
-    colours = (tokens.bar, tokens.place, tokens.good)
-    return QColor(colours[number % len(colours)])
+def inks_of(tokens: Tokens, *, lines: bool) -> tuple[str, str, str]:
+    """The colours of the first, second and third series; a pale line would hardly be seen."""
+    return (tokens.bar, tokens.ink_faint if lines else tokens.place, tokens.good)
 
 
-def _paint_bar(painter: QPainter, bar: Bar, tokens: Tokens) -> None:
-    painter.fillRect(QRectF(bar.x, bar.y, bar.width, bar.height), _ink(bar.ink, tokens))
+def _ink(number: int, inks: Sequence[str]) -> QColor:
+    return QColor(inks[number % len(inks)])
 
 
-def _paint_curve(painter: QPainter, curve: Curve, tokens: Tokens) -> None:
-    colour, points = _ink(curve.ink, tokens), [QPointF(x, y) for x, y in curve.points]
+def _paint_bar(painter: QPainter, bar: Bar, inks: Sequence[str]) -> None:
+    painter.fillRect(QRectF(bar.x, bar.y, bar.width, bar.height), _ink(bar.ink, inks))
+
+
+def _paint_curve(painter: QPainter, curve: Curve, inks: Sequence[str]) -> None:
+    colour, points = _ink(curve.ink, inks), [QPointF(x, y) for x, y in curve.points]
     painter.setPen(QPen(colour, 2.2))
     painter.drawPolyline(QPolygonF(points))
     painter.setPen(Qt.PenStyle.NoPen)

@@ -182,10 +182,12 @@ class ReportsTab(Tab):
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setSpacing(8)
         words = QVBoxLayout()
-        words.setSpacing(6)
+        words.setSpacing(2)
         words.addWidget(self._heading)
         words.addWidget(self._below)
+        words.addSpacing(4)
         words.addWidget(self._mask)
         row.addLayout(words, 1)
         for text, icon, then in (

@@ -15,8 +15,9 @@ from pytestqt.qtbot import QtBot
 from mentordesk.documents.summary_charts import COLOURS
 from mentordesk.documents.summary_facts import Panel, Series, SummaryPage
 from mentordesk.documents.summary_page import draw
-from mentordesk.ui.reports.charts import Chart, reading_of
+from mentordesk.ui.reports.charts import Chart, inks_of, reading_of
 from mentordesk.ui.theme import tokens_of
+from mentordesk.ui.tokens import DARK, LIGHT, Tokens, contrast
 
 TWO = (Series("Mentors", (6, 5, 3)), Series("Mentees", (5, 4, 0)))
 PANELS = {
@@ -116,3 +117,10 @@ def test_a_chart_of_many_names_asks_for_the_room_it_needs(qtbot: QtBot) -> None:
 
 def test_the_page_has_as_many_colours_as_a_chart_has_series() -> None:
     assert len(set(COLOURS)) == 3
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK])
+def test_every_line_of_a_chart_is_seen(tokens: Tokens) -> None:
+    """Thin things need a contrast of 3 on their card (WCAG 1.4.11)."""
+    assert all(contrast(ink, tokens.surface) >= 3 for ink in inks_of(tokens, lines=True)[:2])
+    assert inks_of(tokens, lines=False)[1] == tokens.place
