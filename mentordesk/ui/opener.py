@@ -22,8 +22,11 @@ if TYPE_CHECKING:
     from mentordesk.storage.taking import Taken
 
 
-_PAINTED_MS = 30
-"""When what was seen is on the screen: a library that loads beside would hold its painting up."""
+_PAINTED_MS, _SEEN_MS = 10, 20
+"""When the painting of what was seen has begun, and from its end until it is on the screen.
+
+A library that loads beside would hold both up.
+"""
 
 
 class FirstSight(Protocol):
@@ -112,7 +115,11 @@ class Opener(QObject):
         if seen is not None:
             asked.first.show_seen(seen)
         self._under_way = True
-        QTimer.singleShot(_PAINTED_MS, self, partial(self._go_on, asked, self._found))
+        QTimer.singleShot(_PAINTED_MS, self, partial(self._painted, asked, self._found))
+
+    def _painted(self, asked: Asked, taken: object) -> None:
+        """It is painted now, however long that took; a moment more, and it is on the screen."""
+        QTimer.singleShot(_SEEN_MS, self, partial(self._go_on, asked, taken))
 
     def _go_on(self, asked: Asked, taken: object) -> None:
         if taken is self._found:  # else the window was closed meanwhile
