@@ -152,6 +152,7 @@ class Actions(QObject):
 
     def _programme(self) -> list[Entry | None]:
         return [
+            Entry("choose_intake", self.tr("Choose the &intake"), "Ctrl+K", "people"),
             Entry("new_intake", self.tr("&New intake…"), "Ctrl+Shift+N", "calendar"),
             Entry("change_intake", self.tr("Chan&ge the intake…"), "Ctrl+Shift+E", "edit"),
             Entry("advance", self.tr("&Move the intake to its next stage"), "", "flag"),

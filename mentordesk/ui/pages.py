@@ -5,6 +5,8 @@ modules are loaded in a task, it is built, and it is read and shown. A while aft
 was opened, those nobody came to yet are built one a turn.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -193,6 +195,22 @@ def panes_of(page: QWidget) -> list[QWidget]:
         if isinstance(one, QWidget) and one.property("pane") and one.isVisible()
     ]
     return sorted(found, key=lambda one: _corner(one, page))
+
+
+def step_pane(above: Sequence[QWidget], page: QWidget, now: QWidget | None, step: int) -> None:
+    """Put the focus into the next pane, or the one before (step -1): those above, then a page's.
+
+    From what stands beside the panes of the page (a filter) it goes to the first of them, or back
+    to the last above.
+    """
+    panes = [*above, *panes_of(page)]
+    holds = [n for n, pane in enumerate(panes) if now and (pane is now or pane.isAncestorOf(now))]
+    beside = now is not None and page.isAncestorOf(now)
+    if holds:
+        place = holds[-1] + step
+    else:
+        place = 0 if not beside else len(above) if step > 0 else len(above) - 1
+    panes[place % len(panes)].setFocus()
 
 
 def _corner(widget: QWidget, page: QWidget) -> tuple[int, int]:

@@ -264,6 +264,7 @@ class Tasks(QObject):
         dialog.setMinimumWidth(_WIDE)
         for button in dialog.findChildren(QPushButton):
             button.setProperty("look", "close")
+            button.setAutoDefault(False)  # Enter, pressed once more, would stop what it began
         dialog.setMinimumDuration(SHOWN_AFTER_MS)
         if not counts:
             # Qt's own timer begins with the first value, which a bar without an end never has.

@@ -71,6 +71,7 @@ class TopBar(QFrame):
         row.setContentsMargins(12, 7, 12, 7)
         row.setSpacing(8)
         self.chooser = Chooser()
+        actions["choose_intake"].triggered.connect(self.chooser.click)
         self.last = ElidedLabel("", "soft")
         self.last.setObjectName("last.action")
         self.search = self._search_box(actions["find"])

@@ -21,7 +21,7 @@ from mentordesk.ui.importing.entrances import Entrances
 from mentordesk.ui.intake_dialog import IntakeDialog
 from mentordesk.ui.intakes.entrance import YearEntrance
 from mentordesk.ui.menu_groups import hang_in
-from mentordesk.ui.pages import Pages, panes_of
+from mentordesk.ui.pages import Pages, step_pane
 from mentordesk.ui.safe_text import title_of
 from mentordesk.ui.tab import Tab, Work
 from mentordesk.ui.tabs import TABS
@@ -149,14 +149,8 @@ class Workplace(QWidget):
         self._step_pane(-1)
 
     def _step_pane(self, step: int) -> None:
-        panes = [self.top.search, self.pages.strip, *panes_of(self.pages.front)]
-        now = self.focusWidget()
-        holds = [
-            n for n, pane in enumerate(panes) if pane is now or (now and pane.isAncestorOf(now))
-        ]
-        place = (holds[-1] + step) % len(panes) if holds else 0
-        target = panes[place]
-        target.setFocus()
+        above = (self.top.search, self.pages.strip)
+        step_pane(above, self.pages.front, self.focusWidget(), step)
 
     def show_application(self, application_id: int, intake_id: int) -> None:
         """Show one application, in its intake, on the Applicants tab."""

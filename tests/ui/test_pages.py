@@ -130,6 +130,11 @@ def test_f6_goes_from_pane_to_pane(
     assert seen[1] == "applicants.table"
     place.previous_pane()
     assert tab.window().focusWidget().objectName() == "applicants.table"
+    # From the filter above the list it goes to the list, or back to the tabs; never past the list.
+    for step, wanted in ((place.next_pane, "applicants.table"), (place.previous_pane, "tabs")):
+        tab.list.box.setFocus()
+        step()
+        assert tab.window().focusWidget().objectName() == wanted
 
 
 def test_another_page_takes_the_last_sentence_away(pages: Pages) -> None:

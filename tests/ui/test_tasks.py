@@ -6,7 +6,8 @@ import time
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QObject, QThread
+from PySide6.QtCore import QObject, Qt, QThread
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
@@ -103,6 +104,20 @@ def test_a_cancelled_task_hands_nothing_back(qtbot: QtBot, tasks: Tasks) -> None
     tasks.wait()
     qtbot.wait(20)
     assert seen == []
+
+
+def test_enter_does_not_stop_what_it_began(qtbot: QtBot, tasks: Tasks) -> None:
+    go_on = threading.Event()
+    seen: list[int] = []
+    tasks.run(seen.append, lambda: int(go_on.wait(10)), title="Slow")
+    window = tasks.parent()
+    assert window is not None
+    dialog = window.findChild(QProgressDialog)
+    assert isinstance(dialog, QProgressDialog)
+    dialog.show()
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    go_on.set()
+    qtbot.waitUntil(lambda: seen == [1])
 
 
 def test_background_work_shows_no_dialog(qtbot: QtBot, tasks: Tasks) -> None:

@@ -152,6 +152,7 @@ class Handling(QObject):
 
     def _drop(self, mentees: list[int], mentor: int) -> None:
         self._parts.carrying.put_down()
+        self._parts.say("")  # what letting go would do is no longer to be said, also if refused
         self._pair(mentees, mentor)
 
     def _pair(self, mentees: list[int], mentor: int) -> None:

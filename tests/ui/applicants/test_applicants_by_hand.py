@@ -2,12 +2,13 @@
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from mentordesk.domain.applications import ApplicationState, CheckItem, CheckState
 from mentordesk.services.application_page import load_application
 from mentordesk.ui.applicants.carry_dialog import CarryDialog
 from mentordesk.ui.applicants.tab import ApplicantsTab
+from mentordesk.ui.reading_order import read
 from tests.ui.applicants.hands import begin, choose, correct, item, offered, said
 from tests.ui.seat import (
     KEY,
@@ -25,6 +26,14 @@ from tests.ui.seat import (
 from tests.ui.whole.office import contents, refused
 
 S = ApplicationState
+
+
+def _held(tab: ApplicantsTab) -> QWidget:
+    found = tab.window().focusWidget()
+    assert found is not None
+    return found
+
+
 INCOMPLETE = "Aroha <b>Walker</b>"
 
 
@@ -52,6 +61,8 @@ def test_the_pane_follows_the_arrows(tab: ApplicantsTab) -> None:
         seen.append(row.name)
         QTest.keyClick(tab.list.table, KEY.Key_Up)
     assert len(set(seen)) == 4
+    QTest.keyClick(tab.list.table, KEY.Key_Return)
+    assert tab.window().focusWidget() is tab.details
 
 
 def test_an_answer_is_typed_over_and_undone(tab: ApplicantsTab, seven: Seat) -> None:
@@ -120,7 +131,12 @@ def test_an_item_is_ticked_unticked_and_undone(tab: ApplicantsTab, seven: Seat) 
     aroha = choose(tab, INCOMPLETE)
     assert standing(seven, aroha) is S.INCOMPLETE
     before = contents(seven)
-    click(tab.details, "Tick: Resume")
+    QApplication.processEvents()  # the pane is laid out
+    tick = next(one for one in read(tab.details) if one.accessibleName() == "Tick: Resume")
+    focus(tick)
+    QTest.keyClick(tick, KEY.Key_Space)
+    # Whoever works by keys goes on where they were, and not at the top of the window.
+    seven.qtbot.waitUntil(lambda: _held(tab).accessibleName() == "Untick: Resume")
     check = {one.item: one.state for one in load_application(seven.desk, aroha).checks}
     assert check[CheckItem.RESUME] is CheckState.DONE
     assert able(tab.details, "Untick: Resume")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog
 
 from mentordesk.domain.pairing import EndReason, PairState
 from mentordesk.services.acceptance import load_sides, want
+from mentordesk.services.intakes import list_intakes
 from mentordesk.storage.models.pairs import Pair
 from mentordesk.ui.pairs.ending import EndDialog
 from mentordesk.ui.pairs.tab import PairsTab
@@ -95,7 +96,7 @@ def test_told_then_started_each_undone(early: Seat) -> None:
     before = contents(early)
     click(tab.list, "Mark as told")
     assert now(early, row).state is S.NOTIFIED
-    assert early.said[-1] == "1 pair was moved on."
+    assert early.said[-1] == "1 pair marked as told."
     assert "After 1 month: due" in said(tab)
     early.undone(before)
     early.desk.redo()
@@ -110,7 +111,7 @@ def test_several_are_moved_on_in_one_step(tab: PairsTab, seat: Seat) -> None:
     tab.list.table.choose_all(rows)
     before = contents(seat)
     click(tab.list, "Mark as completed")
-    assert seat.said[-1] == "3 pairs were moved on."
+    assert seat.said[-1] == "3 pairs marked as completed."
     assert set(tab.list.table.chosen) == set(rows)
     seat.undone(before)
 
@@ -139,6 +140,22 @@ def test_ended_early_by_keys_with_its_reason(tab: PairsTab, seat: Seat) -> None:
     tab.list.chips.turn_on("ended")
     assert names(tab.list) == [row.mentee]
     seat.undone(before)
+
+
+def test_a_filter_is_not_taken_along_to_another_intake(tab: PairsTab, seat: Seat) -> None:
+    tab.list.chips.turn_on("draft")
+    assert tab.list.model.shown == []
+    other = next(one for one in list_intakes(seat.desk) if one.intake_id != seat.intake)
+    seat.work.intake_id = other.intake_id
+    tab.refresh()
+    assert tab.list.chips.key == "all"
+
+
+def test_enter_on_a_pair_goes_to_what_is_known_of_it(tab: PairsTab) -> None:
+    one(tab, S.ACTIVE)
+    focus(tab.list.table)
+    QTest.keyClick(tab.list.table, Qt.Key.Key_Return)
+    assert tab.window().focusWidget() is tab.details
 
 
 def test_esc_ends_nothing(tab: PairsTab, seat: Seat) -> None:

@@ -108,7 +108,7 @@ def test_several_pairs_move_in_one_step(office: Office) -> None:
     before = contents(office)
     verb(tab.list, "Mark as completed").trigger()
     assert len(load_history(office.desk)) == entries + 1
-    assert office.saying == f"{len(movable)} pairs were moved on."
+    assert office.saying == f"{len(movable)} pairs marked as completed."
     _undone(office, before)
 
 
