@@ -6,10 +6,12 @@ around it, which is there unseen before, so that nothing moves.
 
 FOCUS = """
 QPushButton:focus, QToolButton:focus {{ border: 2px solid {accent}; }}
+QPushButton:focus {{ padding: 0 11px; }} QDialog QPushButton:focus {{ padding: 0 15px; }}
 QPushButton[look="primary"]:focus, QDialog QPushButton:default:focus {{
-  border: 3px double {on_accent}; }}
-QDialog QPushButton[look="close"]:default:focus {{ border: 2px solid {accent}; }}
-QPushButton[look="link"]:focus {{ border: none; background: {accent_tint};
+  border: 3px double {on_accent}; padding: 0 14px; }}
+QDialog QPushButton[look="close"]:default:focus {{ border: 2px solid {accent};
+  padding: 0 15px; }}
+QPushButton[look="link"]:focus {{ border: none; padding: 0; background: {accent_tint};
   border-radius: {round_s}px; text-decoration: underline; }}
 QPushButton[look="chip"]:focus {{ border: 2px solid {accent}; padding: 0 9px; min-height: 20px; }}
 QPushButton[look="chip"]:checked:focus {{ border: 2px solid {accent_deep}; }}

@@ -1,7 +1,7 @@
 """The style sheet, made from the tokens. Looks are asked for by name: setProperty("look", "card").
 
-Looks: frames `card`, `pane`, `bar`, `drop`; buttons `primary`, `quiet`, `chip`, `link`; labels
-`title`, `heading`, `soft`, `small`, `figure`, `badge`, `good`, `warn`, `bad`.
+Looks: frames `card`, `pane`, `sheet`, `bar`, `drop`; buttons `primary`, `quiet`, `chip`, `link`;
+labels `title`, `heading`, `soft`, `small`, `figure`, `badge`, `good`, `warn`, `bad`.
 """
 
 from mentordesk.resources import resource
@@ -22,6 +22,7 @@ QToolTip {{ background: {surface}; color: {ink}; border: 1px solid {line}; paddi
 *[look="rule"] {{ background: {line}; border: none; max-height: 1px; min-height: 1px; }}
 QScrollArea, QScrollArea > QWidget > QWidget[look="page"] {{ background: transparent;
   border: none; }}
+QScrollArea[look="sheet"] {{ background: {surface}; }}
 QSplitter::handle {{ background: {line}; }}
 QSplitter::handle:horizontal {{ width: 1px; }} QSplitter::handle:vertical {{ height: 1px; }}
 QStatusBar {{ background: {surface}; color: {ink_soft}; border-top: 1px solid {line}; }}

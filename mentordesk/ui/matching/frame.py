@@ -100,11 +100,12 @@ class Mark(QWidget):
 def scrolled(name: str) -> tuple[QScrollArea, QVBoxLayout]:
     """A page that scrolls up and down, and the column of what stands on it."""
     page = QWidget()
-    page.setProperty("look", "page")
+    page.setProperty("look", "pane")
     column = QVBoxLayout(page)
-    column.setContentsMargins(0, 0, SPACE_M, 0)
+    column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
     column.setSpacing(SPACE_M)
     area = QScrollArea()
+    area.setProperty("look", "sheet")
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
