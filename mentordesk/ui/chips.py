@@ -7,7 +7,15 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mentordesk.ui.icons import pixmap
-from mentordesk.ui.rows import BELOW_ROLE, CHIPS_ROLE, STRONG_ROLE, Chip, Index
+from mentordesk.ui.rows import (
+    AT_RIGHT,
+    BELOW_ROLE,
+    CHIPS_ROLE,
+    STRONG_ROLE,
+    Chip,
+    Index,
+    RowsModel,
+)
 from mentordesk.ui.theme import tokens_of
 from mentordesk.ui.tokens import Tokens
 
@@ -121,13 +129,21 @@ class ChipDelegate(QStyledItemDelegate):
     """Draws a cell's chips in a row, and strong cells in half bold; the rest as usual."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        option.textElideMode = Qt.TextElideMode.ElideRight
-        if index.data(STRONG_ROLE):
-            option.font.setWeight(QFont.Weight.DemiBold)
+        model = index.model()
+        if isinstance(model, RowsModel) and model.ticked is None:
+            # All there is to know at once: Qt would ask for seven things, one after the other.
+            text, column = model.said(index)
+            option.text = text
+            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDisplay
+            if column.right:
+                option.displayAlignment = AT_RIGHT
+            _begin(option, index, strong=column.strong)
+        else:
+            super().initStyleOption(option, index)
+            _begin(option, index, strong=bool(index.data(STRONG_ROLE)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        chips, below = index.data(CHIPS_ROLE), index.data(BELOW_ROLE)
+        chips, below = _drawn(index)
         if not chips and not below:
             super().paint(painter, option, index)
             return
@@ -180,9 +196,26 @@ class ChipDelegate(QStyledItemDelegate):
             left += width + GAP
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        chips = index.data(CHIPS_ROLE)
+        chips, below = _drawn(index)
         if not chips:
-            below = option.fontMetrics.horizontalAdvance(index.data(BELOW_ROLE) or "")
-            return super().sizeHint(option, index).expandedTo(QSize(below + 16, 0))
+            wide = option.fontMetrics.horizontalAdvance(below) if below else 0
+            return super().sizeHint(option, index).expandedTo(QSize(wide + 16, 0))
         metrics = QFontMetrics(chip_font(option.font))
         return QSize(sum(chip_width(chip, metrics) + GAP for chip in chips) + 12, HEIGHT + 8)
+
+
+def _drawn(index: Index) -> tuple[tuple[Chip, ...], str]:
+    """The chips of a cell and its second line, each empty where there is none."""
+    model = index.model()
+    if isinstance(model, RowsModel):
+        return model.drawn(index)
+    return index.data(CHIPS_ROLE) or (), index.data(BELOW_ROLE) or ""
+
+
+def _begin(option: QStyleOptionViewItem, index: Index, *, strong: bool) -> None:
+    """What is the same of every cell of ours."""
+    option.index = index  # type: ignore[assignment]  # views hand over no other kind
+    option.styleObject = None  # type: ignore[assignment]  # as Qt does: no box here is animated
+    option.textElideMode = Qt.TextElideMode.ElideRight
+    if strong:
+        option.font.setWeight(QFont.Weight.DemiBold)

@@ -68,18 +68,28 @@ class ColumnRoom(QObject):
         across = table.horizontalHeader()
         self._usual = [across.sectionSize(place) for place in range(across.count())]
         self.by_hand = self._fits = False
-        self._had_rows = False
+        self._had_rows, self._resets = False, 0
+        self._fitted: object = None
         # What is seen counts: thousands of rows are not measured for it.
         across.setResizeContentsPrecision(0)
         across.sectionResized.connect(self._resized)
         table.model().modelReset.connect(self._rows_came)
 
     def fit(self) -> None:
-        """Share the width out anew; while there are no rows, by the titles."""
+        """Share the width out; while there are no rows, by the titles.
+
+        To measure the words costs as much as to draw them: of the same rows, columns and room it is
+        done once, however often the table is shown.
+        """
         table, across = self._table, self._table.horizontalHeader()
         if self.by_hand or not table.isVisible():
             return
         shown = [place for place in range(across.count()) if not across.isSectionHidden(place)]
+        modes = [across.sectionResizeMode(place) for place in shown]
+        fitting = (self._resets, shown, modes, table.viewport().size())
+        if fitting == self._fitted:
+            return
+        self._fitted = fitting
         usual = [self._usual[place] for place in shown]
         needed, room = [self._needed(place) for place in shown], self._room
         for number, place in enumerate(shown):
@@ -112,6 +122,7 @@ class ColumnRoom(QObject):
         return min(_MOST, max(words, self._table.horizontalHeader().sectionSizeHint(place)))
 
     def _rows_came(self) -> None:
+        self._resets += 1
         there = self._table.model().rowCount() > 0
         came, self._had_rows = there and not self._had_rows, self._had_rows or there
         if came:

@@ -32,7 +32,7 @@ _ANSWERED = frozenset(
 """The roles that a row has an answer to; of colours and fonts none has one of its own."""
 _NOWHERE = QModelIndex()
 _BLANK = QColor(0, 0, 0, 0)
-_AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class Chip(NamedTuple):
@@ -105,13 +105,11 @@ def _sorted(
     return tuple(sorted(folded, key=lambda pair: key(pair[1]), reverse=down))
 
 
-def _in_words(shown: str | tuple[Chip, ...]) -> str | tuple[Chip, ...]:
-    """A second line, or chips, in the language of the window."""
-    if isinstance(shown, str):
-        return worded(shown)
+def _chips_in_words(chips: tuple[Chip, ...]) -> tuple[Chip, ...]:
+    """Chips in the language of the window."""
     if Speaker.sentence is None:
-        return shown
-    return tuple(chip._replace(text=worded(chip.text)) for chip in shown)
+        return chips
+    return tuple(chip._replace(text=worded(chip.text)) for chip in chips)
 
 
 class RowsModel(QAbstractTableModel, Generic[Row]):
@@ -178,6 +176,17 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         """The identity of the row shown at a place."""
         return self._identity(self._shown[place])
 
+    def said(self, index: Index) -> tuple[str, Column]:
+        """What a cell says, and its column; only of an index that is there."""
+        column = self.columns[index.column()]
+        return line_of(column.text(self._shown[index.row()])), column
+
+    def drawn(self, index: Index) -> tuple[tuple[Chip, ...], str]:
+        """The chips of a cell and its second line; only of an index that is there."""
+        row, column = self._shown[index.row()], self.columns[index.column()]
+        chips = _chips_in_words(column.chips(row)) if column.chips is not None else ()
+        return chips, worded(column.below(row)) if column.below is not None else ""
+
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._shown)
 
@@ -192,7 +201,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         if role == _ROLES.DisplayRole:
             return worded(self.columns[section].title)
         if role == _ROLES.TextAlignmentRole and self.columns[section].right:
-            return _AT_RIGHT
+            return AT_RIGHT
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -212,9 +221,10 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             return line_of(column.text(row))
         if role == STRONG_ROLE:
             return column.strong
-        if role in (CHIPS_ROLE, BELOW_ROLE):
-            maker = column.chips if role == CHIPS_ROLE else column.below
-            return _in_words(maker(row)) if maker is not None else None
+        if role == CHIPS_ROLE:
+            return _chips_in_words(column.chips(row)) if column.chips is not None else None
+        if role == BELOW_ROLE:
+            return worded(column.below(row)) if column.below is not None else None
         return self._extra(row, place, role)
 
     def _extra(self, row: Row, place: int, role: int) -> Any:
@@ -224,7 +234,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         if role == _HINT:
             return tooltip_of(column.tooltip(row) if column.tooltip else column.text(row))
         if role == _ALIGNED:
-            return _AT_RIGHT if column.right else None
+            return AT_RIGHT if column.right else None
         return self._before(row, role) if place == 0 else None
 
     def _before(self, row: Row, role: int) -> Any:

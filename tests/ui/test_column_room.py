@@ -142,3 +142,42 @@ def test_only_what_was_set_by_hand_comes_back(open_tab: Callable[..., Any], fill
     third = open_tab(filled, "Applicants").list.table
     assert third.room.by_hand
     assert third.columnWidth(0) == 222
+
+
+class _Counting(RowsTable):
+    """Counts how often its columns are measured."""
+
+    measured = 0
+
+    def sizeHintForColumn(self, column: int) -> int:  # noqa: N802 - as Qt calls it
+        self.measured += 1
+        return super().sizeHintForColumn(column)
+
+
+def test_the_same_rows_in_the_same_room_are_measured_once(qtbot: QtBot) -> None:
+    model: RowsModel[int] = RowsModel(COLUMNS, lambda row: row)
+    model.set_rows((1, 2, 3))
+    table = _Counting(model, "some.table", "Some")
+    qtbot.addWidget(table)
+    table.resize(470, 300)
+    table.show()
+    widths = [table.columnWidth(n) for n in range(4)]
+    assert table.measured == len(COLUMNS)
+    for _ in range(3):
+        table.hide()
+        table.show()
+    assert table.measured == len(COLUMNS)
+    assert [table.columnWidth(n) for n in range(4)] == widths
+
+
+def test_other_rows_or_room_are_measured_anew(qtbot: QtBot) -> None:
+    table = made(qtbot)
+    table.hide()
+    long = "Alejandra Fernández de la Vega"
+    table.rows.columns = (COLUMNS[0]._replace(text=lambda _: long), *COLUMNS[1:])
+    before = table.columnWidth(0)
+    table.rows.set_rows((4, 5))
+    table.show()
+    assert table.columnWidth(0) > before
+    table.resize(900, 300)
+    assert not cut_in(table)
