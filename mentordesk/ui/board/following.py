@@ -1,5 +1,7 @@
 """The drawer follows: the selection at rest, the target while something is carried."""
 
+from operator import is_
+
 from PySide6.QtCore import QObject
 
 from mentordesk.services.board import MenteeCard, MentorCard
@@ -19,6 +21,8 @@ class Following(QObject):
         self._cards, self._advice, self._hand, self._drawer = cards, advice, hand, drawer
         self._mentee: int | None = None
         self._mentor: int | None = None
+        self._shown: tuple[object, ...] = ()
+        """Who is in the drawer, and what its words came from."""
 
     @property
     def mentee(self) -> MenteeCard | None:
@@ -48,8 +52,12 @@ class Following(QObject):
         self.show()
 
     def show(self) -> None:
-        """Show the two in the drawer, as they are now."""
+        """Show the two in the drawer, as they are now; nothing is done where they are shown."""
         mentee, mentor = self.mentee, self.mentor
+        now = (mentee, mentor, self._cards.board, self._advice.reckoning, self._advice.veil)
+        if self._shown and all(map(is_, now, self._shown)):
+            return
+        self._shown = now
         if mentee is None:
             self._drawer.show_nobody()
             return

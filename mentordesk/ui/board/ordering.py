@@ -2,11 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
+from functools import lru_cache
 
 from mentordesk.domain.people import folded
 from mentordesk.services.board import MenteeCard, MentorCard
 from mentordesk.ui.board.fit import Fit
 from mentordesk.ui.board.grouping import load_of, region_of
+
+_key = lru_cache(maxsize=10_000)(folded)
+"""A name as it is sorted by: folding thousands anew takes longer than sorting them."""
 
 
 class Sort(StrEnum):
@@ -64,15 +68,16 @@ def arranged(
         if sort is Sort.LOAD:
             return (load_of(card),)
         if sort is Sort.PLACE:
-            return (not card.place, folded(region_of(card.place)), folded(card.place))
-        return (folded(card.sector),) if sort is Sort.SECTOR else ()
+            return (not card.place, _key(region_of(card.place)), _key(card.place))
+        return (_key(card.sector),) if sort is Sort.SECTOR else ()
 
-    return tuple(sorted(mentors, key=lambda card: (*key(card), folded(card.name))))
+    return tuple(sorted(mentors, key=lambda card: (*key(card), _key(card.name))))
 
 
 def kept_order(
     mentors: tuple[MentorCard, ...], before: tuple[MentorCard, ...]
 ) -> tuple[MentorCard, ...]:
     """The mentors in the order they had before; new ones at the end."""
-    place = {card.application_id: number for number, card in enumerate(before)}
-    return tuple(sorted(mentors, key=lambda card: place.get(card.application_id, len(place))))
+    here = {card.application_id: card for card in mentors}
+    stay = [here.pop(card.application_id) for card in before if card.application_id in here]
+    return (*stay, *here.values())

@@ -9,7 +9,7 @@ from mentordesk.domain.pairing import PairState
 from mentordesk.domain.people import folded
 from mentordesk.services.board import Board, MentorCard
 from mentordesk.ui.board import words
-from mentordesk.ui.board.grouping import Row, grouped, titled, with_headings
+from mentordesk.ui.board.grouping import Group, Row, grouped, titled, with_headings
 from mentordesk.ui.board.keeping import show_anew
 from mentordesk.ui.board.ordering import (
     Sort,
@@ -140,6 +140,9 @@ class Showing(QObject):
         """The cards in order, with headings; kept, everybody stays where they were."""
         parts = self._parts
         mentee, group = parts.following.mentee, parts.middle.chosen_group()
+        if keep and group is Group.NONE:  # nobody's fit is asked for
+            self._titles = {}
+            return kept_order(left, parts.mentors.cards.cards)
         fits = parts.advice.fits(mentee.application_id) if mentee else {}
         title_of = titled(group, fits)
         titles = {card.application_id: title_of(card)[1] for card in left}

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -10,8 +11,10 @@ from PySide6.QtCore import QAbstractItemModel
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from mentordesk.ui.board import delegates
+from mentordesk.services.board import MenteeCard
+from mentordesk.ui.board import delegates, ordering
 from mentordesk.ui.board.changing import change_between
+from tests.ui.board.boards import small_board
 from tests.ui.board.hands import Lists
 from tests.ui.board.seated import Seated
 
@@ -132,3 +135,52 @@ def test_pictures_seen_longest_ago_go_first(monkeypatch: pytest.MonkeyPatch) -> 
     pictures.show(painter, option, ("another b", "b"), lambda _: drawn.append("another"))
     assert drawn[-1] == "another"
     painter.end()
+
+
+def test_the_drawer_is_filled_again_only_where_something_is_new(
+    seated: Seated, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parts = seated.tab.parts
+    filled: list[str] = []
+    show = parts.drawer.show_pair
+
+    def counted(mentee: MenteeCard, *rest: Any) -> None:
+        filled.append(mentee.name)
+        show(mentee, *rest)
+
+    monkeypatch.setattr(parts.drawer, "show_pair", counted)
+    seated.choose("Liam Chen")
+    seated.click("Zoe Walker")
+    assert filled == ["Liam Chen"]
+    parts.following.show()
+    seated.tab.parts.following.choose_pair(seated.number("Liam Chen"), seated.number("Zoe Walker"))
+    assert filled == ["Liam Chen"]
+    seated.drop("Priya Patel", "Zoe Walker")
+    # In hand; put down; compared as the drop asks; paired.
+    assert filled[1:] == ["Priya Patel", "Liam Chen", "Priya Patel", "Priya Patel"]
+    assert seated.compared == ("Priya Patel", "Zoe Walker")
+
+
+def test_mentors_that_stay_in_their_order_ask_for_nobodys_fit(
+    seated: Seated, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parts = seated.tab.parts
+    seated.choose("Liam Chen")
+    order = [card.name for card in parts.mentors.cards.cards]
+    asked: list[int] = []
+    monkeypatch.setattr(parts.advice, "fits", lambda mentee: asked.append(mentee) or {})
+    seated.tab.showing.search("nobody is called so")
+    assert parts.mentors.cards.cards == ()
+    seated.tab.showing.search("")
+    assert asked == []
+    assert sorted(card.name for card in parts.mentors.cards.cards) == sorted(order)
+
+
+def test_names_are_folded_once_for_all_orders() -> None:
+    ordering._key.cache_clear()
+    mentors = small_board().mentors
+    first = ordering.arranged(mentors, ordering.Sort.SECTOR, {})
+    folded = ordering._key.cache_info().misses
+    assert folded
+    assert ordering.arranged(mentors, ordering.Sort.SECTOR, {}) == first
+    assert ordering._key.cache_info().misses == folded
