@@ -7,6 +7,7 @@ such class: the services, the libraries. That part is loaded here, beside the wi
 """
 
 import dis
+import sys
 from collections.abc import Iterable, Iterator
 from importlib import import_module
 from importlib.util import find_spec
@@ -23,6 +24,8 @@ def load_beneath(names: Iterable[str]) -> None:
         if name in seen or name.startswith(_QT):
             continue
         seen.add(name)
+        if name in sys.modules:
+            continue  # with all that it imports: there is nothing to look for, and looking is dear
         if name == _OURS or name.startswith(f"{_OURS}."):
             waiting += _imported_by(name)
         else:
@@ -46,6 +49,8 @@ def _names_in(code: CodeType) -> Iterator[str]:
     for step in dis.get_instructions(code):
         if step.offset < only_types_until:
             continue
+        if asks_for_types and step.opname == "TO_BOOL":
+            continue  # Python 3.13 asks what a name is worth in a step of its own
         if asks_for_types and "JUMP" in step.opname and "FALSE" in step.opname:
             only_types_until = step.argval
         asks_for_types = step.opname == "LOAD_NAME" and step.argval == "TYPE_CHECKING"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from mentordesk.ui import tabs
+from mentordesk.ui import beneath, tabs
 from mentordesk.ui.beneath import load_beneath
 
 _ROOT = Path(__file__).resolve().parents[2]
@@ -44,6 +44,20 @@ def test_a_module_that_is_not_there_is_left_to_whoever_asks_for_it() -> None:
     load_beneath(["mentordesk.ui.nowhere", "mentordesk.ui.nowhere.tab"])
 
 
-@pytest.mark.parametrize("line", tabs.TABS, ids=lambda line: line.title)
-def test_nothing_beneath_a_tab_needs_the_window(line: tabs.Line) -> None:
-    load_beneath([line.kind.__module__])
+def test_nothing_beneath_a_tab_needs_the_window() -> None:
+    found = loaded(*(line.kind.__module__ for line in tabs.TABS))
+    assert "mentordesk.services.overview" in found
+    assert not [one for one in found if one.startswith(("PySide6", "shiboken6"))]
+
+
+def test_what_is_loaded_is_not_looked_into_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Looking took half a second each time a page was come to."""
+    looked_at: list[str] = []
+
+    def imported_by(name: str) -> list[str]:
+        looked_at.append(name)
+        return []
+
+    monkeypatch.setattr(beneath, "_imported_by", imported_by)
+    load_beneath(["mentordesk.ui.tabs", "mentordesk.ui.nowhere"])
+    assert looked_at == ["mentordesk.ui.nowhere"]
