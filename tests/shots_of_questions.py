@@ -82,7 +82,7 @@ def of_the_board(board: Board, advice: Advice, window: MainWindow) -> Makers:
 def of_drafts(board: Board, window: MainWindow) -> Makers:
     """Confirm, of a board with drafts; the first two lack something still."""
     drafts = drafts_of(board)
-    missing = {draft[0]: ("Résumé of the mentee", "Code of Conduct") for draft in drafts[:2]}
+    missing = {draft[0]: (f"{draft[1]}: resume, code of conduct",) for draft in drafts[:2]}
     yield "confirm", lambda: ConfirmDialog(drafts, window, missing)
 
 
@@ -117,7 +117,7 @@ def of_a_past_year(work: Work, window: MainWindow, past: IntakeRow) -> Makers:
     event = load_events(desk, past.intake_id)[0].event_id
     people = tuple(row.application_id for row in load_attendance(desk, event)[:6])
     lesson = load_lessons(desk, past.intake_id)[0]
-    left = LeftCopy(Path("/media/stick/before the move.mentordesk"), "It cannot be written to.")
+    left = LeftCopy(Path("/media/stick/before the move.mentordesk"), _READ_ONLY)
     yield "case-goes-on", lambda: CaseDialog(desk, case.pair_id, case.case_id, window)
     yield "minutes", lambda: MinutesDialog(desk, event, people, window)
     yield "change-lesson", lambda: ChangeLessonDialog(desk, lesson, window)
@@ -149,11 +149,15 @@ def _twice(desk: Desk, intake: IntakeRow) -> None:
             open_application(session, intake.intake_id, person, role, desk.now())
 
 
-_NOBODY = "Nobody in this programme has that name."
+_READ_ONLY = (
+    "before the move.mentordesk could not be saved in /media/stick (disk error). What was there "
+    "before is unchanged; choose another folder or free space."
+)
+_NOBODY = "Nobody of this intake has this name or address."
 _CHANGE = ListChange(
     1, Outcome.NEEDS_YOU, "meetings", "Alejandra Fernández", 0, 0, None, "Meetings", 4, 1,
     (CellChange("Minutes", "75", "90", 90, conflict=True),),
-    question="Both were changed since the list was written.",
+    question="Since the export Minutes was changed here as well as in the file.",
 )  # fmt: skip
 
 
@@ -172,7 +176,7 @@ def _list(intake_id: int, window: MainWindow) -> QDialog:
         for number, (outcome, who, says, why, choices) in enumerate(lines)
     )
     plan: ListPlan[object] = ListPlan(
-        ListKind.ATTENDANCE, intake_id, 1, "report.csv", "", "attendance at Goals that survive",
-        items, ("The report's times are those of Sydney.",),
+        ListKind.ATTENDANCE, intake_id, 1, "report.csv", "", "who came to Goals that survive",
+        items, ("5 other members on the list are nobody in this programme.",),
     )  # fmt: skip
     return ListDialog(LookedAt(plan, lambda *_: 0), "attendee report.csv", window)

@@ -26,18 +26,25 @@ MOST_PLACES = 3
 class Remedy:
     """One way to help that was tried: it places `rescues` more, `rescued_ids` among them.
 
+    `advice` is what to do, `effect` what comes of it: two, so that each is said in its language.
     `lost_ids` lose their mentor by it (none unless somebody else is worth more to the rest), and
     `points` is what the total gains or loses (100,000 is a perfect pair).
     """
 
     kind: RepairKind
-    sentence: str
+    advice: str
+    effect: str
     rescues: int
     rescued_ids: tuple[int, ...]
     lost_ids: tuple[int, ...]
     points: int
     mentor_id: int | None = None
     rule: Rule | None = None
+
+    @property
+    def sentence(self) -> str:
+        """Both in one sentence."""
+        return f"{self.advice}: {self.effect}"
 
 
 def remedies(
@@ -116,8 +123,9 @@ def _completed(settled: Settled, row: int) -> _Trial:
     ready = [replace(mentee, ready=True)]
     allowed = settled.problem.allowed.copy()
     allowed[row] = ~forbidden(ready, scores.mentors, scores.cohort, values)[0]
-    because = f" ({mentee.not_ready_because})" if mentee.not_ready_because else ""
-    words = f"Complete the application of {mentee.name}{because}"
+    words = f"Complete the application of {mentee.name}"
+    if mentee.not_ready_because:
+        words = f"Complete the application of {mentee.name} ({mentee.not_ready_because})"
     return _Trial(replace(settled.problem, allowed=allowed), RepairKind.COMPLETE, words)
 
 
@@ -172,7 +180,8 @@ def _tried(settled: Settled, trial: _Trial, mentee_id: int) -> Remedy | None:
     instead = "" if mentee_id in rescued else f"; {known[mentee_id]} could be placed instead"
     return Remedy(
         trial.kind,
-        f"{trial.words_for(rescues)}: rescues {rescues} ({names}{instead}).",
+        trial.words_for(rescues),
+        f"rescues {rescues} ({names}{instead}).",
         rescues,
         rescued,
         lost,

@@ -165,6 +165,9 @@ class Sentences:
             return said
         if not depth:
             return text
+        # Before the templates: "No place" is none of "{0} place".
+        if (said := self._other_case(text)) != text:
+            return said
         found = [self._told(text, depth), self._several(text, depth), self._and(text, depth)]
         return max(found, key=lambda one: one[0])[1] or self._in_parts(text, depth)
 
@@ -218,7 +221,7 @@ class Sentences:
                 return first + "".join(self._going_on(mark, part, depth) for part in parts[1:])
         if (number := _NUMBERED.fullmatch(text)) is not None:
             return f"{self.word(number[1], depth - 1)} {self.word(number[2], depth - 1)}"
-        return self._other_case(text)
+        return text
 
     def _going_on(self, mark: str, part: str, depth: int) -> str:
         """A part after a comma: said with it (", last {0}") or by itself."""

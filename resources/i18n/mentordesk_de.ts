@@ -163,6 +163,11 @@
     </message>
     <message>
         <location filename="../../mentordesk/ui/actions.py"/>
+        <source>Choose the &amp;intake</source>
+        <translation>&amp;Durchgang wählen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/actions.py"/>
         <source>&amp;New intake…</source>
         <translation>&amp;Neuer Durchgang…</translation>
     </message>
@@ -550,6 +555,7 @@
     </message>
     <message>
         <location filename="../../mentordesk/ui/applicants/documents.py"/>
+        <location filename="../../mentordesk/ui/status_line.py"/>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -1152,7 +1158,7 @@
     <message>
         <location filename="../../mentordesk/ui/board/difference_table.py"/>
         <source>Still waiting</source>
-        <translation>Wartet noch</translation>
+        <translation>Noch wartend</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/difference_table.py"/>
@@ -1602,11 +1608,6 @@
         <location filename="../../mentordesk/ui/board/papers_dialog.py"/>
         <source>Making the pages</source>
         <translation>Die Seiten werden erstellt</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/board/papers_dialog.py"/>
-        <source>Written: {file}</source>
-        <translation>Geschrieben: {file}</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/papers_dialog.py"/>
@@ -4142,15 +4143,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <translation>Kalenderdateien (*.ics)</translation>
     </message>
     <message>
-        <location filename="../../mentordesk/ui/events/verbs.py"/>
-        <location filename="../../mentordesk/ui/reports/tab.py"/>
-        <location filename="../../mentordesk/ui/workplace.py"/>
-        <location filename="../../mentordesk/ui/year/resources_window.py"/>
-        <location filename="../../mentordesk/ui/year/surveys_window.py"/>
-        <source>Written: %1</source>
-        <translation>Geschrieben: %1</translation>
-    </message>
-    <message>
         <location filename="../../mentordesk/ui/fees/asking.py"/>
         <source>Mark %1 as paid</source>
         <translation>%1 als bezahlt eintragen</translation>
@@ -4760,6 +4752,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message numerus="yes">
         <location filename="../../mentordesk/ui/importing/source_lines.py"/>
         <location filename="../../mentordesk/ui/importing/take_back_dialog.py"/>
+        <location filename="../../mentordesk/ui/overview/tab.py"/>
         <location filename="../../mentordesk/ui/reports/tab.py"/>
         <source>%n applications</source>
         <translation><numerusform>%n Bewerbung</numerusform><numerusform>%n Bewerbungen</numerusform></translation>
@@ -5524,11 +5517,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <translation>Felder in Klammern werden für jede Person gefüllt.</translation>
     </message>
     <message>
-        <location filename="../../mentordesk/ui/letters/editor.py"/>
-        <source>The letter %1</source>
-        <translation>Der Brief %1</translation>
-    </message>
-    <message>
         <location filename="../../mentordesk/ui/letters/editor_parts.py"/>
         <source>Subject</source>
         <translation>Betreff</translation>
@@ -5941,11 +5929,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/template_verbs.py"/>
-        <source>%1 written.</source>
-        <translation>%1 geschrieben.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/letters/template_verbs.py"/>
         <source>Import a letter</source>
         <translation>Brief importieren</translation>
     </message>
@@ -6001,8 +5984,8 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/writing.py"/>
-        <source>%1 written. Nothing was sent.</source>
-        <translation>%1 geschrieben. Es wurde nichts gesendet.</translation>
+        <source>%1 Nothing was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/writing.py"/>
@@ -6203,11 +6186,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/matching/entrance.py"/>
         <source>Save the proof slip</source>
         <translation>Nachweis speichern</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/matching/entrance.py"/>
-        <source>Written: {name}</source>
-        <translation>Geschrieben: {name}</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/matching/entrance.py"/>
@@ -7373,11 +7351,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <source>Save for my calendar</source>
         <translation>Für meinen Kalender speichern</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../mentordesk/ui/overview/tab.py"/>
-        <source>%n dates</source>
-        <translation><numerusform>%n Termin</numerusform><numerusform>%n Termine</numerusform></translation>
-    </message>
     <message>
         <location filename="../../mentordesk/ui/overview/tab.py"/>
         <source>Next steps</source>
@@ -7765,13 +7738,28 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/tab.py"/>
+        <source>%1 marked as told.</source>
+        <translation>%1 als benachrichtigt eingetragen.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/tab.py"/>
         <source>&amp;Start</source>
         <translation>&amp;Beginnen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/tab.py"/>
+        <source>%1 started.</source>
+        <translation>%1 begonnen.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/tab.py"/>
         <source>Mark as &amp;completed</source>
         <translation>A&amp;ls abgeschlossen eintragen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/tab.py"/>
+        <source>%1 marked as completed.</source>
+        <translation>%1 als abgeschlossen eingetragen.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/tab.py"/>
@@ -7807,16 +7795,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/pairs/tab.py"/>
         <source>The mentor over the yea&amp;rs…</source>
         <translation>Mentor/&amp;in über die Jahre…</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/pairs/tab.py"/>
-        <source>%1 was moved on.</source>
-        <translation>%1 weitergeschaltet.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/pairs/tab.py"/>
-        <source>%1 were moved on.</source>
-        <translation>%1 weitergeschaltet.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/tab.py"/>
@@ -8494,6 +8472,11 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <translation>%1 in der Zwischenablage.</translation>
     </message>
     <message>
+        <location filename="../../mentordesk/ui/status_line.py"/>
+        <source>Open its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../mentordesk/ui/tab_strip.py"/>
         <source>Pages of the programme</source>
         <translation>Seiten des Programms</translation>
@@ -8512,6 +8495,11 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/tools/about_dialog.py"/>
         <source>About MentorDesk</source>
         <translation>Über MentorDesk</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/tools/about_dialog.py"/>
+        <source>typeface</source>
+        <translation>Schrift</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tools/about_dialog.py"/>
@@ -9063,6 +9051,11 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/workplace.py"/>
         <source>Read only, opened %1</source>
         <translation>Nur zum Lesen, geöffnet %1</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/written.py"/>
+        <source>Written: %1, in %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/cases_window.py"/>
@@ -9699,26 +9692,6 @@ end</translation>
         <location filename="../../mentordesk/documents/guide.py"/>
         <source>The guide is made for {0}, not for {1}.</source>
         <translation>Die Anleitung gibt es auf {0}, nicht auf {1}.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/documents/guide.py"/>
-        <source>{0}: quick guide</source>
-        <translation>{0}: Kurzanleitung</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/documents/guide.py"/>
-        <source>{0} quick guide  ·  {1}</source>
-        <translation>{0} Kurzanleitung  ·  {1}</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/documents/guide.py"/>
-        <source>Quick guide</source>
-        <translation>Kurzanleitung</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/documents/guide.py"/>
-        <source>What MentorDesk does, page by page. F1 opens the same pages.</source>
-        <translation>Was MentorDesk tut, Seite für Seite. F1 öffnet dieselben Seiten.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/documents/lettering.py"/>
@@ -11424,7 +11397,7 @@ end</translation>
     <message>
         <location filename="../../mentordesk/matching/differences.py"/>
         <source>still waiting</source>
-        <translation>wartet noch</translation>
+        <translation>noch wartend</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/differences.py"/>
@@ -12027,8 +12000,13 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/remedies.py"/>
-        <source>Complete the application of {0}{1}</source>
-        <translation>Bewerbung von {0} vervollständigen{1}</translation>
+        <source>Complete the application of {0}</source>
+        <translation>Die Bewerbung von {0} vervollständigen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/matching/remedies.py"/>
+        <source>Complete the application of {0} ({1})</source>
+        <translation>Die Bewerbung von {0} vervollständigen ({1})</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/remedies.py"/>
@@ -12042,8 +12020,8 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/remedies.py"/>
-        <source>{0}: rescues {1} ({2}{3}).</source>
-        <translation>{0}: rettet {1} ({2}{3}).</translation>
+        <source>rescues {0} ({1}{2}).</source>
+        <translation>rettet {0} ({1}{2}).</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/remedies.py"/>
@@ -12919,7 +12897,6 @@ end</translation>
     <message>
         <location filename="../../mentordesk/services/acceptance_wanted.py"/>
         <location filename="../../mentordesk/services/history_blocking.py"/>
-        <location filename="../../mentordesk/services/imports/sides.py"/>
         <source> and {0} more</source>
         <translation> und {0} mehr</translation>
     </message>
@@ -14172,16 +14149,6 @@ end</translation>
         <translation>kein Grund aufgeschrieben</translation>
     </message>
     <message>
-        <location filename="../../mentordesk/services/guide.py"/>
-        <source>how do does can could should would will want please get have make for what when where which who why</source>
-        <translation>how do does can could should would will want please get have make for what when where which who why</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/services/guide.py"/>
-        <source>a an and are as at be by from i if in into is it my of on or that the their them there this to was with you your</source>
-        <translation>a an and are as at be by from i if in into is it my of on or that the their them there this to was with you your</translation>
-    </message>
-    <message>
         <location filename="../../mentordesk/services/history.py"/>
         <source>There is nothing to {0}.</source>
         <translation>Es gibt nichts zu tun: {0}.</translation>
@@ -14799,6 +14766,16 @@ end</translation>
         <location filename="../../mentordesk/services/imports/sides.py"/>
         <source>no application so far</source>
         <translation>bisher keine Bewerbung</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/imports/sides.py"/>
+        <source>{0} in the intake {1}</source>
+        <translation>{0} im Durchgang {1}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/imports/sides.py"/>
+        <source>{0} in the intake {1} and {2} more</source>
+        <translation>{0} im Durchgang {1} und {2} weitere</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/imports/taking_back.py"/>
@@ -20508,6 +20485,11 @@ Fingerabdruck der Datei: {1}</translation>
         <translation>Im Postausgang</translation>
     </message>
     <message>
+        <location filename="../../mentordesk/ui/letters/editor.py"/>
+        <source>The letter {0}</source>
+        <translation>Der Brief {0}</translation>
+    </message>
+    <message>
         <location filename="../../mentordesk/ui/letters/send_dialog.py"/>
         <source>Type the password of the mail account first. Nothing was sent.</source>
         <translation>Geben Sie zuerst das Passwort des Mailkontos ein. Es wurde nichts gesendet.</translation>
@@ -20861,11 +20843,6 @@ Fingerabdruck der Datei: {1}</translation>
         <location filename="../../mentordesk/ui/tokens.py"/>
         <source>Fair</source>
         <translation>Mäßig</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/tools/about_dialog.py"/>
-        <source>{0} (typeface)</source>
-        <translation>{0} (Schrift)</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tools/about_dialog.py"/>
@@ -21528,6 +21505,16 @@ Fingerabdruck der Datei: {1}</translation>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>The letter asks for {0}, which there is not.</source>
         <translation>Der Brief fragt nach {0}, was es nicht gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>no places</source>
+        <translation>keine Plätze</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>The letter has braces that are no field: write {0} or {1}.</source>
+        <translation>Der Brief hat Klammern, die kein Feld sind: Schreiben Sie {0} oder {1}.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>

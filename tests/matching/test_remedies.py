@@ -73,7 +73,7 @@ def test_one_more_place_can_place_the_very_mentee_it_is_offered_for(seed: int) -
 
 
 def _as_remedy(mentor_id: int | None) -> Remedy:
-    return Remedy(RepairKind.MORE_PLACE, "", 1, (), (), 0, mentor_id)
+    return Remedy(RepairKind.MORE_PLACE, "", "", 1, (), (), 0, mentor_id)
 
 
 def _counts_with(asked: Cohort, mentee_id: int) -> set[int]:

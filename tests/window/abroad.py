@@ -25,7 +25,7 @@ from mentordesk.ui import launch, theme, translation
 from tests.window.names import everything
 from tests.window.scales import cut
 from tests.window.test_dialogs_by_keys import letters_of
-from tests.window.untranslated import Finder, make_language
+from tests.window.untranslated import Finder, make_language, make_mirrored
 
 PSEUDO, MIRRORED = "pseudo", "mirrored"
 SCREEN = (1024, 700)
@@ -37,6 +37,8 @@ def put_on(app: QApplication, language: str, folder: Path) -> None:
         make_language(folder / "language")
         translation.speak(app, PSEUDO, folder / "language")
     elif language == MIRRORED:
+        make_mirrored(folder / "language", MIRRORED)
+        translation.speak(app, MIRRORED, folder / "language")
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     else:
         QLocale.setDefault(QLocale(language))

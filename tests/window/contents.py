@@ -20,7 +20,14 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 RESOURCES = ROOT / "resources"
 _PARAGRAPH = re.compile(r"</w:p>|</si>|</t>|</v>|\n")
 _MARK = re.compile(r"<[^>]*>")
-_PACKAGE = re.compile(r"^[\w.-]+ \d[\w.]*$", re.MULTILINE)
+_PACKAGE = re.compile(r"(?:^|\f)([\w.-]+ \d[\w.]*)$", re.MULTILINE)
+_HEADING = re.compile(r"^##? (.+)$", re.MULTILINE)
+OF_THE_INBOX = frozenset(
+    ["Ahmad Faizal bin Rahman", "Keiko Mori", "Lachlan Wray", "Ngozi Eze", "Tess Maguire"]
+)
+"""People whose first and last name stand in two cells of the demonstration's inbox."""
+OF_THE_PICTURES = frozenset(["A. Fernandez", "Board room 2", "/media/stick"])
+"""Names that `tests.shots_of_questions` makes up."""
 
 
 def of_programme(programme: Path) -> frozenset[str]:
@@ -55,7 +62,12 @@ def of_resources() -> frozenset[str]:
         found |= set(_texts_of(path.name, path.read_bytes()))
     for name in ("licences.txt", "licence_texts.txt"):
         found |= set(_PACKAGE.findall((RESOURCES / name).read_text(encoding="utf-8")))
-    return _with_parts(found)
+    # Help is written in languages of its own, which the pseudo-language is none of.
+    for path in (RESOURCES / "help").glob("*.md"):
+        found |= set(_HEADING.findall(path.read_text(encoding="utf-8")))
+    found |= set(_strings(json.loads((RESOURCES / "help" / "contents.json").read_text("utf-8"))))
+    found |= {path.stem.partition("-")[2] for path in (RESOURCES / "fonts").glob("OFL-*.txt")}
+    return _with_parts(found | OF_THE_INBOX | OF_THE_PICTURES)
 
 
 def _with_parts(found: set[str]) -> frozenset[str]:

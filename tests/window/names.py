@@ -16,7 +16,7 @@ from pathlib import Path
 if __name__ == "__main__":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 
@@ -116,7 +116,15 @@ def everything(folder: Path) -> Iterator[tuple[str, QWidget]]:
         QApplication.processEvents()
         yield from _each_page(f"dialog {name}", dialog)
         dialog.close()
+        _gone(dialog)
     window.close()
+    _gone(window)
+
+
+def _gone(window: QWidget) -> None:
+    """Delete a window: whatever is left pays for each change of the style or the direction."""
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _each_page(name: str, root: QWidget) -> Iterator[tuple[str, QWidget]]:

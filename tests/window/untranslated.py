@@ -17,10 +17,12 @@ from tests.window.contents import ROOT, of_programme, of_resources
 from tests.window.names import nodes_of
 
 PACKAGING = ROOT / "packaging"
+FROM_THE_RIGHT = "\u05d0 "
+"""A letter, because a mark that turns the direction is taken out of every text."""
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 _PARTS = re.compile(r"\||\s·\s|[,;:\n]\s?|\s[-\u2013\u2014\u2192]\s|\(|\)|\s\d[\d.]*|/|“|”")
 _OURS = re.compile(r"[^\W\d_]*[åçéîķñöšţüýžÅÇÉÎÑÖŠÛÝŽ][^\W\d_]*")
-_MARKS = re.compile(r"[\[\]~]+")
+_MARKS = re.compile(r"[\[\]~]+|\{\{\w*\}\}")
 _DAY = re.compile(
     r"(Mon|Tues?|Wednes|Wed|Thurs?|Fri|Satur|Sat|Sun)(day)?|January|February|March|April|May|June|"
     r"July|August|September|October|November|December|[JFMASOND][a-z]{2}"
@@ -34,6 +36,7 @@ ALLOWED = frozenset(
         "Excel",
         "Outlook",
         "LinkedIn",
+        "Dropbox",
         "AEST",
         "AEDT",
         "AUD",
@@ -122,3 +125,20 @@ def make_language(folder: Path) -> None:
     """Write the pseudo-language into a folder."""
     sys.path.insert(0, str(PACKAGING))
     import_module("translations").make_pseudo(folder)
+
+
+def make_mirrored(folder: Path, name: str) -> None:
+    """Write a language into a folder: English, each text of which begins from the right.
+
+    Qt lines up a label by the first letter of its words; so English alone would stand at the left.
+    """
+    sys.path.insert(0, str(PACKAGING))
+    translations = import_module("translations")
+    folder.mkdir(parents=True, exist_ok=True)
+    found = translations.messages(translations.PROGRAM)
+    said = {
+        key: (f"{FROM_THE_RIGHT}{one.text}",) * (2 if one.plural else 1)
+        for key, one in found.items()
+    }
+    translations.write(folder, name, translations.Catalogue("de", said), found)
+    translations.write_worded(folder, found)

@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mentordesk.domain.fields import FIELDS, Home
+from mentordesk.domain.people import Role
 from mentordesk.services.imports.plans import ImportPlan, Item
 from mentordesk.spreadsheets.drafts import Answer
 from mentordesk.storage.desk import Desk
@@ -52,10 +53,17 @@ def _known(session: Session, intake_id: int, person_id: int) -> Side:
     for application, _ in sorted(rows, key=lambda row: row[0].intake_id == intake_id):
         _put(fields, application, Home.APPLICATION)
     _put(fields, person, Home.PERSON)
-    last = [f"{application.role} in {name}" for application, name in rows[-1:]]
-    more = f" and {len(rows) - 1} more" if len(rows) > 1 else ""
-    note = f"{last[0]}{more}" if last else "no application so far"
-    return Side(person_id, person.full_name, note, fields)
+    return Side(person_id, person.full_name, _note([(a.role, name) for a, name in rows]), fields)
+
+
+def _note(rows: list[tuple[Role, str]]) -> str:
+    """The last of somebody's applications, and how many more there are."""
+    if not rows:
+        return "no application so far"
+    role, name = rows[-1]
+    if len(rows) == 1:
+        return f"{role} in the intake {name}"
+    return f"{role} in the intake {name} and {len(rows) - 1} more"
 
 
 def _put(fields: dict[str, Answer], row: Person | Application, home: Home) -> None:

@@ -13,6 +13,7 @@ from mentordesk.domain.pairing import PairState
 from mentordesk.services.board import Board
 from mentordesk.ui.board.board_dialog import BoardDialog
 from mentordesk.ui.safe_text import PlainLabel, line_of, tooltip_of
+from mentordesk.ui.worded import worded
 
 _WHO = Qt.ItemDataRole.UserRole
 
@@ -81,7 +82,9 @@ class ConfirmDialog(BoardDialog):
         high = max(26, self.fontMetrics().height() + 10)
         if lacking:
             # No box at all, and still a row to read: a greyed one cannot be reached by keys.
-            told = line_of(self.tr("Still missing: {what}").format(what="; ".join(lacking)), 300)
+            told = line_of(
+                self.tr("Still missing: {what}").format(what="; ".join(map(worded, lacking))), 300
+            )
             row.setText(f"{names}\n{told}")
             row.setToolTip(tooltip_of("\n".join(lacking)))
             high += self.fontMetrics().height()

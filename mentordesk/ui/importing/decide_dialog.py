@@ -118,7 +118,7 @@ class DecideDialog(FormDialog):
     def _offer_answers(self) -> None:
         if self._item.candidates:
             for number, side in enumerate(self._sides or (None,)):
-                who = f" {side.name} ({side.note})" if side is not None else ""
+                who = f" {side.name} ({worded(side.note)})" if side is not None else ""
                 words = self.tr("The same person as%1") if side else self.tr("The same person%1")
                 self._offer(words.replace("%1", who), number)
             self._offer(self.tr("Somebody new"), max(1, len(self._sides)))

@@ -15,6 +15,7 @@ from mentordesk.ui.forms import MARGINS, tab_as_shown
 from mentordesk.ui.letters.editor_parts import ReadingSide, WordingSide
 from mentordesk.ui.safe_text import PlainLabel, line_of, set_look
 from mentordesk.ui.tab import Work
+from mentordesk.ui.worded import worded
 
 _SOON = 250
 """Milliseconds after the last key until the preview follows."""
@@ -78,7 +79,7 @@ class EditorDialog(QDialog):
         for text in (template.subject, template.body):
             for mark in marks(text, VOCABULARY):
                 words = mark.sentence.removesuffix(" Nothing was drafted.")
-                return self.tr("The letter %1").replace("%1", words)
+                return worded(f"The letter {words}")
         try:
             check_template(template)
         except Refused as refusal:

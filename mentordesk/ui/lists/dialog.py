@@ -21,6 +21,7 @@ from mentordesk.ui.lists.columns import COLUMNS, filters, has_box, ordered
 from mentordesk.ui.parts import counted
 from mentordesk.ui.rows import RowsModel
 from mentordesk.ui.safe_text import PlainLabel, line_of
+from mentordesk.ui.worded import worded
 
 
 class ListDialog(QDialog):
@@ -78,7 +79,7 @@ class ListDialog(QDialog):
         column.setContentsMargins(*MARGINS)
         column.setSpacing(10)
         column.addWidget(PlainLabel(line_of(name, 60), "heading", wrap=True))
-        words = self.tr("Read as %1.").replace("%1", self._plan.title)
+        words = self.tr("Read as %1.").replace("%1", worded(self._plan.title))
         column.addWidget(PlainLabel(" ".join((words, *self._plan.notes)), "soft", wrap=True))
         column.addWidget(self.list, 1)
         row = QHBoxLayout()

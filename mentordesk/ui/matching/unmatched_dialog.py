@@ -103,7 +103,8 @@ class UnmatchedDialog(AnswerWindow):
             self._body.addWidget(PlainLabel(none, "soft", wrap=True))
         for remedy in found:
             words, step = self._step(remedy)
-            self._line("", self._told(remedy.sentence), words, step)
+            said = f"{worded(self._told(remedy.advice))}: {worded(self._told(remedy.effect))}"
+            self._line("", said, words, step)
         if found:
             tried = self.tr("Each was tried by matching everybody again.")
             self._body.addWidget(PlainLabel(tried, "small", wrap=True))
@@ -127,7 +128,7 @@ class UnmatchedDialog(AnswerWindow):
         button = QPushButton(words)
         button.setAutoDefault(False)
         button.setMinimumWidth(150)
-        button.setAccessibleName(worded(f"{words.replace('&', '')}: {sentence}"))
+        button.setAccessibleName(f"{words.replace('&', '')}: {worded(sentence)}")
         button.clicked.connect(lambda _=False: self._leave(step))
         row.addWidget(button)
         self._body.addLayout(row)

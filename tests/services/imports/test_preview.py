@@ -169,5 +169,5 @@ def test_the_sides_of_a_question_are_the_people_it_names(inbox: Inbox) -> None:
     (item,) = other.items
     assert item.outcome is Outcome.NEEDS_YOU
     (side,) = known_sides(inbox.desk, other, item)
-    assert (side.name, side.note) == ("Ana Silva", "mentor in 2021 July")
+    assert (side.name, side.note) == ("Ana Silva", "mentor in the intake 2021 July")
     assert side.fields["email"] == "ana@x.example.org"

@@ -49,7 +49,10 @@ def test_both_sides_are_shown_the_differing_fields_first(asked: Importing) -> No
     differing = [line.differs for line in dialog.model.rows]
     assert differing == sorted(differing, reverse=True)
     words = [button.text() for button in dialog.answers.buttons()]
-    assert words == ["1 The same person as Ana Silva (mentor in 2021 July)", "2 Somebody new"]
+    assert words == [
+        "1 The same person as Ana Silva (mentor in the intake 2021 July)",
+        "2 Somebody new",
+    ]
 
 
 def test_number_keys_choose_and_enter_decides(asked: Importing) -> None:

@@ -80,7 +80,7 @@ def made(asked: Asked, mentee: int, kind: RepairKind, mentor: int | None) -> Unm
     reckoning = asked.parts.advice.reckoning
     assert reckoning is not None
     known = about(asked.tab.work, asked.parts.cards, asked.parts.advice, reckoning)
-    repair = Remedy(kind, "This would help.", 1, (mentee,), (), 0, mentor)
+    repair = Remedy(kind, "This would help", "rescues 1 (Ana).", 1, (mentee,), (), 0, mentor)
     return UnmatchedDialog(known, mentee, (repair,), asked.tab)
 
 
