@@ -5985,7 +5985,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/letters/writing.py"/>
         <source>%1 Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/letters/writing.py"/>
@@ -8474,7 +8474,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/status_line.py"/>
         <source>Open its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tab_strip.py"/>
@@ -9055,7 +9055,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/written.py"/>
         <source>Written: %1, in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1, in %2.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/cases_window.py"/>
