@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mentordesk.ui.icons import pixmap
+from mentordesk.ui.pictures import Pictures
 from mentordesk.ui.rows import (
     AT_RIGHT,
     BELOW_ROLE,
@@ -20,6 +21,8 @@ from mentordesk.ui.theme import tokens_of
 from mentordesk.ui.tokens import Tokens
 
 HEIGHT, GAP, ICON_SIZE = 22, 6, 13
+KEPT = 200
+"""Strips of chips that are kept, some 12 kB each."""
 _READABLE = 90
 """Pixels below which a chip that must be cut is left out instead."""
 
@@ -114,6 +117,17 @@ def draw_chip(painter: QPainter, place: QRect, chip: Chip, tokens: Tokens) -> No
     painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), chip.text)
 
 
+def draw_chips(painter: QPainter, strip: QRect, chips: Sequence[Chip], tokens: Tokens) -> None:
+    """Draw as many chips of a cell as fit in a row into its strip; `painter` has the chip font."""
+    metrics = painter.fontMetrics()
+    left, room = strip.left() + 11, strip.right() - 4
+    for chip in fitting(chips, room - left, metrics):
+        width = chip_width(chip, metrics)
+        place = QRect(left, strip.top(), width, strip.height())
+        draw_chip(painter, mirrored(place, strip, painter), chip, tokens)
+        left += width + GAP
+
+
 def _draw_words(painter: QPainter, place: QRect, chip: Chip, tokens: Tokens) -> None:
     font = QFont(painter.font())
     written = QFont(font)
@@ -126,7 +140,14 @@ def _draw_words(painter: QPainter, place: QRect, chip: Chip, tokens: Tokens) -> 
 
 
 class ChipDelegate(QStyledItemDelegate):
-    """Draws a cell's chips in a row, and strong cells in half bold; the rest as usual."""
+    """Draws a cell's chips in a row, and strong cells in half bold; the rest as usual.
+
+    The same chips stand in a great many cells: how they look is drawn once.
+    """
+
+    def __init__(self, view: QAbstractItemView | None = None) -> None:
+        super().__init__(view)
+        self._strips = Pictures(KEPT)
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
@@ -184,16 +205,15 @@ class ChipDelegate(QStyledItemDelegate):
     def _draw(
         self, painter: QPainter, option: QStyleOptionViewItem, chips: tuple[Chip, ...]
     ) -> None:
-        tokens = tokens_of(option.palette)
-        metrics = painter.fontMetrics()
-        left, room = option.rect.left() + 11, option.rect.right() - 4
-        top = option.rect.top() + (option.rect.height() - HEIGHT) // 2
-        painter.setPen(option.palette.color(QPalette.ColorRole.WindowText))
-        for chip in fitting(chips, room - left, metrics):
-            width = chip_width(chip, metrics)
-            place = QRect(left, top, width, HEIGHT)
-            draw_chip(painter, mirrored(place, option.rect, painter), chip, tokens)
-            left += width + GAP
+        tokens, room = tokens_of(option.palette), option.rect
+        corner = QPoint(room.left(), room.top() + (room.height() - HEIGHT) // 2)
+        strip = QRect(0, 0, room.width(), HEIGHT)
+        self._strips.paint(
+            painter,
+            (corner, strip.size()),
+            (chips, painter.font().key(), tokens.dark),
+            lambda brush: draw_chips(brush, strip, chips, tokens),
+        )
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         chips, below = _drawn(index)

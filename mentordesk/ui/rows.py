@@ -126,6 +126,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self._places: dict[int, int] | None = None
         self._words: list[str] = []
         self._keep: Callable[[Row], bool] | None = None
+        self._found: Sequence[tuple[str, Row]] = ()
         self.order: Order = self._held.order
         self.ticked: set[int] | None = set() if ticks else None
         self.has_box: Callable[[Row], bool] = lambda _row: True
@@ -149,8 +150,10 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
 
     def narrow(self, text: str, keep: Callable[[Row], bool] | None = None) -> None:
         """Show only rows that have all the words and that `keep` lets through."""
-        self._words, self._keep = text.casefold().split(), keep
-        self._arrange()
+        words = text.casefold().split()
+        further = keep is self._keep and words != self._words and _narrower(self._words, words)
+        self._words, self._keep = words, keep
+        self._arrange(self._found if further else None)
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -275,11 +278,20 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self.order = (column, order)
         self._hold(self._held)
 
-    def _arrange(self) -> None:
-        self.beginResetModel()
-        keep, found = self._keep, self._held.ordered
+    def _arrange(self, among: Sequence[tuple[str, Row]] | None = None) -> None:
+        """Find what passes the filter among all rows, or among those known to be enough."""
+        found = self._held.ordered if among is None else among
         for word in self._words:
-            found = tuple(pair for pair in found if word in pair[0])
-        self._places = None
-        self._shown = [row for _, row in found if keep is None or keep(row)]
+            found = [pair for pair in found if word in pair[0]]
+        keep = self._keep
+        if keep is not None:
+            found = [pair for pair in found if keep(pair[1])]
+        self.beginResetModel()
+        self._places, self._found = None, found
+        self._shown = [row for _, row in found]
         self.endResetModel()
+
+
+def _narrower(before: Sequence[str], now: Sequence[str]) -> bool:
+    """Whether whoever has all these words has all those before: a letter was added."""
+    return all(any(old in new for new in now) for old in before)

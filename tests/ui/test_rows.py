@@ -1,6 +1,8 @@
 """Models of frozen rows: sorting, filtering, identity over a refresh."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any, cast
 
 import pytest
 from hypothesis import given
@@ -16,6 +18,7 @@ from mentordesk.ui.rows import (
     STRONG_ROLE,
     Chip,
     Column,
+    InOrder,
     RowsModel,
     in_order,
     number_column,
@@ -220,6 +223,41 @@ def test_sorting_and_filtering_word_no_row_again() -> None:
     model.sort(0, Qt.SortOrder.DescendingOrder)
     model.narrow("ana")
     assert len(worded) == len(THINGS)
+
+
+LETTERS = st.text("ab <", max_size=6)
+
+
+@given(st.lists(LETTERS, max_size=20), st.lists(LETTERS, max_size=6))
+def test_whatever_is_typed_after_the_other_finds_what_it_finds_alone(
+    names: list[str], typed: list[str]
+) -> None:
+    things = [Thing(number, name) for number, name in enumerate(names)]
+    model: RowsModel[Thing] = RowsModel(COLUMNS, lambda row: row.number)
+    model.set_rows(things)
+    for text in typed:
+        for letters in range(len(text) + 1):
+            model.narrow(text[:letters])
+            alone: RowsModel[Thing] = RowsModel(COLUMNS, lambda row: row.number)
+            alone.set_rows(things)
+            alone.narrow(text[:letters])
+            assert model.shown == alone.shown
+
+
+def test_a_letter_more_looks_only_among_those_that_are_shown(model: RowsModel[Thing]) -> None:
+    class Untouched:
+        def __iter__(self) -> Iterator[Any]:
+            raise AssertionError("all rows were looked at")
+
+    model.narrow("a")
+    model._held = InOrder(model.order, (), cast("Any", Untouched()))
+    model.narrow("an")
+    model.narrow("an maria")
+    assert _names(model) == ["ana maria"]
+    with pytest.raises(AssertionError, match="all rows"):
+        model.narrow("an mar")
+    with pytest.raises(AssertionError, match="all rows"):
+        model.narrow("an mar", lambda _row: True)
 
 
 def test_many_chosen_rows_are_chosen_again_as_ranges(qtbot: QtBot) -> None:
