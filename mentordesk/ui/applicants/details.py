@@ -26,7 +26,7 @@ from mentordesk.ui.badges import Badge
 from mentordesk.ui.dates import day_in_words
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.parts import EmptyPage, clear, quiet_button
-from mentordesk.ui.safe_text import PlainLabel
+from mentordesk.ui.safe_text import ElidedLabel, PlainLabel
 from mentordesk.ui.tab import Work
 from mentordesk.ui.worded import worded
 
@@ -124,8 +124,7 @@ class DetailsPane(QScrollArea):
         chip = standing_chip(page.standing)
         row.addWidget(Badge(chip))
         words = f"{page.role.capitalize()} · {day_in_words(page.received.date())}"
-        row.addWidget(PlainLabel(words, "soft"))
-        row.addStretch(1)
+        row.addWidget(ElidedLabel(words, "soft"), 1)
         row.addWidget(self._standing_button(page))
         row.addWidget(self._person_button(page))
         self._head.addLayout(row)

@@ -10,6 +10,10 @@ from mentordesk.ui.safe_text import PlainLabel
 SHORTEST = 3
 
 
+_WIDE, _ROOM = 480, 60
+"""Pixels of the dialog across, and of what there is to write in beside its least height."""
+
+
 class ReasonDialog(BoardDialog):
     """Asks for a reason; the subclass calls `ask` with its words. `reason` is what was written."""
 
@@ -28,7 +32,8 @@ class ReasonDialog(BoardDialog):
         self.column.addWidget(label)
         self.column.addWidget(self._reason)
         self._ok = self.add_buttons(assent)
-        self.resize(480, 300)
+        needed = self.column.minimumHeightForWidth(_WIDE) + _ROOM
+        self.resize(_WIDE, max(300, needed))
         self._reason.setFocus()
         self._follow()
 
