@@ -16,6 +16,7 @@ from mentordesk.services.imports.plans import (
     RefusedRow,
 )
 from mentordesk.ui.applicants.words import value_in_words
+from mentordesk.ui.direction import arrow
 from mentordesk.ui.listing import Filter
 from mentordesk.ui.parts import counted
 from mentordesk.ui.rows import Chip, Column
@@ -112,7 +113,9 @@ def _listed_line(plan: ImportPlan, row: ListChange, decision: Decision | None) -
     if decision is not None:
         kept = "the cell from the file" if decision.overwrite else "what stands here stays"
         note = f"Decided: {kept}."
-    said = "; ".join(f"{one.header}: {one.old or 'none'} → {one.new}" for one in row.changes)
+    said = "; ".join(
+        f"{one.header}: {one.old or 'none'} {arrow()} {one.new}" for one in row.changes
+    )
     is_edit = row.row_id is not None and bool(row.changes)
     return Line(
         number=row.number,
@@ -147,7 +150,8 @@ def _what(item: Item) -> str:
         return f"{known}new {item.role}, {counted(len(item.fields), 'answer')}{files}{member}"
     if item.outcome is Outcome.CHANGED:
         said = "; ".join(
-            f"{_label(one)}: {_old(one)} → {value_in_words(one.new)}" for one in item.changes
+            f"{_label(one)}: {_old(one)} {arrow()} {value_in_words(one.new)}"
+            for one in item.changes
         )
         return said + files if said else f"new{files.replace(',', '', 1)}"
     if item.outcome is Outcome.NEEDS_YOU:
@@ -187,18 +191,25 @@ def change_chips(line: Line) -> tuple[Chip, ...]:
     chips: list[Chip] = []
     for change in line.changes:
         old = Chip(_cut(_old(change)), "old" if change.old is not None else "soft")
-        chips += [Chip(_label(change), "label"), old, Chip("→", "soft")]
+        chips += [Chip(_label(change), "label"), old, Chip(arrow(), "soft")]
         chips.append(Chip(_cut(value_in_words(change.new)), "new"))
     for cell in line.cells:
         was = Chip(_cut(cell.old or "none"), "old" if cell.old else "soft")
-        chips += [Chip(cell.header, "label"), was, Chip("→", "soft"), Chip(_cut(cell.new), "new")]
+        chips += [
+            Chip(cell.header, "label"),
+            was,
+            Chip(arrow(), "soft"),
+            Chip(_cut(cell.new), "new"),
+        ]
     return tuple(chips)
 
 
 def tooltip_of_line(line: Line) -> str:
     """Everything about a line: its place, its changes in full, its notes."""
-    changes = [f"{_label(one)}: {_old(one)} → {value_in_words(one.new)}" for one in line.changes]
-    cells = [f"{one.header}: {one.old or 'none'} → {one.new}" for one in line.cells]
+    changes = [
+        f"{_label(one)}: {_old(one)} {arrow()} {value_in_words(one.new)}" for one in line.changes
+    ]
+    cells = [f"{one.header}: {one.old or 'none'} {arrow()} {one.new}" for one in line.cells]
     return "\n".join(part for part in (line.place, *changes, *cells, line.note) if part)
 
 
@@ -219,8 +230,8 @@ COLUMNS = (
         chips=change_chips,
         tooltip=tooltip_of_line,
     ),
-    Column("Note", lambda line: line.note, width=180, tooltip=tooltip_of_line),
-    Column("From", lambda line: line.place, width=130),
+    Column("Note", lambda line: line.note, width=140, tooltip=tooltip_of_line),
+    Column("From", lambda line: line.place, width=120),
 )
 
 
