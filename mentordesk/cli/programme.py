@@ -20,6 +20,7 @@ from mentordesk.domain.intakes import IntakeDates, Stage
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.vocabulary import Scheme
 from mentordesk.services import intakes
+from mentordesk.services.applicant_rows import ApplicantRow
 from mentordesk.services.applicants import load_applicants
 from mentordesk.services.intake_changes import day_notes, load_terms
 from mentordesk.services.intake_copies import propose_copy
@@ -138,7 +139,7 @@ def _applicants(desk: Desk, arguments: Namespace) -> int:
     row = intakes.find_intake(desk, arguments.intake)
     rows = load_applicants(desk, row.intake_id)
     if arguments.json:
-        write_json(arguments.json, [_json_row(asdict(one)) for one in rows])
+        write_json(arguments.json, [_json_row(one) for one in rows])
         return DONE
     for one in rows:
         print(f"{one.application_id:5}  {one.role:6}  {one.standing:10}  {one.name}  <{one.email}>")
@@ -146,9 +147,10 @@ def _applicants(desk: Desk, arguments: Namespace) -> int:
     return DONE
 
 
-def _json_row(row: dict[str, object]) -> dict[str, object]:
+def _json_row(row: ApplicantRow) -> dict[str, object]:
+    told = row._asdict() | {"checks": [asdict(check) for check in row.checks]}
     return {
-        key: value.isoformat() if isinstance(value, date) else value for key, value in row.items()
+        key: value.isoformat() if isinstance(value, date) else value for key, value in told.items()
     }
 
 

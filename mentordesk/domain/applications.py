@@ -111,15 +111,19 @@ def checked_state(state: ApplicationState, checks: tuple[Check, ...]) -> Applica
 
 def membership_check(membership: Membership) -> Check:
     """The checklist line that a membership implies."""
-    sentences = {
-        Membership.CURRENT: (CheckState.DONE, "current member"),
-        Membership.APPLIED: (CheckState.MISSING, "has applied for membership"),
-        Membership.LAPSED: (CheckState.MISSING, "membership has lapsed"),
-        Membership.NONE: (CheckState.MISSING, "not a member"),
-        Membership.UNKNOWN: (CheckState.MISSING, "not checked against the member list"),
-    }
-    state, reason = sentences[membership]
-    return Check(CheckItem.MEMBERSHIP, state, reason)
+    return _OF_MEMBERSHIP[membership]
+
+
+_OF_MEMBERSHIP = {
+    membership: Check(CheckItem.MEMBERSHIP, state, reason)
+    for membership, state, reason in (
+        (Membership.CURRENT, CheckState.DONE, "current member"),
+        (Membership.APPLIED, CheckState.MISSING, "has applied for membership"),
+        (Membership.LAPSED, CheckState.MISSING, "membership has lapsed"),
+        (Membership.NONE, CheckState.MISSING, "not a member"),
+        (Membership.UNKNOWN, CheckState.MISSING, "not checked against the member list"),
+    )
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,10 +155,15 @@ def eligibility_check(
     if role is Role.MENTOR and (
         _below(stage_rank, asked.mentor_least) or _below(years, asked.mentor_years)
     ):
-        return Check(CheckItem.ELIGIBILITY, CheckState.MISSING, "early career for a mentor")
+        return _TOO_EARLY
     if role is Role.MENTEE and _below(asked.mentee_most, stage_rank):
-        return Check(CheckItem.ELIGIBILITY, CheckState.MISSING, "senior for a mentee")
-    return Check(CheckItem.ELIGIBILITY, CheckState.DONE, "")
+        return _TOO_SENIOR
+    return _ELIGIBLE
+
+
+_TOO_EARLY = Check(CheckItem.ELIGIBILITY, CheckState.MISSING, "early career for a mentor")
+_TOO_SENIOR = Check(CheckItem.ELIGIBILITY, CheckState.MISSING, "senior for a mentee")
+_ELIGIBLE = Check(CheckItem.ELIGIBILITY, CheckState.DONE, "")
 
 
 def _below(value: float | None, least: float | None) -> bool:

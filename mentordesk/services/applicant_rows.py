@@ -1,7 +1,7 @@
 """The lines of the list of applicants, made of what was read; no database is needed for it."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import NamedTuple
 
 from mentordesk.domain.applications import ApplicationState, Check
 from mentordesk.domain.people import Role
@@ -9,8 +9,7 @@ from mentordesk.services.checklists import Career, implied_checks
 from mentordesk.storage.applicant_list import Lines, Listed
 
 
-@dataclass(frozen=True, slots=True)
-class ApplicantRow:
+class ApplicantRow(NamedTuple):
     """One application as lists show it; `received` in UTC, `checks` every item once.
 
     `is_new`: it came with the last import of this sitting (see `marked`).
@@ -46,7 +45,7 @@ def marked(rows: tuple[ApplicantRow, ...], seen_to: int | None) -> tuple[Applica
     newer = {row.application_id for row in rows if row.application_id > (seen_to or 0)}
     if seen_to is None or len(newer) == len(rows):
         return rows
-    return tuple(replace(row, is_new=row.application_id in newer) for row in rows)
+    return tuple(row._replace(is_new=row.application_id in newer) for row in rows)
 
 
 def rows_of(lines: Lines) -> tuple[ApplicantRow, ...]:

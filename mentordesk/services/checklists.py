@@ -14,6 +14,7 @@ from mentordesk.domain.applications import (
 )
 
 _MISSING = {item: Check(item, CheckState.MISSING) for item in CheckItem}
+_AGREED = Check(CheckItem.CODE_OF_CONDUCT, CheckState.DONE, "agreed on the form")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +32,15 @@ def implied_checks(
 
     `application` and `person` are rows of these tables, or whatever has their columns.
     """
-    implied = {
-        CheckItem.MEMBERSHIP: membership_check(person.membership),
-        CheckItem.ELIGIBILITY: eligibility_check(
-            application.role,
-            career.ranks.get(application.career_stage or ""),
-            application.years_experience,
-            career.asked,
-        ),
-    }
+    found = _MISSING.copy()  # every item in its place; what is put there keeps it
+    found[CheckItem.MEMBERSHIP] = membership_check(person.membership)
+    found[CheckItem.ELIGIBILITY] = eligibility_check(
+        application.role,
+        career.ranks.get(application.career_stage or ""),
+        application.years_experience,
+        career.asked,
+    )
     if application.code_agreed:
-        implied[CheckItem.CODE_OF_CONDUCT] = Check(
-            CheckItem.CODE_OF_CONDUCT, CheckState.DONE, "agreed on the form"
-        )
-    found = _MISSING | implied | lines
-    return tuple(found[item] for item in CheckItem)
+        found[CheckItem.CODE_OF_CONDUCT] = _AGREED
+    found.update(lines)
+    return tuple(found.values())

@@ -3,7 +3,7 @@
 What is shown is what the file holds: it is locked for us before it is read.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mentordesk.domain.refusals import Refused
 from mentordesk.services.applicant_rows import ApplicantRow, rows_of
@@ -11,8 +11,7 @@ from mentordesk.storage.glance import glance_at
 from mentordesk.storage.taking import Taken
 
 
-@dataclass(frozen=True, slots=True)
-class FirstLook:
+class FirstLook(NamedTuple):
     """What a programme and the intake in hand are called, and who applied."""
 
     programme: str

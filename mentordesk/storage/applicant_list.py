@@ -6,7 +6,6 @@ not loaded yet, on a connection of its own. So both show the same.
 
 import json
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -51,8 +50,7 @@ class Listed(NamedTuple):
     membership: Membership
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
+class Lines(NamedTuple):
     """What the list is made of: people, checklists and pairs by application, what is asked."""
 
     people: tuple[Listed, ...]
@@ -110,13 +108,10 @@ def read_lines(run: Run, intake_id: int) -> Lines:
 
 
 def _listed(row: Any) -> Listed:
-    listed = Listed(*row)
-    return listed._replace(
-        role=_ROLES[listed.role],
-        standing=_STANDINGS[listed.standing],
-        received=datetime.fromisoformat(row[4]),
-        late=bool(listed.late),
-        membership=_MEMBERSHIPS[listed.membership],
+    application, person, role, standing, received, late, *others, membership = row
+    when, known = datetime.fromisoformat(received), (_ROLES[role], _STANDINGS[standing])
+    return Listed._make(
+        (application, person, *known, when, bool(late), *others, _MEMBERSHIPS[membership])
     )
 
 

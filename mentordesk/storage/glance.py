@@ -2,7 +2,7 @@
 
 import json
 from contextlib import closing
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mentordesk.domain.refusals import UNREADABLE, Damaged
 from mentordesk.storage.applicant_list import Lines, read_lines
@@ -14,8 +14,7 @@ _NAME = "SELECT value FROM setting WHERE key = 'name'"
 _INTAKES = "SELECT id, name FROM intake ORDER BY starts DESC, id DESC"
 
 
-@dataclass(frozen=True, slots=True)
-class Glance:
+class Glance(NamedTuple):
     """The programme's name, the intake in hand, and the list of its applicants."""
 
     programme: str

@@ -4,8 +4,8 @@ What is taken is opened by `opening.open_taken`, or given back by its `close`.
 """
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from mentordesk.domain.refusals import OnlyReadable
 from mentordesk.storage.connecting import SCHEMA_VERSION
@@ -13,8 +13,7 @@ from mentordesk.storage.locking import Lock, take_lock
 from mentordesk.storage.soundness import leave_wal, require_programme, require_sound
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(NamedTuple):
     """A file that is locked for us and was found sound; `version` is that of its schema."""
 
     path: Path

@@ -111,6 +111,8 @@ def test_applicants_in_lines_and_as_json(filled: Path, call: Call) -> None:
         line[27:].split("  <")[0] for line in out.splitlines()[:-1]
     ]
     assert {row["role"] for row in rows} == {"mentee", "mentor"}
+    checks = [check for row in rows for check in row["checks"]]
+    assert {frozenset(check) for check in checks} == {frozenset({"item", "state", "reason"})}
 
 
 def test_people_are_named_by_name_address_or_number(filled: Path, call: Call) -> None:

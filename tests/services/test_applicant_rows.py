@@ -1,7 +1,5 @@
 """Which lines of the list of applicants came with the last import."""
 
-from dataclasses import replace
-
 from mentordesk.services.applicant_rows import marked
 from mentordesk.services.applicants import load_applicants, newest_application
 from tests.services.small_intake import SmallIntake
@@ -13,7 +11,7 @@ def test_only_what_was_made_after_is_new(small: SmallIntake) -> None:
     assert newest_application(small.desk) == numbers[-1]
     new = {row.application_id for row in marked(rows, numbers[0]) if row.is_new}
     assert new == set(numbers[1:])
-    assert [replace(row, is_new=False) for row in marked(rows, numbers[0])] == list(rows)
+    assert [row._replace(is_new=False) for row in marked(rows, numbers[0])] == list(rows)
 
 
 def test_where_all_or_none_are_new_nothing_is_marked(small: SmallIntake) -> None:

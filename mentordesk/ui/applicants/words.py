@@ -28,6 +28,8 @@ ITEM_WORDS = {
     CheckItem.MEMBERSHIP: "Membership",
     CheckItem.ELIGIBILITY: "Eligibility",
 }
+_NEEDED = {item: Chip(words, "warn", "warning") for item, words in ITEM_WORDS.items()}
+_COMPLETE = (Chip("Complete", "good", "check"),)
 
 
 def standing_chip(standing: ApplicationState) -> Chip:
@@ -37,10 +39,8 @@ def standing_chip(standing: ApplicationState) -> Chip:
 
 def check_chips(checks: tuple[Check, ...]) -> tuple[Chip, ...]:
     """A chip for each item still missing, or one that says all is there."""
-    missing = [check for check in checks if check.state is CheckState.MISSING]
-    if not missing:
-        return (Chip("Complete", "good", "check"),)
-    return tuple(Chip(ITEM_WORDS[check.item], "warn", "warning") for check in missing)
+    missing = tuple(_NEEDED[check.item] for check in checks if check.state is CheckState.MISSING)
+    return missing or _COMPLETE
 
 
 def checks_in_words(checks: tuple[Check, ...]) -> str:
