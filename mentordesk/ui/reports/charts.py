@@ -57,6 +57,10 @@ def in_words(panel: Panel) -> Panel:
     return replace(panel, title=title, subtitle=below, names=names, series=series)
 
 
+_NOTHING = 48
+"""Pixels in height of a chart of which nothing is known yet."""
+
+
 class Chart(QWidget):
     """One panel, drawn to fill its widget."""
 
@@ -64,11 +68,13 @@ class Chart(QWidget):
         super().__init__()
         self._panel = in_words(panel)
         self.setAccessibleName(reading_of(panel))
-        self.setMinimumHeight(max(150, round(lowest(self._panel, self._em()))))
+        known = self._panel.has_figures
+        least = max(150, round(lowest(self._panel, self._em()))) if known else _NOTHING
+        self.setMinimumHeight(least)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
-        return QSize(300, 180)
+        return QSize(300, 180 if self._panel.has_figures else _NOTHING)
 
     def drawing(self) -> Drawing:
         """The shapes of the chart in the room that it has now."""
@@ -77,7 +83,8 @@ class Chart(QWidget):
         def measure(text: str, size: float) -> float:
             return metrics.horizontalAdvance(text) * size / em
 
-        return drawing_of(self._panel, Room(self.width(), self.height(), em), measure)
+        drawing = drawing_of(self._panel, Room(self.width(), self.height(), em), measure)
+        return from_the_other_side(drawing, self.width()) if self.isRightToLeft() else drawing
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -116,6 +123,20 @@ class Chart(QWidget):
         width = painter.fontMetrics().horizontalAdvance(words.text)
         before = {"left": 0.0, "centre": width / 2, "right": float(width)}[words.align]
         painter.drawText(QPointF(words.x - before, words.y), words.text)
+
+
+def from_the_other_side(drawing: Drawing, width: float) -> Drawing:
+    """A chart for who reads from the right: its axis at the right, time going to the left."""
+    sides = {"left": "right", "right": "left", "centre": "centre"}
+    return Drawing(
+        [replace(one, x=width - one.x - one.width) for one in drawing.rules],
+        [replace(one, x=width - one.x - one.width) for one in drawing.bars],
+        [
+            replace(one, points=tuple((width - x, y) for x, y in one.points))
+            for one in drawing.curves
+        ],
+        [replace(one, x=width - one.x, align=sides[one.align]) for one in drawing.words],
+    )
 
 
 def inks_of(tokens: Tokens, *, lines: bool) -> tuple[str, str, str]:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -34,6 +35,8 @@ from mentordesk.ui.tab import Tab, Work
 from mentordesk.ui.worded import worded
 
 _ACROSS, _FIGURES = 3, 5
+_WIDE = 2200
+"""Pixels from which on one more chart stands in a row."""
 
 
 class ReportsTab(Tab):
@@ -72,6 +75,7 @@ class ReportsTab(Tab):
         )
         self._mask.toggled.connect(lambda _: self._show(self._read))
         self._read: tuple[IntakeFigures, ...] = ()
+        self._across = _ACROSS
         self._stack = QStackedWidget()
         self._stack.addWidget(self._page())
         self._stack.addWidget(self._empty())
@@ -103,6 +107,15 @@ class ReportsTab(Tab):
             self._notes.addWidget(PlainLabel(sentence, wrap=True))
         self._compare(figures)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        across = _ACROSS + (event.size().width() >= _WIDE)
+        if across != self._across:
+            self._across = across
+            cards = [self._charts.takeAt(0).widget() for _ in range(self._charts.count())]
+            for place, card in enumerate(cards):
+                self._charts.addWidget(card, place // across, place % across)
+
     def save(self, suffix: str) -> None:
         """Ask for a place and write the report there as pages (.pdf) or a workbook (.xlsx)."""
         self._save(suffix, report_to)
@@ -133,7 +146,7 @@ class ReportsTab(Tab):
             card = Card(panel.title)
             card.body.addWidget(PlainLabel(panel.subtitle, "small", wrap=True))
             card.body.addWidget(Chart(panel), 1)
-            self._charts.addWidget(card, place // _ACROSS, place % _ACROSS)
+            self._charts.addWidget(card, place // self._across, place % self._across)
 
     def _compare(self, figures: tuple[IntakeFigures, ...]) -> None:
         clear(self._compared)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from mentordesk.documents.summary_facts import Panel, Series
@@ -120,3 +120,40 @@ def test_a_chart_reads_as_a_sentence() -> None:
     panel = Panel("Pairs", "per intake", ("2021",), (Series("", (19,)),))
     assert reading_of(panel) == "Pairs. per intake. 2021: 19"
     assert "Nothing yet" in reading_of(Panel("Pairs", "", (), (Series("", ()),)))
+
+
+def test_a_very_wide_window_shows_four_charts_in_a_row(tab: ReportsTab) -> None:
+    """Each once, in their order; narrower again, three."""
+    before = [chart.accessibleName() for chart in charts_in_order(tab)]
+    for width, across in ((2400, 4), (1280, 3)):
+        tab.resize(width, 800)
+        tops = [row_and_place(chart, tab)[0] for chart in charts_in_order(tab)]
+        assert len(set(tops[:across])) == 1
+        assert tops[across] > tops[0]
+        assert [chart.accessibleName() for chart in charts_in_order(tab)] == before
+
+
+def charts_in_order(tab: ReportsTab) -> list[Chart]:
+    """As they are read: along each row."""
+    QApplication.processEvents()
+    charts = [one for one in tab.findChildren(Chart) if one.isVisibleTo(tab)]
+    return sorted(charts, key=lambda one: row_and_place(one, tab))
+
+
+def row_and_place(chart: Chart, tab: ReportsTab) -> tuple[int, int]:
+    """Where the card of a chart begins: above the others of later rows, then from the left."""
+    card = chart.parentWidget()
+    assert card is not None
+    at = card.mapTo(tab, card.rect().topLeft())
+    return at.y() // 40, at.x()
+
+
+def test_a_chart_of_which_nothing_is_known_takes_little_room(qtbot: QtBot) -> None:
+    empty, full = (
+        Chart(Panel("Fees", "", ("Paid",), (Series("", (0,)),))),
+        Chart(Panel("Fees", "", ("Paid",), (Series("", (3,)),))),
+    )
+    for one in (empty, full):
+        qtbot.addWidget(one)
+    assert empty.sizeHint().height() < full.sizeHint().height() / 3
+    assert empty.minimumHeight() < full.minimumHeight() / 3
