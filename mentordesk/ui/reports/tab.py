@@ -112,8 +112,9 @@ class ReportsTab(Tab):
         across = _ACROSS + (event.size().width() >= _WIDE)
         if across != self._across:
             self._across = across
-            cards = [self._charts.takeAt(0).widget() for _ in range(self._charts.count())]
-            for place, card in enumerate(cards):
+            items = [self._charts.takeAt(0) for _ in range(self._charts.count())]
+            cards = [item.widget() for item in items if item is not None]
+            for place, card in enumerate(card for card in cards if card is not None):
                 self._charts.addWidget(card, place // across, place % across)
 
     def save(self, suffix: str) -> None:
