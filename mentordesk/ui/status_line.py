@@ -1,6 +1,16 @@
-"""The sentence at the bottom of the window: what was just said, else how the page stands."""
+"""The sentence at the bottom of the window: what was just said, else how the page stands.
+
+Where it tells of a file that was written, two links open the file and its folder.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from mentordesk.ui.safe_text import ElidedLabel
+from mentordesk.ui.written import place_of
 
 
 class StatusLine(ElidedLabel):
@@ -9,6 +19,8 @@ class StatusLine(ElidedLabel):
     def __init__(self) -> None:
         super().__init__()
         self._resting = ""
+        self._links: QWidget | None = None
+        self._place = Path()
         self.setObjectName("status")
         self.setContentsMargins(10, 3, 0, 3)
 
@@ -16,6 +28,7 @@ class StatusLine(ElidedLabel):
         """Show what was just done; with nothing, how the page in front stands."""
         self.setText(sentence or self._resting)
         self.setAccessibleName(sentence or self._resting)
+        self._offer(place_of(sentence))
 
     def rest(self, sentence: str) -> None:
         """Take how the page in front stands now; what was said meanwhile is left to be read."""
@@ -27,3 +40,50 @@ class StatusLine(ElidedLabel):
         """Say nothing, and nothing of a page either."""
         self._resting = ""
         self.say("")
+
+    def _offer(self, place: Path | None) -> None:
+        """Offer to open what was written; most windows never need the links."""
+        if place is not None and self._links is None:
+            self._links = self._made()
+        if self._links is None:
+            return
+        self._place = place or Path()
+        self._links.setVisible(place is not None)
+        file = self._links.findChild(QPushButton, "written.file")
+        if isinstance(file, QPushButton):
+            file.setVisible(self._place.is_file())
+        self._links.adjustSize()
+        self.setContentsMargins(10, 3, self._links.width() if place is not None else 0, 3)
+        self._put_links()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._put_links()
+
+    def _put_links(self) -> None:
+        """At the end of the line: the sentence, cut or not, stays where it was."""
+        if self._links is not None:
+            links = self._links
+            links.move(self.width() - links.width(), (self.height() - links.height()) // 2)
+
+    def _made(self) -> QWidget:
+        links = QWidget(self)
+        row = QHBoxLayout(links)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(16)
+        for name, words in (
+            ("written.file", self.tr("Open")),
+            ("written.folder", self.tr("Open its folder")),
+        ):
+            button = QPushButton(words, links)
+            button.setObjectName(name)
+            button.setProperty("look", "link")
+            button.clicked.connect(lambda _=False, one=name: self._open(one))
+            row.addWidget(button)
+        return links
+
+    def _open(self, what: str) -> None:
+        place = self._place
+        if what == "written.folder" and place.is_file():
+            place = place.parent
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(place)))

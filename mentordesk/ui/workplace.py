@@ -26,6 +26,7 @@ from mentordesk.ui.safe_text import title_of
 from mentordesk.ui.tab import Tab, Work
 from mentordesk.ui.tabs import TABS
 from mentordesk.ui.top_bar import TopBar
+from mentordesk.ui.written import written as told_written
 
 if TYPE_CHECKING:
     from mentordesk.services.search_everywhere import Hit
@@ -225,8 +226,7 @@ class Workplace(QWidget):
         """Ask what is to leave and write it."""
         written = doors.dialogs().ask_export(self.desk, self._require_intake(), self)
         if written:
-            words = self.tr("Written: %1")
-            self.says.emit(words.replace("%1", ", ".join(path.name for path in written)))
+            self.says.emit(told_written(written))
 
     def show_earlier_imports(self) -> None:
         """Show the imports so far, each of which can be taken back."""
@@ -253,7 +253,7 @@ class Workplace(QWidget):
         """Write everything about a person into a file of the coordinator's choice."""
         path = doors.privacy().hand_over(self._work, person_id, self)
         if path is not None:
-            self.says.emit(self.tr("Written: %1").replace("%1", path.name))
+            self.says.emit(told_written(path))
 
     def ask_to_erase(self, person_id: int) -> None:
         """Ask whether a person is to be erased, and do it."""

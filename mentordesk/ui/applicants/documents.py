@@ -22,6 +22,7 @@ from mentordesk.services.application_page import ApplicationPage, DocumentRow
 from mentordesk.services.attaching import attach_file
 from mentordesk.services.opened_files import OpenedFiles
 from mentordesk.storage.files import write_atomically
+from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.parts import clear
 from mentordesk.ui.safe_text import ElidedLabel, PlainLabel, plain_box
@@ -68,7 +69,8 @@ def open_elsewhere(parent: QWidget, opened: OpenedFiles, file: tuple[str, bytes]
 def save_elsewhere(parent: QWidget, file: tuple[str, bytes]) -> None:
     """Ask where a file (name, bytes) is to be saved, and write it there."""
     name, content = file
-    path, _ = QFileDialog.getSaveFileName(parent, parent.tr("Save the file"), file_name(name))
+    usual = str(usual_folder() / file_name(name))
+    path, _ = QFileDialog.getSaveFileName(parent, parent.tr("Save the file"), usual)
     if path:
         write_atomically(Path(path), content)
 

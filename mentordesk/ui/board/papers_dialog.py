@@ -30,6 +30,7 @@ from mentordesk.ui.paper import usual_paper
 from mentordesk.ui.printing import DPI, print_watched
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tokens import CONTROL_HEIGHT
+from mentordesk.ui.written import written
 
 _SIZES = {
     "A3": QPageSize.PageSizeId.A3,
@@ -184,7 +185,7 @@ class Papers(QObject):
         def finish(pdf: bytes) -> None:
             if isinstance(where, Path):
                 write_atomically(where, pdf)
-                self._tells(self.tr("Written: {file}").format(file=where.name))
+                self._tells(written(where))
                 return
             pages = print_watched(pdf, where, title, self._page)
             told = self.tr("{count} pages sent to the printer").format(count=pages)

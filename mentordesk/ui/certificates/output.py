@@ -41,6 +41,7 @@ from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.parts import counted
 from mentordesk.ui.printing import print_watched, printer_for, set_up
 from mentordesk.ui.tab import Work
+from mentordesk.ui.written import about, shown_path
 
 Progress = Callable[[int, int], object]
 
@@ -149,7 +150,7 @@ class Output(QObject):
 
         def noted(hashes: Mapping[int, str]) -> None:
             note_saved(self._work.desk, hashes, place.name)
-            self._say(self.tr("Saved %1 in %2."), len(hashes), place.name)
+            self._say(self.tr("Saved %1 in %2."), len(hashes), place)
 
         write = write_merged if merged else write_each
         self._keep_all(noted, lambda progress: write(pages, place, progress))
@@ -254,8 +255,12 @@ class Output(QObject):
         chosen = QFileDialog.getExistingDirectory(self._window, title, str(usual_folder()))
         return Path(chosen) if chosen else None
 
-    def _say(self, words: str, number: int, where: str) -> None:
-        self.done.emit(words.replace("%1", counted(number, "certificate")).replace("%2", where))
+    def _say(self, words: str, number: int, where: str | Path) -> None:
+        said = words.replace("%1", counted(number, "certificate"))
+        if isinstance(where, Path):
+            self.done.emit(about(said.replace("%2", shown_path(where)), where))
+        else:
+            self.done.emit(said.replace("%2", where))
 
 
 def kept(settings: CertificateSettings) -> tuple[object, ...]:

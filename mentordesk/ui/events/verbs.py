@@ -17,6 +17,7 @@ from mentordesk.ui.events.series_dialog import SeriesDialog
 from mentordesk.ui.parts import counted
 from mentordesk.ui.tab import Tab, Work
 from mentordesk.ui.table import RowsTable
+from mentordesk.ui.written import written
 
 
 class EventVerbs(QObject):
@@ -99,4 +100,4 @@ class EventVerbs(QObject):
         if name:
             target = with_ending(name, ".ics")
             write_atomically(target, calendar_file(event).content)
-            self._page.says.emit(self.tr("Written: %1").replace("%1", target.name))
+            self._page.says.emit(written(target))

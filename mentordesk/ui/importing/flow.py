@@ -13,6 +13,7 @@ from mentordesk.services.imports.applying import Applied
 from mentordesk.services.imports.preview import Batch, import_plan
 from mentordesk.services.imports.wishes import Wishes
 from mentordesk.storage.files import write_atomically
+from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.drops import pasted
 from mentordesk.ui.importing.dialog import ImportDialog
 from mentordesk.ui.importing.looking import Looked, cells_of, let_go, look
@@ -169,7 +170,7 @@ class ImportFlow(QObject):
         path, _ = QFileDialog.getSaveFileName(
             self.dialog,
             self.tr("Save the list of problems"),
-            self.tr("Problems.xlsx"),
+            str(usual_folder() / self.tr("Problems.xlsx")),
             self.tr("Workbooks (*.xlsx)"),
         )
         if path:

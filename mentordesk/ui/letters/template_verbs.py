@@ -22,6 +22,7 @@ from mentordesk.ui.forms import FormDialog
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.letters.editor import EditorDialog
 from mentordesk.ui.tab import Work
+from mentordesk.ui.written import written
 
 
 class TitleDialog(FormDialog):
@@ -128,7 +129,7 @@ class TemplateVerbs(QObject):
         name, _ = QFileDialog.getSaveFileName(self._page, title, str(usual), "*.txt")
         if name:
             export_template(template, Path(name))
-            self.says.emit(self.tr("%1 written.").replace("%1", Path(name).name))
+            self.says.emit(written(Path(name)))
 
     def load(self) -> None:
         """Add the template in a file."""

@@ -37,6 +37,7 @@ from mentordesk.ui.rows import RowsModel
 from mentordesk.ui.safe_text import PlainLabel, line_of, written_of
 from mentordesk.ui.tab import Work
 from mentordesk.ui.tokens import CONTROL_HEIGHT
+from mentordesk.ui.written import about, written
 
 _Asked = tuple[int, str, object]
 """Which letters are asked for: of an intake's id, a kind's name and an event's id."""
@@ -248,7 +249,7 @@ class WritingPart(QWidget):
         if not name:
             return
         path = with_ending(name, ending)
-        said = self.tr("%1 written. Nothing was sent.").replace("%1", path.name)
+        said = about(self.tr("%1 Nothing was sent.").replace("%1", written(path)), path)
         self._work.tasks.run(
             lambda _number: self.says.emit(said),
             write,  # type: ignore[arg-type]  # one of the two above

@@ -31,6 +31,7 @@ from mentordesk.ui.matching.understudies_dialog import UnderstudiesDialog
 from mentordesk.ui.matching.unmatched_dialog import UnmatchedDialog
 from mentordesk.ui.matching.why_dialog import WhyDialog
 from mentordesk.ui.tab import Tab
+from mentordesk.ui.written import written as told_written
 
 ENDINGS = {"PDF": ".pdf", "JSON": ".json", "Text": ".txt"}
 
@@ -122,7 +123,7 @@ class Answers(QObject):
             if not target.suffix:
                 target = target.with_suffix(ENDINGS.get(kind.split(" ")[0], ".pdf"))
             written = write_slip(self._parts.work.desk, slip, target)
-            self._parts.say(self.tr("Written: {name}").format(name=written.name))
+            self._parts.say(told_written(written))
 
     def check_slip(self) -> None:
         """Ask for a slip's file and show the checker's verdict."""

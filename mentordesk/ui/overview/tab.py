@@ -22,6 +22,7 @@ from mentordesk.services.overview import Overview, load_overview
 from mentordesk.services.overview_counts import Counts
 from mentordesk.services.reminders import tick
 from mentordesk.services.year_calendar import Kind
+from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.overview import cards
 from mentordesk.ui.overview.days_card import DaysCard
@@ -31,6 +32,7 @@ from mentordesk.ui.parts import Card, EmptyPage, clear, counted
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tab import Tab, Work
 from mentordesk.ui.worded import worded
+from mentordesk.ui.written import written
 
 LEADS = {
     "Check": "attention",
@@ -162,13 +164,13 @@ class OverviewTab(Tab):
         """Ask for a place and write what is due and comes up there, for another calendar."""
         if (intake := self.work.intake_id) is None:
             return
-        name = calendar_name(self.work.desk, intake)
+        name = str(usual_folder() / calendar_name(self.work.desk, intake))
         kind = self.tr("Calendar (*.ics)")
         asked, _ = QFileDialog.getSaveFileName(self, self.tr("Save for my calendar"), name, kind)
         if asked:
             path = Path(asked if asked.endswith(".ics") else f"{asked}.ics")
-            count = calendar_to(self.work.desk, intake, path)
-            self.says.emit(f"{path.name}: {counted(count, 'date')}")
+            calendar_to(self.work.desk, intake, path)
+            self.says.emit(written(path))
 
     def _page(self) -> QWidget:
         inner = QWidget()

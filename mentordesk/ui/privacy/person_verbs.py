@@ -11,6 +11,7 @@ from mentordesk.services.privacy.going import erase_for_good, get_ready
 from mentordesk.services.privacy.knowing import name_of_person
 from mentordesk.services.privacy.record import count_cases_about
 from mentordesk.services.privacy.record_files import save_record
+from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.forms import FormDialog
 from mentordesk.ui.parts import counted
 from mentordesk.ui.privacy.for_good import do_for_good
@@ -54,7 +55,7 @@ def hand_over(work: Work, person_id: int, parent: QWidget) -> Path | None:
     chosen, _ = QFileDialog.getSaveFileName(
         parent,
         parent.tr("Everything about this person"),
-        f"{file_part(name)}.zip",
+        str(usual_folder() / f"{file_part(name)}.zip"),
         parent.tr("Zip files (*.zip)"),
     )
     if not chosen:

@@ -26,6 +26,7 @@ from mentordesk.services.report_files import report_to
 from mentordesk.services.report_notes import notes
 from mentordesk.services.report_panels import headline, panels
 from mentordesk.services.report_sheets import cell_in_words, comparison
+from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.parts import Card, EmptyPage, clear, counted
 from mentordesk.ui.reports.charts import Chart
@@ -33,6 +34,7 @@ from mentordesk.ui.reports.years_dialog import YearsDialog
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tab import Tab, Work
 from mentordesk.ui.worded import worded
+from mentordesk.ui.written import written
 
 _ACROSS, _FIGURES = 3, 5
 _WIDE = 2200
@@ -126,12 +128,12 @@ class ReportsTab(Tab):
         self._save(".pdf", magazine_to)
 
     def _save(self, suffix: str, write: Callable[..., Path]) -> None:
-        name = file_part(self._heading.text())
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the report"), name + suffix)
+        usual = str(usual_folder() / (file_part(self._heading.text()) + suffix))
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the report"), usual)
         if chosen:
             path = Path(chosen if chosen.endswith(suffix) else chosen + suffix)
             write(self.work.desk, path, self.work.intake_id, mask=self._mask.isChecked())
-            self.says.emit(self.tr("Written: %1").replace("%1", path.name))
+            self.says.emit(written(path))
 
     def _standing(self, one: IntakeFigures) -> str:
         words = self.tr("%1, the intake is %2.")

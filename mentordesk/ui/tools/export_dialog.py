@@ -10,6 +10,7 @@ from mentordesk.services.exports import blank_form, export_to
 from mentordesk.services.intakes import IntakeRow
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.files import write_atomically
+from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.forms import FormDialog
 
 
@@ -58,7 +59,7 @@ class ExportDialog(FormDialog):
             chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for the files"))
             return Path(chosen) if chosen else None
         kind = {Role.MENTEE: "Mentee application", Role.MENTOR: "Mentor application"}
-        usual = f"{kind.get(self.what.currentData(), name)}.xlsx"
+        usual = str(usual_folder() / f"{kind.get(self.what.currentData(), name)}.xlsx")
         chosen, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save the export"), usual, self.tr("Workbooks (*.xlsx)")
         )

@@ -30,6 +30,7 @@ from mentordesk.ui.parts import counted
 from mentordesk.ui.rows import Chip, Column
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tab import Work
+from mentordesk.ui.written import written
 from mentordesk.ui.year.frame import YearWindow
 
 
@@ -156,7 +157,7 @@ class ResourcesWindow(YearWindow):
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the file"), usual)
         if name:
             write_atomically(Path(name), file.content)
-            self.say(self.tr("Written: %1").replace("%1", Path(name).name))
+            self.say(written(Path(name)))
 
     @property
     def _people(self) -> tuple[int, ...]:

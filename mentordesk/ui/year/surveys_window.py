@@ -23,6 +23,7 @@ from mentordesk.ui.forms import DayField, FormDialog
 from mentordesk.ui.safe_text import may_lose
 from mentordesk.ui.tab import Work
 from mentordesk.ui.worded import worded
+from mentordesk.ui.written import written
 from mentordesk.ui.year.frame import YearWindow, labelled
 from mentordesk.ui.year.quotes_pane import QuotesPane
 from mentordesk.ui.year.survey_questions import QuestionsPane
@@ -130,7 +131,7 @@ class SurveysWindow(YearWindow):
         if name:
             target = with_ending(name, ".xlsx")
             write_atomically(target, blank_survey(self.desk, self.intake_id, self.which))
-            self.say(self.tr("Written: %1").replace("%1", target.name))
+            self.say(written(target))
 
     def _note_sent(self) -> None:
         SentDialog(self, self.which).open()

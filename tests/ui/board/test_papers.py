@@ -7,6 +7,7 @@ from pypdf import PdfReader
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from mentordesk.ui.board.papers_dialog import Paper, PapersDialog
+from mentordesk.ui.written import written
 from tests.ui.board.seated import Seated
 
 
@@ -36,7 +37,7 @@ def test_saved_as_a_pdf(seated: Seated, to: Path, action: str, what: Paper) -> N
     assert not dialog.blind.isChecked()
     dialog.accept()
     assert "Priya Patel" in text_of(to)
-    assert seated.tab.toast.text == "Written: board.pdf"
+    assert seated.tab.toast.text == written(to)
 
 
 def test_while_comparing_is_blind_names_are_left_out_by_themselves(

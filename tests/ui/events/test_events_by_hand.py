@@ -18,6 +18,7 @@ from mentordesk.services.events import load_events
 from mentordesk.ui.events.event_dialog import EventDialog, speakers_in
 from mentordesk.ui.events.series_dialog import SeriesDialog
 from mentordesk.ui.events.tab import EventsTab
+from mentordesk.ui.written import written
 from tests.ui.events.hands import chosen
 from tests.ui.seat import (
     KEY,
@@ -265,7 +266,7 @@ def test_a_calendar_file_is_read_by_others(
     with unchanged(seat):
         do(tab.list, "Save as a calendar file…")
     path = tmp_path / "orientation v1.0.ics"
-    assert seat.said[-1] == "Written: orientation v1.0.ics"
+    assert seat.said[-1] == written(path)
     (event,) = Calendar.from_ical(path.read_bytes()).walk("VEVENT")
     assert event.decoded("DTSTART") == load_event(seat.desk, chosen(tab)).starts_at
     assert ":" not in proposed[0]

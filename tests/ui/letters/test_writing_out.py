@@ -166,7 +166,7 @@ def test_a_mail_merge_workbook_has_the_ticked(
     said = {str(cell) for row in rows for cell in row}
     assert "Priya Patel" in said
     assert "Liam Chen" not in said
-    assert seven.said[-1] == "merge.xlsx written. Nothing was sent."
+    assert seven.said[-1] == f"Written: merge.xlsx, in {tmp_path}. Nothing was sent."
 
 
 def test_a_dot_in_a_name_is_no_ending(

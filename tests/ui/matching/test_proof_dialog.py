@@ -13,6 +13,7 @@ from mentordesk.ui.matching.checked_dialog import CheckedDialog
 from mentordesk.ui.matching.frame import Mark
 from mentordesk.ui.matching.proof_dialog import ProofDialog
 from mentordesk.ui.table import RowsTable
+from mentordesk.ui.written import written
 from tests.ui.matching.asked import Asked, marks, texts
 
 
@@ -68,7 +69,7 @@ def test_it_is_saved_as_each_kind(
     choose(monkeypatch, target)
     window.save.click()
     assert target.read_bytes().lstrip().startswith(begins)
-    assert asked.said[-1] == f"Written: slip{ending}"
+    assert asked.said[-1] == written(target)
 
 
 def test_a_name_without_an_ending_gets_the_chosen_one(

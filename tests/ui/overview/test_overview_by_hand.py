@@ -179,7 +179,7 @@ def test_the_calendar_is_saved_with_its_ending(
         click(tab.days, "Save for my calendar…")
     text = (tmp_path / "my v1.0.ics").read_bytes().decode()
     assert text.startswith("BEGIN:VCALENDAR")
-    assert seat.said[-1].startswith("my v1.0.ics: ")
+    assert seat.said[-1].startswith("Written: my v1.0.ics, in ")
     said = len(seat.said)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: ("", ""))
     click(tab.days, "Save for my calendar…")

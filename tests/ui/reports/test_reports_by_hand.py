@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QScrollArea
 from mentordesk.documents.summary_facts import MOST_NAMES, Panel, Series
 from mentordesk.services.figures import load_figures
 from mentordesk.storage.models.intakes import Intake
+from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.reports.charts import Chart, reading_of
 from mentordesk.ui.reports.tab import ReportsTab
+from mentordesk.ui.written import written
 from tests.ui.hard import ARABIC, LONG
 from tests.ui.seat import KEY, Seat, click, painted, unchanged
 from tests.ui.whole.office import refused
@@ -25,7 +27,7 @@ def save_to(monkeypatch: pytest.MonkeyPatch, path: Path | str) -> list[str]:
     proposed: list[str] = []
 
     def answer(*given: object, **_more: object) -> tuple[str, str]:
-        proposed.append(str(given[2]))
+        proposed.append(str(Path(str(given[2])).relative_to(usual_folder())))
         return str(path), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
@@ -115,7 +117,7 @@ def test_each_report_is_saved_and_changes_nothing(  # noqa: PLR0913, PLR0917 - a
     with unchanged(seat):
         click(tab, verb)
     assert (tmp_path / f"July 2025 v1.2{ending}").read_bytes().startswith(magic)
-    assert seat.said[-1] == f"Written: July 2025 v1.2{ending}"
+    assert seat.said[-1] == written(tmp_path / f"July 2025 v1.2{ending}")
     assert proposed == [f"Report {FINISHED}{ending}"]
     save_to(monkeypatch, "")
     said = len(seat.said)

@@ -17,6 +17,7 @@ from mentordesk.services.pair_year import load_quiet_weeks
 from mentordesk.services.programmes import load_programme
 from mentordesk.storage.models.intakes import Intake
 from mentordesk.storage.models.settings import Setting
+from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.theme import Theme
 from mentordesk.ui.tools.check_dialog import say_checked, show_check
@@ -145,7 +146,7 @@ def save_to(monkeypatch: pytest.MonkeyPatch, path: Path | str) -> list[str]:
     proposed: list[str] = []
 
     def answer(*given: object, **_more: object) -> tuple[str, str]:
-        proposed.append(str(given[2]))
+        proposed.append(str(Path(str(given[2])).relative_to(usual_folder())))
         return str(path), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
