@@ -1,5 +1,6 @@
 """Who may be in the programme twice: found by name, address and number, with what speaks for it."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,10 @@ from tests.storage.builders import NOW, new_desk
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Desk:
-    return new_desk(tmp_path)
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    made = new_desk(tmp_path)
+    yield made
+    made.close()
 
 
 def add(

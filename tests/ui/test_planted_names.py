@@ -19,8 +19,12 @@ NAME = "Quirina Zweifel"
 
 
 def _parameters() -> None:
-    with create_engine("sqlite://").connect() as connection:
-        connection.execute(text("SELECT * FROM gone WHERE name = :name"), {"name": NAME})
+    engine = create_engine("sqlite://")
+    try:
+        with engine.connect() as connection:
+            connection.execute(text("SELECT * FROM gone WHERE name = :name"), {"name": NAME})
+    finally:
+        engine.dispose()
 
 
 def _path() -> None:
