@@ -8,39 +8,66 @@ such class: the services, the libraries. That part is loaded here, beside the wi
 
 import dis
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from importlib import import_module
+from importlib.machinery import ModuleSpec
 from importlib.util import find_spec
+from time import monotonic
 from types import CodeType
 
+MOMENT = 0.005
+"""Seconds after which the event loop comes round between two modules."""
 _OURS, _QT = "mentordesk.ui", ("PySide6", "shiboken6")
 
 
-def load_beneath(names: Iterable[str]) -> None:
-    """Load what these modules of the window import, down to where no class of Qt's is made."""
-    waiting, seen = list(names), set[str]()
+def load_beneath(names: Iterable[str]) -> list[str]:
+    """Load what these modules of the window import, down to where no class of Qt's is made.
+
+    Returns those of the window that are left to be loaded, each after what it imports.
+    """
+    left, seen = list[str](), set[str]()
+    waiting = [(name, False) for name in names]
     while waiting:
-        name = waiting.pop()
+        name, beneath_is_there = waiting.pop()
+        if beneath_is_there:
+            left.append(name)
+            continue
         if name in seen or name.startswith(_QT):
             continue
         seen.add(name)
         if name in sys.modules:
             continue  # with all that it imports: there is nothing to look for, and looking is dear
         if name == _OURS or name.startswith(f"{_OURS}."):
-            waiting += _imported_by(name)
+            waiting += [(name, True)] if _spec_of(name) is not None else []
+            waiting += [(one, False) for one in _imported_by(name)]
         else:
             import_module(name)
+    return left
+
+
+def load_on_top(left: Sequence[str], seconds: float = MOMENT) -> Sequence[str]:
+    """Load the first of these, on the window's thread, until a moment has passed; the others."""
+    end = monotonic() + seconds
+    for done, name in enumerate(left, start=1):
+        import_module(name)
+        if monotonic() >= end:
+            return left[done:]
+    return ()
 
 
 def _imported_by(name: str) -> list[str]:
     """The modules that a module imports when it is loaded; none where it cannot be looked into."""
-    try:
-        spec = find_spec(name)
-    except ModuleNotFoundError:
-        return []
+    spec = _spec_of(name)
     code = getattr(spec.loader, "get_code", None) if spec is not None else None
     found = code(name) if code is not None else None
     return list(_names_in(found)) if isinstance(found, CodeType) else []
+
+
+def _spec_of(name: str) -> ModuleSpec | None:
+    try:
+        return find_spec(name)
+    except ModuleNotFoundError:
+        return None
 
 
 def _names_in(code: CodeType) -> Iterator[str]:

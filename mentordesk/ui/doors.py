@@ -61,9 +61,10 @@ def load_opening() -> None:
     load_beneath("mentordesk.ui.opening")
 
 
-def load_beneath(*names: str) -> None:
-    """Load what modules stand on, in a task; they themselves are loaded on the window's thread."""
-    import_module("mentordesk.ui.beneath").load_beneath(names)
+def load_beneath(*names: str) -> list[str]:
+    """Load what modules stand on, in a task; which are left to be loaded on the window's thread."""
+    left: list[str] = import_module("mentordesk.ui.beneath").load_beneath(names)
+    return left
 
 
 def _desks() -> ModuleType:
@@ -119,17 +120,17 @@ def _tab_module(title: str) -> str:
     return f"mentordesk.ui.{title.lower()}.tab"
 
 
-def load_tabs(titles: list[str]) -> None:
+def load_tabs(titles: list[str]) -> list[str]:
     """Load what the tabs of these titles need, in a task: the window would stand still."""
-    load_beneath(*(_tab_module(title) for title in titles))
+    return load_beneath(*(_tab_module(title) for title in titles))
 
 
-def load_tab(title: str) -> None:
+def load_tab(title: str) -> list[str]:
     """Load what the tab of this title needs, in a task: somebody comes to it."""
-    load_tabs([title])
+    return load_tabs([title])
 
 
-def load_dialogs() -> None:
+def load_dialogs() -> list[str]:
     """Load what the menus need, in a task, long after the tabs: no first dialog stands still."""
     names = (
         "dialogs",
@@ -140,7 +141,7 @@ def load_dialogs() -> None:
         "board.papers_dialog",
         "certificates.editor.entrance",
     )
-    load_beneath(*(f"mentordesk.ui.{name}" for name in names))
+    return load_beneath(*(f"mentordesk.ui.{name}" for name in names))
 
 
 def load_importing() -> None:

@@ -1,16 +1,19 @@
 """The pages behind the tabs: built when first seen, refreshed when stale and seen.
 
-Coming to a page that is not there yet takes three turns of the event loop, none of them long: its
-modules are loaded in a task, it is built, and it is read and shown. A while after the programme
-was opened, those nobody came to yet are built one a turn.
+Coming to a page that is not there yet takes some turns of the event loop, none of them long: what
+it stands on is loaded in a task, its own modules for a moment a turn, it is built, and it is read
+and shown. A while after the programme was opened, those nobody came to yet are built one a turn.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mentordesk.ui import doors
+from mentordesk.ui.beneath import load_on_top
+from mentordesk.ui.filter_line import is_typing
 from mentordesk.ui.remembering import remember_columns
 from mentordesk.ui.tab import Tab, Work
 from mentordesk.ui.tab_strip import TabStrip, rule
@@ -89,18 +92,34 @@ class Pages(QWidget):
 
     def load_beside(self) -> None:
         """Load the modules of all tabs in a task, so that none stands still when first seen."""
+        if is_typing():
+            QTimer.singleShot(BETWEEN_MS, self, self.load_beside)
+            return
         self._work.tasks.run_quietly(
-            self, lambda _: self._build_beside(), doors.load_tabs, self.titles
+            self, partial(self._load, self._build_beside), doors.load_tabs, self.titles
         )
 
     def _build_beside(self) -> None:
         """Build the next tab that nobody came to yet; after the last, load what dialogs need."""
+        if is_typing():
+            QTimer.singleShot(BETWEEN_MS, self, self._build_beside)
+            return
         missing = [place for place in range(len(self._lines)) if place not in self._built]
         if not missing:
-            self._work.tasks.run_quietly(self, lambda _: None, doors.load_dialogs)
+            self._work.tasks.run_quietly(
+                self, partial(self._load, lambda: None), doors.load_dialogs
+            )
             return
         self.tab(missing[0])
         QTimer.singleShot(BETWEEN_MS, self, self._build_beside)
+
+    def _load(self, then: Callable[[], None], left: Sequence[str]) -> None:
+        """Load modules of the window, for a moment a turn; `then` in the turn after the last."""
+        if not left:
+            then()
+            return
+        rest = load_on_top(left)
+        self._work.tasks.run_quietly(self, lambda _: self._load(then, rest), come_round)
 
     def build(self, title: str) -> None:
         """Build a tab before it is seen, so that coming to it takes less."""
@@ -127,8 +146,9 @@ class Pages(QWidget):
         self._stack.addWidget(self._blank)
         self._stack.setCurrentWidget(self._blank)
         line = self._lines[place]
+        build = partial(self._build_for, place)
         self._work.tasks.run_quietly(
-            self._stack, lambda _: self._build_for(place), doors.load_tab, line.title
+            self._stack, partial(self._load, build), doors.load_tab, line.title
         )
 
     def _build_for(self, place: int) -> None:

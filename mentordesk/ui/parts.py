@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mentordesk.ui.filter_line import FilterLine
 from mentordesk.ui.icons import give_icon, icon, pixmap
 from mentordesk.ui.reading_order import keep_focus
 from mentordesk.ui.safe_text import PlainLabel, title_of, tooltip_of
@@ -125,19 +126,6 @@ def rule() -> QFrame:
     line = QFrame()
     line.setProperty("look", "rule")
     return line
-
-
-class FilterLine(QLineEdit):
-    """A line to type into that leaves Undo and Redo to the window while it has none of its own."""
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            undo = event.matches(QKeySequence.StandardKey.Undo)
-            redo = event.matches(QKeySequence.StandardKey.Redo)
-            if (undo and not self.isUndoAvailable()) or (redo and not self.isRedoAvailable()):
-                event.ignore()
-                return False
-        return super().event(event)
 
 
 LONGEST_FILTER = 320

@@ -5,8 +5,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QToolButton
 
 from mentordesk.ui.actions import Actions
+from mentordesk.ui.filter_line import FilterLine
 from mentordesk.ui.icons import give_icon, icon, pixmap
-from mentordesk.ui.parts import FilterLine
 from mentordesk.ui.safe_text import ElidedLabel, PlainLabel, tooltip_of
 from mentordesk.ui.theme import tokens_of
 from mentordesk.ui.tokens import ICON

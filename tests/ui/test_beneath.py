@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from mentordesk.ui import beneath, tabs
-from mentordesk.ui.beneath import load_beneath
+from mentordesk.ui.beneath import load_beneath, load_on_top
 
 _ROOT = Path(__file__).resolve().parents[2]
 _LOAD = """
@@ -61,3 +61,39 @@ def test_what_is_loaded_is_not_looked_into_again(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(beneath, "_imported_by", imported_by)
     load_beneath(["mentordesk.ui.tabs", "mentordesk.ui.nowhere"])
     assert looked_at == ["mentordesk.ui.nowhere"]
+
+
+_REST = """
+import json, sys
+from mentordesk.ui.beneath import load_beneath, load_on_top
+left = load_beneath(["mentordesk.ui.pairs.tab"])
+turns = []
+rest = left
+while rest:
+    before = set(sys.modules)
+    rest = load_on_top(rest, 0)
+    came = set(sys.modules) - before
+    turns.append(sorted(one for one in came if one.startswith("mentordesk.ui")))
+print(json.dumps([left, turns]))
+"""
+
+
+def test_what_is_left_comes_one_by_one_each_after_what_it_imports() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _REST], cwd=_ROOT, capture_output=True, text=True, check=True
+    )
+    left, turns = json.loads(done.stdout)
+    assert left[-1] == "mentordesk.ui.pairs.tab"
+    assert len(left) == len(set(left)) > 20
+    assert all(set(came) <= {name} for name, came in zip(left, turns, strict=True))
+
+
+def test_as_many_come_as_a_moment_is_long() -> None:
+    names = ["json", "string", "textwrap"]
+    assert load_on_top(names, 60) == ()
+    assert load_on_top(names, 0) == ["string", "textwrap"]
+    assert load_on_top((), 0) == ()
+
+
+def test_what_is_not_there_is_not_left_either() -> None:
+    assert load_beneath(["mentordesk.ui.nowhere", "mentordesk.ui.nowhere.tab"]) == []

@@ -1,14 +1,17 @@
 """Pages: tabs built when first seen, marked stale, shown anew, searched."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from mentordesk.ui import doors
+from mentordesk.ui import pages as pages_module
+from mentordesk.ui.filter_line import TYPING, FilterLine
 from mentordesk.ui.pages import Pages, panes_of
 from mentordesk.ui.parts import filter_box
 from mentordesk.ui.settings import Settings
@@ -49,6 +52,11 @@ class Two(One):
 
 
 LINES = (Line("One", "file", lambda _: One), Line("Two & more", "file", lambda _: Two))
+
+
+@pytest.fixture(autouse=True)
+def _nobody_types() -> None:
+    FilterLine.typed_at = -TYPING
 
 
 @pytest.fixture
@@ -167,6 +175,46 @@ def test_a_tab_comes_in_three_turns_each_of_its_own(qtbot: QtBot, settings: Sett
     assert _since(One.seen) == ["One searched", "Two & more searched", "Two & more shows 8"]
 
 
+def test_its_modules_come_a_moment_a_turn_before_it_is_built(
+    qtbot: QtBot, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    One.seen.clear()
+    desk: Any = None
+    tasks, loaded = StepByStep(), list[str]()
+    made = Pages(Work(desk, tasks, settings), LINES)
+    qtbot.addWidget(made)
+    made.all_changed()
+    monkeypatch.setattr(doors, "load_tab", lambda _title: ["first", "second"])
+
+    def load_on_top(left: Sequence[str]) -> Sequence[str]:
+        loaded.append(left[0])
+        return left[1:]
+
+    monkeypatch.setattr(pages_module, "load_on_top", load_on_top)
+    made.show_tab("Two & more")
+    _since(One.seen)
+    for so_far in (["first"], ["first", "second"]):
+        tasks.step()
+        assert loaded == so_far
+        assert _since(One.seen) == []
+    tasks.step()
+    assert _since(One.seen) == ["Two & more made"]
+
+
+def test_nobody_who_types_waits_for_a_tab_that_nobody_came_to(
+    qtbot: QtBot, pages: Pages, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(doors, "load_tabs", lambda _titles: [])
+    box = filter_box("Filter")
+    qtbot.addWidget(box)
+    QTest.keyClicks(box, "n")
+    pages.load_beside()
+    pages._build_beside()
+    assert _since(One.seen) == []
+    FilterLine.typed_at = -TYPING  # a second later
+    qtbot.waitUntil(lambda: "One made" in One.seen)
+
+
 def test_whoever_goes_elsewhere_meanwhile_is_not_fetched_back(
     qtbot: QtBot, settings: Settings
 ) -> None:
@@ -193,8 +241,8 @@ def test_what_nobody_came_to_yet_is_built_one_a_turn(
     qtbot: QtBot, pages: Pages, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
-    monkeypatch.setattr(doors, "load_tabs", asked.extend)
-    monkeypatch.setattr(doors, "load_dialogs", lambda: asked.append("dialogs"))
+    monkeypatch.setattr(doors, "load_tabs", lambda titles: asked.extend(titles) or [])
+    monkeypatch.setattr(doors, "load_dialogs", lambda: asked.append("dialogs") or [])
     pages.load_beside()
     assert _since(One.seen) == ["One made"], "one of them, and none is read"
     qtbot.waitUntil(lambda: "dialogs" in asked)
@@ -206,7 +254,7 @@ def test_all_tabs_are_loaded_beside_the_window_a_while_after_it_opened(
     make_window: Callable[[], MainWindow], programme: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[list[str]] = []
-    monkeypatch.setattr(doors, "load_tabs", asked.append)
+    monkeypatch.setattr(doors, "load_tabs", lambda titles: asked.append(titles) or [])
     window = make_window()
     window.open_programme(programme)
     assert window.place is not None

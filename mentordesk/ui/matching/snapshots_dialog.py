@@ -22,6 +22,7 @@ from mentordesk.services.snapshots import (
     side_by_side,
     take_snapshot,
 )
+from mentordesk.ui.filter_line import FilterLine
 from mentordesk.ui.forms import MARGINS, close_row, roomy
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.matching.snapshots_rows import (
@@ -32,7 +33,7 @@ from mentordesk.ui.matching.snapshots_rows import (
     read_snapshots,
 )
 from mentordesk.ui.matching.snapshots_side import SidePane
-from mentordesk.ui.parts import FilterLine, counted
+from mentordesk.ui.parts import counted
 from mentordesk.ui.rows import RowsModel
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tab import Work

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from mentordesk.services.match_words import load_aliases, load_synonyms, save_words
 from mentordesk.storage.desk import Desk
 from mentordesk.ui.board.board_dialog import BoardDialog
-from mentordesk.ui.parts import FilterLine
+from mentordesk.ui.filter_line import FilterLine
 from mentordesk.ui.safe_text import PlainLabel, title_of
 from mentordesk.ui.tokens import SPACE_L, SPACE_S
 

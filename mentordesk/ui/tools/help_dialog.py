@@ -20,11 +20,11 @@ from mentordesk.services.guide import load_guide, page_named
 from mentordesk.services.guide_search import Hit, search_guide
 from mentordesk.ui import doors
 from mentordesk.ui.documents_folder import usual_folder, with_ending
+from mentordesk.ui.filter_line import FilterLine
 from mentordesk.ui.forms import MARGINS, close_row
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.language import spoken
 from mentordesk.ui.paper import usual_paper
-from mentordesk.ui.parts import FilterLine
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.theme import tokens_of
 from mentordesk.ui.tools.help_markup import markup_of
