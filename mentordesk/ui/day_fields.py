@@ -37,6 +37,11 @@ class _OneStop(_Field):
     def focusNextPrevChild(self, on: bool) -> bool:
         return QWidget.focusNextPrevChild(self, on)
 
+    def setDisplayFormat(self, form: str) -> None:
+        # From the right to the left Qt turns the parts round, and 13:05 would read 05:13.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        super().setDisplayFormat(form)
+
     def sizeHint(self) -> QSize:
         return super().sizeHint().grownBy(_AIR)
 

@@ -91,6 +91,11 @@ def title_of(text: str, limit: int = 60) -> str:
     return line_of(text, limit).replace("&", "&&")
 
 
+_AT_RIGHT = (
+    QtCore.Qt.AlignmentFlag.AlignRight
+    | QtCore.Qt.AlignmentFlag.AlignAbsolute
+    | QtCore.Qt.AlignmentFlag.AlignVCenter
+)
 _LONG_WORD = re.compile(r"\S{40,}")
 _PIECE = 30
 
@@ -114,6 +119,9 @@ class PlainLabel(QLabel):
         self.setWordWrap(wrap)
         if look:
             self.setProperty("look", look)
+        if QtGui.QGuiApplication.isRightToLeft():
+            # Qt goes by the letters: figures and a Latin name would stand at the far side.
+            self.setAlignment(_AT_RIGHT)
         self.setText(text)
 
     def setText(self, text: str) -> None:

@@ -6,6 +6,7 @@ labels `title`, `heading`, `soft`, `small`, `figure`, `badge`, `good`, `warn`, `
 
 from mentordesk.resources import resource
 from mentordesk.ui import tokens as t
+from mentordesk.ui.direction import from_the_right
 from mentordesk.ui.focus_style import FOCUS
 from mentordesk.ui.tokens import Tokens
 
@@ -216,4 +217,7 @@ def style_sheet(tokens: Tokens, points: float) -> str:
         "theme": "dark" if tokens.dark else "light",
         "icons": resource("icons").as_posix(),
     }
-    return (_FRAMES + _TEXTS + _BUTTONS + _INPUTS + _VIEWS + FOCUS).format(**values)
+    rules = _FRAMES + _TEXTS + _BUTTONS + _INPUTS + _VIEWS + FOCUS
+    if from_the_right():  # a slider is filled from where it begins, which Qt does not turn round
+        rules = rules.replace("QSlider::sub-page", "QSlider::add-page")
+    return rules.format(**values)

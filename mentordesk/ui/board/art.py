@@ -1,22 +1,28 @@
-"""Strokes that both kinds of card share: boxes, one line of text, the fit pill, the hatching."""
+"""Strokes that both kinds of card share: boxes, one line of text, the fit pill, the hatching.
+
+Places are those of a card read from the left; each stroke turns its own round where the painter
+goes from the right to the left.
+"""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from mentordesk.ui import icons
 from mentordesk.ui.board.fit import BARS, Fit
+from mentordesk.ui.direction import placed
 from mentordesk.ui.tokens import RADIUS_L, RADIUS_M, Tokens
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 def one_line(painter: QPainter, box: QRectF, text: str, colour: str, font: QFont) -> None:
-    """One line of plain text, elided at the right where it is too long."""
+    """One line of plain text, elided at its end where it is too long."""
     metrics = QFontMetricsF(font)
     painter.setFont(font)
     painter.setPen(QColor(colour))
     flat = " ".join(text.split())
     shown = metrics.elidedText(flat, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, int(LEFT), shown)
+    painter.drawText(placed(painter, box), int(LEFT), shown)
 
 
 def two_lines(painter: QPainter, box: QRectF, text: str, colour: str, font: QFont) -> None:
@@ -35,7 +41,14 @@ def box(painter: QPainter, where: QRectF, fill: str, line: QPen, radius: float =
     """A rounded box."""
     painter.setPen(line)
     painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(where.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+    turned = placed(painter, where)
+    painter.drawRoundedRect(turned.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+
+def sign(painter: QPainter, corner: QPointF, icon: str, colour: str, size: int) -> None:
+    """An icon with its left upper corner at a point."""
+    where = placed(painter, QRectF(int(corner.x()), int(corner.y()), size, size))
+    painter.drawPixmap(where.topLeft().toPoint(), icons.pixmap(icon, colour, size))
 
 
 def dashed(colour: str, width: float = 1.2) -> QPen:
@@ -69,7 +82,7 @@ def pill(painter: QPainter, where: QRectF, fit: Fit, tokens: Tokens, font: QFont
     look = tokens.fit(fit.score)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(look.pill))
-    painter.drawRoundedRect(where, where.height() / 2, where.height() / 2)
+    painter.drawRoundedRect(placed(painter, where), where.height() / 2, where.height() / 2)
     unit = where.height() / 6
     left, bottom = where.x() + 1.5 * unit, where.bottom() - 1.4 * unit
     for number in range(BARS):
@@ -78,10 +91,10 @@ def pill(painter: QPainter, where: QRectF, fit: Fit, tokens: Tokens, font: QFont
         painter.setBrush(colour)
         height = unit * (1.0 + number * 0.75)
         bar = QRectF(left + number * unit * 1.25, bottom - height, unit * 0.85, height)
-        painter.drawRoundedRect(bar, 1, 1)
+        painter.drawRoundedRect(placed(painter, bar), 1, 1)
     painter.setFont(font)
     painter.setPen(QColor(look.on_pill))
-    text = where.adjusted(0, 0, -1.4 * unit, 0)
+    text = placed(painter, where.adjusted(0, 0, -1.4 * unit, 0))
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(text, int(right), str(fit.score))
 
@@ -90,19 +103,21 @@ def grip(painter: QPainter, where: QRectF, colour: str) -> None:
     """Six dots."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colour))
+    middle = placed(painter, where).center()
     for column in (-2.5, 2.5):
         for row in (-5, 0, 5):
-            painter.drawEllipse(where.center() + QPointF(column, row), 1.3, 1.3)
+            painter.drawEllipse(middle + QPointF(column, row), 1.3, 1.3)
 
 
 def draw_heading(painter: QPainter, where: QRectF, text: str, tokens: Tokens) -> None:
-    """A heading over a group of cards, with a line to the right edge."""
+    """A heading over a group of cards, with a line to the far edge."""
     font = QFont(painter.font())
     font.setWeight(QFont.Weight.DemiBold)
     room = where.adjusted(6, 6, -12, -2)
-    one_line(painter, room, text, tokens.ink_soft, font)
     wide = QFontMetricsF(font).horizontalAdvance(" ".join(text.split())) + 12
+    one_line(painter, room, text, tokens.ink_soft, font)
     if wide < room.width():
         painter.setPen(QPen(QColor(tokens.line), 1))
-        middle = room.center().y()
-        painter.drawLine(QPointF(room.x() + wide, middle), QPointF(room.right(), middle))
+        line = placed(painter, room.adjusted(wide, 0, 0, 0))
+        middle = line.center().y()
+        painter.drawLine(QPointF(line.x(), middle), QPointF(line.right(), middle))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from mentordesk.ui.board.fit import Comparison, Fit, Part
 from mentordesk.ui.board.words import cohort_change, translate
+from mentordesk.ui.direction import turned
 from mentordesk.ui.safe_text import ElidedLabel, PlainLabel
 from mentordesk.ui.theme import tokens_of
 from mentordesk.ui.tokens import RADIUS_M, SPACE_M
@@ -83,7 +84,8 @@ class Bar(QWidget):
         painter.drawRoundedRect(whole, 3, 3)
         painter.setBrush(QColor(tokens.bar))
         whole.setWidth(whole.width() * self._share)
-        painter.drawRoundedRect(whole, 3, 3)
+        filled = turned(whole, self.width()) if self.isRightToLeft() else whole
+        painter.drawRoundedRect(filled, 3, 3)
 
 
 class PartRow(QWidget):

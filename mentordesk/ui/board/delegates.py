@@ -41,7 +41,7 @@ class _Pictures:
         """Paint the picture of a card; `shown` are the card, and what else it looks like by."""
         scale = painter.device().devicePixelRatioF()
         card, key = shown
-        whole = (key, scale, option.rect.size().toTuple())
+        whole = (key, scale, option.rect.size().toTuple(), option.direction)
         of, picture = self._kept.pop(whole, (None, None))
         if picture is None or (of is not card and of != card):
             picture = QPixmap(option.rect.size() * scale)
@@ -50,6 +50,7 @@ class _Pictures:
             brush = QPainter(picture)
             brush.setRenderHint(QPainter.RenderHint.Antialiasing)
             brush.setFont(option.font)
+            brush.setLayoutDirection(option.direction)
             draw(brush)
             brush.end()
             if len(self._kept) >= KEPT:
@@ -113,6 +114,7 @@ class MentorDelegate(QStyledItemDelegate):
         tokens = tokens_of(QGuiApplication.palette())
         card = self._model.card(index.row())
         if card is None:
+            painter.setLayoutDirection(option.direction)
             draw_heading(painter, option.rect.toRectF(), str(index.data() or ""), tokens)
             return
         look = self.look(card, option.state)

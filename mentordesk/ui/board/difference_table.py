@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from mentordesk.matching.differences import Change, Difference, Line
 from mentordesk.ui.board.two_states import fit_of
 from mentordesk.ui.board.words import translate
+from mentordesk.ui.direction import arrow
 from mentordesk.ui.listing import Filter, Listing
 from mentordesk.ui.rows import Chip, Column, RowsModel
 
@@ -38,7 +39,7 @@ def fits_in_words(line: Line) -> str:
     """The fit after, with the one before where there is another: 52 → 61."""
     before, after = fit_of(line.score_before), fit_of(line.score_after)
     if line.change is Change.MOVED:
-        return f"{before} → {after}"
+        return f"{before} {arrow()} {after}"
     return before if line.change is Change.UNPLACED else after
 
 

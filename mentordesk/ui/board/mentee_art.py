@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPen, QPixmap
 
 from mentordesk.services.board import MenteeCard
-from mentordesk.ui import icons
 from mentordesk.ui.board import art, words
 from mentordesk.ui.board.geometry import MenteeLayout, bold, small
 from mentordesk.ui.board.zoom_steps import Zoom
@@ -40,8 +39,8 @@ def draw_mentee(painter: QPainter, layout: MenteeLayout, look: MenteeLook, t: To
     name = layout.row(0)
     troubled = not card.ready or bool(look.left)
     if troubled:
-        sign = icons.pixmap("warning", t.warn, 16)
-        painter.drawPixmap(int(name.right()) - 16, int(name.y()), sign)
+        corner = QPointF(int(name.right()) - 16, name.y())
+        art.sign(painter, corner, "warning", t.warn, 16)
         name = name.adjusted(0, 0, -22, 0)
     art.one_line(painter, name, card.name, t.ink_faint if ghost else t.ink, bold(font))
     colour = t.warn if troubled else t.ink_soft
@@ -71,6 +70,7 @@ def drag_picture(mentees: tuple[MenteeCard, ...], hint: str, t: Tokens, font: QF
     picture.setDevicePixelRatio(scale)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
+    painter.setLayoutDirection(QGuiApplication.layoutDirection())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     frame = QRectF(1, 1, size.width() - 2, size.height() - 2)
     art.box(painter, frame, t.surface, QPen(QColor(t.accent), 2))

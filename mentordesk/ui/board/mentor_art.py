@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from mentordesk.domain.pairing import PairState
 from mentordesk.services.board import MenteeCard, MentorCard
-from mentordesk.ui import icons
 from mentordesk.ui.board import art, words
 from mentordesk.ui.board.fit import Fit
 from mentordesk.ui.board.geometry import MentorLayout, Place, bold, small
@@ -66,9 +65,8 @@ def draw_mentor(painter: QPainter, layout: MentorLayout, look: MentorLook, t: To
         _at_rest(painter, layout, look.card, t)
         return
     if blocked:
-        corner = layout.pill.topRight()
-        sign = icons.pixmap("blocked", t.bad, SIGN + 4)
-        painter.drawPixmap(int(corner.x()) - SIGN - 4, int(corner.y()), sign)
+        corner = layout.pill.topRight() - QPointF(SIGN + 4, 0)
+        art.sign(painter, corner, "blocked", t.bad, SIGN + 4)
     else:
         art.pill(painter, layout.pill, look.fit, t, bold(font))
     painter.setFont(font)
@@ -136,12 +134,12 @@ def _signs(painter: QPainter, room: QRectF, mentee: MenteeCard, t: Tokens) -> QR
     told = _SIGNS.get(mentee.pair_state) if mentee.pair_state is not None else None
     if told is not None:
         colour, size = t.good if told == "check" else t.accent, 12 if room.width() > LEAST else 9
-        sign = icons.pixmap(told, colour, size)
-        painter.drawPixmap(int(room.x()), int(room.center().y()) - size // 2, sign)
+        corner = QPointF(room.x(), int(room.center().y()) - size // 2)
+        art.sign(painter, corner, told, colour, size)
         room = room.adjusted(size + 4, 0, 0, 0)
     if mentee.pinned and room.width() > LEAST:
-        sign = icons.pixmap("pin", t.ink_soft, 12)
-        painter.drawPixmap(int(room.right()) - 10, int(room.center().y()) - 6, sign)
+        corner = QPointF(int(room.right()) - 10, int(room.center().y()) - 6)
+        art.sign(painter, corner, "pin", t.ink_soft, 12)
         room = room.adjusted(0, 0, -13, 0)
     return room
 
@@ -189,8 +187,8 @@ def _while_carried(painter: QPainter, layout: MentorLayout, look: MentorLook, t:
         return
     font, line, (colour, sign) = small(painter.font()), layout.first, _tone(look, fit, t)
     if sign:
-        middle = int(line.center().y()) - SIGN // 2
-        painter.drawPixmap(int(line.x()), middle, icons.pixmap(sign, colour, SIGN))
+        corner = QPointF(line.x(), int(line.center().y()) - SIGN // 2)
+        art.sign(painter, corner, sign, colour, SIGN)
         line = line.adjusted(SIGN + 5, 0, 0, 0)
     if fit.blocked:
         _blocked(painter, layout, look, t)

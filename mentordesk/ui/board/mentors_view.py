@@ -25,6 +25,7 @@ from mentordesk.ui.board.grouping import Heading, Row
 from mentordesk.ui.board.models import COPY, MIME, MentorModel
 from mentordesk.ui.board.resting import RestingView
 from mentordesk.ui.board.scroll_hint import draw_hint
+from mentordesk.ui.direction import turned_point
 
 _KEYS = Qt.Key
 _BY_FIT = {_KEYS.Key_Right: 1, _KEYS.Key_Down: 1, _KEYS.Key_Left: -1, _KEYS.Key_Up: -1}
@@ -87,8 +88,11 @@ class MentorsView(RestingView):
         index, card = self.indexAt(at), self.card_at(at)
         if card is None:
             return None
-        corner = self.visualRect(index).topLeft()
-        return self.pictures.layout.place_at(card, QPointF(at - corner))
+        cell = self.visualRect(index)
+        within = QPointF(at - cell.topLeft())
+        if self.isRightToLeft():
+            within = turned_point(within, cell.width())
+        return self.pictures.layout.place_at(card, within)
 
     def mentee_at(self, at: QPoint) -> MenteeCard | None:
         """The mentee whose place is at a point of the viewport."""
@@ -264,7 +268,8 @@ class MentorsView(RestingView):
             target = self._carrying.hand.target
             QTimer.singleShot(0, self, lambda: self.let_go.emit(target))
         elif key in _BY_FIT:
-            self.step_by_fit(_BY_FIT[key])
+            sideways = key in {_KEYS.Key_Right, _KEYS.Key_Left}
+            self.step_by_fit(_BY_FIT[key] * (-1 if sideways and self.isRightToLeft() else 1))
         else:
             return False
         return True

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from mentordesk.domain.fields import BY_KEY
 from mentordesk.services.imports.wishes import CellPlace
 from mentordesk.ui.chips import ChipDelegate
+from mentordesk.ui.direction import arrow
 from mentordesk.ui.forms import MARGINS
 from mentordesk.ui.importing.chooser import EditedTable
 from mentordesk.ui.importing.column_lines import ROLE
@@ -35,7 +36,7 @@ def _now_chips(line: ValueLine) -> tuple[Chip, ...]:
     if not line.changes:
         return ()
     before = Chip(written_line_of(line.was, 40), "old") if line.was else Chip("none", "soft")
-    return (before, Chip("→", "soft"), Chip(written_line_of(line.now, 60) or "nothing", "new"))
+    return (before, Chip(arrow(), "soft"), Chip(written_line_of(line.now, 60) or "nothing", "new"))
 
 
 def _remark(line: ValueLine) -> tuple[Chip, ...]:

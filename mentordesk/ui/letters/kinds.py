@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
 )
@@ -44,6 +45,7 @@ class _Counted(QStyledItemDelegate):
         painter.setFont(chip_font(option.font))
         place = option.rect.adjusted(0, 3, -_AIR, -3)
         place.setLeft(place.right() - _width(option, number))
+        place = QStyle.visualRect(option.direction, option.rect, place)
         draw_chip(painter, place, Chip(str(number), "accent"), tokens_of(option.palette))
         painter.restore()
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mentordesk.matching.trade_off import Compromise
+from mentordesk.ui.direction import turned, turned_point
 from mentordesk.ui.matching.telling import points
 from mentordesk.ui.theme import tokens_of
 from mentordesk.ui.tokens import Tokens
@@ -42,6 +43,8 @@ class Curve(QWidget):
         painter.setFont(small)
         tokens = tokens_of(self.palette())
         room = QRectF(self.rect()).adjusted(LEFT, TOP, -RIGHT, -BELOW)
+        if self.isRightToLeft():
+            room = turned(room, self.width())
         self._axes(painter, room, tokens)
         spots = self._spots(room)
         painter.setPen(QPen(QColor(tokens.bar), 2))
@@ -56,17 +59,20 @@ class Curve(QWidget):
     def _spots(self, room: QRectF) -> list[QPointF]:
         across = [one.worst or 0 for one in self._answers]
         up = [one.total for one in self._answers]
-        return [
+        spots = [
             QPointF(
                 room.left() + room.width() * _share(one.worst or 0, across),
                 room.bottom() - room.height() * _share(one.total, up),
             )
             for one in self._answers
         ]
+        width = room.left() + room.right()
+        return [turned_point(one, width) for one in spots] if self.isRightToLeft() else spots
 
     def _axes(self, painter: QPainter, room: QRectF, tokens: Tokens) -> None:
         painter.setPen(QPen(QColor(tokens.line_strong), 1))
-        painter.drawLine(room.topLeft(), room.bottomLeft())
+        side = room.right() if self.isRightToLeft() else room.left()
+        painter.drawLine(QPointF(side, room.top()), QPointF(side, room.bottom()))
         painter.drawLine(room.bottomLeft(), room.bottomRight())
         painter.setPen(QColor(tokens.ink_soft))
         up = [one.total for one in self._answers] or [0]
@@ -74,7 +80,9 @@ class Curve(QWidget):
         line = painter.fontMetrics().height()
         right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for value, y in ((max(up), room.top()), (min(up), room.bottom())):
-            place = QRectF(0, y - line / 2, room.left() - 8, line)
+            place = QRectF(0, y - line / 2, LEFT - 8, line)
+            if self.isRightToLeft():
+                place = turned(place, self.width())
             painter.drawText(place, right, points(value))
         below = QRectF(room.left(), room.bottom() + 4, room.width(), line)
         painter.drawText(below, int(Qt.AlignmentFlag.AlignLeft), points(min(across)))
@@ -82,10 +90,10 @@ class Curve(QWidget):
         words = below.translated(0, line)
         painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter), self.tr("worst pair"))
         painter.save()
-        painter.translate(12, room.center().y())
+        painter.translate(self.width() - 12 if self.isRightToLeft() else 12, room.center().y())
         painter.rotate(-90)
-        turned = QRectF(-room.height() / 2, -line / 2, room.height(), line)
-        painter.drawText(turned, int(Qt.AlignmentFlag.AlignCenter), self.tr("total"))
+        upright = QRectF(-room.height() / 2, -line / 2, room.height(), line)
+        painter.drawText(upright, int(Qt.AlignmentFlag.AlignCenter), self.tr("total"))
         painter.restore()
 
 
