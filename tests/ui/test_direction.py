@@ -148,7 +148,7 @@ def test_a_chart_begins_at_the_right() -> None:
     other = from_the_other_side(drawing, 100)
     assert [(one.x, one.width) for one in other.rules] == [(0, 80)]
     assert [(one.x, one.width) for one in other.bars] == [(65, 15)]
-    assert other.curves[0].points == ((80, 1), (40, 2))
+    assert list(other.curves[0].points) == [(80, 1), (40, 2)]
     assert [(one.x, one.align) for one in other.words] == [
         (82, "left"),
         (73, "centre"),
