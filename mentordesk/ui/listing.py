@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -159,7 +159,7 @@ class Listing(QWidget):
         if icon:
             give_icon(button, icon, "on_accent" if look == "primary" else "ink")
         button.clicked.connect(action.trigger)
-        action.enabledChanged.connect(button.setEnabled)
+        action.enabledChanged.connect(lambda on: _follow(button, action, on=on))
         self._put(button)
         return action
 
@@ -189,6 +189,17 @@ class Listing(QWidget):
             return action
 
         return add
+
+
+def _follow(button: QPushButton, action: QAction, *, on: bool) -> None:
+    """Grey a button with its verb; one that has the focus only if it is so a turn later.
+
+    A list that is read anew chooses nobody for a moment, and the focus would leave for good.
+    """
+    if on or button.window().focusWidget() is not button:
+        button.setEnabled(on)
+    else:
+        QTimer.singleShot(0, button, lambda: button.setEnabled(action.isEnabled()))
 
 
 def listing(

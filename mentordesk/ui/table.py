@@ -1,6 +1,6 @@
 """Our table: rows of a RowsModel, selection kept by identity, sortable columns."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import groupby
 from typing import Any
 
@@ -39,6 +39,8 @@ class RowsTable(QTableView):
         self.rows: RowsModel[Any] = model
         self._picked: int | None = None
         self._chosen: set[int] = set()
+        self.may_tick_along: Callable[[Any], bool] = lambda _row: True
+        """Whether a row may be ticked with others: not where each would be asked about."""
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.setModel(model)
@@ -130,10 +132,31 @@ class RowsTable(QTableView):
             painter.drawText(place, int(where | Qt.TextFlag.TextWordWrap), words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and self.rows.ticked is not None and self._tick_chosen():
+            event.accept()
+            return
         super().keyPressEvent(event)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             # It opened the row. Qt hands it on, and a dialog would press its button of assent too.
             event.accept()
+
+    def _tick_chosen(self) -> bool:
+        """Tick all rows that are chosen, or untick them where all are ticked that may be.
+
+        False where one is chosen: Qt ticks that itself.
+        """
+        chosen = self.chosen
+        if len(chosen) < 2:
+            return False
+        cells = [self.rows.index(self.rows.place_of(one), 0) for one in chosen]
+        boxes = [cell for cell in cells if self.rows.flags(cell) & Qt.ItemFlag.ItemIsUserCheckable]
+        along = [cell for cell in boxes if self.may_tick_along(self.rows.row_at(cell))]
+        ticked = self.rows.ticked or set()
+        off = all(self.rows.identity_at(cell.row()) in ticked for cell in along)
+        wanted = Qt.CheckState.Unchecked if off else Qt.CheckState.Checked
+        for cell in boxes if off else along:
+            self.rows.setData(cell, wanted, Qt.ItemDataRole.CheckStateRole)
+        return True
 
     def _pick(self, place: int) -> None:
         self._picked = self.rows.identity_at(place) if place >= 0 else None

@@ -9,8 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from mentordesk.ui.listing import Filter, listing
 from mentordesk.ui.rows import (
     BELOW_ROLE,
     CHIPS_ROLE,
@@ -285,3 +287,48 @@ def test_a_column_of_numbers_stands_at_the_right_and_is_sorted_by_them(
     model.set_rows(THINGS)
     model.sort(0, Qt.SortOrder.DescendingOrder)
     assert [row.size for row in model.shown] == [100, 10, 9]
+
+
+def test_space_ticks_all_that_are_chosen(qtbot: QtBot, model: RowsModel[Thing]) -> None:
+    table = RowsTable(model, "things", "Things")
+    qtbot.addWidget(table)
+    table.show()
+    table.selectAll()
+    everybody = set(table.chosen)
+    assert len(everybody) > 1
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    assert model.ticked == everybody
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    assert model.ticked == set()
+    # Whoever would be asked about one by one is left out.
+    first = min(everybody)
+    table.may_tick_along = lambda row: row.number != first
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    assert model.ticked == everybody - {first}
+    # One alone is ticked by Qt itself.
+    table.choose(first)
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    assert model.ticked == everybody
+
+
+def test_a_verb_that_is_grey_for_a_moment_keeps_the_focus(qtbot: QtBot) -> None:
+    shown = listing(
+        "things", "Things", COLUMNS, lambda row: row.number, (Filter("all", "All", bool),)
+    )
+    verb = shown.add_verb("Do it", "", lambda: None)
+    qtbot.addWidget(shown)
+    shown.show()
+    shown.activateWindow()
+    button = next(one for one in shown.findChildren(QPushButton) if one.text() == "Do it")
+    button.setFocus()
+    verb.setEnabled(False)
+    verb.setEnabled(True)
+    QApplication.processEvents()
+    assert shown.focusWidget() is button
+    verb.setEnabled(False)
+    QApplication.processEvents()
+    assert not button.isEnabled()
+    verb.setEnabled(True)
+    shown.box.setFocus()
+    verb.setEnabled(False)
+    assert not button.isEnabled()

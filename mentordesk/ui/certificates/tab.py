@@ -78,6 +78,7 @@ class CertificatesTab(Tab):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_WAIT_MS)
         self.buttons = OutputButtons()
+        self.list.table.may_tick_along = lambda row: row.ready or row.has_valid
         self.verbs = RegisterVerbs(work, self.list, self._current)
         self.verifying = VerificationVerbs(work, self.list, lambda: self.ticked)
         self.list.add_verb(self.tr("Tick &all that are shown"), "", self._tick_shown)
