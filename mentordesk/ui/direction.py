@@ -1,14 +1,14 @@
 """From which side one reads: what is painted by hand is turned round with the window."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QGuiApplication, QPainter
-
-_FROM_THE_RIGHT = Qt.LayoutDirection.RightToLeft
 
 
 def from_the_right() -> bool:
     """Whether the window is read from the right to the left."""
-    return QGuiApplication.layoutDirection() == _FROM_THE_RIGHT
+    # Qt's own direction by its name would make every enumeration of Qt, at the first window too.
+    return QGuiApplication.isRightToLeft()
 
 
 def arrow() -> str:
@@ -18,7 +18,7 @@ def arrow() -> str:
 
 def placed(painter: QPainter, where: QRectF) -> QRectF:
     """A place as it is from the left, on the other side where the painter goes from the right."""
-    if painter.layoutDirection() != _FROM_THE_RIGHT:
+    if painter.layoutDirection() != QtCore.Qt.LayoutDirection.RightToLeft:
         return where
     device = painter.device()
     return turned(where, device.width() / device.devicePixelRatioF())

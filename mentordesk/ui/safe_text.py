@@ -91,11 +91,6 @@ def title_of(text: str, limit: int = 60) -> str:
     return line_of(text, limit).replace("&", "&&")
 
 
-_AT_RIGHT = (
-    QtCore.Qt.AlignmentFlag.AlignRight
-    | QtCore.Qt.AlignmentFlag.AlignAbsolute
-    | QtCore.Qt.AlignmentFlag.AlignVCenter
-)
 _LONG_WORD = re.compile(r"\S{40,}")
 _PIECE = 30
 
@@ -110,6 +105,12 @@ def breakable_of(text: str) -> str:
     return _LONG_WORD.sub(pieces, text)
 
 
+def _at_right() -> "QtCore.Qt.AlignmentFlag":
+    """At the right whichever way one reads; not named where nobody does, see `_PLAIN`."""
+    flags = QtCore.Qt.AlignmentFlag
+    return flags.AlignRight | flags.AlignAbsolute | flags.AlignVCenter
+
+
 class PlainLabel(QLabel):
     """A label for any text: plain, cleaned, with a look of the style sheet."""
 
@@ -121,7 +122,7 @@ class PlainLabel(QLabel):
             self.setProperty("look", look)
         if QtGui.QGuiApplication.isRightToLeft():
             # Qt goes by the letters: figures and a Latin name would stand at the far side.
-            self.setAlignment(_AT_RIGHT)
+            self.setAlignment(_at_right())
         self.setText(text)
 
     def setText(self, text: str) -> None:
