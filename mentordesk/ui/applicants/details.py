@@ -51,6 +51,8 @@ class DetailsPane(QScrollArea):
         super().__init__()
         self._work = work
         self._application_id: int | None = None
+        self._filled: int | None = None
+        """Whose application was read last, as far as it is still true."""
         self.setObjectName("applicants.details")
         self.setAccessibleName(self.tr("The chosen applicant"))
         self.setProperty("look", "pane")
@@ -72,17 +74,25 @@ class DetailsPane(QScrollArea):
         self.setWidget(self._both)
 
     def show_application(self, application_id: int | None) -> None:
-        """Show another applicant, or nobody."""
-        if application_id != self._application_id:
-            self._application_id = application_id
+        """Show another applicant, or nobody; whoever comes back is not read again."""
+        if application_id == self._application_id:
+            return
+        self._application_id = application_id
+        if application_id in (None, self._filled):
+            self._show_either()
+        else:
             self.verticalScrollBar().setValue(0)
             self.refresh()
 
+    def forget(self) -> None:
+        """Show nobody, and read anew whoever is shown next."""
+        self._application_id = self._filled = None
+        self._show_either()
+
     def refresh(self) -> None:
         """Read the applicant anew."""
-        known = self._application_id is not None
-        self._page.setVisible(known)
-        self._nobody.setVisible(not known)
+        self._filled = None
+        self._show_either()
         if self._application_id is None:
             return
         page = load_application(self._work.desk, self._application_id)
@@ -91,6 +101,13 @@ class DetailsPane(QScrollArea):
         self.answers.show_page(page)
         self.documents.show_page(page)
         self._show_roles(page)
+        self._filled = self._application_id
+
+    def _show_either(self) -> None:
+        """Show the page of somebody, or that nobody is chosen."""
+        known = self._application_id is not None
+        self._page.setVisible(known)
+        self._nobody.setVisible(not known)
 
     def _build(self) -> QWidget:
         page = QWidget()

@@ -125,7 +125,7 @@ class ApplicantsTab(Tab):
             self.details.refresh()
             return
         first = self.list.model.identity_at(0)
-        self.details.show_application(None)  # so that the next one is read, and only once
+        self.details.forget()  # so that the next one is read, and only once
         self.list.table.choose(first)
         self.details.show_application(first)
 

@@ -12,7 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.applications import ApplicationState, CheckState, DocumentKind
 from mentordesk.domain.refusals import Refused
-from mentordesk.services.application_page import load_application
+from mentordesk.services.applicants import edit_answer
+from mentordesk.services.application_page import ApplicationPage, load_application
+from mentordesk.storage.desk import Desk
+from mentordesk.ui.applicants import details
 from mentordesk.ui.applicants.documents import size_in_words
 from mentordesk.ui.applicants.tab import ApplicantsTab
 from mentordesk.ui.applicants.words import value_in_words, value_to_edit
@@ -182,3 +185,27 @@ def test_whoever_still_needs_something_is_found_also_the_ready_ones(tab: Applica
     assert all(any(one.state is CheckState.MISSING for one in row.checks) for row in shown)
     left = [row for row in tab.list.model.rows if row not in shown]
     assert not any(one.state is CheckState.MISSING for row in left for one in row.checks)
+
+
+def test_who_comes_back_into_the_list_is_not_read_again(
+    tab: ApplicantsTab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    number, read = _id_of(tab, "Priya"), list[int]()
+
+    def counted(desk: Desk, application_id: int) -> ApplicationPage:
+        read.append(application_id)
+        return load_application(desk, application_id)
+
+    monkeypatch.setattr(details, "load_application", counted)
+    tab.show_that(number)
+    read.clear()
+    for text in ("nobody has this", "pri", "nobody", ""):
+        tab.list.box.setText(text)
+        assert tab.details._page.isHidden() is text.startswith("nobody")
+    assert read == []
+    edit_answer(tab.work.desk, number, "city", "Newcastle")
+    assert read == [number]
+    tab.list.box.setText("nobody")
+    edit_answer(tab.work.desk, number, "city", "Perth")
+    tab.list.box.setText("")
+    assert read == [number, number]
