@@ -193,12 +193,16 @@ def kill_everywhere(name: str, every: int = 1) -> Tally:
     """Kill a kind of work at each of its operations and judge what is left each time."""
     work, kill_at = WORKS[name], 1 - every
     spoilt: list[str] = []
-    while True:
-        kill_at += every
-        with tempfile.TemporaryDirectory() as scratch:
-            folder = Path(scratch)
-            os.environ["XDG_DATA_HOME"] = str(folder / "data")
-            work.prepare(folder)
+    with tempfile.TemporaryDirectory() as scratch:
+        # Always the same folder: a programme may name it (where it is published, say).
+        folder, kept = Path(scratch, "work"), Path(scratch, "kept")
+        os.environ["XDG_DATA_HOME"] = str(folder / "data")
+        folder.mkdir()
+        work.prepare(folder)
+        folder.rename(kept)
+        while True:
+            kill_at += every
+            shutil.copytree(kept, folder)
             ended = _child(work, folder, kill_at)
             if ended >= 0:
                 return Tally(ended, tuple(spoilt))
@@ -206,7 +210,7 @@ def kill_everywhere(name: str, every: int = 1) -> Tally:
                 work.judge(folder)
             except (Spoilt, Refused, OSError) as trouble:
                 spoilt.append(f"operation {kill_at}: {trouble}")
-            shutil.rmtree(folder / "data", ignore_errors=True)
+            shutil.rmtree(folder)
 
 
 def main(names: list[str]) -> int:
