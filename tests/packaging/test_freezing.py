@@ -9,6 +9,7 @@ import stat
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import freezing
 import pytest
@@ -92,15 +93,32 @@ def test_what_a_person_types_starts_no_child(
     begins_as_a_child()(words)
 
 
-def test_pyinstallers_own_way_with_children_is_left_out() -> None:
+def beginnings_kept(platform: str) -> list[str]:
+    """Which of PyInstaller's own beginnings stay, by the recipe's own code."""
+    names = ("pyi_rth_inspect", "pyi_rth_multiprocessing", "pyi_rth_pyside6", "start")
+    analysis = SimpleNamespace(scripts=[(name, f"{name}.py") for name in names])
+    wanted = {"NEEDLESS", "analysis.scripts"}
     tree = ast.parse(SPEC.read_text(encoding="utf-8"))
-    kept = [
+    nodes = [
         node
         for node in tree.body
-        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "analysis.scripts"
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) in wanted
     ]
-    assert len(kept) == 1
-    assert "pyi_rth_multiprocessing" in ast.unparse(kept[0])
+    known = {"analysis": analysis, "sys": SimpleNamespace(platform=platform)}
+    exec(compile(ast.Module(nodes, []), str(SPEC), "exec"), known)  # noqa: S102 - our own recipe
+    return [name for name, _ in analysis.scripts]
+
+
+def test_pyinstallers_own_way_with_children_is_left_out() -> None:
+    for platform in ("linux", "win32", "darwin"):
+        assert "pyi_rth_multiprocessing" not in beginnings_kept(platform)
+        assert "start" in beginnings_kept(platform)
+
+
+def test_no_command_and_no_child_pays_for_qt_on_linux() -> None:
+    assert "pyi_rth_pyside6" not in beginnings_kept("linux")
+    assert "pyi_rth_pyside6" in beginnings_kept("win32")
+    assert "pyi_rth_pyside6" in beginnings_kept("darwin")
 
 
 def test_every_module_of_ours_is_collected() -> None:
