@@ -9,18 +9,20 @@ respected until a person says that nobody works there, and whoever was taken ove
 import hashlib
 import json
 import os
-import platform
+import secrets
 import sys
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from uuid import uuid4
 
 from filelock import FileLock, Timeout
 
 from mentordesk import __version__
 from mentordesk.domain.refusals import HeldElsewhere, OnlyReadable
+
+if sys.platform == "win32":
+    from socket import gethostname
 
 _MACHINE_ID = Path("/etc/machine-id")
 
@@ -135,7 +137,7 @@ def holder_of(programme: Path) -> Holder | None:
 
 
 def _is_foreign(holder: Holder | None) -> bool:
-    return holder is not None and holder.host not in {_host(), platform.node()}
+    return holder is not None and holder.host not in {_host(), _machine()}
 
 
 def _require_consent(programme: Path, holder: Holder | None, take_over: bool) -> None:
@@ -160,13 +162,20 @@ def _busy(programme: Path, holder: Holder | None) -> str:
 def _myself() -> Holder:
     part = "the window" if "PySide6.QtWidgets" in sys.modules else "a command"
     return Holder(
-        machine=platform.node(),
+        machine=_machine(),
         program=f"{part} of MentorDesk {__version__}",
         process=os.getpid(),
         since=f"{datetime.now(UTC):%d %b %H:%M} UTC",
         host=_host(),
-        token=uuid4().hex,
+        token=secrets.token_hex(16),
     )
+
+
+def _machine() -> str:
+    """The name of this machine in its network: what `platform` says, without all else it asks."""
+    if sys.platform == "win32":
+        return gethostname()
+    return os.uname().nodename
 
 
 def _host() -> str:
@@ -174,5 +183,5 @@ def _host() -> str:
     try:
         number = _MACHINE_ID.read_bytes()
     except OSError:
-        return platform.node()
-    return f"{platform.node()}-{hashlib.sha256(number).hexdigest()[:12]}"
+        return _machine()
+    return f"{_machine()}-{hashlib.sha256(number).hexdigest()[:12]}"

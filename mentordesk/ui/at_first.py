@@ -34,7 +34,8 @@ class AtFirst(QObject):
         title = self._settings.tab(path)
         if title == "Applicants":
             intake_id = self._settings.intake(path)
-            self._page = doors.first_page().FirstPage(actions, self._settings, intake_id)
+            kind, stack = doors.first_page().FirstPage, self._stack
+            self._page = kind(actions, self._settings, intake_id, stack)
             self._page.shown.connect(self._show)
             self._page.left.connect(lambda: self.leave(self._stack.widget(0)))
             self._stack.addWidget(self._page)

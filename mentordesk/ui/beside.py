@@ -17,8 +17,15 @@ class Beside(QSplitter):
     Two panes side by side would not let the window become as narrow as a small screen is.
     """
 
-    def __init__(self, left: QWidget, right: QWidget, name: str, settings: Settings) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
+    def __init__(
+        self,
+        left: QWidget,
+        right: QWidget,
+        name: str,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
         self._name, self._settings = name, settings
         self._by_hand = False
         right.setProperty("pane", True)

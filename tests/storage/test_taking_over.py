@@ -148,3 +148,7 @@ def test_a_note_that_says_nothing_is_no_holder(programme: Path, note: str) -> No
     note_path(programme).write_text(note)
     assert holder_of(programme) is None
     take_lock(programme).release()
+
+
+def test_this_machine_is_called_what_platform_calls_it() -> None:
+    assert locking._machine() == platform.node()

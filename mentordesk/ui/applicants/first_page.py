@@ -44,8 +44,15 @@ class FirstPage(QWidget):
     left = Signal()
     """It is to be seen no longer: the programme could not be opened."""
 
-    def __init__(self, actions: Actions, settings: Settings, intake_id: int | None) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        actions: Actions,
+        settings: Settings,
+        intake_id: int | None,
+        parent: QWidget | None = None,
+    ) -> None:
+        # From above to below: what is put into a widget is dressed anew with all that is in it.
+        super().__init__(parent)
         self._intake_id = intake_id
         self._seen: Seen | None = None
         actions.draw_icons("undo", "redo")
@@ -60,7 +67,7 @@ class FirstPage(QWidget):
         self._pane.setMinimumWidth(_PANE)
         self._pane.setProperty("look", "pane")
         self._pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._page = Beside(self.list, self._pane, "applicants", settings)
+        self._page = Beside(self.list, self._pane, "applicants", settings, self)
         tabs = QHBoxLayout()
         tabs.setContentsMargins(10, 0, 10, 0)
         tabs.addWidget(self.strip)
