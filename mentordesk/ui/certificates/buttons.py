@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout
 
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.parts import counted
-from mentordesk.ui.safe_text import PlainLabel
+from mentordesk.ui.safe_text import PlainLabel, set_look
 
 
 class OutputButtons(QFrame):
@@ -55,6 +55,14 @@ class OutputButtons(QFrame):
             able = may and (bool(number) or button.hasFocus())
             if button.isEnabled() != able:
                 button.setEnabled(able)
+        self._call_for(bool(number > printed))
+
+    def _call_for(self, printing: bool) -> None:
+        """Let Print stand out while one of the ticked has no print yet, and not afterwards."""
+        look = "primary" if printing else ""
+        if self.print.property("look") != look:
+            set_look(self.print, look)
+            give_icon(self.print, "printer", "on_accent" if printing else "ink")
 
     def _offer(self) -> None:
         menu = QMenu(self)

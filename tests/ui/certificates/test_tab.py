@@ -20,6 +20,7 @@ from mentordesk.services.certificates import load_certificates
 from mentordesk.services.programmes import change_setting
 from mentordesk.services.register import load_register
 from mentordesk.ui.certificates import output
+from mentordesk.ui.certificates.buttons import OutputButtons
 from mentordesk.ui.certificates.print_dialog import How, Wish
 from mentordesk.ui.certificates.replace_dialog import ReplaceDialog
 from mentordesk.ui.certificates.settings_pane import SettingsPane
@@ -296,3 +297,14 @@ def test_those_already_printed_can_be_left_out(tab: CertificatesTab) -> None:
     tab.settings.leave_out.setChecked(False)
     printed = {row.application_id for row in tab.model.rows if row.printed_on and row.has_valid}
     assert (tab.model.ticked or set()) == out | printed
+
+
+def test_print_calls_for_itself_only_while_there_is_something_to_print(qtbot: QtBot) -> None:
+    buttons = OutputButtons()
+    qtbot.addWidget(buttons)
+    looks = []
+    for number, printed in ((3, 0), (3, 2), (3, 3), (0, 0), (1, 0)):
+        buttons.show_count(number, printed, may=True)
+        looks.append(buttons.print.property("look"))
+    assert looks == ["primary", "primary", "", "", "primary"]
+    assert buttons.print.isEnabled()
