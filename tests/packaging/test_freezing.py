@@ -99,7 +99,7 @@ def beginnings_kept(platform: str) -> list[str]:
     analysis = SimpleNamespace(scripts=[(name, f"{name}.py") for name in names])
     wanted = {"NEEDLESS", "analysis.scripts"}
     tree = ast.parse(SPEC.read_text(encoding="utf-8"))
-    nodes = [
+    nodes: list[ast.stmt] = [
         node
         for node in tree.body
         if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) in wanted
