@@ -110,14 +110,21 @@ def _row(name: str, does: Callable[[], str]) -> Row:
         held, said = True, does()
     except (SetupRefused, OSError, subprocess.SubprocessError) as refused:
         held, said = False, str(refused) or repr(refused)
-    return Row(name, held, time.monotonic() - started, said)
+    row = Row(name, held, time.monotonic() - started, said)
+    # At once as well: what takes an hour may be stopped before its table comes.
+    print(_line(row), flush=True)
+    return row
+
+
+def _line(row: Row) -> str:
+    word = "held" if row.held else "FAILED"
+    return f"{row.name:<24}{word:<8}{row.seconds:6.0f} s  {row.said}"
 
 
 def _table(rows: Sequence[Row]) -> int:
     print()
     for row in rows:
-        word = "held" if row.held else "FAILED"
-        print(f"{row.name:<24}{word:<8}{row.seconds:6.0f} s  {row.said}")
+        print(_line(row))
     return 0 if all(row.held for row in rows) else 1
 
 
