@@ -241,8 +241,13 @@ def test_what_nobody_came_to_yet_is_built_one_a_turn(
     qtbot: QtBot, pages: Pages, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
-    monkeypatch.setattr(doors, "load_tabs", lambda titles: asked.extend(titles) or [])
-    monkeypatch.setattr(doors, "load_dialogs", lambda: asked.append("dialogs") or [])
+
+    def noted(titles: Sequence[str] = ("dialogs",)) -> list[str]:
+        asked.extend(titles)
+        return []
+
+    monkeypatch.setattr(doors, "load_tabs", noted)
+    monkeypatch.setattr(doors, "load_dialogs", noted)
     pages.load_beside()
     assert _since(One.seen) == ["One made"], "one of them, and none is read"
     qtbot.waitUntil(lambda: "dialogs" in asked)
@@ -254,7 +259,12 @@ def test_all_tabs_are_loaded_beside_the_window_a_while_after_it_opened(
     make_window: Callable[[], MainWindow], programme: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[list[str]] = []
-    monkeypatch.setattr(doors, "load_tabs", lambda titles: asked.append(titles) or [])
+
+    def noted(titles: list[str]) -> list[str]:
+        asked.append(titles)
+        return []
+
+    monkeypatch.setattr(doors, "load_tabs", noted)
     window = make_window()
     window.open_programme(programme)
     assert window.place is not None

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from mentordesk.ui.chips import HEIGHT, draw_chips
-from mentordesk.ui.pictures import Pictures
+from mentordesk.ui.pictures import Drawing, Pictures
 from mentordesk.ui.rows import Chip
 from mentordesk.ui.tokens import LIGHT
 
@@ -65,8 +65,12 @@ def _apart(one: int, other: int) -> bool:
 def test_each_is_drawn_once_until_it_was_not_seen_for_long() -> None:
     page, drawn = paper(), list[str]()
     painter, pictures = QPainter(page), Pictures(2)
+
+    def noted(shows: str) -> Drawing:
+        return lambda _: drawn.append(shows)
+
     for shows in "abacab":
-        pictures.paint(painter, PLACE, shows, lambda _, shows=shows: drawn.append(shows))
+        pictures.paint(painter, PLACE, shows, noted(shows))
     assert "".join(drawn) == "abcb"
     painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     pictures.paint(painter, PLACE, "b", lambda _: drawn.append("from the right"))

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from mentordesk.services.board import MenteeCard
 from mentordesk.ui.board import delegates, ordering
 from mentordesk.ui.board.changing import change_between
-from tests.ui.board.boards import small_board
+from mentordesk.ui.board.fit import Fit
+from tests.ui.board.boards import drawn_mentors, small_board
 from tests.ui.board.hands import Lists
 from tests.ui.board.seated import Seated
 
@@ -129,8 +130,12 @@ def test_pictures_seen_longest_ago_go_first(monkeypatch: pytest.MonkeyPatch) -> 
     paper, option, drawn = QPixmap(30, 30), QStyleOptionViewItem(), list[str]()
     option.rect = paper.rect()
     painter, pictures = QPainter(paper), delegates._Pictures()
+
+    def noted(card: str) -> delegates.Drawing:
+        return lambda _: drawn.append(card)
+
     for card in "abacab":
-        pictures.show(painter, option, (card, card), lambda _, card=card: drawn.append(card))
+        pictures.show(painter, option, (card, card), noted(card))
     assert "".join(drawn) == "abcb"
     pictures.show(painter, option, ("another b", "b"), lambda _: drawn.append("another"))
     assert drawn[-1] == "another"
@@ -166,14 +171,19 @@ def test_mentors_that_stay_in_their_order_ask_for_nobodys_fit(
 ) -> None:
     parts = seated.tab.parts
     seated.choose("Liam Chen")
-    order = [card.name for card in parts.mentors.cards.cards]
+    order = [one.name for one in parts.mentors.cards.cards]
     asked: list[int] = []
-    monkeypatch.setattr(parts.advice, "fits", lambda mentee: asked.append(mentee) or {})
+
+    def fits(mentee: int) -> dict[int, Fit]:
+        asked.append(mentee)
+        return {}
+
+    monkeypatch.setattr(parts.advice, "fits", fits)
     seated.tab.showing.search("nobody is called so")
-    assert parts.mentors.cards.cards == ()
+    assert not drawn_mentors(parts.mentors)
     seated.tab.showing.search("")
     assert asked == []
-    assert sorted(card.name for card in parts.mentors.cards.cards) == sorted(order)
+    assert sorted(one.name for one in parts.mentors.cards.cards) == sorted(order)
 
 
 def test_names_are_folded_once_for_all_orders() -> None:
