@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from mentordesk.ui import doors
 from mentordesk.ui.beneath import load_on_top
 from mentordesk.ui.filter_line import is_typing
+from mentordesk.ui.reading_order import read
 from mentordesk.ui.remembering import remember_columns
 from mentordesk.ui.tab import Tab, Work
 from mentordesk.ui.tab_strip import TabStrip, rule
@@ -230,7 +231,10 @@ def step_pane(above: Sequence[QWidget], page: QWidget, now: QWidget | None, step
         place = holds[-1] + step
     else:
         place = 0 if not beside else len(above) if step > 0 else len(above) - 1
-    panes[place % len(panes)].setFocus()
+    pane = panes[place % len(panes)]
+    # A pane that shows no focus of its own gives it to the first of its parts.
+    parts = [] if pane in read(page) else [one for one in read(pane) if one.isEnabled()]
+    (parts[0] if parts else pane).setFocus()
 
 
 def _corner(widget: QWidget, page: QWidget) -> tuple[int, int]:

@@ -163,6 +163,10 @@ def test_f6_comes_around_every_pane(library: Office, title: str) -> None:
     assert panes, "F6 finds nothing on this page"
     for _ in range(len(panes) + 2):
         library.place.next_pane()
+        held = library.place.focusWidget()
+        assert held in {*_open_to_tab(library.window), *panes}
+        # A frame or a page shows no focus: whoever came there by F6 would not know where they are.
+        assert held not in panes or held.focusPolicy() is not NO_FOCUS or not _open_to_tab(held)
     assert library.place.focusWidget() is library.place.top.search
     library.place.previous_pane()
     assert library.place.focusWidget() is not library.place.top.search
