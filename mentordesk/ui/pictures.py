@@ -3,9 +3,10 @@
 from collections.abc import Callable, Hashable
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QPaintEngine, QPainter, QPixmap
 
 Drawing = Callable[[QPainter], None]
+_RASTER = QPaintEngine.Type.Raster
 
 
 class Pictures:
@@ -25,8 +26,9 @@ class Pictures:
         """Paint what is shown at a place; `draw` draws it from the corner on where it is new."""
         at, size = place
         scale = painter.device().devicePixelRatioF()
-        if not scale.is_integer():
-            # Half a pixel off, a picture would be blurred.
+        if not scale.is_integer() or painter.paintEngine().type() is not _RASTER:
+            # Half a pixel off, a picture would be blurred; on paper and in drawings words stay
+            # words.
             painter.translate(at)
             draw(painter)
             painter.translate(-at)
