@@ -35,7 +35,7 @@ class TabStrip(QTabBar):
         place = self.addTab(title_of(title))
         self.setTabToolTip(place, "")
         self.setAccessibleTabName(place, worded(title))
-        self._draw_icons()
+        self._draw_icon(place)
         return place
 
     def set_badge(self, place: int, count: int) -> None:
@@ -79,10 +79,13 @@ class TabStrip(QTabBar):
             self._draw_icons()
 
     def _draw_icons(self) -> None:
-        tokens = tokens_of(self.palette())
-        for place, name in enumerate(self._icons[: self.count()]):
-            front = place == self.currentIndex()
-            self.setTabIcon(place, icon(name, tokens.accent if front else tokens.ink_soft))
+        for place in range(min(self.count(), len(self._icons))):
+            self._draw_icon(place)
+
+    def _draw_icon(self, place: int) -> None:
+        tokens, front = tokens_of(self.palette()), place == self.currentIndex()
+        picture = icon(self._icons[place], tokens.accent if front else tokens.ink_soft)
+        self.setTabIcon(place, picture)
 
 
 def rule() -> QWidget:
