@@ -140,6 +140,25 @@ class RowsTable(QTableView):
             # It opened the row. Qt hands it on, and a dialog would press its button of assent too.
             event.accept()
 
+    def keyboardSearch(self, search: str) -> None:
+        """Find by the names; Qt looks in the current column, which may be that of the boxes."""
+        self._stand_at(self._names if self.currentIndex().column() == 0 else -1)
+        super().keyboardSearch(search)
+        self._stand_at(0)
+
+    def _stand_at(self, column: int) -> None:
+        """Let another cell of the current row be the current one, where there are boxes."""
+        row = self.currentIndex().row()
+        if self.rows.ticked is not None and row >= 0 and column >= 0:
+            flags = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(self.rows.index(row, column), flags)
+
+    @property
+    def _names(self) -> int:
+        """The column people look for somebody in: the first in bold."""
+        columns = self.rows.columns
+        return next((place for place, column in enumerate(columns) if column.strong), 0)
+
     def _tick_chosen(self) -> bool:
         """Tick all rows that are chosen, or untick them where all are ticked that may be.
 

@@ -332,3 +332,15 @@ def test_a_verb_that_is_grey_for_a_moment_keeps_the_focus(qtbot: QtBot) -> None:
     shown.box.setFocus()
     verb.setEnabled(False)
     assert not button.isEnabled()
+
+
+def test_letters_find_a_name_also_beside_boxes(qtbot: QtBot, model: RowsModel[Thing]) -> None:
+    table = RowsTable(model, "things", "Things")
+    qtbot.addWidget(table)
+    table.show()
+    table.choose(7)
+    for letters, number in (("<b>", 3), ("ana m", 5)):
+        table.keyboardSearch("")  # a pause: what comes is another name
+        table.keyboardSearch(letters)
+        assert table.chosen == (number,)
+        assert table.currentIndex().column() == 0  # where Space ticks
