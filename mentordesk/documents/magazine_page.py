@@ -7,14 +7,12 @@ from datetime import date
 from reportlab.lib.colors import HexColor
 
 from mentordesk.documents.facts import long_date
-from mentordesk.documents.report import broken
+from mentordesk.documents.report import PAPERS, broken
 from mentordesk.documents.sheet import MM, Sheet
 from mentordesk.documents.summary_charts import COLOURS, GREY, INK, MUTED, fitted
 from mentordesk.documents.text import shape
 
-PAPER = (210 * MM, 297 * MM)
 _LEFT, _FOOT = 22 * MM, 14 * MM
-_WIDTH = PAPER[0] - 2 * _LEFT
 _GUTTER = 14 * MM
 _MOST_LINES = 9
 _TITLE, _STRONG, _TEXT = "SourceSerif4-Regular", "Inter-SemiBold", "Inter-Regular"
@@ -41,15 +39,16 @@ class MagazinePage:
     parts: tuple[Part, ...]
     quotes: tuple[tuple[str, str], ...]
     language: str = "en"
+    paper: str = "A4"
 
 
 def draw(page: MagazinePage) -> bytes:
-    """The PDF bytes, upright A4; equal pages give equal bytes. Refused for a missing glyph."""
-    sheet = Sheet(PAPER, page.language, page.made_on)
+    """The PDF bytes, upright; equal pages give equal bytes. Refused for a missing glyph."""
+    sheet = Sheet(PAPERS[page.paper], page.language, page.made_on)
     sheet.setTitle(f"{page.title}: {page.subtitle}")
     sheet.setAuthor(page.organisation)
     _head(sheet, page)
-    y = _figures(sheet, page.figures, PAPER[1] - _BAND - 24 * MM)
+    y = _figures(sheet, page.figures, sheet.high - _BAND - 24 * MM)
     y = _parts(sheet, page.parts, y - 16 * MM)
     _quotes(sheet, page.quotes, y - 6 * MM)
     sheet.setFillColor(HexColor(GREY))
@@ -59,20 +58,25 @@ def draw(page: MagazinePage) -> bytes:
     return sheet.finished()
 
 
+def _width(sheet: Sheet) -> float:
+    """The room between the margins."""
+    return sheet.wide - 2 * _LEFT
+
+
 def _head(sheet: Sheet, page: MagazinePage) -> None:
     """The title in white on a band of colour."""
     sheet.setFillColor(HexColor(COLOURS[0]))
-    sheet.rect(0, PAPER[1] - _BAND, PAPER[0], _BAND, stroke=0, fill=1)
+    sheet.rect(0, sheet.high - _BAND, sheet.wide, _BAND, stroke=0, fill=1)
     sheet.setFillColor(HexColor("#FFFFFF"))
-    title, size = fitted(page.title, _TITLE, (30, 15), _WIDTH)
-    sheet.write(title, (_LEFT, PAPER[1] - 24 * MM), size)
+    title, size = fitted(page.title, _TITLE, (30, 15), _width(sheet))
+    sheet.write(title, (_LEFT, sheet.high - 24 * MM), size)
     sheet.setFillColor(HexColor("#DCE6E9"))
-    subtitle, size = fitted(page.subtitle, _TEXT, (11.5, 8), _WIDTH)
-    sheet.write(subtitle, (_LEFT, PAPER[1] - 33 * MM), size)
+    subtitle, size = fitted(page.subtitle, _TEXT, (11.5, 8), _width(sheet))
+    sheet.write(subtitle, (_LEFT, sheet.high - 33 * MM), size)
 
 
 def _figures(sheet: Sheet, figures: Sequence[tuple[str, str]], top: float) -> float:
-    room = _WIDTH / max(1, len(figures))
+    room = _width(sheet) / max(1, len(figures))
     for place, (value, words) in enumerate(figures):
         x = _LEFT + place * room
         sheet.setFillColor(HexColor(COLOURS[1]))
@@ -86,7 +90,7 @@ def _figures(sheet: Sheet, figures: Sequence[tuple[str, str]], top: float) -> fl
 
 def _parts(sheet: Sheet, parts: Sequence[Part], top: float) -> float:
     """The parts two a row; the height below the last."""
-    half = (_WIDTH - _GUTTER) / 2
+    half = (_width(sheet) - _GUTTER) / 2
     lowest = row_top = top
     for place, part in enumerate(parts):
         column = place % 2
@@ -95,7 +99,7 @@ def _parts(sheet: Sheet, parts: Sequence[Part], top: float) -> float:
         x = _LEFT + column * (half + _GUTTER)
         # A last part that stands alone takes the whole width.
         alone = place == len(parts) - 1 and column == 0
-        lowest = min(lowest, _part(sheet, part, (x, row_top), _WIDTH if alone else half))
+        lowest = min(lowest, _part(sheet, part, (x, row_top), _width(sheet) if alone else half))
     return lowest - 6 * MM
 
 
@@ -131,7 +135,7 @@ def _quotes(sheet: Sheet, quotes: Sequence[tuple[str, str]], top: float) -> None
     """Quotes one below the other, as many as there is room for."""
     y = top
     for words, whose in quotes:
-        lines = broken(f"“{words}”", _TITLE, 13, _WIDTH - 8 * MM)
+        lines = broken(f"“{words}”", _TITLE, 13, _width(sheet) - 8 * MM)
         height = len(lines) * 6 * MM + 7 * MM
         if y - height < _FOOT + 8 * MM:
             return
@@ -142,6 +146,6 @@ def _quotes(sheet: Sheet, quotes: Sequence[tuple[str, str]], top: float) -> None
             sheet.write(line, (_LEFT + 6 * MM, y), 13)
             y -= 6 * MM
         sheet.setFillColor(HexColor(GREY))
-        line, size = fitted(whose, _TEXT, (9, 6), _WIDTH - 8 * MM)
+        line, size = fitted(whose, _TEXT, (9, 6), _width(sheet) - 8 * MM)
         sheet.write(line, (_LEFT + 6 * MM, y), size)
         y -= 11 * MM

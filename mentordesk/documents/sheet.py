@@ -36,6 +36,7 @@ class Sheet(Canvas):
     _code: list[str]
 
     def __init__(self, size: tuple[float, float], language: str, issued: date) -> None:
+        self.wide, self.high = size
         self._output = io.BytesIO()
         self._faces: dict[Face, EmbeddedFace] = {}
         self._told: dict[str, str] = {}

@@ -72,6 +72,7 @@ class SummaryPage:
     notes: tuple[str, ...] = ()
     language: str = "en"
     table: SideBySide | None = None
+    paper: str = "A4"
 
 
 def first_names(panel: Panel) -> Panel:

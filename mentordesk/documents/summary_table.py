@@ -8,13 +8,10 @@ from mentordesk.documents.sheet import MM, Sheet
 from mentordesk.documents.summary_charts import GREY, INK, MUTED, fitted
 from mentordesk.documents.summary_facts import SideBySide
 
-PAPER = (210 * MM, 297 * MM)
-_LEFT, _TOP = 20 * MM, PAPER[1] - 45 * MM
-_WIDTH = PAPER[0] - 2 * _LEFT
+_LEFT, _HEAD, _FOOT = 20 * MM, 45 * MM, 27 * MM
 _NAMES = 56 * MM
 _LINE = 6.4 * MM
 _COLUMNS = 5
-_LINES = 34
 _STRONG, _TEXT = "Inter-SemiBold", "Inter-Regular"
 
 
@@ -22,11 +19,12 @@ def draw_side_by_side(
     sheet: Sheet, table: SideBySide, head: Callable[[], None], foot: Callable[[], None]
 ) -> None:
     """Draw the table on as many pages as its columns and lines take, each with head and foot."""
+    lines = int((sheet.high - _HEAD - _FOOT) / _LINE) - 1
     for first in range(0, max(1, len(table.heads)), _COLUMNS):
         columns = slice(first, first + _COLUMNS)
-        for start in range(0, max(1, len(table.rows)), _LINES):
+        for start in range(0, max(1, len(table.rows)), lines):
             head()
-            _draw(sheet, table, columns, table.rows[start : start + _LINES])
+            _draw(sheet, table, columns, table.rows[start : start + lines])
             foot()
             sheet.showPage()
 
@@ -35,9 +33,10 @@ def _draw(
     sheet: Sheet, table: SideBySide, columns: slice, rows: tuple[tuple[str, ...], ...]
 ) -> None:
     sheet.setFillColor(HexColor(INK))
-    title, size = fitted(table.title, _STRONG, (10.5, 7), _WIDTH)
-    sheet.write(title, (_LEFT, _TOP + 4 * MM), size)
-    y = _TOP - _LINE
+    title, size = fitted(table.title, _STRONG, (10.5, 7), sheet.wide - 2 * _LEFT)
+    top = sheet.high - _HEAD
+    sheet.write(title, (_LEFT, top + 4 * MM), size)
+    y = top - _LINE
     _row(sheet, "", table.heads[columns], y, _STRONG)
     for name, *cells in rows:
         y -= _LINE
@@ -49,10 +48,11 @@ def _row(sheet: Sheet, name: str, cells: tuple[str, ...], y: float, face: str) -
     line, size = fitted(name, _TEXT, (8.5, 6), _NAMES)
     sheet.write(line, (_LEFT, y), size)
     sheet.setFillColor(HexColor(INK))
-    room = (_WIDTH - _NAMES) / _COLUMNS
+    width = sheet.wide - 2 * _LEFT
+    room = (width - _NAMES) / _COLUMNS
     for place, text in enumerate(cells, start=1):
         line, size = fitted(text, face, (8.5, 5.5), room - 2 * MM)
         sheet.write(line, (_LEFT + _NAMES + place * room, y), size, "right")
     sheet.setStrokeColor(HexColor(MUTED))
     sheet.setLineWidth(0.5)
-    sheet.line(_LEFT, y - 2 * MM, _LEFT + _WIDTH, y - 2 * MM)
+    sheet.line(_LEFT, y - 2 * MM, _LEFT + width, y - 2 * MM)

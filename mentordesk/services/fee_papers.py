@@ -21,6 +21,7 @@ from mentordesk.domain.year import FeeState, PaperKind
 from mentordesk.services.certificate_numbers import next_in, read_initials
 from mentordesk.services.fee_settings import FeeSettings, read_fee_settings
 from mentordesk.services.fees import in_money, split_reference
+from mentordesk.services.paper import paper_of
 from mentordesk.services.programmes import read_scheme_of
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.accounts import FeePaper
@@ -319,10 +320,11 @@ def print_papers(desk: Desk, paper_ids: Collection[int]) -> bytes:
         rows = session.scalars(
             select(FeePaper).where(FeePaper.id.in_(paper_ids)).order_by(FeePaper.id)
         ).all()
-    return fee_papers([_thawed(row) for row in rows])
+        usual = paper_of(session)
+    return fee_papers([_thawed(row, usual) for row in rows])
 
 
-def _thawed(row: FeePaper) -> FeePaperFacts:
+def _thawed(row: FeePaper, usual: str) -> FeePaperFacts:
     """The facts as they were frozen.
 
     Erasing a person takes every word of a paper, that of its size too: the numbers stay.
@@ -342,5 +344,5 @@ def _thawed(row: FeePaper) -> FeePaperFacts:
         facts=(("Number", row.number), ("Date", _day(row.issued_on))),
         total=("Total", in_money(row.amount_cents, row.currency)),
         language="en",
-        paper="A4",
+        paper=usual,
     )

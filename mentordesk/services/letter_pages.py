@@ -6,6 +6,7 @@ from mentordesk.documents.letters import LetterPage, letter_book
 from mentordesk.services.letter_files import Chosen, chosen_previews
 from mentordesk.services.letter_known import read_known
 from mentordesk.services.local_days import day_in_words
+from mentordesk.services.paper import load_paper
 from mentordesk.services.programmes import load_programme
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.files import write_atomically
@@ -24,5 +25,5 @@ def save_pages(desk: Desk, intake_id: int, chosen: Chosen, path: Path) -> int:
         LetterPage(facts.organisation, facts.name, one.name, day, one.subject, one.body)
         for one in found
     ]
-    write_atomically(path, letter_book(pages, known.today))
+    write_atomically(path, letter_book(pages, known.today, load_paper(desk)))
     return len(pages)

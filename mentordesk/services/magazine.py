@@ -12,6 +12,7 @@ from mentordesk.domain.surveys import Consent
 from mentordesk.services.figure_facts import NOT_SAID, IntakeFigures, Split
 from mentordesk.services.figures import load_figures
 from mentordesk.services.local_days import day_in_words
+from mentordesk.services.paper import load_paper
 from mentordesk.services.programmes import load_programme
 from mentordesk.services.quotes import QuoteRow, load_quotes
 from mentordesk.services.report_panels import (
@@ -54,6 +55,7 @@ def load_magazine(desk: Desk, intake_id: int | None = None, *, mask: bool = Fals
         figures=((people, "participants"), (mentees, "mentees"), (mentors, "mentors")),
         parts=tuple(part for part in _parts(one, mask=mask) if part.lines),
         quotes=tuple(_quoted(row) for row in printable(load_quotes(desk, one.intake_id))),
+        paper=load_paper(desk),
     )
 
 

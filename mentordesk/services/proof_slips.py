@@ -20,6 +20,7 @@ from mentordesk.matching.slip_reading import read_slip
 from mentordesk.matching.solve import Settled, settle
 from mentordesk.services.intakes import find_intake, list_intakes
 from mentordesk.services.matching import load_cohort
+from mentordesk.services.paper import load_paper
 from mentordesk.services.programmes import load_programme
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.files import write_atomically
@@ -88,6 +89,7 @@ def slip_pdf(desk: Desk, slip: ProofSlip) -> bytes:
         f"{programme.name} · {slip.about.get('intake', '')}",
         programme.organisation,
         desk.today(),
+        paper=load_paper(desk),
     )
     return report(cover, _parts(slip))
 

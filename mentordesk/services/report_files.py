@@ -8,6 +8,7 @@ from mentordesk.domain.refusals import Refused
 from mentordesk.services.figures import load_figures
 from mentordesk.services.local_days import day_in_words
 from mentordesk.services.overrides import counted_overrides, overrides_note
+from mentordesk.services.paper import load_paper
 from mentordesk.services.programmes import load_programme
 from mentordesk.services.report_notes import notes
 from mentordesk.services.report_panels import headline, panels
@@ -82,5 +83,6 @@ def report_page(desk: Desk, intake_id: int | None = None, *, mask: bool = False)
                 tuple(other.name for other in figures),
                 tuple((name, *map(cell_in_words, values)) for name, values in lines),
             ),
+            paper=load_paper(desk),
         )
     )

@@ -1,5 +1,6 @@
 """Starting the window: the application, its font and theme, the log, one window per person."""
 
+import locale
 import os
 import sys
 from collections.abc import Callable
@@ -34,6 +35,9 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
     load_plainly()
     # The style by name: asking the application for its style object costs as much as the window.
     app = QApplication([*(arguments or sys.argv[:1]), "-style", "fusion"])
+    # Qt has just made the computer's language that of the whole process. Days in letters and in
+    # what the core says are English, whatever the computer speaks; the window words them itself.
+    locale.setlocale(locale.LC_TIME, "C")
     app.setOrganizationName("MentorDesk")
     app.setApplicationName("MentorDesk")
     app.setApplicationVersion(__version__)

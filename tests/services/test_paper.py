@@ -9,9 +9,10 @@ from mentordesk.domain.vocabulary import Scheme
 from mentordesk.services.certificate_settings import change_settings, load_settings
 from mentordesk.services.fee_settings import load_fee_settings
 from mentordesk.services.history import load_history
-from mentordesk.services.paper import begin_on
+from mentordesk.services.paper import begin_on, load_paper
 from mentordesk.services.programmes import create
 from mentordesk.storage.desk import Desk
+from mentordesk.storage.models.settings import Setting
 
 
 @pytest.fixture
@@ -43,3 +44,17 @@ def test_what_was_chosen_stays(new: Desk) -> None:
     begin_on(new, "Letter")
     assert load_settings(new).language == "de"
     assert papers(new) == ("A4", "Letter")
+
+
+def test_the_programmes_paper_is_that_of_its_certificates(new: Desk) -> None:
+    assert load_paper(new) == "A4"
+    begin_on(new, "Letter")
+    assert load_paper(new) == "Letter"
+    change_settings(new, replace(load_settings(new), paper="A4"))
+    assert load_paper(new) == "A4"
+
+
+def test_paper_that_is_not_known_is_the_usual_one(new: Desk) -> None:
+    with new.action("By hand", "programme") as session:
+        session.add(Setting(key="certificates", value={"paper": "Foolscap"}))
+    assert load_paper(new) == "A4"

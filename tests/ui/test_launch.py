@@ -21,7 +21,7 @@ HEAVY = {"openpyxl", "reportlab", "numpy", "lap", "sqlalchemy", "alembic", "PySi
 
 def test_the_first_window_loads_nothing_heavy() -> None:
     code = (
-        "import sys\n"
+        "import locale, sys\n"
         "from mentordesk.ui import launch, theme\n"
         "from mentordesk.ui.settings import Settings\n"
         "from mentordesk.ui.window import MainWindow\n"
@@ -32,15 +32,18 @@ def test_the_first_window_loads_nothing_heavy() -> None:
         "window.show()\n"
         "app.processEvents()\n"
         f"print(sorted({sorted(HEAVY)!r} and set({sorted(HEAVY)!r}) & set(sys.modules)))\n"
+        "print(locale.setlocale(locale.LC_TIME))\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", code],
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8"},
         capture_output=True,
         text=True,
         check=True,
     )
-    assert done.stdout.strip() == "[]"
+    heavy, days = done.stdout.split()
+    assert heavy == "[]"
+    assert days == "C", "letters would write days in the computer's language"
 
 
 def test_the_window_is_in_the_typeface_we_bring(qapp: QApplication) -> None:
