@@ -97,8 +97,9 @@ class FoundList(QListWidget):
             if event.key() in _KEYS and self.isVisible():
                 self.keyPressEvent(event)
                 return True
-            if event.key() == Qt.Key.Key_Escape and self.isVisible():
-                self.hide()
+            if event.key() == Qt.Key.Key_Escape and (self.isVisible() or self._box.text()):
+                # Once more, and what it narrows is whole again.
+                self.hide() if self.isVisible() else self._box.clear()
                 return True
         return super().eventFilter(watched, event)
 

@@ -67,6 +67,9 @@ def test_escape_puts_the_list_away_and_enter_on_nothing_shows_the_applicants(
     assert found.isVisible()
     QTest.keyClick(office.place.top.search, Qt.Key.Key_Escape)
     assert not found.isVisible()
+    assert office.place.top.search.text() == "re"
+    QTest.keyClick(office.place.top.search, Qt.Key.Key_Escape)
+    assert office.place.top.search.text() == ""
     found = type_words(office, qtbot, "nobody is called so")
     QTest.keyClick(office.place.top.search, Qt.Key.Key_Return)
     assert office.place.pages.front.title == "Applicants"
