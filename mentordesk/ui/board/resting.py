@@ -1,10 +1,20 @@
 """What both lists do with a pointer that rests on somebody, and with the wheel beside Ctrl."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QHelpEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QListView
 
 from mentordesk.ui.board.carrying import Carrying
+from mentordesk.ui.theme import tokens_of
+from mentordesk.ui.tokens import RADIUS_M
 
 _LEAVES = {QEvent.Type.MouseButtonPress, QEvent.Type.Leave, QEvent.Type.Wheel}
 
@@ -29,6 +39,16 @@ class RestingView(QListView):
         """The application id of whoever is shown at a point of the viewport; 0 for nobody."""
         found = self.indexAt(at).data(Qt.ItemDataRole.UserRole)
         return found if isinstance(found, int) else 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() and not self.currentIndex().isValid():
+            # Nobody has the ring yet: the list shows that the keys are here.
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(tokens_of(QGuiApplication.palette()).accent), 2))
+            place = self.viewport().rect().adjusted(2, 1, -2, -2)
+            painter.drawRoundedRect(place, RADIUS_M, RADIUS_M)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:

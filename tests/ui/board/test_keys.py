@@ -1,12 +1,13 @@
 """The board by keys alone: Space, arrows by fit, Enter, Escape, cut, paste, Delete."""
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from mentordesk.ui import theme
 from tests.ui.board.boards import drawn_mentors
 from tests.ui.board.hands import LEFT, NO_KEYS, Lists, centre
 
@@ -136,3 +137,22 @@ def test_the_cards_fill_the_width(lists: Lists) -> None:
         columns = room // cell
         assert cell >= 226
         assert room - columns * cell < columns + 4
+
+
+def test_a_list_with_nobody_current_shows_that_the_keys_are_there(lists: Lists) -> None:
+    lists.activateWindow()
+    accent = QColor(theme.tokens_of(QApplication.palette()).accent)
+
+    def ringed() -> bool:
+        QApplication.processEvents()
+        picture = lists.waiting.viewport().grab().toImage()
+        return picture.pixelColor(picture.width() // 2, 1) == accent
+
+    lists.waiting.setCurrentIndex(QModelIndex())
+    lists.mentors.setFocus()
+    assert not ringed()
+    lists.waiting.setFocus()
+    lists.waiting.setCurrentIndex(QModelIndex())
+    assert ringed()
+    lists.choose(1)
+    assert not ringed()
