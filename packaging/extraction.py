@@ -65,7 +65,7 @@ Put {0} and {1} on hold|Let {0} and {1} go on|End {0} and {1} early
 Take {0} and {1} apart|Pin {0} and {1}|Unpin {0} and {1}|undo|redo
 Import {0} applications for {1}|Record who came to the events of {0}|Plan the events of {0}
 Send {0} resources to all pairs|{0} of {1}|proven|not proven|the board now
-The letter asks for {0}, which there is not.|no places
+The letter asks for {0}, which there is not.|no places|no (how many)
 The letter has braces that are no field: write {0} or {1}.|Did you mean {0}?|Nothing was drafted.
 statement of hours|service letter|{0}: {1} is a {2}.|exit survey
 Close|Two signatories|Short name|Long name|Very long name (120 letters)|Arabic with vowels

@@ -52,6 +52,8 @@ _COUNTED = re.compile(
 _BEHIND = r"(?: ?[(:;,.\u00b7\u2013\u2014].*?)?"
 _COUNT = r"\d[\d.,]*|[Nn]o|[Oo]ne"
 _NUMBERED = re.compile(r"(\d[\d.,]*) (.+)", re.DOTALL)
+_NONE = "no (how many)"
+"""What "no" is looked up as before a noun: "no pairs" is "keine Tandems" in German, not "nein"."""
 _SURE = 3
 """So many telling words make a sentence ours whatever stands between them."""
 _AND = "{0} and {1}"
@@ -89,6 +91,7 @@ class Template:
         self._pattern = re.compile(pattern, re.DOTALL)
         self._is_sure = len(telling) >= _SURE or re.search(r"\w:|\u201c", literal) is not None
         self._begins = source.startswith("{")
+        self._is_counted = _COUNTED.fullmatch(source) is not None
         self.weight = len(literal)
 
     def filled(self, text: str, word: Callable[[str], str]) -> str | None:
@@ -98,6 +101,11 @@ class Template:
             return None
         given = {gap: match[f"g{place}"] for place, gap in enumerate(self._order)}
         values = {gap: word(value) for gap, value in given.items()}
+        if self._is_counted and given["0"] in {
+            "no",
+            "No",
+        }:  # none of them, and not: no to a question
+            values["0"] = word(_NONE).capitalize() if given["0"] == "No" else word(_NONE)
         if not self._is_sure and not all(
             values[gap] != value or self._may_be(value) for gap, value in given.items()
         ):

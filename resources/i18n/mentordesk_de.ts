@@ -21513,6 +21513,11 @@ Fingerabdruck der Datei: {1}</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>no (how many)</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
         <source>The letter has braces that are no field: write {0} or {1}.</source>
         <translation>Der Brief hat Klammern, die kein Feld sind: Schreiben Sie {0} oder {1}.</translation>
     </message>

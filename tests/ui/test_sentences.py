@@ -60,6 +60,28 @@ def test_what_the_core_says_is_worded(sentences: Sentences, text: str, said: str
 
 
 @pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("no pairs left", "keine Paare übrig"),
+        ("No pairs left", "Keine Paare übrig"),
+        ("2 pairs left", "2 Paare übrig"),
+        ("no", "nein"),
+        ("No place", "Kein Platz"),
+        ("4 place", "4 Platz"),
+    ],
+)
+def test_none_is_not_the_no_of_an_answer(text: str, said: str) -> None:
+    words = {
+        "{0} pairs left": "{0} Paare übrig",
+        "no (how many)": "keine",
+        "no": "nein",
+        "{0} place": "{0} Platz",
+        "no place": "kein Platz",
+    }
+    assert Sentences(words.items()).word(text) == said
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "University of Melbourne",
