@@ -38,6 +38,7 @@ class PreviewPane(QFrame):
         self.area.setAccessibleName(self.tr("The certificate as it will be printed"))
         self.title, self.fits = ElidedLabel(), Badge(Chip(""))
         self.note = PlainLabel("", "small", wrap=True)
+        self.note.setContentsMargins(14, 0, 14, 0)
         self.note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.zoom = QComboBox()
         self.zoom.setAccessibleName(self.tr("Size of the preview"))
