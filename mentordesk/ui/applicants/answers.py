@@ -59,8 +59,12 @@ class AnswersTree(QTreeWidget):
         """Answers have the most room: where they come from is whole in the tooltip."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            left = event.size().width()
             for column, share in enumerate(_SHARES):
                 self.setColumnWidth(column, int(event.size().width() * share))
+                left -= self.columnWidth(column)
+            # Left to itself the last one keeps Qt's usual width, and is cut instead of shortened.
+            self.setColumnWidth(len(_SHARES), left)
 
     def show_page(self, page: ApplicationPage) -> None:
         """Show the answers of an application."""

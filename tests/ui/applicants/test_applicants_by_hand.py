@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QTreeWidget, QWidget
 
 from mentordesk.domain.applications import ApplicationState, CheckItem, CheckState
 from mentordesk.services.application_page import load_application
@@ -63,6 +63,15 @@ def test_the_pane_follows_the_arrows(tab: ApplicantsTab) -> None:
     assert len(set(seen)) == 4
     QTest.keyClick(tab.list.table, KEY.Key_Return)
     assert tab.window().focusWidget() is tab.details
+
+
+def test_the_answers_do_not_scroll_sideways(tab: ApplicantsTab) -> None:
+    answers = tab.details.findChild(QTreeWidget, "applicants.answers")
+    assert isinstance(answers, QTreeWidget)
+    for width in (420, 360, 600):
+        tab.details.resize(width, 600)
+        QApplication.processEvents()
+        assert answers.horizontalScrollBar().maximum() == 0
 
 
 def test_an_answer_is_typed_over_and_undone(tab: ApplicantsTab, seven: Seat) -> None:
