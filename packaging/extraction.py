@@ -66,6 +66,7 @@ Take {0} and {1} apart|Pin {0} and {1}|Unpin {0} and {1}|undo|redo
 Import {0} applications for {1}|Record who came to the events of {0}|Plan the events of {0}
 Send {0} resources to all pairs|{0} of {1}|proven|not proven|the board now
 The letter asks for {0}, which there is not.|no places|no (how many)
+1 to 5|yes|E-mail|{0} of 5 ({1})|{0} of 5
 The letter has braces that are no field: write {0} or {1}.|Did you mean {0}?|Nothing was drafted.
 statement of hours|service letter|{0}: {1} is a {2}.|exit survey
 Close|Two signatories|Short name|Long name|Very long name (120 letters)|Arabic with vowels
@@ -86,6 +87,7 @@ WORDY = (
     "services/report_panels.py",
     "services/report_sheets.py",
     "services/search_everywhere.py",
+    "services/vocabularies.py",
     "services/year_calendar.py",
 )
 """Modules of the core whose single words are titles and names of buttons."""

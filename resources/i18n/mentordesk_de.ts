@@ -4247,6 +4247,11 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <translation>&amp;Papier</translation>
     </message>
     <message>
+        <location filename="../../mentordesk/ui/fees/asking.py"/>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
         <location filename="../../mentordesk/ui/fees/dialog.py"/>
         <source>Fees</source>
         <translation>Gebühren</translation>
@@ -8850,7 +8855,7 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     <message>
         <location filename="../../mentordesk/ui/tools/preferences.py"/>
         <source>Sectors, stages, topics</source>
-        <translation>Sparten, Stufen, Themen</translation>
+        <translation>Bereiche, Stufen, Themen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tools/preferences.py"/>
@@ -10447,6 +10452,7 @@ end</translation>
     <message>
         <location filename="../../mentordesk/domain/fields.py"/>
         <location filename="../../mentordesk/matching/profession.py"/>
+        <location filename="../../mentordesk/services/vocabularies.py"/>
         <source>Topics</source>
         <translation>Themen</translation>
     </message>
@@ -18260,6 +18266,11 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/vocabularies.py"/>
+        <source>Sectors</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/vocabularies.py"/>
         <source>Career stages</source>
         <translation>Karrierestufen</translation>
     </message>
@@ -19611,7 +19622,7 @@ end</translation>
         <location filename="../../mentordesk/ui/certificates/settings_pane.py"/>
         <location filename="../../mentordesk/ui/letters/columns.py"/>
         <source>Letter</source>
-        <translation>Letter</translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/reckoning.py"/>
@@ -21173,6 +21184,16 @@ Fingerabdruck der Datei: {1}</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/survey_results.py"/>
+        <source>{0} of {1} answered.</source>
+        <translation>{0} von {1} haben geantwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/survey_results.py"/>
+        <source>{0} of {1} answered ({2} %).</source>
+        <translation>{0} von {1} haben geantwortet ({2} %).</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/survey_results.py"/>
         <source>{0} of {1} who were asked answered this.</source>
         <translation>{0} von {1} Gefragten haben dies beantwortet.</translation>
     </message>
@@ -21515,6 +21536,31 @@ Fingerabdruck der Datei: {1}</translation>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>no (how many)</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>1 to 5</source>
+        <translation>1 bis 5</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>{0} of 5 ({1})</source>
+        <translation>{0} von 5 ({1})</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
+        <source>{0} of 5</source>
+        <translation>{0} von 5</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>

@@ -106,6 +106,6 @@ def _lines(text: str) -> QPlainTextEdit:
 def _days(value: int, least: int) -> QSpinBox:
     field = QSpinBox()
     field.setRange(least, 365)
-    field.setSuffix(" days")
+    field.setSuffix(field.tr(" days"))
     field.setValue(value)
     return field

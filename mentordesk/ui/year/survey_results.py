@@ -11,6 +11,7 @@ from mentordesk.ui.parts import counted
 from mentordesk.ui.rows import Column, number_column
 from mentordesk.ui.safe_text import PlainLabel, text_of
 from mentordesk.ui.tokens import SPACE_M
+from mentordesk.ui.worded import worded
 
 
 def share_words(result: QuestionResult) -> str:
@@ -38,8 +39,10 @@ def of_role(result: QuestionResult, role: str) -> str:
 def rate_words(row: SurveyRow) -> str:
     """How many answered of those asked, and since when."""
     sent = f"Sent {day_in_words(row.sent_on)}." if row.sent_on else "Not noted as sent yet."
-    rate = f" ({row.rate} %)" if row.rate is not None else ""
-    return " ".join((sent, f"{row.returned} of {row.asked} answered{rate}."))
+    came = f"{row.returned} of {row.asked} answered."
+    if row.rate is not None:
+        came = f"{row.returned} of {row.asked} answered ({row.rate} %)."
+    return " ".join((sent, came))
 
 
 def detail_words(result: QuestionResult, asked: int) -> str:
@@ -50,7 +53,7 @@ def detail_words(result: QuestionResult, asked: int) -> str:
             who = f"{name}, {role}" if name else "without a name"
             lines += ["", f"{who}: {text}"]
     else:
-        lines += [f"{answer}: {number}" for answer, number in result.counts.items()]
+        lines += [f"{worded(answer)}: {number}" for answer, number in result.counts.items()]
     return "\n".join(lines)
 
 
