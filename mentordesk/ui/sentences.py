@@ -224,6 +224,9 @@ class Sentences:
         if len(parts := _SENTENCES.split(text)) > 1:
             return " ".join(self.word(part, depth - 1) for part in parts)
         for mark in (", ", ": "):
+            head, _, tail = text.rpartition(mark)
+            if head in self._whole:  # "Matched: to the mentor: 12" has a mark of its own
+                return f"{self._whole[head]}{mark}{self.word(tail, depth - 1)}"
             if mark in text and (parts := text.split(mark)):
                 first = self.word(parts[0], depth - 1)
                 return first + "".join(self._going_on(mark, part, depth) for part in parts[1:])

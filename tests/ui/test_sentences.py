@@ -62,6 +62,19 @@ def test_what_the_core_says_is_worded(sentences: Sentences, text: str, said: str
 @pytest.mark.parametrize(
     ("text", "said"),
     [
+        ("Matched: to one: 12", "Passt: an einen: 12"),
+        ("Matched: Bo", "Passt: Bo"),
+        ("a: b", "a: b"),
+    ],
+)
+def test_a_title_with_a_colon_in_it_is_one_title(text: str, said: str) -> None:
+    words = {"Matched: to one": "Passt: an einen", "Matched": "Passt"}
+    assert Sentences(words.items()).word(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
         ("no pairs left", "keine Paare übrig"),
         ("No pairs left", "Keine Paare übrig"),
         ("2 pairs left", "2 Paare übrig"),
