@@ -226,7 +226,7 @@ class Sentences:
         for mark in (", ", ": "):
             head, _, tail = text.rpartition(mark)
             if head in self._whole:  # "Matched: to the mentor: 12" has a mark of its own
-                return f"{self._whole[head]}{mark}{self.word(tail, depth - 1)}"
+                return self._whole[head] + self._going_on(mark, tail, depth)
             if mark in text and (parts := text.split(mark)):
                 first = self.word(parts[0], depth - 1)
                 return first + "".join(self._going_on(mark, part, depth) for part in parts[1:])
