@@ -1,5 +1,6 @@
 """Files of this computer filed to an application: what they are taken for, refused, undone."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,10 @@ from tests.services.small_intake import SmallIntake, small_intake
 
 
 @pytest.fixture
-def small(tmp_path: Path) -> SmallIntake:
-    return small_intake(tmp_path)
+def small(tmp_path: Path) -> Iterator[SmallIntake]:
+    made = small_intake(tmp_path)
+    yield made
+    made.desk.close()
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """The board on paper: who stands on it, and that nobody is named where names are hidden."""
 
 import io
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,10 +20,11 @@ from tests.services.small_intake import SmallIntake, small_intake
 
 
 @pytest.fixture
-def small(tmp_path: Path) -> SmallIntake:
+def small(tmp_path: Path) -> Iterator[SmallIntake]:
     made = small_intake(tmp_path)
     made.pair("Ana Souza", "Ruth Adams", PairState.DRAFT)
-    return made
+    yield made
+    made.desk.close()
 
 
 def text_of(pdf: bytes) -> str:

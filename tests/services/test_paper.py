@@ -1,5 +1,6 @@
 """The paper of a new programme: kept for both kinds of papers, never put over what was chosen."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,8 +17,10 @@ from mentordesk.storage.models.settings import Setting
 
 
 @pytest.fixture
-def new(tmp_path: Path) -> Desk:
-    return create(tmp_path / "new.mentordesk", Scheme("Mentoring"))
+def new(tmp_path: Path) -> Iterator[Desk]:
+    made = create(tmp_path / "new.mentordesk", Scheme("Mentoring"))
+    yield made
+    made.close()
 
 
 def papers(desk: Desk) -> tuple[str, str]:

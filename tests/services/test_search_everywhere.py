@@ -12,11 +12,13 @@ from tests.services.small_intake import SmallIntake
 
 
 @pytest.fixture(scope="module")
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     """The demonstration: finished intakes with letters, events, files and certificates."""
     folder = tmp_path_factory.mktemp("everywhere")
     made: Demonstration = make_demonstration(folder / "demonstration.mentordesk")
-    return open_programme(made.programme)
+    opened = open_programme(made.programme)
+    yield opened
+    opened.close()
 
 
 def of(desk: Desk, words: str, kind: Kind) -> list[Hit]:

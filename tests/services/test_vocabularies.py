@@ -1,5 +1,6 @@
 """The choices of a programme: added, ordered, named otherwise, taken away where nobody is left."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,8 +24,10 @@ from tests.services.verbs import dump
 
 
 @pytest.fixture
-def small(tmp_path: Path) -> SmallIntake:
-    return small_intake(tmp_path)
+def small(tmp_path: Path) -> Iterator[SmallIntake]:
+    made = small_intake(tmp_path)
+    yield made
+    made.desk.close()
 
 
 def lines(small: SmallIntake, vocabulary: str) -> list[list[str]]:
