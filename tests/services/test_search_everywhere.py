@@ -1,5 +1,7 @@
 """One search for everything: groups, places, what is never found, and that signs are plain."""
 
+from collections.abc import Iterator
+
 import pytest
 
 from mentordesk.domain.pairing import PairState
