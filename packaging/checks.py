@@ -13,6 +13,7 @@ from pathlib import Path
 from environment import Environment
 
 NO_TESTS = 5  # pytest's exit code where no test was chosen
+NO_BYTECODE = "PYTHONDONTWRITEBYTECODE"
 PERSON = "person"
 BY_PERSON = ("tests/window", "tests/a_year")
 """Where the tests with a real pointer are: the others need not be read a second time for them."""
@@ -74,9 +75,17 @@ def pytest_steps(
     return steps
 
 
+def surroundings() -> dict[str, str]:
+    """The environment of a check: Python may keep what it compiled.
+
+    The tests start the program some hundred times, and each start would compile it anew.
+    """
+    return {name: value for name, value in os.environ.items() if name != NO_BYTECODE}
+
+
 def run(command: Sequence[str], folder: Path) -> int:
     """Run a command in a folder; its exit code."""
-    return subprocess.run(command, cwd=folder, check=False).returncode
+    return subprocess.run(command, cwd=folder, env=surroundings(), check=False).returncode
 
 
 def run_caught(command: Sequence[str], folder: Path) -> tuple[int, str]:
@@ -84,6 +93,7 @@ def run_caught(command: Sequence[str], folder: Path) -> tuple[int, str]:
     done = subprocess.run(
         command,
         cwd=folder,
+        env=surroundings(),
         check=False,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

@@ -13,7 +13,7 @@ def from_the_right() -> bool:
 
 def arrow() -> str:
     """The arrow from what was to what is, in the direction one reads."""
-    return "\N{LEFTWARDS ARROW}" if from_the_right() else "\N{RIGHTWARDS ARROW}"
+    return "←" if from_the_right() else "→"
 
 
 def placed(painter: QPainter, where: QRectF) -> QRectF:

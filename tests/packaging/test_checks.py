@@ -3,7 +3,7 @@
 import re
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import checks
@@ -103,6 +103,16 @@ def test_what_a_check_says_is_caught_from_both_its_mouths(tmp_path: Path) -> Non
         "import sys; print('out'); sys.stdout.flush(); print('err', file=sys.stderr); sys.exit(3)"
     )
     assert checks.run_caught([sys.executable, "-c", code], tmp_path) == (3, "out\nerr\n")
+
+
+@pytest.mark.parametrize("runs", [checks.run, checks.run_caught])
+def test_what_is_compiled_once_is_kept_for_the_next_start(
+    runs: Callable[[list[str], Path], object], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(checks.NO_BYTECODE, "1")
+    (tmp_path / "part.py").touch()
+    runs([sys.executable, "-c", "import part"], tmp_path)
+    assert list((tmp_path / "__pycache__").glob("part.*.pyc"))
 
 
 def test_a_command_runs_in_the_folder_given(tmp_path: Path) -> None:

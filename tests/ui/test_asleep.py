@@ -75,7 +75,12 @@ def test_a_wrong_call_is_told_the_same_as_ever() -> None:
 
 
 def test_a_description_may_be_what_is_asked_first() -> None:
-    assert _told(_FIRST.format(words="QLabel.setText.__doc__")).startswith("setText(self, ")
+    """From Python 3.13 on, PySide says None of a method: ours says what it says."""
+    asked = _FIRST.format(words="QLabel.setText.__doc__")
+    said = _told(asked)
+    assert said == _told(asked.replace("load_plainly()", ""))
+    if sys.version_info < (3, 13):
+        assert said.startswith("setText(self, ")
 
 
 @pytest.fixture

@@ -135,6 +135,7 @@ def test_the_first_window_is_few_modules(loaded: dict[str, set[str]]) -> None:
     extra = loaded["first window"] - loaded["bare"]
     ours = {name for name in extra if name.startswith("mentordesk")}
     assert len(ours) <= 35, sorted(ours)
+    # QtSvg; from Python 3.13 on, nobody has loaded `locale` and what it is made of before.
     assert len(extra - ours) <= 3, sorted(extra - ours)
 
 

@@ -90,8 +90,10 @@ class ValuesModel(RowsModel[ValueLine]):
 class _Typing(ChipDelegate):
     """A line to type into; the options of a vocabulary are offered."""
 
-    def __init__(self, parent: QWidget, options: Callable[[ValueLine], tuple[str, ...]]) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, view: QAbstractItemView, options: Callable[[ValueLine], tuple[str, ...]]
+    ) -> None:
+        super().__init__(view)
         self._options = options
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
