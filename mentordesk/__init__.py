@@ -15,4 +15,4 @@ A map of the house (each package may import only those named before it):
     app           the one place where the parts meet
 """
 
-__version__ = "0.3.0"
+__version__ = "0.4.0"
