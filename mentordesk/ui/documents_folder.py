@@ -8,14 +8,14 @@ from mentordesk.ui import doors
 
 
 def usual_folder() -> Path:
-    """Documents/MentorDesk; Documents while that is not there yet.
+    """Documents/MentorDesk; while that is not there Documents, and without that one's own folder.
 
     Of a folder that is not there, Qt's dialogs show the one the program was started in.
     """
     place = QStandardPaths.StandardLocation.DocumentsLocation
     documents = Path(QStandardPaths.writableLocation(place))
-    ours = documents / "MentorDesk"
-    return documents if documents.is_dir() and not ours.is_dir() else ours
+    known = (documents / "MentorDesk", documents)
+    return next((folder for folder in known if folder.is_dir()), Path.home())
 
 
 def proposed(words: str, ending: str) -> str:

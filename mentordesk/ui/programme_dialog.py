@@ -80,7 +80,7 @@ class ProgrammeDialog(FormDialog):
         if self.lists.currentData() is not None:
             return
         path, _ = QFileDialog.getOpenFileName(
-            self, self.tr("A scheme file"), "", self.tr("Scheme files (*.json)")
+            self, self.tr("A scheme file"), str(self._folder), self.tr("Scheme files (*.json)")
         )
         self.lists.setCurrentIndex(0)
         if path:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QStandardPaths
 
 from mentordesk.ui.documents_folder import proposed, usual_folder, with_ending
 
@@ -19,6 +20,19 @@ from mentordesk.ui.documents_folder import proposed, usual_folder, with_ending
 )
 def test_a_dot_within_is_no_ending(typed: str, kept: str) -> None:
     assert with_ending(typed, ".pdf") == Path("/x") / kept
+
+
+def test_the_usual_folder_is_one_that_is_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of a folder that is not there a dialog shows the one the program was started in."""
+    documents = tmp_path / "Documents"
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(documents))
+    assert usual_folder() == Path.home()
+    documents.mkdir()
+    assert usual_folder() == documents
+    (documents / "MentorDesk").mkdir()
+    assert usual_folder() == documents / "MentorDesk"
 
 
 @pytest.mark.parametrize("words", ["2021 / July", "..\\..\\x", "CON", "a" * 400, "who: told?"])

@@ -63,6 +63,7 @@ class DetailsPane(QScrollArea):
         self.answers = AnswersTree(work)
         self.checklist = ChecklistPart(work)
         self.documents = DocumentsPart(work)
+        self.documents.says.connect(self.says)
         self._head, self._roles = QVBoxLayout(), QVBoxLayout()
         self._page, self._nobody = self._build(), self._build_nobody()
         self._both = QWidget()

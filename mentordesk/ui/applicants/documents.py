@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, QUrl
+from PySide6.QtCore import QSignalBlocker, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QComboBox,
@@ -29,6 +29,7 @@ from mentordesk.ui.safe_text import ElidedLabel, PlainLabel, plain_box
 from mentordesk.ui.tab import Work
 from mentordesk.ui.tokens import SPACE_M, SPACE_XS
 from mentordesk.ui.worded import worded
+from mentordesk.ui.written import written
 
 OPENED_TYPES = frozenset(
     {".pdf", ".docx", ".odt", ".rtf", ".txt", ".png", ".jpg", ".jpeg", ".xlsx", ".ods", ".csv"}
@@ -66,17 +67,21 @@ def open_elsewhere(parent: QWidget, opened: OpenedFiles, file: tuple[str, bytes]
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(opened.put(name, content))))
 
 
-def save_elsewhere(parent: QWidget, file: tuple[str, bytes]) -> None:
-    """Ask where a file (name, bytes) is to be saved, and write it there."""
+def save_elsewhere(parent: QWidget, file: tuple[str, bytes]) -> str:
+    """Ask where a file (name, bytes) is to be saved, and write it there; says so, or nothing."""
     name, content = file
     usual = str(usual_folder() / file_name(name))
     path, _ = QFileDialog.getSaveFileName(parent, parent.tr("Save the file"), usual)
-    if path:
-        write_atomically(Path(path), content)
+    if not path:
+        return ""
+    write_atomically(Path(path), content)
+    return written(Path(path))
 
 
 class DocumentsPart(QWidget):
-    """The list of documents with their verbs."""
+    """The list of documents with their verbs; `says` tells of a file that was saved."""
+
+    says = Signal(str)
 
     def __init__(self, work: Work) -> None:
         super().__init__()
@@ -141,10 +146,13 @@ class DocumentsPart(QWidget):
         open_elsewhere(self, self._opened, document_content(self._work.desk, document.document_id))
 
     def _save(self, document: DocumentRow) -> None:
-        save_elsewhere(self, document_content(self._work.desk, document.document_id))
+        said = save_elsewhere(self, document_content(self._work.desk, document.document_id))
+        if said:
+            self.says.emit(said)
 
     def _attach(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Attach a file"))
+        title = self.tr("Attach a file")
+        path, _ = QFileDialog.getOpenFileName(self, title, str(usual_folder()))
         if path:
             self.attach_file(Path(path))
 

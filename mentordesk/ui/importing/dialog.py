@@ -249,6 +249,10 @@ class ImportDialog(QDialog):
         self._verbs[0].setEnabled(bool(counts[Outcome.NEEDS_YOU]))
         self._problems.setEnabled(bool(counts[Outcome.REFUSED] or counts[Outcome.NEEDS_YOU]))
 
+    def tell(self, sentence: str) -> None:
+        """Say what was just done, in place of the sum until something is ticked."""
+        self._sum.setText(sentence)
+
     def _show_source(self, place: int) -> None:
         shown = self._shown
         if 0 <= place < len(shown.columns):

@@ -18,6 +18,7 @@ from mentordesk.ui.drops import pasted
 from mentordesk.ui.importing.dialog import ImportDialog
 from mentordesk.ui.importing.looking import Looked, cells_of, let_go, look
 from mentordesk.ui.tab import Work
+from mentordesk.ui.written import written
 
 
 class ImportFlow(QObject):
@@ -175,3 +176,4 @@ class ImportFlow(QObject):
         )
         if path:
             write_atomically(Path(path), self.dialog.problems())
+            self.dialog.tell(written(Path(path)))

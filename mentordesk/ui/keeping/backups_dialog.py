@@ -18,6 +18,7 @@ from mentordesk.domain.refusals import Damaged
 from mentordesk.services.backups import delete_backup, list_backups, restore, verify_backup
 from mentordesk.services.this_computer import keep_second_folder, remembered
 from mentordesk.storage.manifests import Kept
+from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.forms import MARGINS, close_row, roomy
 from mentordesk.ui.keeping.backup_rows import COLUMNS, FILTERS, BackupRow
 from mentordesk.ui.keeping.offers import ask_target
@@ -199,9 +200,9 @@ class BackupsDialog(QDialog):
         self._show()
 
     def _choose_second(self) -> None:
-        folder = QFileDialog.getExistingDirectory(
-            self, self.tr("A folder for second copies, best on another disk")
-        )
+        title = self.tr("A folder for second copies, best on another disk")
+        now = remembered().second_folder or str(usual_folder())
+        folder = QFileDialog.getExistingDirectory(self, title, now)
         if folder:
             self._use_second(Path(folder))
 

@@ -20,12 +20,14 @@ from mentordesk.services.publishing import (
 )
 from mentordesk.services.this_computer import keep_told, published_at, was_told
 from mentordesk.storage.surroundings import surroundings_of
+from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.keeping.backups_dialog import BackupsDialog
 from mentordesk.ui.keeping.last_work import LastWork
 from mentordesk.ui.keeping.place_notice import PlaceNotice
 from mentordesk.ui.keeping.snapshot_dialog import SnapshotDialog
 from mentordesk.ui.safe_text import text_of
 from mentordesk.ui.tab import Work
+from mentordesk.ui.written import about
 
 _FIRST_MS = 1_500
 _EVERY_MS = 60_000
@@ -113,7 +115,7 @@ class Keeper(QObject):
             path, _ = QFileDialog.getSaveFileName(
                 self._window,
                 self.tr("Publish copies of the programme in a shared folder"),
-                self._desk.path.name,
+                str(usual_folder() / self._desk.path.name),
                 self.tr("MentorDesk programmes (*.mentordesk)"),
                 options=QFileDialog.Option.DontConfirmOverwrite,
             )
@@ -179,7 +181,7 @@ class Keeper(QObject):
         if isinstance(found, Conflict):
             self._ask_beside(found)
         else:
-            self.says.emit(self.tr("Published: %1").replace("%1", str(found)))
+            self.says.emit(about(self.tr("Published: %1").replace("%1", str(found)), found))
 
     def _ask_beside(self, refusal: Refused) -> None:
         box = self._box(refusal)

@@ -23,6 +23,7 @@ from mentordesk.ui.pairs.pane import SectionsPane, Verb
 from mentordesk.ui.pairs.words import case_words
 from mentordesk.ui.parts import counted
 from mentordesk.ui.tab import Work
+from mentordesk.ui.written import written
 
 MOST_MEETINGS = 6
 _NOT_TOLD = frozenset({PairState.DRAFT, PairState.CONFIRMED})
@@ -102,6 +103,7 @@ class ContactSections:
             if name:
                 target = with_ending(name, ".xlsx")
                 write_atomically(target, sheet.content)
+                self._pane.says.emit(written(target))
 
     def cases(self, row: PairRow) -> None:
         """How many cases there are; what they say once it was asked for."""

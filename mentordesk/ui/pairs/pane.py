@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -25,6 +25,9 @@ Verb = tuple[str, Callable[[], object]]
 
 class SectionsPane(QScrollArea):
     """A page of sections that scrolls; whoever adds a section needs only this of the pane."""
+
+    says = Signal(str)
+    """One sentence of what was done, for the status bar."""
 
     def __init__(self, work: Work) -> None:
         super().__init__()

@@ -74,6 +74,7 @@ class PairsTab(Tab):
             for place, text in enumerate(words)
         ]
         self.details = PairPane(work)
+        self.details.says.connect(self.says)
         self._stack = QStackedWidget()
         self._stack.addWidget(Beside(self.list, self.details, "pairs", work.settings))
         self._stack.addWidget(self._empty())

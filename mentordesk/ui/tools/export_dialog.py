@@ -56,7 +56,8 @@ class ExportDialog(FormDialog):
     def _ask(self) -> Path | None:
         name = file_part(self._intake.name)
         if self.what.currentData() == "folder":
-            chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for the files"))
+            title = self.tr("Folder for the files")
+            chosen = QFileDialog.getExistingDirectory(self, title, str(usual_folder()))
             return Path(chosen) if chosen else None
         kind = {Role.MENTEE: "Mentee application", Role.MENTOR: "Mentor application"}
         usual = str(usual_folder() / f"{kind.get(self.what.currentData(), name)}.xlsx")

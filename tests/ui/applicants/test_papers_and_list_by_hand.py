@@ -13,6 +13,7 @@ from mentordesk.services.application_page import load_application
 from mentordesk.services.letters import load_letters
 from mentordesk.ui.applicants.chase_dialog import ChaseDialog
 from mentordesk.ui.applicants.tab import ApplicantsTab
+from mentordesk.ui.written import place_of
 from tests.ui.applicants.hands import choose, correct, item, offered, said
 from tests.ui.hard import ARABIC, LONG, MARKS, MARKUP
 from tests.ui.seat import (
@@ -77,9 +78,13 @@ def test_a_file_is_attached_its_kind_changed_and_saved(
     assert load_application(seven.desk, aroha).documents[0].kind is DocumentKind.OTHER
     seven.undone(before)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(tmp_path / "x.pdf"), ""))
-    with unchanged(seven):
+    with unchanged(seven), seven.qtbot.waitSignal(tab.says) as told:
         click(tab.details, "Save: my CV & more.pdf")
     assert (tmp_path / "x.pdf").read_bytes() == b"%PDF-1.7 cv"
+    assert place_of(told.args[0]) == tmp_path / "x.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: ("", ""))
+    with seven.qtbot.assertNotEmitted(tab.says):
+        click(tab.details, "Save: my CV & more.pdf")
 
 
 @pytest.mark.parametrize("name", ["gone.pdf", "folder"])

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.people import Role
@@ -191,5 +192,15 @@ def test_every_column_is_in_sight_and_import_is_the_button_for_enter(
     assert dialog._go.property("look") == "primary"
 
 
-def test_problems_are_a_workbook(dialog: ImportDialog) -> None:
+def test_problems_are_a_workbook_and_saving_it_is_told(
+    dialog: ImportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "Problems.xlsx"
     assert dialog.problems().startswith(b"PK")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    dialog.problems_wanted.emit()
+    assert target.read_bytes().startswith(b"PK")
+    assert dialog._sum.text().replace("\u200b", "") == f"Written: Problems.xlsx, in {tmp_path}."
+    place = dialog.model.place_of(next(iter(dialog.chosen)))
+    dialog.model.setData(dialog.model.index(place, 0), Qt.CheckState.Unchecked, CHECK)
+    assert "will be imported" in dialog._sum.text()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 from mentordesk.domain.refusals import Refused
 from mentordesk.services.backups import carry_out_anyway, order, save_snapshot
 from mentordesk.services.this_computer import remembered
+from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.keeping.backup_rows import in_units
 from mentordesk.ui.keeping.backups_dialog import BackupsDialog
 from mentordesk.ui.keeping.keeper import Keeper
@@ -125,11 +126,19 @@ def test_a_second_folder_is_chosen_and_given_up(
     dialog: BackupsDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert not dialog.no_second.isVisibleTo(dialog)
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    begun: list[str] = []
+
+    def ask(_parent: object, _title: str, first: str) -> str:
+        begun.append(first)
+        return str(tmp_path)
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", ask)
     choose = next(b for b in dialog.findChildren(QPushButton) if "second" in b.text())
     choose.click()
     assert remembered().second_folder == str(tmp_path)
     assert str(tmp_path) in dialog.second.text() or dialog.second.text().endswith("…")
+    choose.click()
+    assert begun == [str(usual_folder()), str(tmp_path)]
     dialog.no_second.click()
     assert remembered().second_folder == ""
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")

@@ -15,10 +15,12 @@ from mentordesk.services.this_computer import keep_second_folder, published_at, 
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.opening import open_programme
 from mentordesk.storage.surroundings import Surroundings
+from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.keeping import keeper as keeper_module
 from mentordesk.ui.keeping.keeper import Keeper
 from mentordesk.ui.keeping.snapshot_dialog import SnapshotDialog
 from mentordesk.ui.window import MainWindow
+from mentordesk.ui.written import place_of
 from tests.storage.builders import apply_as
 
 
@@ -197,7 +199,14 @@ def publishing(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPat
     """Publish the programme for the first time, to a file that is chosen in a dialog."""
     (tmp_path / "share").mkdir()
     target = tmp_path / "share" / "scheme.mentordesk"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(target), ""))
+
+    def ask(
+        _parent: object, _title: str, proposed: str, *_: object, **__: object
+    ) -> tuple[str, str]:
+        assert Path(proposed) == usual_folder() / desk_of(window).path.name
+        return str(target), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
     window.menu_actions["publish"].trigger()
     return target
 
@@ -213,6 +222,7 @@ def test_publishing_asks_where_to_once(
     add(desk_of(window), "Ana Silva")
     keeper.publish()
     assert said == [f"Published: {target}"] * 2
+    assert place_of(said[0]) == target
 
 
 def test_somebody_elses_changes_there_are_left(

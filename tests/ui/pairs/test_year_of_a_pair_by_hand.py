@@ -17,6 +17,7 @@ from mentordesk.services.reminders import load_reminders
 from mentordesk.ui.pairs.asking import CaseDialog, CheckInDialog, MeetingDialog, PayDialog
 from mentordesk.ui.pairs.tab import PairsTab
 from mentordesk.ui.pairs.year_asking import CadenceDialog, FirstContactDialog, ReminderDialog
+from mentordesk.ui.written import place_of
 from tests.ui.pairs.hands import now, one, opened, said
 from tests.ui.seat import KEY, Seat, asked, click, escape, focus, names, typed, unchanged
 from tests.ui.whole.office import contents, refused
@@ -53,8 +54,9 @@ def test_the_log_sheet_gets_its_ending(
     one(tab, S.ACTIVE)
     target = tmp_path / "log v1.2"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(target), ""))
-    with unchanged(seat):
+    with unchanged(seat), seat.qtbot.waitSignal(tab.says) as told:
         click(tab.details, "Save its log sheet: Meetings")
+    assert place_of(told.args[0]) == tmp_path / "log v1.2.xlsx"
     assert (tmp_path / "log v1.2.xlsx").read_bytes()[:2] == b"PK"
 
 
