@@ -1,8 +1,9 @@
 """Shows the board that was read in both lists, filtered and in order, and counts it."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.domain.pairing import PairState
@@ -49,6 +50,7 @@ class Showing(QObject):
         """
         parts = self._parts
         same = board.intake_id == parts.cards.board.intake_id
+        seen = parts.following.mentee
         parts.cards.take(board)
         self._takes, self._fits_came = True, False
         renew()
@@ -61,6 +63,18 @@ class Showing(QObject):
         self._mentees(or_next=True)
         self._mentors(keep=same and not self._is_first_order())
         self._round_off()
+        if seen is not None and seen.mentor_application_id is None:
+            # A moment later: a drop shows the two it brought together, and marks their place.
+            QTimer.singleShot(0, self, partial(self._follow_the_mark, seen.application_id))
+
+    def _follow_the_mark(self, waited: int) -> None:
+        """Compare whom the list marks now, where the one still compared waits there no longer."""
+        parts = self._parts
+        seen, marked = parts.following.mentee, parts.waiting.current()
+        if parts.hand.carrying or marked is None or parts.mentors.pictures.chosen is not None:
+            return
+        if seen is None or (seen.application_id == waited and seen.mentor_application_id):
+            parts.following.choose_mentee(marked.application_id)
 
     def _is_first_order(self) -> bool:
         """Whether the fit came just now, and for the first time in this intake."""

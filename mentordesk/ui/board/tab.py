@@ -163,6 +163,10 @@ class BoardTab(Tab):
             self._wanted = what  # shown once the board is read
             return
         mentee = parts.cards.mentee(what)
+        # The place that is marked is that of the one in the drawer, or there is none.
+        paired = mentee is not None and mentee.mentor_application_id is not None
+        parts.mentors.pictures.chosen = what if paired else None
+        parts.mentors.viewport().update()
         if mentee is None:
             parts.mentors.show_current(what)
             parts.following.choose_mentor(what)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
@@ -104,6 +105,35 @@ def test_a_pairing_elsewhere_keeps_both_choices(seated: Seated) -> None:
     assert drawn_mentees(seated.tab.parts.waiting) == "[Liam Chen]\nMateo Garcia"
     assert "[Henrik Larsen: free]" in seated.drawn
     assert seated.compared == ("Liam Chen", "Henrik Larsen")
+
+
+def test_the_drawer_goes_on_with_the_mark_once_its_mentee_was_placed(
+    seated: Seated, qtbot: QtBot
+) -> None:
+    """As after Suggest all: who was compared waits no longer, and the list marks the next."""
+    seated.choose("Liam Chen")
+    seated.click("Henrik Larsen")
+    desk = seated.tab.work.desk
+    pairing.pair(desk, seated.number("Liam Chen"), seated.number("Zoe Walker"))
+    assert drawn_mentees(seated.tab.parts.waiting) == "Priya Patel\n[Mateo Garcia]"
+    qtbot.waitUntil(lambda: seated.compared == ("Mateo Garcia", "Henrik Larsen"))
+    desk.undo()
+    QTest.qWait(1)
+    assert drawn_mentees(seated.tab.parts.waiting) == "Priya Patel\nLiam Chen\n[Mateo Garcia]"
+    assert seated.compared == ("Mateo Garcia", "Henrik Larsen")
+
+
+def test_a_pair_in_the_drawer_stays_there_whatever_the_list_marks(seated: Seated) -> None:
+    seated.choose("Liam Chen")
+    seated.drop("Liam Chen", "Zoe Walker")
+    assert seated.compared == ("Liam Chen", "Zoe Walker")  # its place is marked
+    seated.tab.show_that(seated.number("Grace Kim"))
+    assert seated.tab.parts.mentors.pictures.chosen == seated.number("Grace Kim")
+    edit_answer(seated.tab.work.desk, seated.number("Zoe Walker"), "city", "Perth")
+    QTest.qWait(1)
+    assert seated.compared == ("Grace Kim", "Maya Singh")
+    seated.tab.show_that(seated.number("Mateo Garcia"))
+    assert seated.tab.parts.mentors.pictures.chosen is None
 
 
 def test_an_edited_application_is_shown_with_the_choice_kept(seated: Seated) -> None:
