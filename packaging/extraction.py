@@ -207,6 +207,9 @@ def _joined(node: ast.JoinedStr) -> Iterator[str]:
 def _choice(value: ast.expr) -> tuple[str | None, ...]:
     if (joined := JOINED.get(ast.unparse(value))) is not None:
         return joined
+    if isinstance(value, ast.Call) and getattr(value.func, "id", "") == "how_many":
+        nouns = [str(one.value) for one in value.args[1:] if isinstance(one, ast.Constant)]
+        return tuple(f"{{}} {noun}" for noun in (*nouns, f"{nouns[0]}s")[:2])
     if isinstance(value, ast.IfExp):
         ends = [one for one in (value.body, value.orelse) if isinstance(one, ast.Constant)]
         if len(ends) == 2 and all(isinstance(one.value, str) for one in ends):
@@ -261,6 +264,9 @@ class _Reader(ast.NodeVisitor):
         )
         if name in _MARKING:
             self._marked(name, node.args)
+            return
+        if name == "how_many":  # its nouns are said with what stands around them
+            self.visit(node.args[0])
             return
         self.visit(node.func)
         kind = node.args[1] if name == "action" and len(node.args) > 1 else None

@@ -11,6 +11,7 @@ from mentordesk.cli.command import (
     json_option,
     write_json,
 )
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.refusals import Refused
 from mentordesk.services.intakes import find_intake
 from mentordesk.services.restoring import restore_snapshot
@@ -83,7 +84,7 @@ def _restore(desk: Desk, snapshot_id: int, arguments: Namespace) -> int:
     if arguments.json:
         write_json(arguments.json, asdict(done))
     if arguments.json != "-":
-        print(f"{done.made} pairs made, {done.removed} taken apart.")
+        print(f"{how_many(done.made, 'pair')} made, {done.removed} taken apart.")
         for sentence in done.kept:
             print(sentence)
     return WITH_PROBLEMS if done.kept else DONE

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from mentordesk.cli.command import DONE, Command
 from mentordesk.documents.designs import design_names
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.refusals import Refused
 from mentordesk.services.design_files import export_design, import_design
 from mentordesk.services.own_designs import bring_back, load_own_designs, put_away
@@ -42,7 +43,8 @@ def _list(desk: Desk) -> None:
         print(f"{name} (built in)")
     for row in load_own_designs(desk):
         away = ", put away" if row.is_put_away else ""
-        print(f"{row.name} (version {row.version}, {row.certificates} certificates{away})")
+        issued = how_many(row.certificates, "certificate")
+        print(f"{row.name} (version {row.version}, {issued}{away})")
 
 
 def _export(desk: Desk, arguments: Namespace) -> int:
@@ -55,7 +57,7 @@ def _export(desk: Desk, arguments: Namespace) -> int:
 
 def _import(desk: Desk, arguments: Namespace) -> int:
     design = import_design(desk, arguments.file, arguments.name)
-    print(f"“{design.name}” was added with {len(design.files)} files.")
+    print(f"“{design.name}” was added with {how_many(len(design.files), 'file')}.")
     return DONE
 
 

@@ -13,6 +13,7 @@ from mentordesk.cli.command import (
 )
 from mentordesk.cli.passphrases import open_key_of, passphrase_option
 from mentordesk.cli.register import numbered_in, reasoned_options
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.people import Role
 from mentordesk.services.certificate_files import require_writable, save_each, save_merged
 from mentordesk.services.certificate_letters import export_certificate_drafts
@@ -61,7 +62,7 @@ def _certificates(desk: Desk, arguments: Namespace) -> int:
         save_merged(desk, valid, arguments.merged, progress_to_terminal)
     if valid and arguments.drafts:
         _write_drafts(desk, intake.intake_id, valid, arguments.drafts)
-    print(f"{len(fresh)} certificates issued, {len(valid)} written to {arguments.out}.")
+    print(f"{how_many(len(fresh), 'certificate')} issued, {len(valid)} written to {arguments.out}.")
     for row in left:
         issued = f" (issued: {FORCED})" if arguments.force else ""
         print(f"{row.name}, {row.role}, is not ready{issued}: {' '.join(row.why_not)}")
@@ -76,7 +77,7 @@ def _rows(desk: Desk, intake_id: int, arguments: Namespace) -> tuple[Certificate
 
 def _write_drafts(desk: Desk, intake_id: int, valid: list[int], folder: Path) -> None:
     drafts = export_certificate_drafts(desk, intake_id, valid, folder)
-    print(f"{len(drafts.letters)} drafts in {folder}. Nothing was sent.")
+    print(f"{how_many(len(drafts.letters), 'draft')} in {folder}. Nothing was sent.")
     if drafts.in_words():
         print(drafts.in_words())
 

@@ -15,6 +15,7 @@ from mentordesk.cli.command import (
     write_json,
 )
 from mentordesk.domain.moments import is_twice, moment_of, which_of_two
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.series import rule_named
 from mentordesk.domain.year import Attendance, EventKind
@@ -81,7 +82,7 @@ def _list(desk: Desk, arguments: Namespace) -> int:
         for slot in slots:
             print(
                 f"{slot.words}: {slot.live} of {slot.took_part} live ({slot.live_share} %), "
-                f"{slot.events} events"
+                f"{how_many(slot.events, 'event')}"
             )
         if arguments.json:
             write_json(arguments.json, [asdict(slot) for slot in slots])
@@ -184,7 +185,7 @@ def _series(desk: Desk, arguments: Namespace) -> int:
     for row in load_events(desk, intake):
         if row.event_id in made:
             print(f"{row.day}, {row.clock}: {row.title}")
-    print(f"Set up {len(made)} events in one step. Nobody was invited yet.")
+    print(f"Set up {how_many(len(made), 'event')} in one step. Nobody was invited yet.")
     return DONE
 
 

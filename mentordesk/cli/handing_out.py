@@ -13,6 +13,7 @@ from mentordesk.cli.command import (
     json_option,
     write_json,
 )
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.refusals import Refused
 from mentordesk.services.applicants import find_application
 from mentordesk.services.intake_resources import (
@@ -105,7 +106,7 @@ def _sent(desk: Desk, arguments: Namespace) -> int:
     people = [find_application(desk, intake, who) for who in arguments.people]
     if arguments.draft:
         drafted = draft_resource(desk, intake, row.resource_id, people or None)
-        print(f"Drafted {len(drafted.letter_ids)} letters. Nothing was sent.")
+        print(f"Drafted {how_many(len(drafted.letter_ids), 'letter')}. Nothing was sent.")
         for name, reason in drafted.blocked:
             print(f"No letter for {name}: {reason}")
         return WITH_PROBLEMS if drafted.blocked else DONE

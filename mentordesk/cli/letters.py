@@ -15,6 +15,7 @@ from mentordesk.cli.command import (
     intake_option,
     progress_to_terminal,
 )
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import LetterState
 from mentordesk.messages.server import USUAL_PORTS, MailServer, Security
@@ -65,16 +66,18 @@ def _letters(desk: Desk, arguments: Namespace) -> int:
     chosen = Chosen(template, event_id=event)
     if arguments.merge:
         rows = save_merge(desk, intake, chosen, arguments.merge)
-        print(f"{rows} rows in {arguments.merge}. Nothing was sent.")
+        print(f"{how_many(rows, 'row')} in {arguments.merge}. Nothing was sent.")
     if arguments.pdf:
         pages = save_pages(desk, intake, chosen, arguments.pdf)
-        print(f"{pages} letters in {arguments.pdf}. Nothing was sent.")
+        print(f"{how_many(pages, 'letter')} in {arguments.pdf}. Nothing was sent.")
     if not (arguments.out or arguments.queue):
         return DONE
     drafted = draft(desk, intake, template, choice=Choice(event_id=event))
     if arguments.queue and drafted.letter_ids:
         number = outbox.queue(desk, drafted.letter_ids)
-        print(f"{number} letters wait in the outbox. Nothing was sent.")
+        print(
+            f"{how_many(number, 'letter waits', 'letters wait')} in the outbox. Nothing was sent."
+        )
     return _told(desk, intake, drafted, arguments.out)
 
 
@@ -85,7 +88,7 @@ def _told(desk: Desk, intake: int, drafted: Drafted, folder: Path | None) -> int
         if drafted.letter_ids:
             saved = save_drafts(desk, intake, folder, drafted.letter_ids, progress_to_terminal)
             problems += saved.problems
-        print(f"{len(drafted.letter_ids)} drafts in {folder}. Nothing was sent.")
+        print(f"{how_many(len(drafted.letter_ids), 'draft')} in {folder}. Nothing was sent.")
     for name, reason in problems:
         print(f"No letter for {name}: {reason}")
     return WITH_PROBLEMS if problems else DONE
@@ -132,7 +135,7 @@ def _outbox(desk: Desk, arguments: Namespace) -> int:
     if not ids:
         raise Refused("There is no letter of which that can be said. Nothing was changed.")
     verb(desk, ids)
-    print(f"{len(ids)} letters.")
+    print(f"{how_many(len(ids), 'letter')}.")
     return DONE
 
 

@@ -15,6 +15,7 @@ from mentordesk.cli.command import (
     numbered,
     write_json,
 )
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.people import Role
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import ContactMode, HoursKind
@@ -155,7 +156,8 @@ def _ledger(desk: Desk, application_id: int, target: str | None) -> int:
     for line in ledger.lines:
         about = f" (by hand, number {line.hours_id})" if line.by_hand else f" ({line.about})"
         print(f"{line.spent_on.isoformat()} {line.kind}: {line.amount:g}{about}")
-    print(f"{ledger.name}: {ledger.total:g} hours; {ledger.reflections} reflections written")
+    reflections = how_many(ledger.reflections, "reflection")
+    print(f"{ledger.name}: {how_many(ledger.total, 'hour')}; {reflections} written")
     if target:
         write_json(target, asdict(ledger) | {"total": ledger.total})
     return DONE
@@ -177,7 +179,7 @@ def _log(desk: Desk, arguments: Namespace) -> int:
     who = find_application(desk, intake, arguments.person)
     if arguments.reflections is not None:
         count_reflections(desk, who, arguments.on, arguments.reflections)
-        print(f"Noted {arguments.reflections} reflections.")
+        print(f"Noted {how_many(arguments.reflections, 'reflection')}.")
         return DONE
     log_hours(desk, who, arguments.on, arguments.hours, HoursKind(arguments.kind))
     print(f"Entered {arguments.hours:g} hours of {arguments.kind}.")

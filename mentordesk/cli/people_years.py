@@ -3,6 +3,7 @@
 from argparse import ArgumentParser, Namespace
 
 from mentordesk.cli.command import DONE, Command
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.refusals import Refused
 from mentordesk.services.person_years import load_person_years
 from mentordesk.services.returning import Standing, invite, load_returning
@@ -37,7 +38,7 @@ def _returning(desk: Desk, arguments: Namespace) -> int:
     rows = load_returning(desk)
     if arguments.invite:
         drafted = invite(desk, [row.person_id for row in rows if row.standing is Standing.READY])
-        print(f"{len(drafted.letter_ids)} letters drafted, nothing sent.")
+        print(f"{how_many(len(drafted.letter_ids), 'letter')} drafted, nothing sent.")
         for name, why in drafted.blocked:
             print(f"{name}: {why}")
         return DONE

@@ -17,6 +17,7 @@ from mentordesk.cli.command import (
     write_json,
 )
 from mentordesk.domain.intakes import IntakeDates, Stage
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.vocabulary import Scheme
 from mentordesk.services import intakes
@@ -143,7 +144,7 @@ def _applicants(desk: Desk, arguments: Namespace) -> int:
         return DONE
     for one in rows:
         print(f"{one.application_id:5}  {one.role:6}  {one.standing:10}  {one.name}  <{one.email}>")
-    print(f"{len(rows)} applications")
+    print(f"{how_many(len(rows), 'application')}")
     return DONE
 
 

@@ -5,6 +5,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from mentordesk.cli.command import DONE, Command, json_option, write_json
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.refusals import Refused
 from mentordesk.services.certificate_numbers import change_initials, load_initials
 from mentordesk.services.intakes import find_intake
@@ -27,7 +28,7 @@ def _register(desk: Desk, arguments: Namespace) -> int:
         rows = (numbered_in(rows, arguments.of),)
     if arguments.out:
         count = export_register(desk, arguments.out, intake)
-        print(f"{count} certificates in {arguments.out}.")
+        print(f"{how_many(count, 'certificate')} in {arguments.out}.")
         return DONE
     for row in rows:
         after = f", replaced by {row.replaced_by}" if row.replaced_by else ""

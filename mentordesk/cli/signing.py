@@ -6,6 +6,7 @@ from pathlib import Path
 
 from mentordesk.cli.command import DONE, WITH_PROBLEMS, Command, intake_option
 from mentordesk.cli.passphrases import passphrase_of, passphrase_option
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.refusals import Refused
 from mentordesk.services.certificates import load_certificates
 from mentordesk.services.intakes import find_intake
@@ -130,7 +131,7 @@ def _badges(desk: Desk, arguments: Namespace) -> int:
         if row.has_valid and row.certificate_id is not None
     ]
     saved = save_badges(desk, valid, arguments.out)
-    print(f"{len(saved.paths)} badges written to {arguments.out}.")
+    print(f"{how_many(len(saved.paths), 'badge')} written to {arguments.out}.")
     for sentence in saved.left_out:
         print(sentence)
     return WITH_PROBLEMS if saved.left_out else DONE

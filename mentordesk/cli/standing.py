@@ -12,6 +12,7 @@ from mentordesk.cli.command import (
     write_json,
 )
 from mentordesk.domain.applications import ApplicationState, CheckItem, CheckState
+from mentordesk.domain.numbers import how_many
 from mentordesk.services.applicants import let_stand, set_check, set_places
 from mentordesk.services.application_page import load_application
 from mentordesk.services.letters import load_letters_of
@@ -99,7 +100,7 @@ def _letters(desk: Desk, arguments: Namespace) -> int:
         return DONE
     for row in rows:
         print(f"{row.drafted_at:%Y-%m-%d}  {row.state:8}  {row.template}: {row.subject}")
-    print(f"{len(rows)} letters")
+    print(how_many(len(rows), "letter"))
     return DONE
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from mentordesk.cli.command import DONE, Command, intake_option, json_option, write_json
 from mentordesk.domain.applications import DocumentKind
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.sinks import file_name
 from mentordesk.services.applicants import find_application
@@ -53,7 +54,7 @@ def _unfiled(desk: Desk, arguments: Namespace) -> int:
     if arguments.json != "-":
         for one in found:
             print(f"{one.source_id:6} {one.name} ({one.kind.value}), {one.sender or one.came_in}")
-        print(f"{len(found)} files nobody owns yet.")
+        print(f"{how_many(len(found), 'file')} nobody owns yet.")
     return DONE
 
 

@@ -16,6 +16,7 @@ from mentordesk.cli.command import (
     numbered,
     write_json,
 )
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.pairing import LIVE, EndReason, PairState
 from mentordesk.domain.people import Role
 from mentordesk.domain.refusals import Refused
@@ -55,7 +56,7 @@ def _pairs(desk: Desk, arguments: Namespace) -> int:
         quiet = f"  silent for {row.quiet_days} days" if row.silent else ""
         last = row.last_contact_on.isoformat() if row.last_contact_on else "-"
         print(f"{row.pair_id:5}  {row.state:11}  {last:10}  {row.mentee} · {row.mentor}{quiet}")
-    print(f"{len(rows)} pairs")
+    print(how_many(len(rows), "pair"))
     return DONE
 
 
@@ -215,7 +216,7 @@ def _chase(desk: Desk, arguments: Namespace) -> int:
     made = draft_chase(desk, intake.intake_id, [row.application_id for row in rows])
     if made.letter_ids:
         export_drafts(desk, intake.intake_id, arguments.out, made.letter_ids)
-    print(f"{len(made.letter_ids)} drafts in {arguments.out}. Nothing was sent.")
+    print(f"{how_many(len(made.letter_ids), 'draft')} in {arguments.out}. Nothing was sent.")
     for name, reason in made.blocked:
         print(f"No letter for {name}: {reason}")
     return WITH_PROBLEMS if made.blocked else DONE

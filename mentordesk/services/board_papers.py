@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from mentordesk.documents import table_cards as cards_page
 from mentordesk.documents import wall_chart as chart_page
 from mentordesk.documents.board_facts import ChartMentor, Holder, TableCard, TableCards, WallChart
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.pairing import PairState
 from mentordesk.domain.people import Role
 from mentordesk.matching.solve import suggest
@@ -186,5 +187,7 @@ def _name_of(desk: Desk, intake_id: int) -> str:
 
 def _subtitle(desk: Desk, board: Board) -> str:
     pairs = sum(card.pair_id is not None for card in board.mentees)
-    counted = f"{pairs} pairs, {len(board.waiting)} mentees without a mentor"
+    counted = (
+        f"{how_many(pairs, 'pair')}, {how_many(len(board.waiting), 'mentee')} without a mentor"
+    )
     return f"{_name_of(desk, board.intake_id)} intake · {counted} · {day_in_words(desk.today())}"

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mentordesk.documents.books import Progress
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.sinks import file_part
 from mentordesk.domain.year import CertificateEvent
 from mentordesk.messages.drafts import Attachment, Draft, eml
@@ -110,7 +111,8 @@ def keep_drafts(desk: Desk, drafts: Drafts, made: Mapping[int, bytes], note: str
         row.letter_id: (Attachment(name_of(one), _PDF, made[row.letter_id]),)
         for row, one in drafts.letters
     }
-    with desk.action(f"Put {len(made)} certificates with their letters", "letter") as session:
+    kept = f"Put {how_many(len(made), 'certificate')} with the letters"
+    with desk.action(kept, "letter") as session:
         keep_files(session, files)
     hashes = {
         one.certificate_id: hashlib.sha256(made[row.letter_id]).hexdigest()

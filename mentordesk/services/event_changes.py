@@ -15,6 +15,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mentordesk.domain.moments import moment_of
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.people import tidy
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.series import MonthlyRule, days_of_series
@@ -197,7 +198,7 @@ def set_up_all(
     """Set several events up in one action and return their ids in order."""
     for plan in plans:
         _require(plan.event)
-    with desk.action(label or f"Set up {len(plans)} events", "event") as session:
+    with desk.action(label or f"Set up {how_many(len(plans), 'event')}", "event") as session:
         session.get_one(Intake, intake_id)
         keep_calendar_key(session, desk.now())
         events = [Event(intake_id=intake_id, sequence=0, cancelled=False) for _ in plans]
@@ -231,7 +232,7 @@ def set_up_series(desk: Desk, intake_id: int, series: Series) -> tuple[int, ...]
     """Set a whole series up in one action; raises Refused before anything is kept."""
     require_zone(series.zone)
     plans = plan_series(series)
-    return set_up_all(desk, intake_id, plans, f"Set up a series of {len(plans)} events")
+    return set_up_all(desk, intake_id, plans, f"Set up a series of {how_many(len(plans), 'event')}")
 
 
 def change_event(desk: Desk, event_id: int, plan: EventPlan) -> bool:

@@ -5,6 +5,7 @@ from datetime import date
 
 from sqlalchemy import select
 
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.people import Role
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import HoursKind
@@ -94,7 +95,7 @@ def log_hours(
             f"{amount:g} hours on one day cannot be: more than 0 and at most 24. "
             "Nothing was entered."
         )
-    with desk.action(f"Enter {amount:g} hours of {kind}", "hours") as session:
+    with desk.action(f"Enter {how_many(amount, 'hour')} of {kind}", "hours") as session:
         session.get_one(Application, application_id)
         row = Hours(
             application_id=application_id,

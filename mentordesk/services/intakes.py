@@ -164,21 +164,40 @@ def _blockers(session: Session, intake_id: int, wanted: Stage) -> tuple[str, ...
     waiting = applications(ApplicationState.READY)
     asks = {
         Stage.MATCHING: [
-            (unchecked, "{} applications still to be checked (complete, decline or withdraw them)")
+            (
+                unchecked,
+                "{} application still to be checked (complete, decline or withdraw it)",
+                "{} applications still to be checked (complete, decline or withdraw them)",
+            )
         ],
         Stage.NOTIFIED: [
-            (pairs(PairState.DRAFT), "{} pairs still drafts (confirm them or take them apart)"),
-            (waiting, "{} applications ready but neither matched nor given a reason"),
+            (
+                pairs(PairState.DRAFT),
+                "{} pair still a draft (confirm it or take it apart)",
+                "{} pairs still drafts (confirm them or take them apart)",
+            ),
+            (
+                waiting,
+                "{} application ready but neither matched nor given a reason",
+                "{} applications ready but neither matched nor given a reason",
+            ),
         ],
-        Stage.RUNNING: [(pairs(PairState.CONFIRMED), "{} pairs not told yet")],
+        Stage.RUNNING: [
+            (pairs(PairState.CONFIRMED), "{} pair not told yet", "{} pairs not told yet")
+        ],
         Stage.FINISHED: [
             (
                 pairs(PairState.ACTIVE, PairState.ON_HOLD, PairState.NOTIFIED),
+                "{} pair that has neither completed nor ended",
                 "{} pairs that have neither completed nor ended",
             )
         ],
     }
-    found = [sentence.format(count) for count, sentence in asks.get(wanted, []) if count]
+    found = [
+        (one if count == 1 else several).format(count)
+        for count, one, several in asks.get(wanted, [])
+        if count
+    ]
     return tuple(found)
 
 

@@ -5,6 +5,7 @@ from functools import cache
 from zoneinfo import available_timezones
 
 from mentordesk.domain.applications import CheckItem
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.people import Membership, Role, tidy
 from mentordesk.domain.year import EventKind, FeeState
 from mentordesk.domain.zones import zone_named
@@ -122,7 +123,9 @@ def _fee(fee: FeeRow) -> dict[str, str]:
 
 
 def _hours(total: float) -> str:
-    return f"You have logged {total:g} hours, which count towards your PD." if total else ""
+    return (
+        f"You have logged {how_many(total, 'hour')}, which count towards your PD." if total else ""
+    )
 
 
 @cache

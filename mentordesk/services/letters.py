@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.people import Role
 from mentordesk.domain.year import LetterState
 from mentordesk.domain.zones import zone_named
@@ -296,7 +297,7 @@ def draft(
         return Drafted((), blocked)
     made = _made_for(desk, template, ready) if template.attach else {}
     files = {one.key: (*made.get(one.key, ()), *choice.along) for one in ready}
-    label = f"Draft {len(ready)} letters: {template.title}"
+    label = f"Draft {how_many(len(ready), 'letter')}: {template.title}"
     with desk.action(label, "letter") as session:
         if session.get(Setting, LETTER_KEY) is None:
             session.add(Setting(key=LETTER_KEY, value=known.key))
@@ -345,7 +346,7 @@ def _put(
 
 def mark_sent(desk: Desk, letter_ids: Collection[int]) -> None:
     """Note that drafts were sent from the coordinator's own mail program."""
-    with desk.action(f"Mark {len(letter_ids)} letters as sent", "letter") as session:
+    with desk.action(f"Mark {how_many(len(letter_ids), 'letter')} as sent", "letter") as session:
         for letter in session.scalars(select(Letter).where(Letter.id.in_(letter_ids))):
             if letter.state is LetterState.DRAFTED:
                 letter.state, letter.sent_at = LetterState.SENT, desk.now()
@@ -353,7 +354,7 @@ def mark_sent(desk: Desk, letter_ids: Collection[int]) -> None:
 
 def discard(desk: Desk, letter_ids: Collection[int]) -> None:
     """Throw drafts away; what was queued or sent stays."""
-    with desk.action(f"Throw {len(letter_ids)} drafts away", "letter") as session:
+    with desk.action(f"Throw {how_many(len(letter_ids), 'draft')} away", "letter") as session:
         wanted = Letter.id.in_(letter_ids), Letter.state == LetterState.DRAFTED
         found = list(session.scalars(select(Letter).where(*wanted)))
         ids = [letter.id for letter in found]

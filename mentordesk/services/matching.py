@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mentordesk.domain.cohort import Cohort, MatchSettings
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.pairing import PairState
 from mentordesk.domain.refusals import Conflict
 from mentordesk.matching.rules import barred
@@ -137,7 +138,7 @@ def apply_suggestion(desk: Desk, intake_id: int, suggestion: "Suggestion") -> in
     wanted = {pair.mentee_id: pair.mentor_id for pair in suggestion.pairs}
     _require_possible(cohort, wanted)
     known = remembered(cohort, wanted.items())
-    label = f"Suggest {len(wanted)} pairs"
+    label = f"Suggest {how_many(len(wanted), 'pair')}"
     with desk.action(label, "pair") as session:
         plan = _plan(session, intake_id, wanted)
         for pair in plan.leave:

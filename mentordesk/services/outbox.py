@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import LetterState
 from mentordesk.messages.drafts import Draft, Sender, address_problem, posted
@@ -69,7 +70,7 @@ def queue(desk: Desk, letter_ids: Collection[int]) -> int:
         _require_addresses(found)
     if not found:
         raise Refused("Not one of these letters can be sent. Nothing was changed; choose drafts.")
-    with desk.action(f"Put {len(found)} letters into the outbox", "letter") as session:
+    with desk.action(f"Put {how_many(len(found), 'letter')} into the outbox", "letter") as session:
         for letter, _ in _letters(session, letter_ids):
             if letter.state in _TO_QUEUE:
                 letter.state, letter.queued_at, letter.failure = _S.QUEUED, desk.now(), None
@@ -89,7 +90,8 @@ def _require_addresses(found: Sequence[tuple[Letter, str]]) -> None:
 
 def take_out(desk: Desk, letter_ids: Collection[int]) -> None:
     """Take letters out of the outbox again: they are drafts as before."""
-    with desk.action(f"Take {len(letter_ids)} letters out of the outbox", "letter") as session:
+    label = f"Take {how_many(len(letter_ids), 'letter')} out of the outbox"
+    with desk.action(label, "letter") as session:
         for letter, _ in _letters(session, letter_ids):
             if letter.state in {_S.QUEUED, _S.FAILED}:
                 letter.state, letter.queued_at, letter.failure = _S.DRAFTED, None, None
@@ -97,7 +99,8 @@ def take_out(desk: Desk, letter_ids: Collection[int]) -> None:
 
 def it_went(desk: Desk, letter_ids: Collection[int]) -> None:
     """The coordinator found that uncertain letters did go."""
-    with desk.action(f"Note that {len(letter_ids)} uncertain letters went", "letter") as session:
+    label = f"Note that {how_many(len(letter_ids), 'uncertain letter')} went"
+    with desk.action(label, "letter") as session:
         for letter, _ in _letters(session, letter_ids):
             if letter.state is _S.UNCERTAIN:
                 letter.state, letter.failure = _S.SENT, None
@@ -109,7 +112,7 @@ def send_again(desk: Desk, letter_ids: Collection[int]) -> None:
 
     Raises Refused where the address of a failed one is none.
     """
-    with desk.action(f"Send {len(letter_ids)} letters again", "letter") as session:
+    with desk.action(f"Send {how_many(len(letter_ids), 'letter')} again", "letter") as session:
         found = _letters(session, letter_ids)
         _require_addresses([one for one in found if one[0].state is _S.FAILED])
         for letter, _ in found:
@@ -127,7 +130,7 @@ def settle_interrupted(desk: Desk) -> int:
         ids = list(session.scalars(select(Letter.id).where(Letter.state == _S.SENDING)))
     if not ids or desk.read_only:
         return len(ids)
-    with desk.action(f"Mark {len(ids)} letters as uncertain", "letter") as session:
+    with desk.action(f"Mark {how_many(len(ids), 'letter')} as uncertain", "letter") as session:
         for letter, _ in _letters(session, ids):
             letter.state, letter.failure = _S.UNCERTAIN, INTERRUPTED
         _never_undone(session)

@@ -6,6 +6,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.refusals import Refused
 from mentordesk.services.answers import coordinator_source
 from mentordesk.storage.desk import Desk
@@ -38,7 +39,7 @@ def count_reflections(desk: Desk, application_id: int, on: date, amount: int) ->
         raise Refused("That day is still to come. Nothing was noted; enter the day of the count.")
     if not 0 <= amount <= MOST:
         raise Refused(f"A number of reflections is 0 to {MOST}. Nothing was noted.")
-    with desk.action(f"Count {amount} reflections", "hours") as session:
+    with desk.action(f"Count {how_many(amount, 'reflection')}", "hours") as session:
         source = coordinator_source(session, desk.now())
         put_count(session, application_id, on, amount, source)
 

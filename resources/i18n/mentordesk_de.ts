@@ -13235,6 +13235,21 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/board_papers.py"/>
+        <source>{0} pair, {1} mentee without a mentor</source>
+        <translation>{0} Tandem, {1} Mentee ohne Tandem</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/board_papers.py"/>
+        <source>{0} pair, {1} mentees without a mentor</source>
+        <translation>{0} Tandem, {1} Mentees ohne Tandem</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/board_papers.py"/>
+        <source>{0} pairs, {1} mentee without a mentor</source>
+        <translation>{0} Tandems, {1} Mentee ohne Tandem</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/board_papers.py"/>
         <source>{0} pairs, {1} mentees without a mentor</source>
         <translation>{0} Tandems, {1} Mentees ohne Tandem</translation>
     </message>
@@ -13532,17 +13547,22 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/certificate_letters.py"/>
+        <source>Put {0} certificate with the letters</source>
+        <translation>{0} Urkunde den Briefen beilegen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/certificate_letters.py"/>
+        <source>Put {0} certificates with the letters</source>
+        <translation>{0} Urkunden den Briefen beilegen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/certificate_letters.py"/>
         <location filename="../../mentordesk/services/letter_templates.py"/>
         <location filename="../../mentordesk/services/letters.py"/>
         <location filename="../../mentordesk/services/outbox.py"/>
         <location filename="../../mentordesk/services/person_years.py"/>
         <source>letter</source>
         <translation>Brief</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/services/certificate_letters.py"/>
-        <source>Put {0} certificates with their letters</source>
-        <translation>{0} Urkunden ihren Briefen beilegen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/certificate_numbers.py"/>
@@ -13854,6 +13874,11 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/event_changes.py"/>
+        <source>Set up {0} event</source>
+        <translation>{0} Veranstaltung anlegen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/event_changes.py"/>
         <source>Set up {0} events</source>
         <translation>{0} Veranstaltungen anlegen</translation>
     </message>
@@ -13861,6 +13886,11 @@ end</translation>
         <location filename="../../mentordesk/services/event_changes.py"/>
         <source>Webinar {0}</source>
         <translation>Webinar {0}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/event_changes.py"/>
+        <source>Set up a series of {0} event</source>
+        <translation>Reihe von {0} Veranstaltung anlegen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/event_changes.py"/>
@@ -14286,6 +14316,11 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/hours_ledger.py"/>
+        <source>Enter {0} hour of {1}</source>
+        <translation>{0} Stunde von {1} eintragen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/hours_ledger.py"/>
         <source>Enter {0} hours of {1}</source>
         <translation>{0} Stunden von {1} eintragen</translation>
     </message>
@@ -14301,8 +14336,18 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/imports/applying.py"/>
+        <source>{0} new, {1} changed, {2} file filed</source>
+        <translation>{0} neu, {1} geändert, {2} Datei abgelegt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/imports/applying.py"/>
         <source>{0} new, {1} changed, {2} files filed</source>
         <translation>{0} neu, {1} geändert, {2} Dateien abgelegt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/imports/applying.py"/>
+        <source>, {0} row of a list</source>
+        <translation>, {0} Zeile einer Liste</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/imports/applying.py"/>
@@ -14357,6 +14402,11 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/imports/applying.py"/>
+        <source>Import {0} application and {1}</source>
+        <translation>{0} Bewerbung und {1} importieren</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/imports/applying.py"/>
         <source>Import {0} applications and {1}</source>
         <translation>{0} Bewerbungen und {1} importieren</translation>
     </message>
@@ -14372,8 +14422,18 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/imports/applying.py"/>
+        <source>Keep {0} file nobody owns yet</source>
+        <translation>{0} Datei behalten, die noch niemandem gehört</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/imports/applying.py"/>
         <source>Keep {0} files nobody owns yet</source>
         <translation>{0} Dateien behalten, die noch niemandem gehören</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/imports/applying.py"/>
+        <source>File {0} document</source>
+        <translation>{0} Unterlage ablegen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/imports/applying.py"/>
@@ -15054,8 +15114,18 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/intakes.py"/>
+        <source>{0} application still to be checked (complete, decline or withdraw it)</source>
+        <translation>{0} Bewerbung noch zu prüfen (vervollständigen, ablehnen oder zurückziehen)</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/intakes.py"/>
         <source>{0} applications still to be checked (complete, decline or withdraw them)</source>
         <translation>{0} Bewerbungen noch zu prüfen (vervollständigen, ablehnen oder zurückziehen)</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/intakes.py"/>
+        <source>{0} pair still a draft (confirm it or take it apart)</source>
+        <translation>{0} Tandem noch Entwurf (bestätigen oder lösen)</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/intakes.py"/>
@@ -15064,13 +15134,28 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/intakes.py"/>
+        <source>{0} application ready but neither matched nor given a reason</source>
+        <translation>{0} Bewerbung bereit, aber weder zugeordnet noch mit einem Grund versehen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/intakes.py"/>
         <source>{0} applications ready but neither matched nor given a reason</source>
         <translation>{0} Bewerbungen bereit, aber weder zugeordnet noch mit einem Grund versehen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/intakes.py"/>
+        <source>{0} pair not told yet</source>
+        <translation>{0} Tandem noch nicht benachrichtigt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/intakes.py"/>
         <source>{0} pairs not told yet</source>
         <translation>{0} Tandems noch nicht benachrichtigt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/intakes.py"/>
+        <source>{0} pair that has neither completed nor ended</source>
+        <translation>{0} Tandem, das weder abgeschlossen ist noch geendet hat</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/intakes.py"/>
@@ -15590,13 +15675,28 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/letters.py"/>
+        <source>Draft {0} letter: {1}</source>
+        <translation>{0} Brief entwerfen: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/letters.py"/>
         <source>Draft {0} letters: {1}</source>
         <translation>{0} Briefe entwerfen: {1}</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/letters.py"/>
+        <source>Mark {0} letter as sent</source>
+        <translation>{0} Brief als gesendet eintragen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/letters.py"/>
         <source>Mark {0} letters as sent</source>
         <translation>{0} Briefe als gesendet eintragen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/letters.py"/>
+        <source>Throw {0} draft away</source>
+        <translation>{0} Entwurf wegwerfen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/letters.py"/>
@@ -15663,6 +15763,11 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/lists/contacts.py"/>
+        <source>a log of {0} meeting</source>
+        <translation>eine Liste von {0} Treffen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/lists/contacts.py"/>
         <source>a log of {0} meetings</source>
         <translation>eine Liste von {0} Treffen</translation>
     </message>
@@ -15700,6 +15805,11 @@ end</translation>
         <location filename="../../mentordesk/services/lists/contacts.py"/>
         <source>{0}, {1} minutes, {2}</source>
         <translation>{0}, {1} Minuten, {2}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/lists/contacts.py"/>
+        <source>Log {0} meeting</source>
+        <translation>{0} Treffen eintragen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/lists/contacts.py"/>
@@ -15763,6 +15873,11 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/lists/members.py"/>
+        <source>a list of {0} member</source>
+        <translation>eine Liste von {0} Mitglied</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/lists/members.py"/>
         <source>a list of {0} members</source>
         <translation>eine Liste von {0} Mitgliedern</translation>
     </message>
@@ -15820,6 +15935,11 @@ end</translation>
         <location filename="../../mentordesk/services/lists/surveys.py"/>
         <source>The responses name nobody: they are kept without names.</source>
         <translation>Die Antworten nennen niemanden: Sie werden ohne Namen aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/lists/surveys.py"/>
+        <source>{0} response to the {1} survey</source>
+        <translation>{0} Antwort auf die Umfrage: {1}</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/lists/surveys.py"/>
@@ -15926,6 +16046,11 @@ end</translation>
         <location filename="../../mentordesk/services/matching.py"/>
         <source>Change how pairs are scored</source>
         <translation>Ändern, wie Tandems bewertet werden</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/matching.py"/>
+        <source>Suggest {0} pair</source>
+        <translation>{0} Tandem vorschlagen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/matching.py"/>
@@ -16222,6 +16347,11 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/outbox.py"/>
+        <source>Put {0} letter into the outbox</source>
+        <translation>{0} Brief in den Postausgang legen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/outbox.py"/>
         <source>Put {0} letters into the outbox</source>
         <translation>{0} Briefe in den Postausgang legen</translation>
     </message>
@@ -16232,8 +16362,18 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/outbox.py"/>
+        <source>Take {0} letter out of the outbox</source>
+        <translation>{0} Brief aus dem Postausgang nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/outbox.py"/>
         <source>Take {0} letters out of the outbox</source>
         <translation>{0} Briefe aus dem Postausgang nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/outbox.py"/>
+        <source>Note that {0} uncertain letter went</source>
+        <translation>Vermerken, dass {0} ungewisser Brief hinausging</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/outbox.py"/>
@@ -16242,8 +16382,18 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/outbox.py"/>
+        <source>Send {0} letter again</source>
+        <translation>{0} Brief noch einmal senden</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/outbox.py"/>
         <source>Send {0} letters again</source>
         <translation>{0} Briefe noch einmal senden</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/outbox.py"/>
+        <source>Mark {0} letter as uncertain</source>
+        <translation>{0} Brief als ungewiss vermerken</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/outbox.py"/>
@@ -16966,6 +17116,11 @@ end</translation>
         <location filename="../../mentordesk/services/reflections.py"/>
         <source>A number of reflections is 0 to {0}. Nothing was noted.</source>
         <translation>Eine Anzahl von Reflexionen ist 0 bis {0}. Es wurde nichts vermerkt.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/reflections.py"/>
+        <source>Count {0} reflection</source>
+        <translation>{0} Reflexion zählen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/reflections.py"/>

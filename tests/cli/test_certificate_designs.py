@@ -32,7 +32,7 @@ def test_designs_are_listed_exported_and_imported(
     out = tmp_path / "ours.mentordesign"
     assert run(["designs", programme, "--export", "Our own", "--to", str(out)]) == 0
     assert run(["designs", programme, "--import", str(out), "--as", "From afar"]) == 0
-    assert "“From afar” was added with 1 files." in capsys.readouterr().out
+    assert "“From afar” was added with 1 file." in capsys.readouterr().out
     assert run(["designs", programme, "--put-away", "From afar"]) == 0
     assert run(["designs", programme]) == 0
     assert "From afar (version 1, 0 certificates, put away)" in capsys.readouterr().out

@@ -60,7 +60,7 @@ def test_letters_are_queued_listed_and_sent(
         return code, said.out + said.err
 
     assert run(["letters", programme, *JULY, "matched_mentee", "--queue"]) == 0
-    assert "1 letters wait in the outbox. Nothing was sent." in capsys.readouterr().out
+    assert "1 letter waits in the outbox. Nothing was sent." in capsys.readouterr().out
     assert "1 wait to be sent, 0 uncertain." in outbox("list")[1]
     assert "No mail server is set up" in outbox("send")[1]
     with post_office() as office:
@@ -85,8 +85,8 @@ def test_drafts_are_queued_taken_out_and_marked(
     run(["letters", programme, *JULY, "received", "--out", str(tmp_path / "drafts")])
     for words, said in (
         (("queue",), "4 letters."),
-        (("take-out", "1"), "1 letters."),
-        (("sent",), "1 letters."),
+        (("take-out", "1"), "1 letter."),
+        (("sent",), "1 letter."),
         (("went",), "There is no letter of which that can be said"),
     ):
         capsys.readouterr()

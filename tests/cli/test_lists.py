@@ -37,7 +37,7 @@ def test_a_log_is_shown_then_kept(programme: Path, tmp_path: Path, call: Call) -
     assert "Imported" not in out
     code, out, _ = call(*words)
     assert code == 0
-    assert out.endswith("Imported 1: a log of 1 meetings. One step, can be undone.\n")
+    assert out.endswith("Imported 1: a log of 1 meeting. One step, can be undone.\n")
     assert "1 unchanged" in call(*words, "--dry-run")[1]
 
 

@@ -66,7 +66,7 @@ def test_who_comes_back_who_is_thanked(ended: Path, call: Call) -> None:
 
 
 def test_invitations_are_drafted_once_and_nothing_is_sent(ended: Path, call: Call) -> None:
-    assert call("returning", ended, "--invite") == (0, "1 letters drafted, nothing sent.\n", "")
+    assert call("returning", ended, "--invite") == (0, "1 letter drafted, nothing sent.\n", "")
     assert "invited " in call("returning", ended)[1]
     call("returning", ended, "--invite")
     assert call("letters-to", ended, *JULY, "Ana Souza")[1].count("drafted") == 1

@@ -66,7 +66,7 @@ def test_attendance_by_hand_and_slots(does: Does) -> None:
         "Recorded 2: live.\n"
     )
     does("attendance", "Welcome", "recording", "Chi Lam")
-    assert does("events", "--slots") == "Thursday, 1pm: 2 of 3 live (67 %), 1 events\n"
+    assert does("events", "--slots") == "Thursday, 1pm: 2 of 3 live (67 %), 1 event\n"
     assert "is called" in does("attendance", "Goodbye", "live", "Ana Souza", code=1)
 
 
@@ -175,6 +175,6 @@ def test_a_meeting_is_changed_and_taken_away(does: Does) -> None:
 def test_letters_that_hand_a_resource_out_are_drafted(does: Does) -> None:
     does("add-resource", "Kit", "1", "--link", "https://example.org/kit")
     assert does("resource-sent", "Kit", "Ana Souza", "--draft") == (
-        "Drafted 1 letters. Nothing was sent.\n"
+        "Drafted 1 letter. Nothing was sent.\n"
     )
     assert "sent to 0 of 2" in does("resources")

@@ -173,7 +173,7 @@ def test_a_board_snapshot_from_taking_to_forgetting(programme: Path, call: Call)
     assert "Ana Silva is no longer paired with Sam Okafor." in out
     assert call(*on, "take", "two")[0] == 0
     assert answer(call, *on, "compare", "one", "two")
-    assert call(*on, "restore", "one")[:2] == (0, "1 pairs made, 0 taken apart.\n")
+    assert call(*on, "restore", "one")[:2] == (0, "1 pair made, 0 taken apart.\n")
     assert call(*on, "restore", "one")[0] == 1
     assert call("undo", programme)[0] == 0
     assert call(*on, "forget", "two")[0] == 0

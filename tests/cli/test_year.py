@@ -62,7 +62,7 @@ def test_an_end_needs_a_reason(year: Path, call: Call) -> None:
     assert "ends early with a reason" in do(year, call, "end")[1]
     assert do(year, call, "end", "--reason", "needs-changed")[0] == 0
     assert pair(year, call)["end_reason"] == "needs changed"
-    assert "1 pairs" in call("pairs", year, *JULY, "--show", "ended")[1]
+    assert "1 pair\n" in call("pairs", year, *JULY, "--show", "ended")[1]
 
 
 def test_cadence_contact_and_silence(year: Path, call: Call) -> None:

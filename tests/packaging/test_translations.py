@@ -104,6 +104,17 @@ def test_constant_choices_make_a_template_each() -> None:
     assert list(templates(tree.body)) == ["{0} hour apart{1}", "{0} hours apart{1}"]
 
 
+def test_a_number_with_its_noun_makes_a_template_each(tmp_path: Path) -> None:
+    tree = ast.parse("f\"Keep {how_many(n, 'file')} of {who}\"", mode="eval")
+    assert list(templates(tree.body)) == ["Keep {0} file of {1}", "Keep {0} files of {1}"]
+    tree = ast.parse("f\"{how_many(n, 'row of a list', 'rows of lists')}\"", mode="eval")
+    assert list(templates(tree.body)) == ["{0} row of a list", "{0} rows of lists"]
+    (tmp_path / "services").mkdir()
+    (tmp_path / "services" / "one.py").write_text("say(f\"Send {how_many(n, 'odd letter')}\")")
+    found = {text for _, text, _ in read_code(tmp_path)}
+    assert found == {"Send {0} odd letter", "Send {0} odd letters"}
+
+
 @pytest.mark.parametrize("text", ["{0} is ready", "No pair", "{0}; {1}{2} would place {3}."])
 def test_sentences_are_told(text: str) -> None:
     assert is_sentence(text)

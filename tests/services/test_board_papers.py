@@ -41,7 +41,7 @@ def test_everybody_is_on_the_wall_chart(small: SmallIntake) -> None:
     text = text_of(wall_chart(small.desk, small.intake_id, PaperChoice("A3")))
     for name in names(small):
         assert name in text
-    assert "1 pairs" in text
+    assert "1 pair," in text
     assert "draft" in text
 
 

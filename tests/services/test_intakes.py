@@ -75,7 +75,7 @@ def test_an_intake_moves_on_and_says_what_blocks_it(desk: Desk) -> None:
     with desk.action("Pair") as session:
         session.add(pair_of(ana, ruth))
     assert intakes.blockers(desk, 1, Stage.NOTIFIED) == (
-        "1 pairs still drafts (confirm them or take them apart)",
+        "1 pair still a draft (confirm it or take it apart)",
         "2 applications ready but neither matched nor given a reason",
     )
     assert desk.undo() == "Pair"

@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mentordesk.domain.applications import Check, CheckItem, CheckState
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.refusals import Conflict
 from mentordesk.services import applications
 from mentordesk.services.answers import Entry, coordinator_source, record_all
@@ -56,8 +57,9 @@ class Applied:
     @property
     def sentence(self) -> str:
         """One plain sentence for the window and the command line."""
-        words = f"{self.new} new, {self.changed} changed, {self.files} files filed"
-        words += f", {self.listed} rows of lists" if self.listed else ""
+        words = f"{self.new} new, {self.changed} changed, {how_many(self.files, 'file')} filed"
+        rows = f", {how_many(self.listed, 'row of a list', 'rows of lists')}"
+        words += rows if self.listed else ""
         words += f", {self.kept} kept that nobody owns yet" if self.kept else ""
         waiting = f"; {self.undecided} wait for your decision" if self.undecided else ""
         return f"Imported: {words}{waiting}."
@@ -117,13 +119,15 @@ def _label(plan: ImportPlan, todo: list[Item], listed: list[ListChange]) -> str:
     count = len(todo)
     if listed:
         rows = "a row of a list" if len(listed) == 1 else f"{len(listed)} rows of lists"
-        return f"Import {rows}" if not count else f"Import {count} applications and {rows}"
+        return (
+            f"Import {rows}" if not count else f"Import {how_many(count, 'application')} and {rows}"
+        )
     if count == 1:
         return f"Import the application of {todo[0].name or todo[0].email or 'one person'}"
     if count == 0 and not plan.late_files:
-        return f"Keep {len(plan.loose)} files nobody owns yet"
+        return f"Keep {how_many(len(plan.loose), 'file')} nobody owns yet"
     if count == 0:
-        return f"File {sum(len(late.files) for late in plan.late_files)} documents"
+        return f"File {how_many(sum(len(late.files) for late in plan.late_files), 'document')}"
     return f"Import {count} applications"
 
 

@@ -12,6 +12,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
 
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.pairing import PairState
 from mentordesk.domain.people import folded, same_address, same_name
 from mentordesk.domain.year import ContactMode, HoursKind
@@ -105,7 +106,7 @@ def plan_contacts(desk: Desk, intake_id: int, file: ListFile) -> ListPlan[Met | 
         if item.fact is not None and item.fact.pair_id:
             pair = next(one for one in pairs if one.pair_id == item.fact.pair_id)
             reflections.add(row, pair.sides, item.fact.contact.held_on)
-    title = f"a log of {len(items)} meetings"
+    title = f"a log of {how_many(len(items), 'meeting')}"
     items += reflections.items()
     numbered = tuple(replace(item, number=number) for number, item in enumerate(items))
     return ListPlan(ListKind.CONTACTS, intake_id, head, file.name, file.sha256, title, numbered)
@@ -272,7 +273,7 @@ def apply_contacts(
     require_head(desk, plan)
     wanted = plan.usual_choice if chosen is None else chosen
     facts = list(_facts(plan, wanted, decisions or {}))
-    with desk.action(f"Log {len(facts)} meetings", "import") as session:
+    with desk.action(f"Log {how_many(len(facts), 'meeting')}", "import") as session:
         source = source_of(session, plan, desk)
         for fact in facts:
             _put(session, fact, source)

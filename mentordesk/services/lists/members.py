@@ -11,6 +11,7 @@ from datetime import date
 
 from sqlalchemy import select
 
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.people import Membership, same_address
 from mentordesk.services.answers import in_parts
 from mentordesk.services.imports.known import Known, KnownPerson
@@ -86,7 +87,7 @@ def plan_members(desk: Desk, intake_id: int, file: ListFile) -> MemberPlan:
         head,
         file.name,
         file.sha256,
-        f"a list of {len(lines)} members",
+        f"a list of {how_many(len(lines), 'member')}",
         tuple(items),
         notes,
     )

@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.surveys import (
     CONSENT_KEY,
@@ -102,7 +103,7 @@ def plan_survey(
         head,
         file.name,
         file.sha256,
-        f"{len(items)} responses to the {asked.value} survey",
+        f"{how_many(len(items), 'response')} to the {asked.value} survey",
         tuple(replace(item, number=number) for number, item in enumerate(items)),
         notes,
         list(SurveyRound).index(asked),

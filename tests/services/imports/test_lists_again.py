@@ -279,7 +279,7 @@ def test_new_rows_of_contacts_are_new_meetings_once(year: Year) -> None:
     assert "not been told" in made.listed[1].note
     assert (
         apply(year.desk, made).sentence
-        == "Imported: 0 new, 0 changed, 0 files filed, 1 rows of lists."
+        == "Imported: 0 new, 0 changed, 0 files filed, 1 row of a list."
     )
     assert [one.minutes for one in load_contacts(year.desk, year.pair)] == [30, 60]
     again = year.planned(year.folder / "export.xlsx")

@@ -83,7 +83,7 @@ def test_applicants_and_lists_are_one_step_that_is_taken_back(year: Year) -> Non
     assert [line.number for line in made.listed] == [5, 6]
     applied = apply(year.desk, made)
     assert (applied.changed, applied.listed) == (1, 2)
-    assert year.desk.undo() == "Import 1 applications and 2 rows of lists"
+    assert year.desk.undo() == "Import 1 application and 2 rows of lists"
     assert dump(year.desk) == before
     apply(year.desk, year.planned(path))
     apply(year.desk, year.edited("Events", lambda page: page.put(2, "Title", "Other")))

@@ -73,7 +73,7 @@ def test_a_message_without_an_application_is_kept_too(inbox: Inbox) -> None:
     )
     (one,) = unfiled(inbox.desk, inbox.intake_id)
     assert (one.name, one.came_in) == ("cv.pdf", "letter.eml")
-    assert inbox.desk.undo() == "Keep 1 files nobody owns yet"
+    assert inbox.desk.undo() == "Keep 1 file nobody owns yet"
     assert unfiled(inbox.desk) == ()
     assert dump(inbox.desk) == before
 

@@ -118,7 +118,7 @@ def test_a_form_says_itself_which_survey_it_is_of(
         path.write_bytes(survey_form(small, asked, B8="Yes", B9="Yes", B10="4"))
         aim = Aim(ListKind.SURVEY, asked=meant)
         plan = look_at(small.desk, small.intake_id, aim, str(path), Inline()).plan
-        assert plan.title == f"1 responses to the {asked} survey"
+        assert plan.title == f"1 response to the {asked} survey"
 
 
 @pytest.mark.parametrize("minutes", [-3, 0, 54_000, "900 hours", "-3"])
