@@ -666,6 +666,7 @@
     </message>
     <message>
         <location filename="../../mentordesk/ui/applicants/tab.py"/>
+        <location filename="../../mentordesk/ui/reports/tab.py"/>
         <source>Import applications…</source>
         <translation>Bewerbungen importieren…</translation>
     </message>
@@ -3570,6 +3571,11 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/found.py"/>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/verification/verify_dialog.py"/>
+        <source>The answer appears here. Certificates of this programme can be checked by their number, by their code or as a file; a file with many is checked page by page. Nothing leaves this computer.</source>
+        <translation>Hier steht dann die Antwort. Urkunden dieses Programms lassen sich mit ihrer Nummer, ihrem Code oder als Datei prüfen; eine Datei mit vielen wird Seite für Seite geprüft. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/verification/verify_dialog.py"/>
@@ -8397,6 +8403,16 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/reports/tab.py"/>
+        <source>Nothing is known of this intake yet</source>
+        <translation>Über diesen Durchgang ist noch nichts bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/reports/tab.py"/>
+        <source>The charts appear here as soon as its first applications are imported.</source>
+        <translation>Die Diagramme erscheinen hier, sobald seine ersten Bewerbungen importiert sind.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/reports/tab.py"/>
         <source>In words</source>
         <translation>In Worten</translation>
     </message>
@@ -8746,6 +8762,16 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/tools/history_dialog.py"/>
         <source>%n steps</source>
         <translation><numerusform>%n Schritt</numerusform><numerusform>%n Schritte</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/tools/history_dialog.py"/>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/tools/history_dialog.py"/>
+        <source>taken away</source>
+        <translation>weggenommen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/tools/keys_dialog.py"/>

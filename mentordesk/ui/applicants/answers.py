@@ -59,12 +59,20 @@ class AnswersTree(QTreeWidget):
         """Answers have the most room: where they come from is whole in the tooltip."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            left = event.size().width()
-            for column, share in enumerate(_SHARES):
-                self.setColumnWidth(column, int(event.size().width() * share))
-                left -= self.columnWidth(column)
-            # Left to itself the last one keeps Qt's usual width, and is cut instead of shortened.
-            self.setColumnWidth(len(_SHARES), left)
+            self._share()
+
+    def _share(self) -> None:
+        """What the questions do not need of their share, where the answers come from may have."""
+        whole = self.viewport().width()
+        question, answer = (int(whole * share) for share in _SHARES)
+        origin = whole - question - answer
+        needed = max(self.sizeHintForColumn(0), self.header().sectionSizeHint(0))
+        spare = max(0, question - needed)
+        lacking = max(0, self.sizeHintForColumn(2) - origin)
+        given = min(spare, lacking)
+        # Left to itself the last one keeps Qt's usual width, and is cut instead of shortened.
+        for column, width in enumerate((question - given, answer, origin + given)):
+            self.setColumnWidth(column, width)
 
     def show_page(self, page: ApplicationPage) -> None:
         """Show the answers of an application."""
@@ -83,6 +91,7 @@ class AnswersTree(QTreeWidget):
         self._filling = False
         self._choose(before)
         self._fit()
+        self._share()
 
     def _add_open(self, fields: list[Field]) -> None:
         if not fields:

@@ -145,11 +145,25 @@ class ReportsTab(Tab):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
+        if not one.applications:
+            self._charts.addWidget(self._next_step(), 0, 0, 1, self._across)
+            return
         for place, panel in enumerate(panels(figures, one, mask=self._mask.isChecked())):
             card = Card(panel.title)
             card.body.addWidget(PlainLabel(panel.subtitle, "small", wrap=True))
             card.body.addWidget(Chart(panel), 1)
             self._charts.addWidget(card, place // self._across, place % self._across)
+
+    def _next_step(self) -> Card:
+        """What to do next, instead of a card without a chart for every panel."""
+        card = Card(self.tr("Nothing is known of this intake yet"))
+        words = self.tr("The charts appear here as soon as its first applications are imported.")
+        card.body.addWidget(PlainLabel(words, "soft", wrap=True))
+        button = QPushButton(self.tr("Import applications…"))
+        button.setEnabled(not self.work.desk.read_only)
+        button.clicked.connect(self.wants_import)
+        card.body.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
+        return card
 
     def _compare(self, figures: tuple[IntakeFigures, ...]) -> None:
         clear(self._compared)

@@ -30,7 +30,7 @@ from mentordesk.services.history import (
     take_back,
     undo,
 )
-from mentordesk.services.history_details import load_details
+from mentordesk.services.history_details import Detail, load_details
 from mentordesk.services.local_days import zone_of
 from mentordesk.services.privacy.knowing import list_people
 from mentordesk.storage.desk import Desk
@@ -207,7 +207,7 @@ class HistoryDialog(QDialog):
         row = self.model.row_at(place) if place >= 0 else None
         lines = load_details(self._desk, row.number) if row is not None else ()
         for line in lines:
-            texts = (line.about, line.field, line.before, line.after)
+            texts = (line.about, line.field, *self._sides(line))
             item = QTreeWidgetItem([line_of(text) for text in texts])
             for column, text in enumerate(texts):
                 item.setToolTip(column, tooltip_of(text))
@@ -218,6 +218,14 @@ class HistoryDialog(QDialog):
         self.back.setEnabled(bool(steps) and not self._desk.read_only)
         words = self.tr("&Go back to here (undo %1)").replace("%1", counted(steps, "step"))
         self.back.setText(words if steps else self.tr("&Go back to here"))
+
+    def _sides(self, line: Detail) -> tuple[str, str]:
+        """What stood before and after; of a thing that only came or went, not its name again."""
+        if not line.before and line.after == line.field.lower():
+            return "", self.tr("added")
+        if not line.after and line.before == line.field.lower():
+            return "", self.tr("taken away")
+        return line.before, line.after
 
     def _take_back(self) -> None:
         if self.chosen is not None:

@@ -74,6 +74,21 @@ def test_the_answers_do_not_scroll_sideways(tab: ApplicantsTab) -> None:
         assert answers.horizontalScrollBar().maximum() == 0
 
 
+def test_where_answers_come_from_has_what_the_questions_leave(tab: ApplicantsTab) -> None:
+    answers = tab.details.answers
+    tab.details.resize(1_200, 600)
+    QApplication.processEvents()
+    needed = [answers.sizeHintForColumn(place) for place in range(3)]
+    widths = [answers.columnWidth(place) for place in range(3)]
+    assert widths[0] >= needed[0]
+    assert widths[2] >= needed[2]
+    tab.details.resize(330, 600)
+    QApplication.processEvents()
+    widths = [answers.columnWidth(place) for place in range(3)]
+    assert widths[1] > widths[2]  # the answers have the most room where there is little
+    assert sum(widths) == answers.viewport().width()
+
+
 def test_an_answer_is_typed_over_and_undone(tab: ApplicantsTab, seven: Seat) -> None:
     priya, before = choose(tab, "Priya Patel"), contents(seven)
     correct(tab, "City or town", "Bendigo & <b>more</b>")

@@ -164,10 +164,13 @@ def test_without_an_intake_there_is_nothing_to_report(no_intake: Seat) -> None:
     assert charts(tab) == []
 
 
-def test_nobody_in_an_intake_is_a_page_of_noughts(nobody: Seat) -> None:
+def test_nobody_in_an_intake_is_a_page_of_noughts_and_what_to_do_next(nobody: Seat) -> None:
     tab = nobody.tab(ReportsTab)
     assert "0 participants" in painted(tab)
-    assert "Nothing is known yet." in painted(tab)
+    assert "Nothing is known of this intake yet" in painted(tab)
+    assert charts(tab) == []  # and none of nine that say the same
+    with nobody.qtbot.waitSignal(tab.wants_import):
+        click(tab, "Import applications…")
 
 
 def test_for_reading_only_every_report_may_be_saved(

@@ -11,6 +11,7 @@ from mentordesk.domain.applications import ApplicationState, CheckItem, CheckSta
 from mentordesk.services.applicants import edit_answer, let_stand, load_applicants, set_check
 from mentordesk.services.application_page import load_application
 from mentordesk.services.history import HistoryRow, count_history, load_history
+from mentordesk.services.history_details import Detail
 from mentordesk.services.lessons import write_lesson
 from mentordesk.ui.rows import CHIPS_ROLE, ID_ROLE, STRONG_ROLE
 from mentordesk.ui.tools import history_model
@@ -52,6 +53,14 @@ def told(dialog: HistoryDialog) -> list[list[str]]:
     tree = dialog.details
     items = [tree.topLevelItem(place) for place in range(tree.topLevelItemCount())]
     return [[one.text(column) for column in range(4)] for one in items if one is not None]
+
+
+def test_a_thing_that_came_or_went_does_not_say_its_name_twice(dialog: HistoryDialog) -> None:
+    sides = dialog._sides
+    assert sides(Detail("Ana and Ruth", "Pair", "", "pair")) == ("", "added")
+    assert sides(Detail("Ana and Ruth", "Pair", "pair", "")) == ("", "taken away")
+    assert sides(Detail("Ana", "Reminder", "", "reminder: Ring")) == ("", "reminder: Ring")
+    assert sides(Detail("Ana", "City or town", "Perth", "Hobart")) == ("Perth", "Hobart")
 
 
 def row(number: int, state: str = "done", kind: str = "edit", label: str = "x") -> HistoryRow:

@@ -94,6 +94,7 @@ class VerifyDialog(QDialog):
         self._found = QVBoxLayout(page)
         self._found.setContentsMargins(0, 0, 12, 0)
         self._found.setSpacing(12)
+        self._found.addWidget(self._first_words())
         self._found.addStretch(1)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -101,6 +102,15 @@ class VerifyDialog(QDialog):
         area.setAccessibleName(self.tr("What was found"))
         area.setWidget(page)
         return area
+
+    def _first_words(self) -> PlainLabel:
+        """What can be checked, until something was."""
+        words = self.tr(
+            "The answer appears here. Certificates of this programme can be checked by their "
+            "number, by their code or as a file; a file with many is checked page by page. "
+            "Nothing leaves this computer."
+        )
+        return PlainLabel(words, "soft", wrap=True)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if offers_files(event.mimeData()):

@@ -14,6 +14,7 @@ from mentordesk.services.register import withdraw
 from mentordesk.ui.certificates.tab import CertificatesTab
 from mentordesk.ui.certificates.verification.verdict_rows import VerdictRow
 from mentordesk.ui.certificates.verification.verify_dialog import VerifyDialog
+from mentordesk.ui.safe_text import PlainLabel
 
 
 @pytest.fixture
@@ -38,6 +39,13 @@ def sentences(dialog: VerifyDialog) -> list[str]:
     return [one.accessibleName() for one in rows if isinstance(one, VerdictRow)]
 
 
+def test_before_anything_is_looked_at_it_says_what_can_be(dialog: VerifyDialog) -> None:
+    first = dialog._found.itemAt(0)
+    words = first.widget() if first is not None else None
+    assert isinstance(words, PlainLabel)
+    assert "Nothing leaves this computer" in words.text()
+
+
 def test_a_dropped_book_is_looked_at_page_by_page(dialog: VerifyDialog, book: Path) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(book))])
@@ -50,7 +58,7 @@ def test_a_dropped_book_is_looked_at_page_by_page(dialog: VerifyDialog, book: Pa
             Qt.KeyboardModifier.NoModifier,
         )
     )
-    assert len(sentences(dialog)) == 3
+    assert len(sentences(dialog)) == dialog._found.count() - 1 == 3
     assert all("is genuine" in one for one in sentences(dialog))
     assert "3 certificates genuine, 0 not" in dialog.about.text()
     assert book.name in dialog.about.text()
