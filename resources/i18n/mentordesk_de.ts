@@ -8378,6 +8378,11 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/reports/tab.py"/>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/reports/tab.py"/>
         <source>Hide &amp;counts under 3</source>
         <translation>Anzahlen &amp;unter 3 verbergen</translation>
     </message>
@@ -8403,6 +8408,11 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/reports/tab.py"/>
+        <source>Nothing is known yet of: %1.</source>
+        <translation>Noch ist nichts bekannt über: %1.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/reports/tab.py"/>
         <source>Nothing is known of this intake yet</source>
         <translation>Über diesen Durchgang ist noch nichts bekannt</translation>
     </message>
@@ -8410,11 +8420,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/reports/tab.py"/>
         <source>The charts appear here as soon as its first applications are imported.</source>
         <translation>Die Diagramme erscheinen hier, sobald seine ersten Bewerbungen importiert sind.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/reports/tab.py"/>
-        <source>In words</source>
-        <translation>In Worten</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/reports/tab.py"/>

@@ -1,10 +1,12 @@
 """Every answer of one applicant: what was said, where it came from, what was said earlier."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
 )
@@ -21,6 +23,16 @@ from mentordesk.ui.worded import worded
 _KEY = Qt.ItemDataRole.UserRole
 _SHARES = (0.35, 0.43)
 """Of the width: question and answer; the rest is for where it came from."""
+
+
+class Origins(QStyledItemDelegate):
+    """Where answers come from: cut in the middle, a file and its row both tell something."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideMiddle
 
 
 class AnswersTree(QTreeWidget):
@@ -45,6 +57,7 @@ class AnswersTree(QTreeWidget):
         across.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         across.setMinimumSectionSize(50)
         across.setStretchLastSection(True)
+        self.setItemDelegateForColumn(len(_SHARES), Origins(self))
         self.itemChanged.connect(self._edited)
         self.itemDoubleClicked.connect(self._edit)
         self.itemActivated.connect(self._edit)

@@ -71,6 +71,7 @@ class ReportsTab(Tab):
         self._below = PlainLabel("", "soft", wrap=True)
         self._figures, self._notes = QHBoxLayout(), QVBoxLayout()
         self._charts, self._compared = QGridLayout(), QVBoxLayout()
+        self._unknown, self._said = QVBoxLayout(), Card(self.tr("In words"))
         self._mask = QCheckBox(self.tr("Hide &counts under 3"))
         self._mask.setToolTip(
             self.tr("For a report that leaves the office: small counts are said as “under 3”.")
@@ -105,7 +106,9 @@ class ReportsTab(Tab):
         self._figures.addStretch(max(0, _FIGURES - self._figures.count()))
         self._show_charts(figures, one)
         clear(self._notes)
-        for sentence in notes(one, mask=mask):
+        told = notes(one, mask=mask)
+        self._said.setVisible(bool(told))
+        for sentence in told:
             self._notes.addWidget(PlainLabel(sentence, wrap=True))
         self._compare(figures)
 
@@ -146,13 +149,21 @@ class ReportsTab(Tab):
                 old.hide()
                 old.deleteLater()
         if not one.applications:
+            clear(self._unknown)
             self._charts.addWidget(self._next_step(), 0, 0, 1, self._across)
             return
-        for place, panel in enumerate(panels(figures, one, mask=self._mask.isChecked())):
+        shown = panels(figures, one, mask=self._mask.isChecked())
+        known = [panel for panel in shown if panel.has_figures]
+        for place, panel in enumerate(known):
             card = Card(panel.title)
             card.body.addWidget(PlainLabel(panel.subtitle, "small", wrap=True))
             card.body.addWidget(Chart(panel), 1)
             self._charts.addWidget(card, place // self._across, place % self._across)
+        clear(self._unknown)
+        later = [worded(panel.title) for panel in shown if not panel.has_figures]
+        if later:
+            words = self.tr("Nothing is known yet of: %1.").replace("%1", " · ".join(later))
+            self._unknown.addWidget(PlainLabel(words, "soft", wrap=True))
 
     def _next_step(self) -> Card:
         """What to do next, instead of a card without a chart for every panel."""
@@ -195,9 +206,9 @@ class ReportsTab(Tab):
         column.addLayout(self._figures)
         self._charts.setSpacing(14)
         column.addLayout(self._charts)
-        said = Card(self.tr("In words"))
-        said.body.addLayout(self._notes)
-        column.addWidget(said)
+        column.addLayout(self._unknown)
+        self._said.body.addLayout(self._notes)
+        column.addWidget(self._said)
         beside = Card(self.tr("All intakes side by side"))
         beside.body.addLayout(self._compared)
         column.addWidget(beside)

@@ -1,8 +1,9 @@
 """Applicants as a coordinator works on them: answers typed, checklists, standings, undone."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTreeWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QTreeWidget, QWidget
 
 from mentordesk.domain.applications import ApplicationState, CheckItem, CheckState
 from mentordesk.services.application_page import load_application
@@ -87,6 +88,9 @@ def test_where_answers_come_from_has_what_the_questions_leave(tab: ApplicantsTab
     widths = [answers.columnWidth(place) for place in range(3)]
     assert widths[1] > widths[2]  # the answers have the most room where there is little
     assert sum(widths) == answers.viewport().width()
+    option = QStyleOptionViewItem()
+    answers.itemDelegateForColumn(2).initStyleOption(option, answers.model().index(0, 2))
+    assert option.textElideMode is Qt.TextElideMode.ElideMiddle  # the row of the file is seen
 
 
 def test_an_answer_is_typed_over_and_undone(tab: ApplicantsTab, seven: Seat) -> None:
