@@ -4,23 +4,26 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
-from mentordesk.ui import doors
-
 
 def usual_folder() -> Path:
     """Documents/MentorDesk; while that is not there Documents, and without that one's own folder.
 
     Of a folder that is not there, Qt's dialogs show the one the program was started in.
     """
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    documents = Path(QStandardPaths.writableLocation(place))
+    documents = _documents()
     known = (documents / "MentorDesk", documents)
     return next((folder for folder in known if folder.is_dir()), Path.home())
 
 
-def proposed(words: str, ending: str) -> str:
-    """A file of these words in the usual folder, whatever is in the words: "2021 / July" too."""
-    return str(usual_folder() / f"{doors.file_part(words)}{ending}")
+def programmes_folder() -> Path:
+    """Where a new programme is kept: the same, but Documents/MentorDesk is made where need be."""
+    documents = _documents()
+    return usual_folder() if documents.is_dir() else documents / "MentorDesk"
+
+
+def _documents() -> Path:
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(place))
 
 
 def with_ending(chosen: str, ending: str) -> Path:

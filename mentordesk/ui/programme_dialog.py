@@ -13,7 +13,7 @@ from mentordesk.services.programmes import create
 from mentordesk.services.schemes import read_scheme
 from mentordesk.storage.opening import SUFFIX
 from mentordesk.ui.amounts import usual_currency
-from mentordesk.ui.documents_folder import usual_folder
+from mentordesk.ui.documents_folder import programmes_folder, usual_folder
 from mentordesk.ui.forms import FormDialog
 from mentordesk.ui.paper import usual_paper
 
@@ -32,7 +32,7 @@ class ProgrammeDialog(FormDialog):
     def __init__(self, base: Scheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.made: Path | None = None
-        self._folder, self._chosen = usual_folder(), ""
+        self._folder, self._chosen = programmes_folder(), ""
         self.word(
             self.tr("New programme"),
             self.tr("One file holds the scheme, its people and all its intakes."),
@@ -80,7 +80,7 @@ class ProgrammeDialog(FormDialog):
         if self.lists.currentData() is not None:
             return
         path, _ = QFileDialog.getOpenFileName(
-            self, self.tr("A scheme file"), str(self._folder), self.tr("Scheme files (*.json)")
+            self, self.tr("A scheme file"), str(usual_folder()), self.tr("Scheme files (*.json)")
         )
         self.lists.setCurrentIndex(0)
         if path:

@@ -26,7 +26,7 @@ from mentordesk.domain.refusals import Refused
 from mentordesk.ui import doors, drops, theme
 from mentordesk.ui.actions import Actions
 from mentordesk.ui.at_first import AtFirst
-from mentordesk.ui.documents_folder import usual_folder
+from mentordesk.ui.documents_folder import programmes_folder
 from mentordesk.ui.enter_key import enter_presses
 from mentordesk.ui.icons import app_icon, retint
 from mentordesk.ui.opener import Asked, Opener
@@ -167,7 +167,7 @@ class MainWindow(ReadingWindow):
             self.open_programme,
             doors.work_locally,
             path,
-            usual_folder(),
+            programmes_folder(),
             title=self.tr("Copying the programme to this computer…"),
         )
 

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QStandardPaths
 
-from mentordesk.ui.documents_folder import proposed, usual_folder, with_ending
+from mentordesk.ui import doors
+from mentordesk.ui.documents_folder import programmes_folder, usual_folder, with_ending
 
 
 @pytest.mark.parametrize(
@@ -29,15 +30,16 @@ def test_the_usual_folder_is_one_that_is_there(
     documents = tmp_path / "Documents"
     monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(documents))
     assert usual_folder() == Path.home()
+    assert programmes_folder() == documents / "MentorDesk"  # which is made then
     documents.mkdir()
-    assert usual_folder() == documents
+    assert usual_folder() == programmes_folder() == documents
     (documents / "MentorDesk").mkdir()
-    assert usual_folder() == documents / "MentorDesk"
+    assert usual_folder() == programmes_folder() == documents / "MentorDesk"
 
 
 @pytest.mark.parametrize("words", ["2021 / July", "..\\..\\x", "CON", "a" * 400, "who: told?"])
 def test_whatever_the_words_one_file_of_the_usual_folder_is_proposed(words: str) -> None:
-    path = Path(proposed(words, ".xlsx"))
+    path = usual_folder() / f"{doors.file_part(words)}.xlsx"
     assert path.parent == usual_folder()
     assert path.suffix == ".xlsx"
     assert len(path.name.encode()) < 256

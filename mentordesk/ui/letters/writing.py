@@ -26,7 +26,7 @@ from mentordesk.services.letter_kinds import KindRow, load_kinds
 from mentordesk.services.letters import Choice, Preview, draft, preview
 from mentordesk.storage.files import read_whole
 from mentordesk.ui import doors
-from mentordesk.ui.documents_folder import proposed, usual_folder, with_ending
+from mentordesk.ui.documents_folder import usual_folder, with_ending
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.letters.columns import RECIPIENT_FILTERS, RECIPIENTS
 from mentordesk.ui.letters.kinds import KindList
@@ -244,7 +244,8 @@ class WritingPart(QWidget):
         chosen, intake = self._chosen(), self._work.intake_id
         if chosen is None or intake is None:
             return
-        usual = proposed(chosen.template.title, ending)
+        # Whatever is in the title, one file of the usual folder: of "2021 / July" too.
+        usual = str(usual_folder() / f"{doors.file_part(chosen.template.title)}{ending}")
         name, _ = QFileDialog.getSaveFileName(self, title, usual, f"*{ending}")
         if not name:
             return

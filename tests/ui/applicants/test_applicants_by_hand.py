@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QTreeWidget, Q
 
 from mentordesk.domain.applications import ApplicationState, CheckItem, CheckState
 from mentordesk.services.application_page import load_application
+from mentordesk.ui.applicants.answers import Origins
 from mentordesk.ui.applicants.carry_dialog import CarryDialog
 from mentordesk.ui.applicants.tab import ApplicantsTab
 from mentordesk.ui.reading_order import read
@@ -89,7 +90,9 @@ def test_where_answers_come_from_has_what_the_questions_leave(tab: ApplicantsTab
     assert widths[1] > widths[2]  # the answers have the most room where there is little
     assert sum(widths) == answers.viewport().width()
     option = QStyleOptionViewItem()
-    answers.itemDelegateForColumn(2).initStyleOption(option, answers.model().index(0, 2))
+    origins = answers.itemDelegateForColumn(2)
+    assert isinstance(origins, Origins)
+    origins.initStyleOption(option, answers.model().index(0, 2))
     assert option.textElideMode is Qt.TextElideMode.ElideMiddle  # the row of the file is seen
 
 

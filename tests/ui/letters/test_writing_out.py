@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from mentordesk.domain.year import LetterState
 from mentordesk.services.letter_attachments import load_files
 from mentordesk.services.letters import load_letters
+from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.letters.tab import LettersTab
 from mentordesk.ui.letters.writing import WritingPart
 from tests.ui.letters.hands import people, untick, whose
@@ -208,7 +209,7 @@ def test_a_title_with_a_stroke_proposes_one_name(
     tab.writing.choose("mentees_mentors_told")
     proposed = save_as(monkeypatch, "")
     do(tab.writing.list, "Save as PDF…")
-    assert Path(proposed[0]).parent.name == "MentorDesk"
+    assert Path(proposed[0]).parent == usual_folder()
     assert Path(proposed[0]).name.endswith("told.pdf")
 
 
