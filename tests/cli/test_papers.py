@@ -7,6 +7,7 @@ import pytest
 
 from mentordesk.cli.run import run
 from mentordesk.documents.preview import page_count
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.pairing import PairState
 from tests.services.small_intake import small_intake
 
@@ -29,7 +30,7 @@ def test_letters_are_drafts_in_a_folder(programme: str, tmp_path: Path, capsys: 
     says = capsys.readouterr().out
     drafts = list(out.glob("*.eml"))
     assert drafts
-    assert says.startswith(f"{len(drafts)} drafts in {out}. Nothing was sent.")
+    assert says.startswith(f"{how_many(len(drafts), 'draft')} in {out}. Nothing was sent.")
     assert all(b"X-Unsent: 1" in path.read_bytes() for path in drafts)
     assert run([*words[:4], "nonsense", "--out", str(out)]) == 1
     assert "There is no letter called nonsense" in capsys.readouterr().err
