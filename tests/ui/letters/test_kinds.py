@@ -17,6 +17,7 @@ from mentordesk.ui.letters.template_verbs import TitleDialog
 from mentordesk.ui.letters.writing import WritingPart
 from mentordesk.ui.overview.tab import LEADS
 from mentordesk.ui.pairs.columns import FILTERS as PAIRS
+from mentordesk.ui.written import written
 from tests.ui.hard import LONG
 from tests.ui.seat import (
     KEY,
@@ -168,7 +169,7 @@ def test_a_letter_travels_as_a_file(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a: (str(path), ""))
     with unchanged(seven):
         choose(writing, "Save as a file…")
-    assert seven.said[-1] == "received.txt written."
+    assert seven.said[-1] == written(path)
     before = contents(seven)
     choose(writing, "Import a file…")
     new = find_template("Application received (2)", seven.desk)
