@@ -122,6 +122,7 @@ class RegisterDialog(QDialog):
         if not dialog.exec() or dialog.made is None:
             return
         self.read()
+        self.list.table.room.fit()  # which one it replaces is read whole
         self.choose(dialog.made)
         new = self.current
         said = self.tr("%1 takes the place of %2. Print it on the Certificates tab.")

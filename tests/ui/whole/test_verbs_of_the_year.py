@@ -39,14 +39,14 @@ def _state(office: Office, pair_id: int) -> PairState:
 
 
 @pytest.mark.parametrize(
-    ("words", "wanted"),
+    ("words", "wanted", "said"),
     [
-        ("Mark as told", PairState.NOTIFIED),
-        ("Start", PairState.ACTIVE),
-        ("Mark as completed", PairState.COMPLETED),
+        ("Mark as told", PairState.NOTIFIED, "1 pair marked as told."),
+        ("Start", PairState.ACTIVE, "1 pair started."),
+        ("Mark as completed", PairState.COMPLETED, "1 pair marked as completed."),
     ],
 )
-def test_pairs_move_on(office: Office, words: str, wanted: PairState) -> None:
+def test_pairs_move_on(office: Office, words: str, wanted: PairState, said: str) -> None:
     if wanted is PairState.NOTIFIED:
         _confirm_one(office)
     for intake in (RUNNING, "2026 February", FINISHED, OPEN):
@@ -59,7 +59,7 @@ def test_pairs_move_on(office: Office, words: str, wanted: PairState) -> None:
     before = contents(office)
     verb(tab.list, words).trigger()
     assert _state(office, row.pair_id) is wanted
-    assert office.saying.startswith("1 pair was")
+    assert office.saying.startswith(said)
     assert tab.list.table.chosen == (row.pair_id,)
     _undone(office, before)
     assert _state(office, row.pair_id) is row.state
