@@ -134,6 +134,7 @@ def _refusals_only(raised: Sequence[tuple[type[BaseException], BaseException, ob
 
 
 @pytest.mark.usefixtures("nothing_waits")
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)")
 def test_no_dialog_of_the_menus_paints_it(canaries: Office, qtbot: QtBot) -> None:
     seen: set[str] = set()
     for title in TITLES:
