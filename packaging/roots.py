@@ -105,6 +105,8 @@ def bare(suite: str) -> Iterator[Root]:
     _take_away(trial)
     subprocess.run(["cp", "-a", str(base), str(trial)], check=True)
     shutil.copyfile("/etc/resolv.conf", trial / "etc" / "resolv.conf")
+    # Every system that was installed knows itself by name; debootstrap leaves that to installers.
+    (trial / "etc" / "hosts").write_text("127.0.0.1 localhost\n", encoding="ascii")
     root = Root(trial)
     try:
         root.must(["useradd", "--create-home", PERSON])

@@ -135,7 +135,7 @@ class Hands:
         self.seat.until(lambda s: s["typed"] == words)
 
     def say_where(self, name: str) -> None:
-        """Type a name into the file dialog, which shows the programme's folder, and press Enter.
+        """Type a name into the file dialog, which shows one's own folder, and press Enter.
 
         A whole path will not do: Qt's dialog looks up each folder on the way while one types, and
         on a busy machine writes what it finds over what was typed.

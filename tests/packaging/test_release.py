@@ -220,6 +220,7 @@ def test_each_trial_has_a_copy_of_its_own_and_those_of_the_dead_are_taken_away(
     with roots.bare("trixie") as root:
         assert root.folder.name == f"trial-trixie-{os.getpid()}"
         assert [path.exists() for path in others] == [True, False]
+        assert "localhost" in (root.folder / "etc" / "hosts").read_text("ascii")
     assert ran == ["cp"]
     assert not root.folder.exists()
 
