@@ -1,7 +1,5 @@
 """The two panes with lists: waiting mentees at the left, the mentors' cards in the middle."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -170,10 +168,6 @@ class MentorPane(_Pane):
         self.column.setSpacing(SPACE_S)
         self._narrow: bool | None = None
         self._stand(narrow=False)
-        reading = (self.group, self.settings, self.filter, self.sort, self.sector)
-        order = (*reading, self.suggest, self.confirm, view)
-        for one, following in pairwise(order):
-            QWidget.setTabOrder(one, following)
 
     def _stand(self, *, narrow: bool) -> None:
         """Put the two steps for everybody beside the filter, or below it where that is narrow."""

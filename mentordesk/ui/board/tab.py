@@ -1,7 +1,7 @@
 """The Board tab: waiting mentees, mentors' cards and the compare drawer, side by side."""
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from mentordesk.services.board_reading import Seen, follow, read_anew
 from mentordesk.ui.board.blindness import Blindness
@@ -72,9 +72,6 @@ class BoardTab(Tab):
         column.addWidget(self._blindness.banner)
         column.addWidget(split, 1)
         self.begin_at(parts.waiting)
-        # Tab enters at the list: its filter comes next, or Tab would never come to it.
-        QWidget.setTabOrder(parts.waiting, parts.left.filter)
-        QWidget.setTabOrder(parts.left.filter, parts.middle.group)
 
     def _wire(self) -> None:
         parts = self.parts
