@@ -1,9 +1,11 @@
 """The workbook of a report: the comparison of intakes, and a sheet with a chart a subject."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from mentordesk.services.fees import in_money
 from mentordesk.services.figure_facts import NOT_SAID, IntakeFigures, Split
+from mentordesk.services.local_days import short_day
 from mentordesk.services.report_panels import (
     recommended_in_words,
     shared_in_words,
@@ -89,6 +91,8 @@ def cell_in_words(value: Cell) -> str:
     """A cell of the comparison as the window and the page say it."""
     if value is None:
         return ""
+    if isinstance(value, date):
+        return short_day(value)
     is_number = isinstance(value, int | float) and not isinstance(value, bool)
     return f"{value:,.10g}" if is_number else str(value)
 

@@ -164,3 +164,9 @@ def test_what_is_refused(small: SmallIntake, tmp_path: Path) -> None:
 def test_an_intake_without_anything_has_a_page_too(small: SmallIntake, tmp_path: Path) -> None:
     content = report_to(small.desk, tmp_path / "report.pdf").read_bytes()
     assert "Nothing to show yet" in PdfReader(io.BytesIO(content)).pages[0].extract_text()
+
+
+def test_a_day_of_the_comparison_is_said_as_lists_say_it() -> None:
+    assert cell_in_words(date(2025, 7, 1)) == "1 Jul 2025"
+    assert cell_in_words(1214.5) == "1,214.5"
+    assert cell_in_words(None) == ""

@@ -1,6 +1,7 @@
 """The Reports tab: an intake's figures, charts and sentences, and all intakes side by side."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -26,6 +27,7 @@ from mentordesk.services.report_files import report_to
 from mentordesk.services.report_notes import notes
 from mentordesk.services.report_panels import headline, panels
 from mentordesk.services.report_sheets import cell_in_words, comparison
+from mentordesk.ui.dates import day_in_words
 from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.parts import Card, EmptyPage, clear, counted
@@ -191,7 +193,8 @@ class ReportsTab(Tab):
         ):
             grid.addWidget(PlainLabel(words, "soft"), line, 0)
             for place, value in enumerate(values, start=1):
-                grid.addWidget(_right(cell_in_words(value)), line, place)
+                said = day_in_words(value) if isinstance(value, date) else cell_in_words(value)
+                grid.addWidget(_right(said), line, place)
         grid.setColumnStretch(0, 1)
         self._compared.addWidget(table)
 

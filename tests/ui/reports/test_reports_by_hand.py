@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QScrollArea
 from mentordesk.documents.summary_facts import MOST_NAMES, Panel, Series
 from mentordesk.services.figures import load_figures
 from mentordesk.storage.models.intakes import Intake
+from mentordesk.ui.dates import day_in_words
 from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.reports.charts import Chart, reading_of
 from mentordesk.ui.reports.tab import ReportsTab
@@ -63,6 +64,8 @@ def test_every_intake_stands_side_by_side(tab: ReportsTab, seat: Seat) -> None:
     said = painted(area.widget() or area)
     for figures in load_figures(seat.desk):
         assert figures.name in said
+        assert day_in_words(figures.starts) in said
+        assert str(figures.starts) not in said
     assert "All intakes side by side" in said
     assert "In words" in said
 
