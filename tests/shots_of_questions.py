@@ -13,6 +13,7 @@ from mentordesk.services.applications import add_person, open_application
 from mentordesk.services.board import Board
 from mentordesk.services.cases import load_cases
 from mentordesk.services.check_ins import load_check_ins
+from mentordesk.services.confirming import Lacking
 from mentordesk.services.events import load_attendance, load_events
 from mentordesk.services.fees import load_fees
 from mentordesk.services.imports.plans import CellChange, ListChange, Outcome
@@ -82,7 +83,10 @@ def of_the_board(board: Board, advice: Advice, window: MainWindow) -> Makers:
 def of_drafts(board: Board, window: MainWindow) -> Makers:
     """Confirm, of a board with drafts; the first two lack something still."""
     drafts = drafts_of(board)
-    missing = {draft[0]: (f"{draft[1]}: resume, code of conduct",) for draft in drafts[:2]}
+    missing = {
+        draft[0]: tuple(Lacking(0, name, "resume, code of conduct") for name in draft[1:both])
+        for draft, both in zip(drafts, (3, 2), strict=False)
+    }
     yield "confirm", lambda: ConfirmDialog(drafts, window, missing)
 
 

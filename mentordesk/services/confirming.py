@@ -1,5 +1,6 @@
 """Confirming draft pairs: what both still lack, the fee that becomes due, what is remembered."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select
@@ -23,6 +24,15 @@ from mentordesk.storage.models.applications import Application
 from mentordesk.storage.models.intakes import Intake
 from mentordesk.storage.models.pairs import Fee, Pair
 from mentordesk.storage.models.people import Person
+
+
+@dataclass(frozen=True, slots=True)
+class Lacking:
+    """Somebody of a draft pair who lacks something; `what` is in words, items by commas."""
+
+    application_id: int
+    name: str
+    what: str
 
 
 def prepare(session: Session, pair_ids: list[int]) -> dict[int, drafting.Remembered]:
@@ -84,10 +94,10 @@ def make_due(session: Session, pair: Pair) -> None:
     session.flush()
 
 
-def what_is_missing(desk: Desk, intake_id: int) -> dict[int, tuple[str, ...]]:
-    """The drafts of an intake that may not be confirmed yet: pair id to a line for each person.
+def what_is_missing(desk: Desk, intake_id: int) -> dict[int, tuple[Lacking, ...]]:
+    """The drafts of an intake that may not be confirmed yet: pair id to who lacks something.
 
-    A line reads "Ana Silva: resume, membership (membership has lapsed)".
+    What they lack reads "resume, membership (membership has lapsed)".
     """
     with desk.reading() as session:
         drafts = list(
@@ -107,8 +117,8 @@ def _both(pair: Pair) -> tuple[int, int]:
     return pair.mentee_application_id, pair.mentor_application_id
 
 
-def _lacking(session: Session, pairs: list[Pair]) -> dict[int, str]:
-    """By application id, in the order of the pairs: the name and what is still missing.
+def _lacking(session: Session, pairs: list[Pair]) -> dict[int, Lacking]:
+    """By application id, in the order of the pairs: who it is and what is still missing.
 
     A programme that has checked nobody's membership yet does not ask for it.
     """
@@ -116,7 +126,7 @@ def _lacking(session: Session, pairs: list[Pair]) -> dict[int, str]:
         select(Person.id).where(Person.membership != Membership.UNKNOWN).limit(1)
     )
     gates = tuple(g for g in GATES_CONFIRMING if members or g is not CheckItem.MEMBERSHIP)
-    lacking: dict[int, str] = {}
+    lacking: dict[int, Lacking] = {}
     for number in dict.fromkeys(n for pair in pairs for n in _both(pair)):
         application = session.get_one(Application, number)
         checks = applications.checklist(session, application)
@@ -125,13 +135,13 @@ def _lacking(session: Session, pairs: list[Pair]) -> dict[int, str]:
             reasons = {check.item: check.reason for check in checks}
             told = ", ".join(f"{m} ({reasons[m]})" if reasons[m] else str(m) for m in missing)
             name = session.get_one(Person, application.person_id).full_name
-            lacking[number] = f"{name}: {told}"
+            lacking[number] = Lacking(number, name, told)
     return lacking
 
 
 def _require_checked(session: Session, pairs: list[Pair]) -> None:
     """Raise Refused unless everybody meets what confirming asks for."""
-    lacking = list(_lacking(session, pairs).values())
+    lacking = [f"{one.name}: {one.what}" for one in _lacking(session, pairs).values()]
     if lacking:
         shown = "; ".join(lacking[:5]) + (
             f"; and {len(lacking) - 5} more" if len(lacking) > 5 else ""

@@ -1032,8 +1032,18 @@
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/confirm_dialog.py"/>
-        <source>{count} of {all} cannot be confirmed yet; what they need stands below. On the Applicants page choose “Something needed”, and complete the checklist or waive an item with a reason.</source>
-        <translation>{count} von {all} können noch nicht bestätigt werden; was sie brauchen, steht unten. Wählen Sie auf der Seite Bewerbungen „Etwas fehlt“ und vervollständigen Sie die Prüfliste, oder erlassen Sie einen Punkt mit Begründung.</translation>
+        <source>{count} of {all} cannot be confirmed yet; what they need stands below. On the Applicants page complete the checklist, or waive an item with a reason.</source>
+        <translation>{count} von {all} können noch nicht bestätigt werden; was sie brauchen, steht unten. Vervollständigen Sie auf der Seite Bewerbungen die Prüfliste, oder erlassen Sie einen Punkt mit Begründung.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/board/confirm_dialog.py"/>
+        <source>Show &amp;all who lack something</source>
+        <translation>&amp;Alle zeigen, denen etwas fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/board/confirm_dialog.py"/>
+        <source>Show {name}</source>
+        <translation>{name} zeigen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/confirm_dialog.py"/>

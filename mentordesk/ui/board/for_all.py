@@ -1,9 +1,10 @@
 """What is done for all pairs at once: Suggest all with its preview, and Confirm."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.services import confirming, matching, pairing
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 class ForAll(QObject):
     """The two steps for everybody; what came of them is told by `acting`'s signals."""
+
+    applicants_wanted = Signal(object)
+    """Somebody, by application id, or a filter of the Applicants page, by its name."""
 
     def __init__(self, work: Work, cards: Cards, advice: Advice, acting: Acting) -> None:
         super().__init__(acting)
@@ -77,10 +81,18 @@ class ForAll(QObject):
             return
         board = self._cards.board
         missing = confirming.what_is_missing(self._work.desk, board.intake_id)
-        dialog = ConfirmDialog(drafts_of(board), self._page, missing)
+        shown = {pair: tuple(map(self._as_shown, lacking)) for pair, lacking in missing.items()}
+        dialog = ConfirmDialog(drafts_of(board), self._page, shown)
+        dialog.applicants_wanted.connect(self.applicants_wanted)
         dialog.open()
         dialog.accepted.connect(lambda: self._confirm(dialog.chosen))
         dialog.finished.connect(dialog.deleteLater)
+
+    def _as_shown(self, lacking: confirming.Lacking) -> confirming.Lacking:
+        """Under the name the board shows, which is a label while comparing is blind."""
+        number = lacking.application_id
+        card = self._cards.mentee(number) or self._cards.mentor(number)
+        return lacking if card is None else replace(lacking, name=card.name)
 
     def _confirm(self, pairs: list[int]) -> None:
         count = pairing.confirm(self._work.desk, pairs)

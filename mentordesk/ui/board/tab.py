@@ -79,6 +79,7 @@ class BoardTab(Tab):
         parts.carrying.changed.connect(self._clear_the_board)
         parts.acting.done.connect(self._done)
         parts.acting.refused.connect(self._refused)
+        parts.for_all.applicants_wanted.connect(lambda who: self.wants_tab.emit("Applicants", who))
         # "Let go to swap" is no longer true once the menu is left.
         parts.acting.menu_left.connect(lambda: self.says.emit(""))
         self.toast.undo_wanted.connect(parts.acting.undo)
