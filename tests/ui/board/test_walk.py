@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from mentordesk.ui.board.reason_dialog import BanDialog
+from mentordesk.ui.reading_order import tab_as_read
 from tests.ui.board.boards import drawn_mentees
 from tests.ui.board.seated import KEY, Seated, open_dialog
 
@@ -43,8 +44,8 @@ def walk(key: Qt.Key = TAB) -> list[str]:
     return [widget.objectName() for widget in met]
 
 
-@pytest.mark.usefixtures("active")
-def test_tab_goes_through_the_panes_in_reading_order() -> None:
+def test_tab_goes_through_the_panes_in_reading_order(active: Seated) -> None:
+    tab_as_read(active.tab.window())  # as the program's window does at each Tab
     names = walk()
     wanted = ["waiting.filter", "waiting", "group", "mentors.filter", "sort", "sector", "suggest"]
     wanted.append("mentors")
