@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView, QTableView, QWidget
 
 _MOST = 460
 """Pixels no column grows beyond: a long sentence is read whole in its tooltip."""
@@ -56,6 +56,18 @@ def _portions(of: Sequence[int], total: int) -> list[int]:
     return parts
 
 
+def ground_of(area: QAbstractScrollArea) -> QWidget:
+    """The widget that a view paints on, as `viewport()` gives it.
+
+    Asked for in that way, PySide loads each kind of widget that Qt has to see which of them it is:
+    a tenth of what a bare window costs. Of what is found by its name Qt says itself what it is, and
+    once that is known, and kept, `viewport()` costs nothing either.
+    """
+    directly = Qt.FindChildOption.FindDirectChildrenOnly
+    found = area.findChild(QWidget, "qt_scrollarea_viewport", directly)
+    return found if isinstance(found, QWidget) else area.viewport()
+
+
 class ColumnRoom(QObject):
     """Fits a table's columns to its width and to the rows in sight, until somebody sets them.
 
@@ -64,7 +76,7 @@ class ColumnRoom(QObject):
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
-        self._table = table
+        self._table, self._ground = table, ground_of(table)
         across = table.horizontalHeader()
         self._usual = [across.sectionSize(place) for place in range(across.count())]
         self.by_hand = self._fits = False
@@ -86,7 +98,7 @@ class ColumnRoom(QObject):
             return
         shown = [place for place in range(across.count()) if not across.isSectionHidden(place)]
         modes = [across.sectionResizeMode(place) for place in shown]
-        fitting = (self._resets, shown, modes, table.viewport().size())
+        fitting = (self._resets, shown, modes, self._ground.size())
         if fitting == self._fitted:
             return
         self._fitted = fitting
@@ -111,7 +123,7 @@ class ColumnRoom(QObject):
 
     @property
     def _room(self) -> int:
-        return self._table.viewport().width() - 1
+        return self._ground.width() - 1
 
     def _is_right(self, place: int) -> bool:
         how = self._table.model().headerData(place, _ACROSS, Qt.ItemDataRole.TextAlignmentRole)

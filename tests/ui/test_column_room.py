@@ -6,9 +6,10 @@ from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtWidgets import QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from mentordesk.ui.column_room import shared_out
+from mentordesk.ui.column_room import ground_of, shared_out
 from mentordesk.ui.rows import Chip, Column, RowsModel
 from mentordesk.ui.table import RowsTable
 
@@ -94,6 +95,15 @@ def test_a_wider_window_and_a_narrow_one(qtbot: QtBot) -> None:
     table.resize(900, 300)
     assert not cut_in(table)
     assert table.columnWidth(1) == COLUMNS[1].width
+
+
+def test_the_ground_of_a_view_is_its_viewport(qtbot: QtBot) -> None:
+    table = QTableView()
+    qtbot.addWidget(table)
+    assert ground_of(table) is table.viewport()
+    own = QWidget()
+    table.setViewport(own)  # which has another name
+    assert ground_of(table) is own
 
 
 def test_what_was_set_by_hand_stays(qtbot: QtBot) -> None:

@@ -71,14 +71,17 @@ tasks = Unhurried()
 window = MainWindow(settings, tasks)
 window.show()
 note("first window")
-kinds = [enum.Enum, enum.Flag, enum.IntEnum, enum.IntFlag]
-loaded["enums"] = [one.__name__ for kind in kinds for one in kind.__subclasses__()]
+def enums():
+    kinds = [enum.Enum, enum.Flag, enum.IntEnum, enum.IntFlag]
+    return [one.__name__ for kind in kinds for one in kind.__subclasses__()]
+loaded["enums"] = enums()
 first = doors.first_page().FirstPage(window.menu_actions, settings, None)
 taken = doors.take(folder / "people.mentordesk", False)
 first.show_seen(first.see(taken))
 first.grab()
 assert len(first.list.model.shown) == 20
 note("list")
+loaded["enums at list"] = enums()
 taken.close()
 window.open_programme(folder / "people.mentordesk")
 note("Overview")
@@ -152,6 +155,14 @@ def test_the_list_at_the_start_is_without_the_database(loaded: dict[str, set[str
     assert "mentordesk.ui.workplace" not in loaded["list"]
     ours = {name for name in loaded["list"] if name.startswith("mentordesk")}
     assert len(ours) <= 75, sorted(ours)
+
+
+def test_the_list_at_the_start_does_not_make_every_kind_of_widget(
+    loaded: dict[str, set[str]],
+) -> None:
+    # One plain widget of Qt's that PySide is to name, and it loads all kinds there are.
+    assert "ScrollHint" in loaded["enums at list"]
+    assert not {"DockWidgetFeature", "WizardButton"} & loaded["enums at list"]
 
 
 @pytest.mark.parametrize("stage", ["Overview", "Applicants", "Board", "filtered"])
