@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from mentordesk.ui.icons import pixmap
 from mentordesk.ui.pictures import Pictures
@@ -88,8 +88,14 @@ def fitting(chips: Sequence[Chip], width: int, metrics: QFontMetrics) -> list[Ch
 
 
 def mirrored(place: QRect, room: QRect, painter: QPainter) -> QRect:
-    """A place within a room, from the other side where one reads from the right."""
-    return QStyle.visualRect(painter.layoutDirection(), room, place)
+    """A place within a room, from the other side where one reads from the right.
+
+    What Qt's style would say of it. To name the style makes its 600 enumerations, which the first
+    list is spared.
+    """
+    if painter.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+        return place
+    return place.translated(room.left() + room.right() - place.left() - place.right(), 0)
 
 
 def draw_chip(painter: QPainter, place: QRect, chip: Chip, tokens: Tokens) -> None:
@@ -148,13 +154,14 @@ class ChipDelegate(QStyledItemDelegate):
     def __init__(self, view: QAbstractItemView | None = None) -> None:
         super().__init__(view)
         self._strips = Pictures(KEPT)
+        self._wordless = False
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
         if isinstance(model, RowsModel) and model.ticked is None:
             # All there is to know at once: Qt would ask for seven things, one after the other.
             text, column = model.said(index)
-            option.text = text
+            option.text = "" if self._wordless else text
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDisplay
             if column.right:
                 option.displayAlignment = AT_RIGHT
@@ -162,23 +169,27 @@ class ChipDelegate(QStyledItemDelegate):
         else:
             super().initStyleOption(option, index)
             _begin(option, index, strong=bool(index.data(STRONG_ROLE)))
+            if self._wordless:
+                option.text = ""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         chips, below = _drawn(index)
         if not chips and not below:
             super().paint(painter, option, index)
             return
-        bare = QStyleOptionViewItem(option)
-        self.initStyleOption(bare, index)
-        text, bare.text = bare.text, ""
-        style = bare.widget.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, bare, painter, bare.widget)
+        self._wordless = True  # the words are not Qt's to draw; all the rest is
+        try:
+            super().paint(painter, option, index)
+        finally:
+            self._wordless = False
         painter.save()
         if chips:
-            painter.setFont(chip_font(bare.font))
-            self._draw(painter, bare, chips)
+            painter.setFont(chip_font(option.font))
+            self._draw(painter, option, chips)
         else:
-            self._two_lines(painter, bare, text, below)
+            said = QStyleOptionViewItem(option)
+            self.initStyleOption(said, index)
+            self._two_lines(painter, said, said.text, below)
         painter.restore()
 
     def _two_lines(

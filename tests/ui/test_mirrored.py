@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QStyle
 
 from mentordesk.ui.chips import HEIGHT, chip_width, draw_chip, mirrored
 from mentordesk.ui.icons import DIRECTED, give_icon, pixmap
@@ -61,6 +61,18 @@ def test_a_chip_stands_at_the_beginning_of_its_cell_on_either_side() -> None:
 
 
 @pytest.mark.usefixtures("dressed")
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("way", list(Qt.LayoutDirection)[:2])
+def test_a_place_is_turned_round_as_the_style_would(way: Qt.LayoutDirection) -> None:
+    image = QImage(90, 30, QImage.Format.Format_ARGB32)
+    painter = QPainter(image)
+    painter.setLayoutDirection(way)
+    room = QRect(7, 3, 60, 20)
+    for place in (QRect(9, 4, 10, 5), room, QRect(0, 0, 90, 30), QRect(65, 22, 0, 0)):
+        assert mirrored(place, room, painter) == QStyle.visualRect(way, room, place)
+    painter.end()
+
+
 def test_a_badge_is_never_on_its_tabs_words(strip: TabStrip) -> None:
     for direction in (LEFT, RIGHT):
         strip.setLayoutDirection(direction)
