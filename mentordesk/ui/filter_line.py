@@ -1,14 +1,18 @@
 """A line to type a filter or a search into, and whether somebody is typing just now."""
 
+from collections.abc import Callable
 from time import monotonic
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
 TYPING = 1.0
 """Seconds after a letter for which somebody counts as typing."""
+
+PAUSE_MS = 80
+"""A pause in the typing in which there is time for more than the list."""
 
 
 class FilterLine(QLineEdit):
@@ -30,3 +34,30 @@ class FilterLine(QLineEdit):
 def is_typing() -> bool:
     """Whether a letter was just typed into any such line: what nobody waits for waits for it."""
     return monotonic() < FilterLine.typed_at + TYPING
+
+
+class InAPause(QTimer):
+    """Does something at once, but while somebody types only when they pause, and then once.
+
+    For what takes a good part of a frame and is not what they are looking at: the next letter, and
+    the list that it narrows, come first.
+    """
+
+    def __init__(self, do: Callable[[], object], parent: QObject) -> None:
+        super().__init__(parent)
+        self._do = do
+        self.setSingleShot(True)
+        self.setInterval(PAUSE_MS)
+        self.timeout.connect(self.at_once)
+
+    def soon(self) -> None:
+        """Do it now, or in the next pause."""
+        if is_typing():
+            self.start()
+        else:
+            self.at_once()
+
+    def at_once(self) -> None:
+        """Do it now, whoever types."""
+        self.stop()
+        self._do()

@@ -5,6 +5,7 @@ look-up: no query, no import, no calculation.
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import count
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -171,7 +172,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
     def place_of(self, identity: int) -> int:
         """Where a row is shown; -1 where it is not."""
         if self._places is None:
-            self._places = {self._identity(row): n for n, row in enumerate(self._shown)}
+            self._places = dict(zip(map(self._identity, self._shown), count(), strict=False))
         return self._places.get(identity, -1)
 
     def identity_at(self, place: int) -> int:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from mentordesk.ui.chips import ChipDelegate
 from mentordesk.ui.column_room import ColumnRoom
+from mentordesk.ui.filter_line import InAPause
 from mentordesk.ui.rows import RowsModel
 from mentordesk.ui.theme import tokens_of
 from mentordesk.ui.worded import worded
@@ -56,6 +57,7 @@ class RowsTable(QTableView):
         self.setTabKeyNavigation(False)
         self._dress_headers(model)
         self.room = ColumnRoom(self)
+        self._fitting = InAPause(self.room.fit, self)
         self.selectionModel().currentRowChanged.connect(lambda now, _: self._pick(now.row()))
         self.selectionModel().selectionChanged.connect(self._remember)
         model.modelAboutToBeReset.connect(self._hold)
@@ -114,7 +116,7 @@ class RowsTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.room.fit()
+            self._fitting.soon()  # the scroll bar comes and goes with what is typed
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -210,3 +212,5 @@ class RowsTable(QTableView):
             )
         else:
             self._pick(-1)
+        # Qt would lay out a turn later, and paint every cell in sight a second time.
+        self.executeDelayedItemsLayout()

@@ -19,6 +19,7 @@ from mentordesk.services.programmes import create
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.opening import open_programme
 from mentordesk.ui import launch, pages, theme
+from mentordesk.ui.filter_line import TYPING, FilterLine
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.tasks import InlineTasks
 from mentordesk.ui.window import MainWindow
@@ -64,6 +65,12 @@ def dressed(qapp: QApplication) -> Iterator[QApplication]:
     yield qapp
     qapp.clipboard().clear()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture(autouse=True)
+def nobody_types() -> None:
+    """Whoever typed in the test before has paused: what waits for that is done at once again."""
+    FilterLine.typed_at = -TYPING
 
 
 @pytest.fixture(autouse=True)

@@ -3,8 +3,11 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
 
+from mentordesk.ui.filter_line import InAPause
 from mentordesk.ui.parts import filter_box
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -35,3 +38,30 @@ def test_what_was_typed_is_undone_first(box: QLineEdit) -> None:
     box.undo()
     assert not _keeps(box, CTRL)
     assert _keeps(box, CTRL | SHIFT)
+
+
+def test_what_takes_longer_is_done_at_once_while_nobody_types(box: QLineEdit) -> None:
+    done: list[int] = []
+    InAPause(lambda: done.append(1), box).soon()
+    assert done == [1]
+
+
+def test_while_somebody_types_it_is_done_once_when_they_pause(box: QLineEdit, qtbot: QtBot) -> None:
+    done: list[str] = []
+    later = InAPause(lambda: done.append(box.text()), box)
+    box.textChanged.connect(lambda _: later.soon())
+    QTest.keyClicks(box, "ana")
+    assert done == []
+    qtbot.waitUntil(lambda: done == ["ana"], timeout=5000)
+    assert not later.isActive()
+
+
+def test_what_is_done_at_once_is_not_done_again_in_the_pause(box: QLineEdit) -> None:
+    done: list[int] = []
+    later = InAPause(lambda: done.append(1), box)
+    QTest.keyClicks(box, "a")
+    later.soon()
+    assert later.isActive()
+    later.at_once()
+    assert done == [1]
+    assert not later.isActive()

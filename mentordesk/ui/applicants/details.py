@@ -24,6 +24,7 @@ from mentordesk.ui.applicants.documents import DocumentsPart
 from mentordesk.ui.applicants.words import standing_chip
 from mentordesk.ui.badges import Badge
 from mentordesk.ui.dates import day_in_words
+from mentordesk.ui.filter_line import InAPause
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.parts import EmptyPage, clear, quiet_button
 from mentordesk.ui.safe_text import ElidedLabel, PlainLabel
@@ -64,6 +65,8 @@ class DetailsPane(QScrollArea):
         self.checklist = ChecklistPart(work)
         self.documents = DocumentsPart(work)
         self.documents.says.connect(self.says)
+        self._next: int | None = None
+        self._following = InAPause(lambda: self.show_application(self._next), self)
         self._head, self._roles = QVBoxLayout(), QVBoxLayout()
         self._page, self._nobody = self._build(), self._build_nobody()
         self._both = QWidget()
@@ -74,8 +77,14 @@ class DetailsPane(QScrollArea):
         self._both.setProperty("look", "pane")
         self.setWidget(self._both)
 
+    def follow(self, application_id: int | None) -> None:
+        """Show whom the list has chosen; while somebody types, when they pause."""
+        self._next = application_id
+        self._following.soon()
+
     def show_application(self, application_id: int | None) -> None:
         """Show another applicant, or nobody; whoever comes back is not read again."""
+        self._following.stop()
         if application_id == self._application_id:
             return
         self._application_id = application_id

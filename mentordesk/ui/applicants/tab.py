@@ -67,7 +67,7 @@ class ApplicantsTab(Tab):
         column.addWidget(self._stack)
         self.begin_at(self.list.table)
         self.list.narrowed.connect(self._say_shown)
-        self.list.table.picked.connect(self.details.show_application)
+        self.list.table.picked.connect(self.details.follow)
         self.list.table.opened.connect(lambda _: self.details.setFocus())
         self.details.wants_application.connect(self.show_that)
         self.details.says.connect(self.says)

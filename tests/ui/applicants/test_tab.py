@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QModelIndex
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -209,3 +210,21 @@ def test_who_comes_back_into_the_list_is_not_read_again(
     edit_answer(tab.work.desk, number, "city", "Perth")
     tab.list.box.setText("")
     assert read == [number, number]
+
+
+def test_the_pane_follows_when_a_typist_pauses(tab: ApplicantsTab, qtbot: QtBot) -> None:
+    tab.show_that(_id_of(tab, "Priya"))
+    tab.list.box.clear()
+    QTest.keyClicks(tab.list.box, "nobody has this")
+    assert tab.list.table.chosen == ()
+    assert not tab.details._page.isHidden()  # the next letter is not held up
+    qtbot.waitUntil(tab.details._page.isHidden, timeout=5000)
+
+
+def test_who_is_shown_meanwhile_stays_shown(tab: ApplicantsTab) -> None:
+    number = _id_of(tab, "Priya")
+    QTest.keyClicks(tab.list.box, "nobody has this")
+    tab.show_that(number)
+    tab.details.show_application(number)
+    assert not tab.details._following.isActive()
+    assert not tab.details._page.isHidden()
