@@ -31,6 +31,7 @@ ALLOWED: dict[tuple[str, str], str] = {
     ("storage/shelf.py", "write_bytes"): "into the .part of atomic_path",
     ("storage/upgrades/upgrading.py", "touch"): "the .part, to learn whether it can be written",
     ("storage/locking.py", "write_text"): "a note about the holder; a half one is read as none",
+    ("storage/system_lock.py", "open"): "the lock: held open, never written into",
     ("cli/command.py", "write_text"): "--json into a device such as /dev/null, never into a file",
     ("ui/launch.py", "FileHandler"): "the log, which is only ever added to",
     ("ui/launch.py", "replace"): "the full log becomes the old one",

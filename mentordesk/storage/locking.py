@@ -1,6 +1,6 @@
 """The lock beside a programme file: one program works on it at a time, and others learn who.
 
-The lock itself is an operating system lock (filelock), so a program that died leaves none behind;
+The lock itself is the operating system's (`system_lock`): a program that died leaves none behind;
 the note beside it tells whom to ask: machine, program and process. Locks do not reach through every
 network and never through a synced folder, but the note does: a note of another machine is
 respected until a person says that nobody works there, and whoever was taken over from is told.
@@ -9,17 +9,15 @@ respected until a person says that nobody works there, and whoever was taken ove
 import hashlib
 import json
 import os
-import secrets
 import sys
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
 from mentordesk import __version__
 from mentordesk.domain.refusals import HeldElsewhere, OnlyReadable
+from mentordesk.storage.system_lock import Busy, Held, lock_file
 
 if sys.platform == "win32":
     from socket import gethostname
@@ -48,7 +46,7 @@ class Holder:
 class Lock:
     """The lock that is held on one programme file."""
 
-    def __init__(self, programme: Path, lock: FileLock, holder: Holder) -> None:
+    def __init__(self, programme: Path, lock: Held, holder: Holder) -> None:
         self._programme, self._lock, self._holder = programme, lock, holder
 
     def taken_by(self) -> Holder | None:
@@ -91,16 +89,15 @@ def take_lock(programme: Path, *, take_over: bool = False) -> Lock:
     HeldElsewhere where another machine's note stands there; `take_over` overrules only the latter.
     """
     name, existed = lock_path(programme), lock_path(programme).exists()
-    lock = FileLock(name, timeout=0, thread_local=False)
     try:
-        lock.acquire()
-    except Timeout as busy:
+        lock = lock_file(name)
+    except Busy as busy:
         holder = holder_of(programme)
         if not _is_foreign(holder):
             raise OnlyReadable(_busy(programme, holder)) from busy
         _require_consent(programme, holder, take_over)
         name.unlink(missing_ok=True)  # the other's lock keeps the file without a name
-        lock.acquire()
+        lock = lock_file(name)
     except OSError as error:
         raise OnlyReadable(
             f"The folder of {programme.name} cannot be written, so it can only be opened for "
@@ -167,7 +164,7 @@ def _myself() -> Holder:
         process=os.getpid(),
         since=f"{datetime.now(UTC):%d %b %H:%M} UTC",
         host=_host(),
-        token=secrets.token_hex(16),
+        token=os.urandom(16).hex(),
     )
 
 

@@ -7,10 +7,10 @@ import platform
 from pathlib import Path
 
 import pytest
-from filelock import FileLock
 
 from mentordesk.domain.refusals import Refused
 from mentordesk.storage.locking import lock_path, take_lock
+from mentordesk.storage.system_lock import lock_file
 from tests.storage.builders import new_desk
 
 
@@ -83,15 +83,20 @@ def test_on_a_full_disk_the_lock_is_taken_without_its_note(
 def test_the_name_goes_before_the_lock(programme: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Otherwise it could be the name of the lock that the next program has just taken."""
     named: list[bool] = []
-    really = FileLock.release
+    really = lock_file
 
-    def release(lock: FileLock, force: bool = False) -> None:
-        named.append(lock_path(programme).exists())
-        really(lock, force)
+    class Watched:
+        def __init__(self, name: Path) -> None:
+            self._lock = really(name)
 
-    monkeypatch.setattr(FileLock, "release", release)
+        def release(self) -> None:
+            named.append(lock_path(programme).exists())
+            self._lock.release()
+
+    monkeypatch.setattr("mentordesk.storage.locking.lock_file", Watched)
     take_lock(programme).release()
-    assert named[0] is (os.name == "nt")
+    assert named == [os.name == "nt"]
+    take_lock(programme).release()
 
 
 def test_a_refused_file_gives_its_lock_back(tmp_path: Path) -> None:

@@ -152,6 +152,8 @@ def test_the_first_window_names_nothing_of_the_qt_namespace(loaded: dict[str, se
 def test_the_list_at_the_start_is_without_the_database(loaded: dict[str, set[str]]) -> None:
     assert "sqlite3" in loaded["list"]
     assert not (LATER | {"sqlalchemy", "asyncio", "email"}) & loaded["list"]
+    # A file is locked without filelock, which brings the first two with it.
+    assert not {"decimal", "logging", "filelock", "secrets"} & loaded["list"]
     assert "mentordesk.ui.workplace" not in loaded["list"]
     ours = {name for name in loaded["list"] if name.startswith("mentordesk")}
     assert len(ours) <= 75, sorted(ours)
