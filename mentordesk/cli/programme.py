@@ -2,7 +2,7 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
-from dataclasses import asdict, fields
+from dataclasses import fields
 from datetime import date
 from pathlib import Path
 
@@ -149,7 +149,7 @@ def _applicants(desk: Desk, arguments: Namespace) -> int:
 
 
 def _json_row(row: ApplicantRow) -> dict[str, object]:
-    told = row._asdict() | {"checks": [asdict(check) for check in row.checks]}
+    told = row._asdict() | {"checks": [check._asdict() for check in row.checks]}
     return {
         key: value.isoformat() if isinstance(value, date) else value for key, value in told.items()
     }

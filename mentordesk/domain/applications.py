@@ -1,7 +1,7 @@
 """Applications: their states, the allowed moves between them, and what a checklist asks for."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from mentordesk.domain.people import Membership, Role
 from mentordesk.domain.refusals import Refused
@@ -87,8 +87,7 @@ GATES_CONFIRMING = tuple(CheckItem)
 """What a confirmed pair waits for: everything."""
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(NamedTuple):
     """One line of an application's checklist with its reason."""
 
     item: CheckItem
@@ -126,8 +125,7 @@ _OF_MEMBERSHIP = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Eligibility:
+class Eligibility(NamedTuple):
     """Who may apply as what, by the rank of the career stage (from 0, student) and by years.
 
     `mentee_most` and `mentor_least` are ranks, `mentor_years` years of experience; None: anybody.

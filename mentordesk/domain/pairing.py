@@ -1,7 +1,7 @@
 """Pairs: their states and moves, the rules that forbid one, and the sentence for each."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from mentordesk.domain.refusals import Refused
 
@@ -67,8 +67,7 @@ class Rule(StrEnum):
     NO_PLACE = "NO_PLACE"
 
 
-@dataclass(frozen=True, slots=True)
-class Forbidden:
+class Forbidden(NamedTuple):
     """One rule that forbids a pair, and its sentence for the coordinator."""
 
     rule: Rule

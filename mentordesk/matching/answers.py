@@ -68,6 +68,6 @@ def explain_json(cohort: Cohort, explanation: Explanation) -> dict[str, Any]:
         "completeness": explanation.completeness,
         "parts": [_part(part) for part in explanation.parts],
         "because": list(explanation.because),
-        "forbidden": [asdict(found) for found in explanation.forbidden],
+        "forbidden": [found._asdict() for found in explanation.forbidden],
         "alternatives": [asdict(other) for other in explanation.alternatives],
     }

@@ -1,7 +1,8 @@
 """What a checklist says beyond what was ticked: what answers and membership imply."""
 
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from mentordesk.domain.applications import (
     USUAL_ELIGIBILITY,
@@ -17,11 +18,10 @@ _MISSING = {item: Check(item, CheckState.MISSING) for item in CheckItem}
 _AGREED = Check(CheckItem.CODE_OF_CONDUCT, CheckState.DONE, "agreed on the form")
 
 
-@dataclass(frozen=True, slots=True)
-class Career:
+class Career(NamedTuple):
     """What eligibility goes by: the rank of each career stage by its wording, and what is asked."""
 
-    ranks: dict[str, int | None] = field(default_factory=dict)
+    ranks: Mapping[str, int | None] = MappingProxyType({})
     asked: Eligibility = USUAL_ELIGIBILITY
 
 

@@ -3,8 +3,6 @@
 Whoever does not meet it is not turned away: the line is waived with a reason.
 """
 
-from dataclasses import asdict
-
 from mentordesk.domain.applications import Eligibility
 from mentordesk.domain.refusals import Refused
 from mentordesk.services.applications import ELIGIBILITY, read_career
@@ -48,4 +46,4 @@ def change_eligibility(desk: Desk, asked: Eligibility) -> None:
             f"Years of experience are 0 to {_MOST_YEARS}. Nothing was changed; enter others."
         )
     with desk.action("Change what is asked of mentees and mentors", "programme") as session:
-        session.merge(Setting(key=ELIGIBILITY, value=asdict(asked)))
+        session.merge(Setting(key=ELIGIBILITY, value=asked._asdict()))

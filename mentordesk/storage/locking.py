@@ -11,9 +11,9 @@ import json
 import os
 import sys
 from contextlib import suppress
-from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from mentordesk import __version__
 from mentordesk.domain.refusals import HeldElsewhere, OnlyReadable
@@ -25,8 +25,7 @@ if sys.platform == "win32":
 _MACHINE_ID = Path("/etc/machine-id")
 
 
-@dataclass(frozen=True, slots=True)
-class Holder:
+class Holder(NamedTuple):
     """Who works on a file: names to tell a person; `host` and `token` to tell holders apart."""
 
     machine: str
@@ -112,7 +111,7 @@ def take_lock(programme: Path, *, take_over: bool = False) -> Lock:
         raise
     holder = _myself()
     with suppress(OSError):  # on a full disk nobody learns who holds it, and the lock still holds
-        _note_path(programme).write_text(json.dumps(asdict(holder)), encoding="utf-8")
+        _note_path(programme).write_text(json.dumps(holder._asdict()), encoding="utf-8")
     return Lock(programme, lock, holder)
 
 

@@ -5,22 +5,23 @@ loaded when its tab is first seen.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from mentordesk.ui import doors
-from mentordesk.ui.tab import Tab
+
+if TYPE_CHECKING:
+    from mentordesk.ui.tab import Tab
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A tab on the strip, before anything of it is loaded: its title, its icon, its door."""
 
     title: str
     icon: str
-    load: Callable[[str], type[Tab]] = doors.tab_kind
+    load: Callable[[str], "type[Tab]"] = doors.tab_kind
 
     @property
-    def kind(self) -> type[Tab]:
+    def kind(self) -> "type[Tab]":
         """The tab's class."""
         return self.load(self.title)
 

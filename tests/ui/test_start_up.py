@@ -154,6 +154,8 @@ def test_the_list_at_the_start_is_without_the_database(loaded: dict[str, set[str
     assert not (LATER | {"sqlalchemy", "asyncio", "email"}) & loaded["list"]
     # A file is locked without filelock, which brings the first two with it.
     assert not {"decimal", "logging", "filelock", "secrets"} & loaded["list"]
+    # What is read is named tuples: dataclasses look into themselves with a library of their own.
+    assert not {"dataclasses", "inspect"} & loaded["list"]
     assert "mentordesk.ui.workplace" not in loaded["list"]
     ours = {name for name in loaded["list"] if name.startswith("mentordesk")}
     assert len(ours) <= 75, sorted(ours)

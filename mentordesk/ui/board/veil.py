@@ -82,7 +82,7 @@ class Veil:
             sentence = found.sentence
             for number in (mentee, mentor):
                 sentence = sentence.replace(self._blind.names[number], labels[number])
-        return replace(found, sentence=sentence)
+        return found._replace(sentence=sentence)
 
     def comparison(self, shown: Comparison, mentee: int, mentor: int) -> Comparison:
         """A comparison whose rules and reasons speak of labels."""
