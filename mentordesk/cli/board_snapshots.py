@@ -61,7 +61,8 @@ def _list(desk: Desk, intake_id: int, arguments: Namespace) -> int:
         write_json(arguments.json, [asdict(row) for row in rows])
     if arguments.json != "-":
         for row in rows:
-            print(f"{row.name}: {row.pairs} pairs ({row.pinned} pinned), {row.taken_at:%Y-%m-%d}")
+            pairs = f"{how_many(row.pairs, 'pair')} ({row.pinned} pinned)"
+            print(f"{row.name}: {pairs}, {row.taken_at:%Y-%m-%d}")
         if not rows:
             print("No snapshot was taken yet.")
     return DONE

@@ -11,6 +11,7 @@ from mentordesk.cli.command import (
     json_option,
     write_json,
 )
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.people import Role
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import FeeState, PaperKind
@@ -58,7 +59,7 @@ def _fees(desk: Desk, arguments: Namespace) -> int:
         return DONE
     for row in rows:
         fee, number = row.fee, row.invoice.number if row.invoice else "-"
-        late = f"  {row.days_late} days late" if row.days_late else ""
+        late = f"  {how_many(row.days_late, 'day')} late" if row.days_late else ""
         print(f"{fee.state:15}  {fee.amount:12}  {number:20}  {fee.mentee}{late}")
     for state, count, words in totals(rows):
         print(f"{count} {state}: {words}")

@@ -223,7 +223,7 @@ def _along(desk: Desk, arguments: Namespace) -> int:
         return DONE
     for one in waiting:
         print(f"{one.name} ({one.role}), {one.intake}: {one.reason}")
-    print(f"{len(waiting)} wait to be taken along.")
+    print(f"{len(waiting)} {'waits' if len(waiting) == 1 else 'wait'} to be taken along.")
     return DONE
 
 

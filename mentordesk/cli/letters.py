@@ -146,7 +146,7 @@ def _list(rows: tuple[LetterRow, ...]) -> int:
             print(f"{row.letter_id} {row.state} {row.name} <{row.email}> {row.subject}{why}")
     waiting = sum(row.state is LetterState.QUEUED for row in rows)
     uncertain = sum(row.state is LetterState.UNCERTAIN for row in rows)
-    print(f"{waiting} wait to be sent, {uncertain} uncertain.")
+    print(f"{waiting} {'waits' if waiting == 1 else 'wait'} to be sent, {uncertain} uncertain.")
     return DONE
 
 

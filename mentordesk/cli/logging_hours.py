@@ -76,7 +76,7 @@ def _meeting(desk: Desk, arguments: Namespace) -> int:
         arguments.mentor_prepared,
     )
     log_contact(desk, pair.pair_id, new)
-    print(f"Logged {arguments.minutes} minutes of {pair.mentee}.")
+    print(f"Logged {how_many(arguments.minutes, 'minute')} of {pair.mentee}.")
     return DONE
 
 
@@ -138,7 +138,7 @@ def _hours(desk: Desk, arguments: Namespace) -> int:
     shown = short_of_hours(desk, intake) if arguments.short else load_hours(desk, intake)
     for row in shown:
         short = "  BEHIND" if row.falls_short else ""
-        print(f"{row.name} ({row.role}): {row.total:g} of {row.expected:g} hours{short}")
+        print(f"{row.name} ({row.role}): {row.total:g} of {how_many(row.expected, 'hour')}{short}")
     if arguments.json:
         write_json(arguments.json, [asdict(row) | {"total": row.total} for row in shown])
     return WITH_PROBLEMS if any(row.falls_short for row in shown) else DONE
@@ -147,7 +147,8 @@ def _hours(desk: Desk, arguments: Namespace) -> int:
 def _meetings(desk: Desk, intake: int, who: str) -> int:
     pair = _pair_of(desk, intake, who)
     for one in load_contacts(desk, pair.pair_id):
-        print(f"{one.contact_id:5}  {one.held_on.isoformat()}  {one.minutes} minutes, {one.mode}")
+        met = f"{how_many(one.minutes, 'minute')}, {one.mode}"
+        print(f"{one.contact_id:5}  {one.held_on.isoformat()}  {met}")
     return DONE
 
 
@@ -182,7 +183,7 @@ def _log(desk: Desk, arguments: Namespace) -> int:
         print(f"Noted {how_many(arguments.reflections, 'reflection')}.")
         return DONE
     log_hours(desk, who, arguments.on, arguments.hours, HoursKind(arguments.kind))
-    print(f"Entered {arguments.hours:g} hours of {arguments.kind}.")
+    print(f"Entered {how_many(arguments.hours, 'hour')} of {arguments.kind}.")
     return DONE
 
 
@@ -198,7 +199,7 @@ def _back(desk: Desk, arguments: Namespace) -> int:
     by_number = {line.hours_id: line for line in ledger.lines}
     line = by_number[numbered(arguments.number, by_number)]
     take_back_hours(desk, line.hours_id)
-    print(f"Took {line.amount:g} hours of {ledger.name} back.")
+    print(f"Took {how_many(line.amount, 'hour')} of {ledger.name} back.")
     return DONE
 
 

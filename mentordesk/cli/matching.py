@@ -16,6 +16,7 @@ from mentordesk.cli.command import (
     progress_to_terminal,
     write_json,
 )
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.people import Role
 from mentordesk.domain.refusals import Refused
 from mentordesk.matching.answers import explain_json, match_json
@@ -96,7 +97,7 @@ def _print_pairs(answer: dict[str, Any]) -> None:
         print(f"{pair['mentee_name']} with {pair['mentor_name']}: {shown(pair['score'])}")
     for left in answer["unmatched"]:
         print(f"{left['mentee_name']} is left without a mentor. {' '.join(left['reasons'])}")
-    print(f"{len(answer['pairs'])} pairs, {len(answer['unmatched'])} unmatched")
+    print(f"{how_many(len(answer['pairs']), 'pair')}, {len(answer['unmatched'])} unmatched")
 
 
 def _match_scores(arguments: Namespace) -> int:

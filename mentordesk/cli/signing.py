@@ -112,7 +112,8 @@ def _open_key(desk: Desk, arguments: Namespace) -> None:
 
 def _withdrawals(desk: Desk, arguments: Namespace) -> int:
     _open_key(desk, arguments)
-    print(f"{write_withdrawals(desk, arguments.out)} certificates listed in {arguments.out}.")
+    listed = write_withdrawals(desk, arguments.out)
+    print(f"{how_many(listed, 'certificate')} listed in {arguments.out}.")
     return DONE
 
 

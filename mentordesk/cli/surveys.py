@@ -14,6 +14,7 @@ from mentordesk.cli.command import (
     numbered,
     write_json,
 )
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.surveys import Consent, Question, QuestionKind, SurveyRound
 from mentordesk.services.applicants import find_application
@@ -113,8 +114,8 @@ def _said(result: QuestionResult) -> str:
     if result.yes_share is not None:
         return f"{result.yes_share} % yes ({result.counts.get('yes', 0)} of {result.answered})"
     if result.mean is not None:
-        return f"{result.mean:g} of 5 ({result.answered} answers)"
-    return f"{result.answered} answers"
+        return f"{result.mean:g} of 5 ({how_many(result.answered, 'answer')})"
+    return how_many(result.answered, "answer")
 
 
 def _quotes_options(parser: ArgumentParser) -> None:

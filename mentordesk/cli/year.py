@@ -210,7 +210,7 @@ def _chase(desk: Desk, arguments: Namespace) -> int:
         items = ", ".join(sorted(row.items))
         last = f", asked {row.asked_on.isoformat()}" if row.asked_on else ""
         print(f"{row.days:4} days  {row.role:6}  {row.name}: {items}{last}")
-    print(f"{len(rows)} people owe something")
+    print(f"{how_many(len(rows), 'person owes', 'people owe')} something")
     if arguments.out is None or not rows:
         return DONE
     made = draft_chase(desk, intake.intake_id, [row.application_id for row in rows])

@@ -4,6 +4,7 @@ from argparse import ArgumentParser, Namespace
 from dataclasses import asdict, replace
 
 from mentordesk.cli.command import DONE, Command, count, json_option, write_json
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.refusals import Refused
 from mentordesk.services.fee_settings import PAPERS, change_fee_settings, load_fee_settings
 from mentordesk.services.pair_year import change_quiet_weeks, load_quiet_weeks
@@ -68,7 +69,7 @@ def _silent_options(parser: ArgumentParser) -> None:
 def _silent(desk: Desk, arguments: Namespace) -> int:
     if arguments.weeks is not None and arguments.weeks != load_quiet_weeks(desk):
         change_quiet_weeks(desk, arguments.weeks)
-    print(f"A pair is silent after {load_quiet_weeks(desk)} weeks without a contact.")
+    print(f"A pair is silent after {how_many(load_quiet_weeks(desk), 'week')} without a contact.")
     return DONE
 
 

@@ -17,6 +17,7 @@ from mentordesk.documents.designs import Design
 from mentordesk.documents.facts import CertificateFacts
 from mentordesk.documents.making import FIRST
 from mentordesk.documents.pages import printed_on
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.refusals import Refused
 
 Progress = Callable[[int, int], object]
@@ -87,7 +88,7 @@ def _joined(made: Sequence[bytes], pages: Sequence[CertificatePage]) -> bytes:
                         whole.docinfo[key] = str(value)
                     whole.Root.Lang = first.language
                 whole.pages.extend(source.pages)
-        whole.docinfo["/Title"] = f"{first.scheme}: {len(pages)} certificates"
+        whole.docinfo["/Title"] = f"{first.scheme}: {how_many(len(pages), 'certificate')}"
         with whole.open_outline() as outline:
             outline.root.extend(
                 pikepdf.OutlineItem(page.facts.name, at) for at, page in enumerate(pages)

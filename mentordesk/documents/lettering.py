@@ -15,6 +15,7 @@ from mentordesk.documents.pages import Page, across, printed_on
 from mentordesk.documents.text import Line, shape
 from mentordesk.documents.wording import Piece, filled, named_fields, pieces
 from mentordesk.documents.wrapping import paragraph
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.refusals import Refused
 
 # A name shrinks to the first share of its size before two lines, of the second, are tried.
@@ -121,7 +122,7 @@ def _lines(page: Page, block: Block, parts: Sequence[Piece]) -> None:
     if not text.fits:
         raise Refused(
             f"The text is too long for the certificate of {page.facts.name}: there is room for "
-            f"{block.lines} lines. Nothing was made. Shorten the text."
+            f"{how_many(block.lines, 'line')}. Nothing was made. Shorten the text."
         )
     x, y = page.at(block)
     for line in text.lines:

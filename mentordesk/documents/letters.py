@@ -12,6 +12,7 @@ from mentordesk.documents.runs import MissingGlyph
 from mentordesk.documents.sheet import MM, Sheet
 from mentordesk.documents.summary_charts import GREY, INK, MUTED, fitted
 from mentordesk.documents.text import Line, shape
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.refusals import Refused
 
 _LEFT = 25 * MM
@@ -45,7 +46,7 @@ def letter_book(letters: Sequence[LetterPage], made_on: date, paper: str = "A4")
     if not letters:
         raise Refused("There is no letter to print. Nothing was made; choose somebody.")
     sheet = Sheet(PAPERS[paper], "en", made_on)
-    sheet.setTitle(f"{letters[0].programme}: {len(letters)} letters")
+    sheet.setTitle(f"{letters[0].programme}: {how_many(len(letters), 'letter')}")
     sheet.setAuthor(letters[0].organisation)
     for number, letter in enumerate(letters, start=1):
         try:

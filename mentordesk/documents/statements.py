@@ -16,6 +16,7 @@ from mentordesk.documents.runs import MissingGlyph, visible
 from mentordesk.documents.sheet import MM, Sheet
 from mentordesk.documents.stationery import MARGIN, Letterhead
 from mentordesk.documents.text import shape
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.refusals import Refused
 
 Progress = Callable[[int, int], object]
@@ -234,10 +235,14 @@ class _Statement:
 
 def _closing(of: HoursStatement) -> str:
     """What the hours are, in words."""
-    words = "were logged in the scheme and count towards professional development."
-    said = [f"These {of.total:g} hours {words}"]
+    one = of.total == 1
+    words = "was logged in the scheme and counts" if one else "were logged in the scheme and count"
+    these = f"{'This' if one else 'These'} {how_many(of.total, 'hour')}"
+    said = [f"{these} {words} towards professional development."]
     if of.expected is not None:
-        said.append(f"By this day the scheme expects {of.expected:g} hours of a {of.role}.")
+        said.append(
+            f"By this day the scheme expects {how_many(of.expected, 'hour')} of a {of.role}."
+        )
     if of.reflections is not None:
         many = "1 reflection was" if of.reflections == 1 else f"{of.reflections} reflections were"
         said.append(f"{many} written; they are counted here and stay private to their author.")

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from mentordesk.domain.cohort import Cohort, MatchSettings
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.pairing import Rule
 from mentordesk.matching.cardinality import bits_of, most_placed
 from mentordesk.matching.criteria import CRITERIA, weights_of
@@ -66,7 +67,10 @@ class RuleEffect:
         if not self.forbids:
             return "Forbids nobody in this intake."
         more = f"; without it {self.more_placed} more placed" if self.more_placed else ""
-        return f"Forbids {self.forbids:,} of {self.of:,} pairs, {self.alone:,} alone{more}."
+        return (
+            f"Forbids {self.forbids:,} of {self.of:,} {'pair' if self.of == 1 else 'pairs'}, "
+            f"{self.alone:,} alone{more}."
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +200,7 @@ def settings_effect(
         forbidden,
         difference,
         f"The board's total changes by {change:+.1f} points; the best answer changes for "
-        f"{len(difference.changed)} mentees.",
+        f"{how_many(len(difference.changed), 'mentee')}.",
     )
 
 

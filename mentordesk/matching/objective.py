@@ -78,9 +78,12 @@ def _require_room_for_pins(scores: Scores, quotas: tuple[RowQuota, ...]) -> None
     for asked, quota in zip(scores.cohort.settings.quotas, quotas, strict=True):
         held = len(pinned & set(quota.rows))
         if held > quota.at_most:
+            named = _named(asked)
+            those = f"{held} mentees of {named} are pinned"
+            if held == 1:
+                those = f"1 mentee of {named} is pinned"
             raise Refused(
-                f"{held} mentees of {_named(asked)} are pinned, but its quota is {quota.at_most}. "
-                "Take a pin off, or raise the quota."
+                f"{those}, but its quota is {quota.at_most}. Take a pin off, or raise the quota."
             )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from mentordesk.domain.numbers import how_many
 from mentordesk.matching.proof import ProofSlip
 
 SHOWN_SWAPS = 20
@@ -72,12 +73,12 @@ def _reached(slip: ProofSlip) -> list[tuple[str, str]]:
         (
             "good" if short.placed == short.possible else "bad",
             (
-                f"{short.placed} of {short.mentees} mentees are placed; "
+                f"{short.placed} of {how_many(short.mentees, 'mentee is', 'mentees are')} placed; "
                 f"at most {short.possible} can be."
             ),
         ),
         (good, f"The total is {number(slip, short.total)}, {proven} to be the best possible."),
-        ("", f"{slip.used} of the mentors have a mentee; there are {short.places} places."),
+        ("", _used(slip.used, short.places)),
     ]
     if short.worst_pair is not None:
         mentee, mentor, score = short.worst_pair
@@ -98,6 +99,17 @@ def _reached(slip: ProofSlip) -> list[tuple[str, str]]:
     return lines + _wishes(slip)
 
 
+def _used(mentors: int, places: int) -> str:
+    """How many of the mentors are needed, and how many places all of them have."""
+    if mentors == 1:
+        return f"1 of the mentors has a mentee; {_there_are(places)}."
+    return f"{mentors} of the mentors have a mentee; {_there_are(places)}."
+
+
+def _there_are(places: int) -> str:
+    return "there is 1 place" if places == 1 else f"there are {places} places"
+
+
 def _wishes(slip: ProofSlip) -> list[tuple[str, str]]:
     """What people named and were promised, with marks."""
     lines = []
@@ -106,8 +118,8 @@ def _wishes(slip: ProofSlip) -> list[tuple[str, str]]:
             (
                 "good" if slip.got == slip.asked else "",
                 (
-                    f"{slip.got} of {slip.asked} mentees who named somebody have one they named "
-                    f"({slip.share_of_wishes} %)."
+                    f"{slip.got} of {how_many(slip.asked, 'mentee')} who named somebody got one "
+                    f"they named ({slip.share_of_wishes} %)."
                 ),
             )
         )

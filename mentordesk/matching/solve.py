@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from mentordesk.domain.cohort import Cohort
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.refusals import Refused
 from mentordesk.matching.assignment import solve
 from mentordesk.matching.objective import objective_of
@@ -100,8 +101,8 @@ def require_pins(scores: Scores) -> None:
     for who in scores.mentors:
         if taken[who.application_id] > who.places:
             raise Refused(
-                f"{taken[who.application_id]} mentees are pinned to {who.name}, who has "
-                f"{who.places} place{'' if who.places == 1 else 's'}. Take a pin off, or "
+                f"{how_many(taken[who.application_id], 'mentee is', 'mentees are')} pinned to "
+                f"{who.name}, who has {how_many(who.places, 'place')}. Take a pin off, or "
                 "give one more place."
             )
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from mentordesk.domain.numbers import how_many
 from mentordesk.matching.assignment import solve
 from mentordesk.matching.differences import Difference, State, compare
 from mentordesk.matching.floors import raised
@@ -109,7 +110,7 @@ def _sentence(floor: int, worst: int | None, difference: Difference) -> str:
         f"With no pair below {floor}: {difference.placed_after} placed"
         f"{f' ({fewer} fewer)' if fewer else ''}, {_points(worst)}; "
         f"this costs {lost / POINT:.1f} points of the total and changes "
-        f"{len(difference.changed)} mentees."
+        f"{how_many(len(difference.changed), 'mentee')}."
     )
 
 

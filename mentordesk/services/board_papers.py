@@ -164,11 +164,13 @@ def _mentee_on_card(card: MenteeCard) -> TableCard:
 
 
 def _mentor_on_card(card: MentorCard) -> TableCard:
-    years = "" if card.years is None else f"{card.years:g} years of experience"
+    years = "" if card.years is None else f"{how_many(card.years, 'year')} of experience"
     places = f"{card.free} of {card.places} places free"
     if card.places == 1:
         places = "1 place, free" if card.free > 0 else "1 place, taken"
-    hours = "" if card.hours_promised is None else f"{card.hours_promised:g} hours a month"
+    hours = (
+        "" if card.hours_promised is None else f"{how_many(card.hours_promised, 'hour')} a month"
+    )
     facts = (_joined(card.sector, card.place), _joined(years, hours), places)
     return TableCard("Mentor", card.name, facts, _topics(card.topics), is_mentor=True)
 

@@ -3,6 +3,7 @@
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.pairing import PairState
 from mentordesk.domain.refusals import Refused
 from mentordesk.storage.desk import Desk
@@ -56,11 +57,14 @@ def shortfalls(asked: Conditions, did: Participation) -> tuple[Shortfall, ...]:
     """What is missing; nothing where a certificate may be issued."""
     found = [_about_pairs(asked, did.pairs)]
     if asked.minimum_hours is not None and did.hours < asked.minimum_hours:
-        amount = f"{did.hours:g} of {asked.minimum_hours:g}"
-        found.append(Shortfall(f"{amount} hours are logged.", f"{amount} h"))
+        hours = asked.minimum_hours
+        words = f"{did.hours:g} of {how_many(hours, 'hour is', 'hours are')} logged."
+        found.append(Shortfall(words, f"{did.hours:g} of {hours:g} h"))
     if asked.minimum_contacts is not None and did.contacts < asked.minimum_contacts:
-        amount = f"{did.contacts} of {asked.minimum_contacts}"
-        found.append(Shortfall(f"{amount} meetings are logged.", f"Met {amount}"))
+        least = asked.minimum_contacts
+        words = f"{did.contacts} of {how_many(least, 'meeting is', 'meetings are')} logged."
+        amount = f"{did.contacts} of {least}"
+        found.append(Shortfall(words, f"Met {amount}"))
     if asked.orientation and not did.orientation:
         found.append(Shortfall("The orientation webinar was not attended.", "No orientation"))
     if asked.exit_survey and not did.exit_survey:

@@ -3,6 +3,7 @@
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import HoursKind
 from mentordesk.services.answers import coordinator_source
@@ -37,7 +38,7 @@ def change_contact(desk: Desk, contact_id: int, new: NewContact) -> None:
     if load_contact(desk, contact_id) == new:
         return
     require_meeting(desk, new)
-    with desk.action(f"Change a meeting to {new.minutes} minutes", "hours") as session:
+    with desk.action(f"Change a meeting to {how_many(new.minutes, 'minute')}", "hours") as session:
         contact, source = _contact(session, contact_id), coordinator_source(session, desk.now())
         contact.source_id = source.id
         edit_contact(session, contact, new.held_on, new.minutes, new.mode)

@@ -10,6 +10,7 @@ from datetime import date
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.pairing import PairState
 from mentordesk.domain.people import Role
 from mentordesk.domain.refusals import Refused
@@ -160,7 +161,7 @@ def log_contact(desk: Desk, pair_id: int, new: NewContact) -> int:
     yet, for a day to come and for a length of no meeting.
     """
     require_meeting(desk, new)
-    with desk.action(f"Log a meeting of {new.minutes} minutes", "hours") as session:
+    with desk.action(f"Log a meeting of {how_many(new.minutes, 'minute')}", "hours") as session:
         pair = session.get_one(Pair, pair_id)
         if pair.state in {PairState.DRAFT, PairState.CONFIRMED}:
             raise Refused(

@@ -70,7 +70,7 @@ def load_ledger(desk: Desk, application_id: int) -> Ledger:
                 row.spent_on,
                 row.kind,
                 round(row.amount, 2),
-                title or (f"meeting of {minutes} minutes, {mode}" if minutes else ""),
+                title or (f"meeting of {how_many(minutes, 'minute')}, {mode}" if minutes else ""),
                 row.event_id is None and row.contact_id is None,
             )
             for row, title, minutes, mode in rows

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from mentordesk.domain.intake_days import length_note, weekend_notes
 from mentordesk.domain.intakes import IntakeDates, is_late, require_order
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.people import tidy
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import CertificateState, FeeState
@@ -154,15 +155,26 @@ def _applications(count: int) -> str:
 def _of_fee(session: Session, intake: Intake, terms: Terms) -> Iterator[str]:
     due = open_fees(session, intake.id)
     if terms.dates.starts != intake.starts and due:
-        yield f"{len(due)} fees that are due without an invoice will be due on the new start."
+        yield (
+            f"{how_many(len(due), 'fee that is', 'fees that are')} due without an invoice will be "
+            "due on the new start."
+        )
     if not _fee_changes(intake, terms):
         return
     bare = len(without_fee(session, intake.id))
     new = in_money(terms.fee_cents, terms.currency)
     if due:
-        yield f"{len(due)} fees are due without an invoice: they can stay, or become {new}."
+        yield (
+            f"1 fee is due without an invoice: it can stay, or become {new}."
+            if len(due) == 1
+            else f"{len(due)} fees are due without an invoice: they can stay, or become {new}."
+        )
     if bare and terms.fee_cents:
-        yield f"{bare} confirmed pairs have no fee: they can stay so, or owe {new}."
+        yield (
+            f"1 confirmed pair has no fee: it can stay so, or owe {new}."
+            if bare == 1
+            else f"{bare} confirmed pairs have no fee: they can stay so, or owe {new}."
+        )
     yield "Fees that were paid, waived or invoiced stay as they are."
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from pathlib import Path
 
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.sinks import file_part
 from mentordesk.messages.drafts import Attachment, Draft, address_problem, eml
@@ -88,7 +89,9 @@ def export_drafts(
     saved = save_drafts(desk, intake_id, folder, letter_ids)
     if saved.problems:
         names = "; ".join(f"{name}: {problem}" for name, problem in saved.problems[:3])
-        raise Refused(f"{len(saved.paths)} drafts were saved, but not all. {names}")
+        raise Refused(
+            f"{how_many(len(saved.paths), 'draft was', 'drafts were')} saved, but not all. {names}"
+        )
     return saved.paths
 
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from sqlalchemy import func, select
 
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.people import Role
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.applications import Application
@@ -40,7 +41,7 @@ class SharedMentor:
         there = ", ".join(
             f"{count} mentee{'' if count == 1 else 's'} in {name}" for name, count in self.elsewhere
         )
-        return f"{self.name}: {self.here} of {self.places} places here, {there}"
+        return f"{self.name}: {self.here} of {how_many(self.places, 'place')} here, {there}"
 
 
 def load_overlaps(desk: Desk, intake_id: int) -> tuple[Overlap, ...]:

@@ -9,6 +9,7 @@ from datetime import date
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, aliased
 
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.pairing import EndReason, PairState
 from mentordesk.domain.people import tidy
 from mentordesk.domain.refusals import Refused
@@ -146,7 +147,7 @@ def change_quiet_weeks(desk: Desk, weeks: int) -> None:
         raise Refused(
             f"A pair is silent after 1 to {MOST_WEEKS} weeks. Nothing was changed; enter others."
         )
-    with desk.action(f"Call pairs silent after {weeks} weeks", "programme") as session:
+    with desk.action(f"Call pairs silent after {how_many(weeks, 'week')}", "programme") as session:
         session.merge(Setting(key=QUIET, value=weeks))
 
 

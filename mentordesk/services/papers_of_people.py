@@ -18,6 +18,7 @@ from mentordesk.documents.facts import long_date
 from mentordesk.documents.service_letters import ServiceLetter, service_letter_book
 from mentordesk.documents.statements import HoursLine, HoursStatement, statement_book
 from mentordesk.documents.stationery import Letterhead
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.pairing import PairState
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.sinks import file_part
@@ -181,7 +182,9 @@ def _lines(session: Session, numbers: Sequence[int]) -> Mapping[int, list[HoursL
             .order_by(Hours.application_id, Hours.spent_on, Hours.id)
         )
         for row, title, minutes, mode in rows:
-            about = title or (f"meeting of {minutes} minutes, {mode}" if minutes else "")
+            about = title or (
+                f"meeting of {how_many(minutes, 'minute')}, {mode}" if minutes else ""
+            )
             line = HoursLine(row.spent_on, str(row.kind), about, round(row.amount, 2))
             found[row.application_id].append(line)
     return found
@@ -221,12 +224,13 @@ def _letter(subject: Subject, did: Participation | None, head: Letterhead) -> Se
     if subject.role == "mentor":
         said.append("Mentors give their time and experience without payment.")
     if year.hours:
-        words = f"Up to this day {year.hours:g} hours of mentoring and professional development"
+        hours = how_many(year.hours, "hour")
+        words = f"Up to this day {hours} of mentoring and professional development"
         webinars = ""
         if year.webinars:
             many = "1 webinar was" if year.webinars == 1 else f"{year.webinars} webinars were"
             webinars = f", and {many} attended"
-        said.append(f"{words} are logged{webinars}.")
+        said.append(f"{words} {'is' if year.hours == 1 else 'are'} logged{webinars}.")
     said.append(f"This letter was written at the request of {name}.")
     return ServiceLetter(name, f"Participation of {name}", tuple(said))
 

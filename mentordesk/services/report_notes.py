@@ -42,16 +42,25 @@ def _meetings(one: IntakeFigures, *, mask: bool) -> tuple[str, ...]:
         met, never, pairs = line_said([year.met, year.never_met], mask=mask, total=pairs)
         meetings = count_said(year.contacts, mask=mask)
         rest = f"; {never} of {pairs} logged none" if year.never_met else ""
-        which = f"{met} pairs" if met not in WITHOUT else "pairs"
-        said.append(
-            f"{_begun(meetings)} meetings of {which} are logged, {year.minutes / 60:,.0f} hours"
-            f"{rest}."
-        )
+        which = f"{met} {'pair' if met == '1' else 'pairs'}" if met not in WITHOUT else "pairs"
+        hours = f"{year.minutes / 60:,.0f}"
+        logged = f"{_begun(meetings)} meetings of {which} are logged"
+        if meetings == "1":
+            logged = f"1 meeting of {which} is logged"
+        said.append(f"{logged}, {hours} {'hour' if hours == '1' else 'hours'}{rest}.")
     if one.silent:
-        said.append(f"{_begun(count_said(one.silent, mask=mask))} pairs are silent at the moment.")
+        silent = count_said(one.silent, mask=mask)
+        said.append(
+            f"{_begun(silent)} {'pair is' if silent == '1' else 'pairs are'} silent at the moment."
+        )
     if year.reflections:
         people = count_said(year.reflecting, mask=mask)
-        said.append(f"{year.reflections:,} reflections were written, by {people} people.")
+        by = f"by {people} {'person' if people == '1' else 'people'}"
+        said.append(
+            f"1 reflection was written, {by}."
+            if year.reflections == 1
+            else f"{year.reflections:,} reflections were written, {by}."
+        )
     return tuple(said)
 
 

@@ -120,7 +120,8 @@ def _stacked(
 
 def _quality(one: IntakeFigures, *, mask: bool) -> Panel:
     names, values = tuple(n for n, _ in one.quality), [count for _, count in one.quality]
-    subtitle = f"Fit of the {pairs_said(one, mask=mask)[0]} pairs, 0 to 100"
+    pairs = pairs_said(one, mask=mask)[0]
+    subtitle = f"Fit of the {pairs} {'pair' if pairs == '1' else 'pairs'}, 0 to 100"
     said = quality_said(one, mask=mask)
     if not any(values):  # empty bands would look like a chart
         names, values, said = (), [], said[:0]

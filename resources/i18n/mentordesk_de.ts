@@ -1062,6 +1062,11 @@
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/descriptions.py"/>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/board/descriptions.py"/>
         <source>{count} years</source>
         <translation>{count} Jahre</translation>
     </message>
@@ -1218,6 +1223,11 @@
         <location filename="../../mentordesk/ui/board/questions.py"/>
         <source>Looking for the best pairs</source>
         <translation>Die besten Tandems werden gesucht</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/board/for_all.py"/>
+        <source>1 pair suggested</source>
+        <translation>1 Tandem vorgeschlagen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/for_all.py"/>
@@ -1622,8 +1632,13 @@
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/papers_dialog.py"/>
-        <source>{count} pages sent to the printer</source>
-        <translation>{count} Seiten an den Drucker gegeben</translation>
+        <source>{pages} sent to the printer</source>
+        <translation>{pages} an den Drucker gegeben</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mentordesk/ui/board/papers_dialog.py"/>
+        <source>%n pages</source>
+        <translation><numerusform>%n Seite</numerusform><numerusform>%n Seiten</numerusform></translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/papers_dialog.py"/>
@@ -1883,8 +1898,18 @@
     <message>
         <location filename="../../mentordesk/ui/board/suggest_dialog.py"/>
         <location filename="../../mentordesk/ui/matching/proof_dialog.py"/>
-        <source>{placed} of {all} mentees placed; at most {most} can be</source>
-        <translation>{placed} von {all} Mentees haben einen Platz; höchstens {most} sind möglich</translation>
+        <source>{placed} of {mentees} placed; at most {most} can be</source>
+        <translation>{placed} von {mentees} mit Platz; höchstens {most} sind möglich</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mentordesk/ui/board/suggest_dialog.py"/>
+        <location filename="../../mentordesk/ui/board/words.py"/>
+        <location filename="../../mentordesk/ui/matching/forecast_dialog.py"/>
+        <location filename="../../mentordesk/ui/matching/proof_dialog.py"/>
+        <location filename="../../mentordesk/ui/matching/settings_order.py"/>
+        <location filename="../../mentordesk/ui/overview/cards.py"/>
+        <source>%n mentees</source>
+        <translation><numerusform>%n Mentee</numerusform><numerusform>%n Mentees</numerusform></translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/toast.py"/>
@@ -1953,12 +1978,6 @@
         <location filename="../../mentordesk/ui/board/words.py"/>
         <source>%1 unmatched</source>
         <translation>%1 ohne Tandem</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../mentordesk/ui/board/words.py"/>
-        <location filename="../../mentordesk/ui/overview/cards.py"/>
-        <source>%n mentees</source>
-        <translation><numerusform>%n Mentee</numerusform><numerusform>%n Mentees</numerusform></translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/words.py"/>
@@ -2039,6 +2058,11 @@
         <location filename="../../mentordesk/ui/board/words.py"/>
         <source>No hours named</source>
         <translation>Keine Stunden genannt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/board/words.py"/>
+        <source>1 hour a month</source>
+        <translation>1 Stunde im Monat</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/board/words.py"/>
@@ -6250,13 +6274,19 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/matching/forecast_dialog.py"/>
-        <source>{mentees} mentees, {places} places: {placed} would be placed; with the mentors to look for, {then}.</source>
-        <translation>{mentees} Mentees, {places} Plätze: {placed} hätten einen Platz; mit den gesuchten Mentor/innen {then}.</translation>
+        <source>{mentees}, {places}: {placed} would be placed; with the mentors to look for, {then}.</source>
+        <translation>{mentees}, {places}: {placed} hätten einen Platz; mit den gesuchten Mentor/innen {then}.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/matching/forecast_dialog.py"/>
-        <source>{mentees} mentees, {places} places: {placed} would be placed.</source>
-        <translation>{mentees} Mentees, {places} Plätze: {placed} hätten einen Platz.</translation>
+        <source>{mentees}, {places}: {placed} would be placed.</source>
+        <translation>{mentees}, {places}: {placed} hätten einen Platz.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mentordesk/ui/matching/forecast_dialog.py"/>
+        <location filename="../../mentordesk/ui/overview/cards.py"/>
+        <source>%n places</source>
+        <translation><numerusform>%n Platz</numerusform><numerusform>%n Plätze</numerusform></translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/matching/forecast_dialog.py"/>
@@ -6496,8 +6526,8 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/matching/settings_order.py"/>
-        <source>{placed} of {all} mentees.</source>
-        <translation>{placed} von {all} Mentees.</translation>
+        <source>{placed} of {mentees}.</source>
+        <translation>{placed} von {mentees}.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/matching/settings_order.py"/>
@@ -7099,8 +7129,14 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/matching/unmatched_dialog.py"/>
-        <source>{count} of {all} mentors</source>
-        <translation>{count} von {all} Mentor/innen</translation>
+        <source>{count} of {mentors}</source>
+        <translation>{count} von {mentors}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mentordesk/ui/matching/unmatched_dialog.py"/>
+        <location filename="../../mentordesk/ui/overview/cards.py"/>
+        <source>%n mentors</source>
+        <translation><numerusform>%n Mentor/in</numerusform><numerusform>%n Mentor/innen</numerusform></translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/matching/unmatched_dialog.py"/>
@@ -7257,11 +7293,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <source>Opening %1…</source>
         <translation>%1 wird geöffnet…</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../mentordesk/ui/overview/cards.py"/>
-        <source>%n mentors</source>
-        <translation><numerusform>%n Mentor/in</numerusform><numerusform>%n Mentor/innen</numerusform></translation>
-    </message>
     <message>
         <location filename="../../mentordesk/ui/overview/cards.py"/>
         <source>%1 free</source>
@@ -7301,11 +7332,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/overview/cards.py"/>
         <source>of %1</source>
         <translation>von %1</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../mentordesk/ui/overview/cards.py"/>
-        <source>%n places</source>
-        <translation><numerusform>%n Platz</numerusform><numerusform>%n Plätze</numerusform></translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/overview/days_card.py"/>
@@ -9606,6 +9632,11 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/documents/books.py"/>
+        <source>{0}: {1} certificate</source>
+        <translation>{0}: {1} Urkunde</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/documents/books.py"/>
         <location filename="../../mentordesk/documents/certificates.py"/>
         <source>{0}: {1} certificates</source>
         <translation>{0}: {1} Urkunden</translation>
@@ -9753,6 +9784,11 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/documents/lettering.py"/>
+        <source>The text is too long for the certificate of {0}: there is room for {1} line. Nothing was made. Shorten the text.</source>
+        <translation>Der Text ist zu lang für die Urkunde von {0}: Es ist Platz für {1} Zeile. Es wurde nichts erstellt. Kürzen Sie den Text.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/documents/lettering.py"/>
         <source>The text is too long for the certificate of {0}: there is room for {1} lines. Nothing was made. Shorten the text.</source>
         <translation>Der Text ist zu lang für die Urkunde von {0}: Es ist Platz für {1} Zeilen. Es wurde nichts erstellt. Kürzen Sie den Text.</translation>
     </message>
@@ -9760,6 +9796,11 @@ end</translation>
         <location filename="../../mentordesk/documents/letters.py"/>
         <source>There is no letter to print. Nothing was made; choose somebody.</source>
         <translation>Es ist kein Brief zu drucken. Es wurde nichts erstellt; wählen Sie jemanden.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/documents/letters.py"/>
+        <source>{0}: {1} letter</source>
+        <translation>{0}: {1} Brief</translation>
     </message>
     <message>
         <location filename="../../mentordesk/documents/letters.py"/>
@@ -10150,6 +10191,11 @@ end</translation>
         <location filename="../../mentordesk/domain/pairing.py"/>
         <source>on hold</source>
         <translation>ruht</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/documents/wall_chart.py"/>
+        <source>Without a mentor, continued</source>
+        <translation>Ohne Tandem, Fortsetzung</translation>
     </message>
     <message>
         <location filename="../../mentordesk/documents/wall_chart.py"/>
@@ -11526,8 +11572,18 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/effects.py"/>
+        <source>Forbids {0} of {1} pair, {2} alone{3}.</source>
+        <translation>Verbietet {0} von {1} Tandem, {2} allein{3}.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/matching/effects.py"/>
         <source>Forbids {0} of {1} pairs, {2} alone{3}.</source>
         <translation>Verbietet {0} von {1} Tandems, {2} allein{3}.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/matching/effects.py"/>
+        <source>The board's total changes by {0} points; the best answer changes for {1} mentee.</source>
+        <translation>Die Summe der Tafel ändert sich um {0} Punkte; die beste Lösung ändert sich für {1} Mentee.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/effects.py"/>
@@ -11676,8 +11732,18 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/objective.py"/>
-        <source>{0} mentees of {1} are pinned, but its quota is {2}. Take a pin off, or raise the quota.</source>
-        <translation>{0} Mentees von {1} sind festgelegt, aber die Obergrenze ist {2}. Lösen Sie eine Festlegung, oder heben Sie die Obergrenze.</translation>
+        <source>{0} mentees of {1} are pinned</source>
+        <translation>{0} Mentees von {1} sind festgelegt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/matching/objective.py"/>
+        <source>1 mentee of {0} is pinned</source>
+        <translation>1 Mentee von {0} ist festgelegt</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/matching/objective.py"/>
+        <source>{0}, but its quota is {1}. Take a pin off, or raise the quota.</source>
+        <translation>{0}, aber die Obergrenze ist {1}. Lösen Sie eine Festlegung, oder heben Sie die Obergrenze.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/place_values.py"/>
@@ -11882,6 +11948,11 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/proof_words.py"/>
+        <source>{0} of {1} mentee is placed; at most {2} can be.</source>
+        <translation>{0} von {1} Mentee hat einen Platz; höchstens {2} sind möglich.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/matching/proof_words.py"/>
         <source>{0} of {1} mentees are placed; at most {2} can be.</source>
         <translation>{0} von {1} Mentees haben einen Platz; höchstens {2} sind möglich.</translation>
     </message>
@@ -11889,11 +11960,6 @@ end</translation>
         <location filename="../../mentordesk/matching/proof_words.py"/>
         <source>The total is {0}, {1} to be the best possible.</source>
         <translation>Die Summe ist {0}, {1} als bestmöglich.</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/matching/proof_words.py"/>
-        <source>{0} of the mentors have a mentee; there are {1} places.</source>
-        <translation>{0} der Mentor/innen haben Mentees; es gibt {1} Plätze.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/proof_words.py"/>
@@ -11907,7 +11973,32 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/proof_words.py"/>
-        <source>{0} of {1} mentees who named somebody have one they named ({2} %).</source>
+        <source>1 of the mentors has a mentee; {0}.</source>
+        <translation>1 der Mentor/innen hat Mentees; {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/matching/proof_words.py"/>
+        <source>{0} of the mentors have a mentee; {1}.</source>
+        <translation>{0} der Mentor/innen haben Mentees; {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/matching/proof_words.py"/>
+        <source>there is 1 place</source>
+        <translation>es gibt 1 Platz</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/matching/proof_words.py"/>
+        <source>there are {0} places</source>
+        <translation>es gibt {0} Plätze</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/matching/proof_words.py"/>
+        <source>{0} of {1} mentee who named somebody got one they named ({2} %).</source>
+        <translation>{0} von {1} Mentee, die jemanden nannten, hat eine genannte Person ({2} %).</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/matching/proof_words.py"/>
+        <source>{0} of {1} mentees who named somebody got one they named ({2} %).</source>
         <translation>{0} von {1} Mentees, die jemanden nannten, haben eine genannte Person ({2} %).</translation>
     </message>
     <message>
@@ -12007,11 +12098,13 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/proof_words.py"/>
+        <location filename="../../mentordesk/services/report_notes.py"/>
         <source>pair is</source>
         <translation>Tandem ist</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/proof_words.py"/>
+        <location filename="../../mentordesk/services/report_notes.py"/>
         <source>pairs are</source>
         <translation>Tandems sind</translation>
     </message>
@@ -12460,6 +12553,16 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/solve.py"/>
+        <source>{0} mentee is pinned to {1}, who has {2} place. Take a pin off, or give one more place.</source>
+        <translation>{0} Mentee ist bei {1} festgelegt, mit {2} Platz. Lösen Sie eine Festlegung, oder geben Sie einen Platz mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/matching/solve.py"/>
+        <source>{0} mentee is pinned to {1}, who has {2} places. Take a pin off, or give one more place.</source>
+        <translation>{0} Mentee ist bei {1} festgelegt, mit {2} Plätzen. Lösen Sie eine Festlegung, oder geben Sie einen Platz mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/matching/solve.py"/>
         <source>{0} mentees are pinned to {1}, who has {2} place. Take a pin off, or give one more place.</source>
         <translation>{0} Mentees sind bei {1} festgelegt, mit {2} Platz. Lösen Sie eine Festlegung, oder geben Sie einen Platz mehr.</translation>
     </message>
@@ -12472,6 +12575,11 @@ end</translation>
         <location filename="../../mentordesk/matching/trade_off.py"/>
         <source>Without a floor: {0} placed, {1}.</source>
         <translation>Ohne Untergrenze: {0} mit Platz, {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/matching/trade_off.py"/>
+        <source>With no pair below {0}: {1} placed{2}, {3}; this costs {4} points of the total and changes {5} mentee.</source>
+        <translation>Ohne Tandem unter {0}: {1} mit Platz{2}, {3}; das kostet {4} Punkte der Summe und ändert {5} Mentee.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/trade_off.py"/>
@@ -13246,6 +13354,11 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/board_papers.py"/>
+        <source>{0} year of experience</source>
+        <translation>{0} Jahr Erfahrung</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/board_papers.py"/>
         <source>{0} years of experience</source>
         <translation>{0} Jahre Erfahrung</translation>
     </message>
@@ -13263,6 +13376,11 @@ end</translation>
         <location filename="../../mentordesk/services/board_papers.py"/>
         <source>1 place, taken</source>
         <translation>1 Platz, vergeben</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/board_papers.py"/>
+        <source>{0} hour a month</source>
+        <translation>{0} Stunde im Monat</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/board_papers.py"/>
@@ -13434,13 +13552,23 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/certificate_conditions.py"/>
-        <source>{0} hours are logged.</source>
-        <translation>{0} Stunden sind eingetragen.</translation>
+        <source>{0} of {1} hour is logged.</source>
+        <translation>{0} von {1} Stunde ist eingetragen.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/certificate_conditions.py"/>
-        <source>{0} meetings are logged.</source>
-        <translation>{0} Treffen sind eingetragen.</translation>
+        <source>{0} of {1} hours are logged.</source>
+        <translation>{0} von {1} Stunden sind eingetragen.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/certificate_conditions.py"/>
+        <source>{0} of {1} meeting is logged.</source>
+        <translation>{0} von {1} Treffen ist eingetragen.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/certificate_conditions.py"/>
+        <source>{0} of {1} meetings are logged.</source>
+        <translation>{0} von {1} Treffen sind eingetragen.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/certificate_conditions.py"/>
@@ -13740,6 +13868,11 @@ end</translation>
         <location filename="../../mentordesk/services/reflections.py"/>
         <source>hours</source>
         <translation>Stunden</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/contact_changes.py"/>
+        <source>Change a meeting to {0} minute</source>
+        <translation>Treffen auf {0} Minute ändern</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/contact_changes.py"/>
@@ -14317,6 +14450,11 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/hours.py"/>
+        <source>Log a meeting of {0} minute</source>
+        <translation>Treffen von {0} Minute eintragen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/hours.py"/>
         <source>Log a meeting of {0} minutes</source>
         <translation>Treffen von {0} Minuten eintragen</translation>
     </message>
@@ -14339,6 +14477,11 @@ end</translation>
         <location filename="../../mentordesk/services/hours.py"/>
         <source>The preparation for a meeting is 0 to 24 hours. Nothing was logged.</source>
         <translation>Die Vorbereitung eines Treffens dauert 0 bis 24 Stunden. Es wurde nichts eingetragen.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/hours_ledger.py"/>
+        <source>meeting of {0} minute, {1}</source>
+        <translation>Treffen von {0} Minute, {1}</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/hours_ledger.py"/>
@@ -14399,6 +14542,11 @@ end</translation>
         <location filename="../../mentordesk/services/imports/applying.py"/>
         <source>, {0} kept that nobody owns yet</source>
         <translation>, {0} behalten, die noch niemandem gehören</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/imports/applying.py"/>
+        <source>; {0} waits for your decision</source>
+        <translation>; {0} wartet auf Ihre Entscheidung</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/imports/applying.py"/>
@@ -14891,8 +15039,38 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/imports/taking_back.py"/>
+        <source>{0} application and {1} changed value go</source>
+        <translation>{0} Bewerbung und {1} geänderter Wert verschwinden</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/imports/taking_back.py"/>
+        <source>{0} application and {1} changed values go</source>
+        <translation>{0} Bewerbung und {1} geänderte Werte verschwinden</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/imports/taking_back.py"/>
+        <source>{0} applications and {1} changed value go</source>
+        <translation>{0} Bewerbungen und {1} geänderter Wert verschwinden</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/imports/taking_back.py"/>
         <source>{0} applications and {1} changed values go</source>
         <translation>{0} Bewerbungen und {1} geänderte Werte verschwinden</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/imports/taking_back.py"/>
+        <source>{0} value edited since and {1} person stay</source>
+        <translation>{0} seither bearbeiteter Wert und {1} Person bleiben</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/imports/taking_back.py"/>
+        <source>{0} value edited since and {1} people stay</source>
+        <translation>{0} seither bearbeiteter Wert und {1} Personen bleiben</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/imports/taking_back.py"/>
+        <source>{0} values edited since and {1} person stay</source>
+        <translation>{0} seither bearbeitete Werte und {1} Person bleiben</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/imports/taking_back.py"/>
@@ -15002,13 +15180,28 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/intake_changes.py"/>
+        <source>{0} fee that is due without an invoice will be due on the new start.</source>
+        <translation>{0} ohne Rechnung fällige Gebühr wird zum neuen Beginn fällig.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/intake_changes.py"/>
         <source>{0} fees that are due without an invoice will be due on the new start.</source>
         <translation>{0} ohne Rechnung fällige Gebühren werden zum neuen Beginn fällig.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/intake_changes.py"/>
+        <source>1 fee is due without an invoice: it can stay, or become {0}.</source>
+        <translation>1 Gebühr ist ohne Rechnung fällig: Sie kann bleiben oder zu {0} werden.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/intake_changes.py"/>
         <source>{0} fees are due without an invoice: they can stay, or become {1}.</source>
         <translation>{0} Gebühren sind ohne Rechnung fällig: Sie können bleiben oder zu {1} werden.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/intake_changes.py"/>
+        <source>1 confirmed pair has no fee: it can stay so, or owe {0}.</source>
+        <translation>1 bestätigtes Tandem hat keine Gebühr: Das kann so bleiben, oder es schuldet {0}.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/intake_changes.py"/>
@@ -15555,6 +15748,11 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/letter_files.py"/>
+        <source>{0} draft was saved, but not all. {1}</source>
+        <translation>{0} Entwurf wurde gespeichert, aber nicht alle. {1}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/letter_files.py"/>
         <source>{0} drafts were saved, but not all. {1}</source>
         <translation>{0} Entwürfe wurden gespeichert, aber nicht alle. {1}</translation>
     </message>
@@ -15794,6 +15992,11 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/lists/attendance.py"/>
+        <source>{0}, {1} minute</source>
+        <translation>{0}, {1} Minute</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/lists/attendance.py"/>
         <source>{0}, {1} minutes</source>
         <translation>{0}, {1} Minuten</translation>
     </message>
@@ -15834,6 +16037,11 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/lists/contacts.py"/>
+        <source>Another of that day is logged: {0} minute.</source>
+        <translation>Von diesem Tag ist ein anderes eingetragen: {0} Minute.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/lists/contacts.py"/>
         <source>Another of that day is logged: {0} minutes.</source>
         <translation>Von diesem Tag ist ein anderes eingetragen: {0} Minuten.</translation>
     </message>
@@ -15841,6 +16049,11 @@ end</translation>
         <location filename="../../mentordesk/services/lists/contacts.py"/>
         <source>preparation was {0} hours</source>
         <translation>Vorbereitung war {0} Stunden</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/lists/contacts.py"/>
+        <source>{0}, {1} minute, {2}</source>
+        <translation>{0}, {1} Minute, {2}</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/lists/contacts.py"/>
@@ -16483,6 +16696,11 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/overlaps.py"/>
+        <source>{0}: {1} of {2} place here, {3}</source>
+        <translation>{0}: {1} von {2} Platz hier, {3}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/overlaps.py"/>
         <source>{0}: {1} of {2} places here, {3}</source>
         <translation>{0}: {1} von {2} Plätzen hier, {3}</translation>
     </message>
@@ -16665,6 +16883,11 @@ end</translation>
         <location filename="../../mentordesk/services/pair_year.py"/>
         <source>A pair is silent after 1 to {0} weeks. Nothing was changed; enter others.</source>
         <translation>Ein Tandem ist nach 1 bis {0} Wochen still. Es wurde nichts geändert; geben Sie andere ein.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/pair_year.py"/>
+        <source>Call pairs silent after {0} week</source>
+        <translation>Tandems nach {0} Woche still nennen</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/pair_year.py"/>
@@ -16881,6 +17104,11 @@ end</translation>
         <location filename="../../mentordesk/ui/certificates/columns.py"/>
         <source>Certificate {0}, {1}</source>
         <translation>Urkunde {0}, {1}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/person_years.py"/>
+        <source>{0} hour of {1} as {2}</source>
+        <translation>{0} Stunde {1} als {2}</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/person_years.py"/>
@@ -17325,9 +17553,25 @@ end</translation>
         <translation>; {0} von {1} haben nichts eingetragen</translation>
     </message>
     <message>
+        <location filename="../../mentordesk/services/next_steps.py"/>
         <location filename="../../mentordesk/services/report_notes.py"/>
-        <source>{0} meetings of {1} are logged, {2} hours{3}.</source>
-        <translation>{0} Treffen von {1} sind eingetragen, {2} Stunden{3}.</translation>
+        <source>{0} pair</source>
+        <translation>{0} Tandem</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/report_notes.py"/>
+        <source>{0} meetings of {1} are logged</source>
+        <translation>{0} Treffen von {1} sind eingetragen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/report_notes.py"/>
+        <source>1 meeting of {0} is logged</source>
+        <translation>1 Treffen von {0} ist eingetragen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/report_notes.py"/>
+        <source>{0} pair is silent at the moment.</source>
+        <translation>{0} Tandem ist zurzeit still.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/report_notes.py"/>
@@ -17336,8 +17580,23 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/report_notes.py"/>
-        <source>{0} reflections were written, by {1} people.</source>
-        <translation>{0} Reflexionen wurden geschrieben, von {1} Personen.</translation>
+        <source>by {0} person</source>
+        <translation>von {0} Person</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/report_notes.py"/>
+        <source>by {0} people</source>
+        <translation>von {0} Personen</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/report_notes.py"/>
+        <source>1 reflection was written, {0}.</source>
+        <translation>1 Reflexion wurde geschrieben, {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/report_notes.py"/>
+        <source>{0} reflections were written, {1}.</source>
+        <translation>{0} Reflexionen wurden geschrieben, {1}.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/report_notes.py"/>
@@ -17429,6 +17688,11 @@ end</translation>
         <location filename="../../mentordesk/ui/year/survey_results.py"/>
         <source>Mentees</source>
         <translation>Mentees</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/report_panels.py"/>
+        <source>Fit of the {0} pair, 0 to 100</source>
+        <translation>Passung des {0} Tandems, 0 bis 100</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/report_panels.py"/>
@@ -18196,6 +18460,11 @@ end</translation>
         <location filename="../../mentordesk/services/signing/proving.py"/>
         <source>{0} is genuine: {1}.{2}</source>
         <translation>{0} ist echt: {1}.{2}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/services/signing/proving.py"/>
+        <source>, {0} hour</source>
+        <translation>, {0} Stunde</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/signing/proving.py"/>
@@ -19860,6 +20129,21 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/certificates/columns.py"/>
+        <source>{0}, {1}, {2} hour, {3} webinar</source>
+        <translation>{0}, {1}, {2} Stunde, {3} Webinar</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/columns.py"/>
+        <source>{0}, {1}, {2} hour, {3} webinars</source>
+        <translation>{0}, {1}, {2} Stunde, {3} Webinare</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/columns.py"/>
+        <source>{0}, {1}, {2} hours, {3} webinar</source>
+        <translation>{0}, {1}, {2} Stunden, {3} Webinar</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/certificates/columns.py"/>
         <source>{0}, {1}, {2} hours, {3} webinars</source>
         <translation>{0}, {1}, {2} Stunden, {3} Webinare</translation>
     </message>
@@ -20153,13 +20437,13 @@ Fingerabdruck der Datei: {1}</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/fees/columns.py"/>
-        <source>{0} days late</source>
-        <translation>{0} Tage im Verzug</translation>
+        <source>{0} day late</source>
+        <translation>{0} Tag im Verzug</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/fees/columns.py"/>
-        <source>, {0} days late</source>
-        <translation>, {0} Tage im Verzug</translation>
+        <source>{0} days late</source>
+        <translation>{0} Tage im Verzug</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/fees/columns.py"/>
@@ -20847,8 +21131,18 @@ Fingerabdruck der Datei: {1}</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/contacts.py"/>
+        <source>{0}: {1} of {2} hour expected by now</source>
+        <translation>{0}: {1} von {2} bisher erwarteten Stunde</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/contacts.py"/>
         <source>{0}: {1} of {2} hours expected by now</source>
         <translation>{0}: {1} von {2} bisher erwarteten Stunden</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/pairs/contacts.py"/>
+        <source>{0}, {1} reflection written</source>
+        <translation>{0}, {1} Reflexion geschrieben</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/pairs/contacts.py"/>
@@ -21452,11 +21746,6 @@ Fingerabdruck der Datei: {1}</translation>
         <location filename="../../mentordesk/services/next_steps.py"/>
         <source>no pair</source>
         <translation>kein Tandem</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/services/next_steps.py"/>
-        <source>{0} pair</source>
-        <translation>{0} Tandem</translation>
     </message>
     <message>
         <location filename="../../mentordesk/services/next_steps.py"/>

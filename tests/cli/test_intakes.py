@@ -97,7 +97,7 @@ def test_who_waits_for_the_next_intake_is_taken_into_it(filled: Path, call: Call
     assert call("intake", filled, "2022 July", "--dates-from", "2021 July")[0] == 0
     into = ("take-along", filled, "--intake", "2022 July")
     assert call(*into)[1] == (
-        "Bo Lee (mentee), 2021 July: nobody fits\n1 wait to be taken along.\n"
+        "Bo Lee (mentee), 2021 July: nobody fits\n1 waits to be taken along.\n"
     )
     assert "does not wait for this intake" in call(*into, "--who", "Ana Silva")[2]
     assert call(*into, "--who", "bo lee")[1] == "Taken along into 2022 July: Bo Lee.\n"
@@ -106,7 +106,7 @@ def test_who_waits_for_the_next_intake_is_taken_into_it(filled: Path, call: Call
     code, _, err = call(*into, "--all")
     assert (code, "Nobody chosen waits" in err) == (1, True)
     assert call("undo", filled)[0] == 0
-    assert "1 wait to be taken along" in call(*into)[1]
+    assert "1 waits to be taken along" in call(*into)[1]
 
 
 def test_eligibility_is_shown_and_changed(filled: Path, call: Call) -> None:

@@ -61,7 +61,7 @@ def test_letters_are_queued_listed_and_sent(
 
     assert run(["letters", programme, *JULY, "matched_mentee", "--queue"]) == 0
     assert "1 letter waits in the outbox. Nothing was sent." in capsys.readouterr().out
-    assert "1 wait to be sent, 0 uncertain." in outbox("list")[1]
+    assert "1 waits to be sent, 0 uncertain." in outbox("list")[1]
     assert "No mail server is set up" in outbox("send")[1]
     with post_office() as office:
         words = ["--host", "localhost", "--port", str(office.port), "--security", "none"]

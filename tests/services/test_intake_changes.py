@@ -166,9 +166,7 @@ def test_fees_that_are_due_are_a_question(small: SmallIntake) -> None:
     wanted = replace(terms(small), fee_cents=12_000)
     seen = foresee(small.desk, small.intake_id, wanted)
     assert seen.asks_about_fees
-    assert (
-        seen.sentences[0] == "1 fees are due without an invoice: they can stay, or become AUD 120."
-    )
+    assert seen.sentences[0] == "1 fee is due without an invoice: it can stay, or become AUD 120."
     with refused(small.desk, "say whether they stay"):
         change_intake(small.desk, small.intake_id, wanted)
     change_intake(small.desk, small.intake_id, wanted, OpenFees.STAY)
@@ -224,7 +222,7 @@ def test_a_new_start_moves_what_is_due(small: SmallIntake) -> None:
         fee = session.query(Fee).one()
         fee.due_on = date(2021, 7, 19)
     moved = dated(small, starts=date(2021, 7, 26))
-    assert "1 fees that are due without an invoice will be due on the new start." in (
+    assert "1 fee that is due without an invoice will be due on the new start." in (
         foresee(small.desk, small.intake_id, moved).sentences
     )
     change_intake(small.desk, small.intake_id, moved)

@@ -61,7 +61,9 @@ class Applied:
         rows = f", {how_many(self.listed, 'row of a list', 'rows of lists')}"
         words += rows if self.listed else ""
         words += f", {self.kept} kept that nobody owns yet" if self.kept else ""
-        waiting = f"; {self.undecided} wait for your decision" if self.undecided else ""
+        waiting = ""
+        if self.undecided:
+            waiting = f"; {how_many(self.undecided, 'waits', 'wait')} for your decision"
         return f"Imported: {words}{waiting}."
 
 

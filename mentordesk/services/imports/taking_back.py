@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.refusals import Refused
 from mentordesk.services import applications
 from mentordesk.services.backups import before
@@ -64,8 +65,14 @@ class TakingBack:
         """One plain sentence for the window and the command line."""
         if self.whole:
             return f"{self.label}: nothing was edited since; all of it can be taken back."
-        what = f"{self.applications} applications and {self.values} changed values go"
-        stays = f"{len(self.edited)} values edited since and {len(self.kept)} people stay"
+        what = (
+            f"{how_many(self.applications, 'application')} and "
+            f"{how_many(self.values, 'changed value')} go"
+        )
+        stays = (
+            f"{how_many(len(self.edited), 'value')} edited since and "
+            f"{how_many(len(self.kept), 'person', 'people')} stay"
+        )
         return f"{self.label}: {what}; {stays}."
 
 

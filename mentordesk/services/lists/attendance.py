@@ -13,6 +13,7 @@ from datetime import date
 from rapidfuzz import fuzz
 from sqlalchemy import select
 
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.people import folded
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import Attendance
@@ -242,7 +243,7 @@ def _whole(minutes: float | None) -> int | None:
 
 def _says(fact: Came) -> str:
     words = "by the recording" if fact.attendance is Attendance.RECORDING else "live"
-    return words if fact.minutes is None else f"{words}, {fact.minutes} minutes"
+    return words if fact.minutes is None else f"{words}, {how_many(fact.minutes, 'minute')}"
 
 
 def apply_attendance(

@@ -214,7 +214,9 @@ class _Log:
         self._read.add(key)
         if logged is None and not is_again:
             others = [k for k in self._logged if k[:2] == key[:2]]
-            note = f"Another of that day is logged: {others[0][2]} minutes." if others else ""
+            note = ""
+            if others:
+                note = f"Another of that day is logged: {how_many(others[0][2], 'minute')}."
             return met, Outcome.NEW, note
         said = any(name in row.cells for name in PREPARED)
         now = (contact.mentee_preparation, contact.mentor_preparation)
@@ -255,7 +257,9 @@ def _line(
     outcome: tuple[Outcome, str, tuple[Choice, ...]],
 ) -> ListItem[Met]:
     contact = fact.contact
-    says = f"{short_day(contact.held_on)}, {contact.minutes} minutes, {contact.mode.value}"
+    says = (
+        f"{short_day(contact.held_on)}, {how_many(contact.minutes, 'minute')}, {contact.mode.value}"
+    )
     found, reason, choices = outcome
     return ListItem(0, found, who, says, reason, place_of(row), row.shown, fact, choices)
 

@@ -11,6 +11,7 @@ from mentordesk.documents.signing.codes import SignedCode, digits_in, read_code
 from mentordesk.documents.signing.keys import name_of_short, read_key_file
 from mentordesk.documents.signing.statement import CutShort, NoStatement, Statement
 from mentordesk.documents.signing.withdrawals import LARGEST, WithdrawalList, read_list
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.refusals import Refused, Unreadable
 from mentordesk.services.certificate_facts import thawed
 from mentordesk.services.signing.keys import key_folder, read_keys
@@ -150,7 +151,7 @@ def _by_list(stated: Statement, known: Known) -> VerifyResult:
 
 def said(stated: Statement) -> str:
     """What a code states, in one line."""
-    hours = "" if stated.hours is None else f", {stated.hours:g} hours"
+    hours = "" if stated.hours is None else f", {how_many(stated.hours, 'hour')}"
     intake = f" ({stated.intake})" if stated.intake else ""
     return (
         f"{stated.name} as {stated.role} in the {stated.scheme}{intake}, "

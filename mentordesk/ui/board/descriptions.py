@@ -18,7 +18,8 @@ def mentor_sentence(card: MentorCard) -> str:
     """A mentor's card as a screen reader speaks it."""
     years = ""
     if card.years is not None:
-        years = translate("Board", "{count} years").format(count=words.number(card.years))
+        one, several = translate("Board", "1 year"), translate("Board", "{count} years")
+        years = (one if card.years == 1 else several).format(count=words.number(card.years))
     parts = [part for part in (card.name, card.sector, card.place, years) if part]
     parts.append(words.places_taken(card))
     if card.mentees:

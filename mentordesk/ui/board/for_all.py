@@ -73,7 +73,12 @@ class ForAll(QObject):
     def _apply(self, proposal: Proposal) -> None:
         intake = self._cards.board.intake_id
         matching.apply_suggestion(self._work.desk, intake, proposal.answer)
-        self._acting.done.emit(self.tr("{count} pairs suggested").format(count=len(proposal.pairs)))
+        count = len(proposal.pairs)
+        self._acting.done.emit(
+            self.tr("1 pair suggested")
+            if count == 1
+            else self.tr("{count} pairs suggested").format(count=count)
+        )
 
     def confirm(self) -> None:
         """Confirm draft pairs, after a look at the list."""

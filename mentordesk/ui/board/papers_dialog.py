@@ -27,6 +27,7 @@ from mentordesk.ui.documents_folder import usual_folder
 from mentordesk.ui.forms import tab_as_shown
 from mentordesk.ui.icons import give_icon
 from mentordesk.ui.paper import usual_paper
+from mentordesk.ui.parts import counted
 from mentordesk.ui.printing import DPI, print_watched
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tokens import CONTROL_HEIGHT
@@ -188,7 +189,7 @@ class Papers(QObject):
                 self._tells(written(where))
                 return
             pages = print_watched(pdf, where, title, self._page)
-            told = self.tr("{count} pages sent to the printer").format(count=pages)
+            told = self.tr("{pages} sent to the printer").format(pages=counted(pages, "page"))
             self._tells(told if pages else self.tr("Printing was stopped."))
 
         return finish

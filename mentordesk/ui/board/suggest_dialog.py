@@ -10,6 +10,7 @@ from mentordesk.ui.board.fit import Proposal
 from mentordesk.ui.board.proposal_table import unmatched_table
 from mentordesk.ui.board.two_states import TwoStates
 from mentordesk.ui.forms import roomy
+from mentordesk.ui.parts import counted
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tokens import SPACE_S, SPACE_XL
 
@@ -58,8 +59,10 @@ class SuggestDialog(BoardDialog):
     def _told(self, board: Board, proposal: Proposal) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(SPACE_S)
-        placed = self.tr("{placed} of {all} mentees placed; at most {most} can be").format(
-            placed=len(proposal.pairs), all=len(board.mentees), most=proposal.most
+        placed = self.tr("{placed} of {mentees} placed; at most {most} can be").format(
+            placed=len(proposal.pairs),
+            mentees=counted(len(board.mentees), "mentee"),
+            most=proposal.most,
         )
         headline = PlainLabel(placed, "heading")
         headline.setObjectName("suggest.placed")

@@ -133,6 +133,8 @@ def hours_of(card: MentorCard) -> str:
     """The hours a mentor promised."""
     if card.hours_promised is None:
         return translate("Board", "No hours named")
+    if card.hours_promised == 1:
+        return translate("Board", "1 hour a month")
     hours = number(card.hours_promised)
     return translate("Board", "{hours} hours a month").format(hours=hours)
 

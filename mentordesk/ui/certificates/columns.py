@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.people import Role
 from mentordesk.domain.year import CertificateState
 from mentordesk.services.certificates import CertificateRow
@@ -26,7 +27,12 @@ _ISSUED = (Chip("Issued", "accent", "certificate"),)
 
 def all_of(row: CertificateRow) -> str:
     """Everything about a line: number, day printed, what is missing."""
-    said = [f"{row.name}, {row.role}, {row.hours:g} hours, {row.webinars} webinars"]
+    said = [
+        (
+            f"{row.name}, {row.role}, {how_many(row.hours, 'hour')}, "
+            f"{how_many(row.webinars, 'webinar')}"
+        )
+    ]
     if row.number:
         said.append(f"Certificate {row.number}, {row.state}")
     if row.printed_on:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.year import FeeState, PaperKind
 from mentordesk.services.accounts import AccountRow
 from mentordesk.ui.amounts import amount_in_words
@@ -11,8 +12,12 @@ from mentordesk.ui.pairs.columns import fee_chip
 from mentordesk.ui.rows import Chip, Column
 
 
+def _late(row: AccountRow) -> str:
+    return f"{how_many(row.days_late, 'day')} late"
+
+
 def _state(row: AccountRow) -> tuple[Chip, ...]:
-    late = (Chip(f"{row.days_late} days late", "bad", "clock"),) if row.days_late else ()
+    late = (Chip(_late(row), "bad", "clock"),) if row.days_late else ()
     return (fee_chip(row.fee.state), *late)
 
 
@@ -25,7 +30,7 @@ COLUMNS = (
     Column("Mentee", lambda row: row.fee.mentee, width=140, strong=True),
     Column(
         "State",
-        lambda row: f"{row.fee.state}" + (f", {row.days_late} days late" if row.days_late else ""),
+        lambda row: f"{row.fee.state}" + (f", {_late(row)}" if row.days_late else ""),
         key=lambda row: (list(FeeState).index(row.fee.state), -row.days_late),
         width=200,
         chips=_state,

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.matching.forecast import Forecast, Gap, Subject
 from mentordesk.ui.matching.frame import AnswerWindow, Mark, table
+from mentordesk.ui.parts import counted
 from mentordesk.ui.rows import Chip, Column
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.table import RowsTable
@@ -19,17 +20,16 @@ class ForecastDialog(AnswerWindow):
         verdict = Mark("good" if not found.unmatched_ids else "warn", found.sentence)
         verdict.setObjectName("forecast.sentence")
         self.column.addWidget(verdict)
-        counted = self.tr(
-            "{mentees} mentees, {places} places: {placed} would be placed; with the mentors to "
-            "look for, {then}."
+        words = self.tr(
+            "{mentees}, {places}: {placed} would be placed; with the mentors to look for, {then}."
         )
         if not found.recruits:
-            counted = self.tr("{mentees} mentees, {places} places: {placed} would be placed.")
+            words = self.tr("{mentees}, {places}: {placed} would be placed.")
         self.column.addWidget(
             PlainLabel(
-                counted.format(
-                    mentees=found.mentees,
-                    places=found.places,
+                words.format(
+                    mentees=counted(found.mentees, "mentee"),
+                    places=counted(found.places, "place"),
                     placed=found.placed,
                     then=found.placed_then,
                 ),

@@ -14,6 +14,7 @@ from mentordesk.matching.proof import ProofSlip
 from mentordesk.matching.proof_words import Section, sections
 from mentordesk.ui.matching.about import About
 from mentordesk.ui.matching.frame import AnswerWindow, Mark, scrolled, table
+from mentordesk.ui.parts import counted
 from mentordesk.ui.rows import Column
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tokens import SPACE_M
@@ -33,10 +34,14 @@ class ProofDialog(AnswerWindow):
         super().__init__("proof", self.tr("Proof slip"), parent)
         self._about, self.slip = about, slip
         short = slip.slip
-        title = self.tr("{placed} of {all} mentees placed; at most {most} can be")
+        title = self.tr("{placed} of {mentees} placed; at most {most} can be")
         said = self.tr("Programme {programme}, intake {intake}, made {made}.")
         self.head(
-            title.format(placed=short.placed, all=short.mentees, most=short.possible),
+            title.format(
+                placed=short.placed,
+                mentees=counted(short.mentees, "mentee"),
+                most=short.possible,
+            ),
             said.format(
                 programme=slip.about.get("programme", ""),
                 intake=slip.about.get("intake", ""),

@@ -18,7 +18,7 @@ from mentordesk.ui.board.two_states import fit_of, points
 from mentordesk.ui.matching.quotas import QuotaLines
 from mentordesk.ui.matching.settings_weighing import Overall, Turned
 from mentordesk.ui.matching.settings_words import turned_round
-from mentordesk.ui.parts import rule
+from mentordesk.ui.parts import counted, rule
 from mentordesk.ui.safe_text import ElidedLabel, PlainLabel
 from mentordesk.ui.tokens import SPACE_M, SPACE_S
 
@@ -85,10 +85,10 @@ class OrderPage(QWidget):
 
     def show_overall(self, found: Overall, mentees: int) -> None:
         """Show what the aims reach under the settings."""
-        placed = self.tr("{placed} of {all} mentees.")
+        placed = self.tr("{placed} of {mentees}.")
         self._turned = {}
         self._now = {
-            "placed": placed.format(placed=found.effect.placed, all=mentees),
+            "placed": placed.format(placed=found.effect.placed, mentees=counted(mentees, "mentee")),
             "raise_floor": self.tr("The worst pair has {fit} of 100.").format(
                 fit=fit_of(found.effect.worst)
             ),

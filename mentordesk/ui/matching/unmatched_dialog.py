@@ -12,6 +12,7 @@ from mentordesk.ui.matching.about import About
 from mentordesk.ui.matching.frame import AnswerWindow, Mark, scrolled
 from mentordesk.ui.matching.telling import listed, points
 from mentordesk.ui.overview.bars import ShareBar
+from mentordesk.ui.parts import counted
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tokens import SPACE_M
 from mentordesk.ui.worded import worded
@@ -88,7 +89,9 @@ class UnmatchedDialog(AnswerWindow):
         everybody = max(1, len(self._about.settled.scores.mentors))
         for row, (rule, count) in enumerate(left.by_rule):
             words = RULE_WORDS[rule]
-            said = self.tr("{count} of {all} mentors").format(count=count, all=everybody)
+            said = self.tr("{count} of {mentors}").format(
+                count=count, mentors=counted(everybody, "mentor")
+            )
             bar = ShareBar(count / everybody)
             bar.setAccessibleName(worded(f"{words}: {said}"))
             grid.addWidget(PlainLabel(words[:1].upper() + words[1:]), row, 0)

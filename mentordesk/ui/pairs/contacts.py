@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QFileDialog
 
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.pairing import LIVE, PairState
 from mentordesk.services.cases import CaseRow, close_case, count_cases, load_cases
 from mentordesk.services.contact_changes import remove_contact
@@ -164,5 +165,5 @@ class ContactSections:
 
 def hours_words(row: HoursRow, reflections: int) -> str:
     """What one side logged against what is expected by now, and the reflections counted."""
-    words = f"{row.name}: {row.total:g} of {row.expected:g} hours expected by now"
-    return f"{words}, {reflections} reflections written" if reflections else words
+    words = f"{row.name}: {row.total:g} of {how_many(row.expected, 'hour')} expected by now"
+    return f"{words}, {how_many(reflections, 'reflection')} written" if reflections else words

@@ -119,7 +119,7 @@ def test_what_is_not_answered_waits_and_the_rest_is_imported(inbox: Inbox) -> No
     plan = inbox.plan(shared_address(inbox))
     done = apply(inbox.desk, plan)
     assert (done.new, done.changed, done.undecided) == (1, 0, 1)
-    assert "1 wait for your decision" in done.sentence
+    assert "1 waits for your decision" in done.sentence
     names = {row.name for row in load_applicants(inbox.desk, inbox.intake_id)}
     assert names == {"Ana Souza", "Wei Chen"}
 
