@@ -13,14 +13,51 @@ from mentordesk.ui.safe_text import ElidedLabel
 from mentordesk.ui.written import place_of
 
 
+class PlaceLinks(QWidget):
+    """Links to a file that was written and to its folder; hidden while there is neither."""
+
+    def __init__(self, parent: QWidget | None = None, margin: int = 0) -> None:
+        super().__init__(parent)
+        self._place = Path()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(margin, 0, margin, 0)
+        row.setSpacing(16)
+        for name, words in (
+            ("written.file", self.tr("Open")),
+            ("written.folder", self.tr("Open its folder")),
+        ):
+            button = QPushButton(words, self)
+            button.setObjectName(name)
+            button.setProperty("look", "link")
+            button.setAutoDefault(False)  # in a dialog Enter is not to press it from elsewhere
+            button.clicked.connect(lambda _=False, one=name: self._open(one))
+            row.addWidget(button)
+        row.addStretch(1)
+        self.hide()
+
+    def offer(self, place: Path | None) -> None:
+        """Offer to open a file and its folder, a folder alone, or nothing."""
+        self._place = place or Path()
+        self.setVisible(place is not None)
+        file = self.findChild(QPushButton, "written.file")
+        if isinstance(file, QPushButton):
+            file.setVisible(self._place.is_file())
+        self.adjustSize()
+
+    def _open(self, what: str) -> None:
+        place = self._place
+        if what == "written.folder" and place.is_file():
+            place = place.parent
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(place)))
+
+
 class StatusLine(ElidedLabel):
     """Shows one sentence, cut where there is no room; a screen reader reads it whole."""
 
     def __init__(self) -> None:
         super().__init__()
         self._resting = ""
-        self._links: QWidget | None = None
-        self._place = Path()
+        self._links: PlaceLinks | None = None
         self.setObjectName("status")
         self.setContentsMargins(10, 3, 0, 3)
 
@@ -44,15 +81,10 @@ class StatusLine(ElidedLabel):
     def _offer(self, place: Path | None) -> None:
         """Offer to open what was written; most windows never need the links."""
         if place is not None and self._links is None:
-            self._links = self._made()
+            self._links = PlaceLinks(self, 12)
         if self._links is None:
             return
-        self._place = place or Path()
-        self._links.setVisible(place is not None)
-        file = self._links.findChild(QPushButton, "written.file")
-        if isinstance(file, QPushButton):
-            file.setVisible(self._place.is_file())
-        self._links.adjustSize()
+        self._links.offer(place)
         self.setContentsMargins(10, 3, self._links.width() if place is not None else 0, 3)
         self._put_links()
 
@@ -65,25 +97,3 @@ class StatusLine(ElidedLabel):
         if self._links is not None:
             links = self._links
             links.move(self.width() - links.width(), (self.height() - links.height()) // 2)
-
-    def _made(self) -> QWidget:
-        links = QWidget(self)
-        row = QHBoxLayout(links)
-        row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(16)
-        for name, words in (
-            ("written.file", self.tr("Open")),
-            ("written.folder", self.tr("Open its folder")),
-        ):
-            button = QPushButton(words, links)
-            button.setObjectName(name)
-            button.setProperty("look", "link")
-            button.clicked.connect(lambda _=False, one=name: self._open(one))
-            row.addWidget(button)
-        return links
-
-    def _open(self, what: str) -> None:
-        place = self._place
-        if what == "written.folder" and place.is_file():
-            place = place.parent
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(place)))

@@ -2,11 +2,21 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mentordesk.ui.matching.frame import AnswerWindow
 from mentordesk.ui.safe_text import PlainLabel
+from mentordesk.ui.status_line import PlaceLinks
 from mentordesk.ui.tab import Work
+from mentordesk.ui.written import place_of
 
 
 class YearWindow(AnswerWindow):
@@ -17,7 +27,7 @@ class YearWindow(AnswerWindow):
     def __init__(self, work: Work, name: str, title: str, parent: QWidget | None) -> None:
         super().__init__(name, title, parent)
         self.work, self.desk, self.intake_id = work, work.desk, work.intake_id or 0
-        self.said = PlainLabel("", "soft", wrap=True)
+        self.said, self._links = PlainLabel("", "soft", wrap=True), PlaceLinks()
         self.desk.watch(self._changed)
         self.finished.connect(lambda _: self.desk.unwatch(self._changed))
 
@@ -27,12 +37,19 @@ class YearWindow(AnswerWindow):
 
     def ready(self, width: int, height: int) -> None:
         """Put the line of what was done and the buttons at the foot, and read; call it last."""
-        self.end(width, height, self.said)
+        told = QWidget()
+        column = QVBoxLayout(told)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.said)
+        column.addWidget(self._links)
+        self.end(width, height, told)
         self.reload()
 
     def say(self, sentence: str) -> None:
-        """Say what was done."""
+        """Say what was done; what was written can be opened, as from the window's foot."""
         self.said.setText(sentence)
+        self._links.offer(place_of(sentence))
 
     def ask(self, question: str, then: Callable[[str], object], known: str = "") -> None:
         """Ask for a line of text and go on with it."""

@@ -19,6 +19,7 @@ from mentordesk.ui.parts import counted
 from mentordesk.ui.rows import Chip, Column, number_column
 from mentordesk.ui.safe_text import PlainLabel
 from mentordesk.ui.tab import Work
+from mentordesk.ui.written import about
 from mentordesk.ui.year.frame import YearWindow
 
 
@@ -166,7 +167,8 @@ class HoursWindow(YearWindow):
     def _saved(self, written: tuple[Path, ...]) -> None:
         sheets = counted(len(written), "log sheet", "log sheets")
         words = self.tr("%1 written. Filled in, they come back with Import contact logs.")
-        self.say(words.replace("%1", sheets))
+        said = words.replace("%1", sheets)
+        self.say(about(said, written[0].parent) if written else said)
 
     def _mail_sheets(self) -> None:
         self.work.tasks.run(

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mentordesk.services.hours import load_hours
@@ -48,6 +49,11 @@ def person(window: HoursWindow) -> int:
 def ask(window: HoursWindow, verb: str, kind: type[QDialog]) -> QDialog:
     do(window.ledger, verb)
     return [one for one in window.findChildren(kind) if one.isVisible()][-1]
+
+
+def spoken(button: QPushButton) -> str:
+    """The words of a button that is there to press."""
+    return button.text().lower() if button.isVisible() else ""
 
 
 def by_hand(window: HoursWindow, *amounts: float) -> list[int]:
@@ -236,6 +242,15 @@ def test_log_sheets_are_written_where_one_says(
         click(window, "Save log sheets…")
     assert len(list((tmp_path / "logs").glob("*.xlsx"))) == 16
     assert window.said.text().startswith("16 log sheets written.")
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    assert [one.text() for one in window.findChildren(QPushButton) if "open" in spoken(one)] == [
+        "Open its folder"
+    ]
+    click(window, "Open its folder")
+    assert opened == [str(tmp_path / "logs")]
+    window.say("Something else.")
+    assert not any("open" in spoken(one) for one in window.findChildren(QPushButton))
     blocked = tmp_path / "file"
     blocked.write_text("x", "utf-8")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_a: str(blocked))
