@@ -13,14 +13,16 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session, aliased
 
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.refusals import Refused
+from mentordesk.domain.year import CertificateEvent, CertificateState
 from mentordesk.services.check_ins import months_in_words
 from mentordesk.services.fees import in_money
 from mentordesk.services.history import Looked, load_history
-from mentordesk.services.local_days import programme_zone
+from mentordesk.services.local_days import day_of, programme_zone
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.applications import Application, Document
-from mentordesk.storage.models.certificates import Certificate
+from mentordesk.storage.models.certificates import Certificate, CertificateLine
 from mentordesk.storage.models.correspondence import Letter
 from mentordesk.storage.models.intakes import Intake
 from mentordesk.storage.models.pairs import Fee, Pair
@@ -83,7 +85,7 @@ def load_person_years(desk: Desk, person_id: int) -> PersonYears:
             *_pairs(session, person_id, zone),
             *_check_ins(session, person_id),
             *_letters(session, person_id, zone),
-            *_certificates(session, ids),
+            *_certificates(session, ids, zone),
             *_events(session, ids, zone),
             *_hours(session, ids),
             *_fees(session, ids),
@@ -158,14 +160,26 @@ def _letters(session: Session, person_id: int, zone: ZoneInfo) -> _Told:
         yield About.LETTER, intake, day, f"{letter.subject}, {letter.state}"
 
 
-def _certificates(session: Session, ids: Any) -> _Told:
+def _certificates(session: Session, ids: Any, zone: ZoneInfo) -> _Told:
+    """Each certificate on the day it was issued, and on that on which it stopped counting."""
+    ended = (
+        select(CertificateLine.certificate_id, func.max(CertificateLine.at).label("at"))
+        .where(CertificateLine.event.in_([CertificateEvent.WITHDRAWN, CertificateEvent.REPLACED]))
+        .group_by(CertificateLine.certificate_id)
+        .subquery()
+    )
     query = (
-        select(Certificate, Intake.name)
+        select(Certificate, Intake.name, ended.c.at)
         .join(Application, Application.id == Certificate.application_id)
+        .outerjoin(ended, ended.c.certificate_id == Certificate.id)
         .where(Certificate.application_id.in_(ids))
     )
-    for one, intake in session.execute(_of_intakes(query)):
-        yield About.CERTIFICATE, intake, None, f"Certificate {one.number}, {one.state}"
+    for one, intake, at in session.execute(_of_intakes(query).order_by(Certificate.id.desc())):
+        if one.state is not CertificateState.ISSUED:
+            words = f"Certificate {one.number}, {one.state}"
+            yield About.CERTIFICATE, intake, day_of(at, zone), words
+        words = f"Certificate {one.number}, {CertificateState.ISSUED}"
+        yield About.CERTIFICATE, intake, one.issued_on, words
 
 
 def _events(session: Session, ids: Any, zone: ZoneInfo) -> _Told:
@@ -188,7 +202,7 @@ def _hours(session: Session, ids: Any) -> _Told:
         .group_by(Intake.id, Intake.name, Intake.starts, Application.role, Hours.kind)
     )
     for intake, role, kind, amount in session.execute(_of_intakes(query)):
-        yield About.HOURS, intake, None, f"{amount:.1f} hours of {kind} as {role}"
+        yield About.HOURS, intake, None, f"{how_many(round(amount, 1), 'hour')} of {kind} as {role}"
 
 
 def _fees(session: Session, ids: Any) -> _Told:

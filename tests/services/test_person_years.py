@@ -1,6 +1,6 @@
 """One person over the years, and the people who come back."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -15,11 +15,14 @@ from mentordesk.services.check_ins import check_in, not_yet
 from mentordesk.services.events import NewEvent, record_attendance
 from mentordesk.services.hours import NewContact, log_contact
 from mentordesk.services.intakes import NewIntake, create_intake
+from mentordesk.services.issuing import replace
 from mentordesk.services.letters import load_letters
 from mentordesk.services.person_years import About, PersonYears, load_person_years
+from mentordesk.services.register import withdraw
 from mentordesk.services.returning import Standing, invite, load_returning
 from mentordesk.storage.models.applications import Application
 from mentordesk.storage.models.people import Person
+from tests.services.certified import completed, issue_to
 from tests.services.held_events import add_event
 from tests.services.small_intake import SmallIntake
 from tests.services.verbs import one_step, refused
@@ -67,8 +70,8 @@ def test_everything_known_of_a_person_is_told_once(small: SmallIntake) -> None:
     assert words(small, "Ruth Adams", About.FEE) == []
     assert set(words(small, "Ana Souza", About.HOURS)) == {
         "1.5 hours of contact as mentee",
-        "2.0 hours of preparation as mentee",
-        "1.0 hours of webinar as mentee",
+        "2 hours of preparation as mentee",
+        "1 hour of webinar as mentee",
     }
     assert "Apply again" in words(small, "Ana Souza", About.CHANGE)
     assert [one.number for one in told] == list(range(len(told)))
@@ -88,6 +91,31 @@ def test_check_ins_that_were_held_are_told_to_both_with_what_came_of_them(
     assert words(small, "Chi Lam", About.CHECK_IN) == []
     not_yet(small.desk, number, 1)
     assert words(small, "Ana Souza", About.CHECK_IN) == ["After 3 months"]
+
+
+def certificate_days(small: SmallIntake, name: str) -> list[tuple[date | None, str]]:
+    lines = years(small, name).lines
+    return [(one.day, one.words) for one in lines if one.about is About.CERTIFICATE]
+
+
+def test_a_certificate_has_the_days_of_its_life(small: SmallIntake) -> None:
+    completed(small)
+    issued = small.desk.today()
+    first, other = issue_to(small, ["Ana Souza", "Björn Ek"])
+    assert certificate_days(small, "Ana Souza") == [(issued, "Certificate LA-2021-0001, issued")]
+    small.clock[0] += timedelta(days=3)
+    replace(small.desk, first, "The name was wrong.")
+    withdraw(small.desk, other, "Never met.")
+    later = issued + timedelta(days=3)
+    assert certificate_days(small, "Ana Souza") == [
+        (later, "Certificate LA-2021-0003, issued"),
+        (later, "Certificate LA-2021-0001, replaced"),
+        (issued, "Certificate LA-2021-0001, issued"),
+    ]
+    assert certificate_days(small, "Björn Ek") == [
+        (later, "Certificate LA-2021-0002, withdrawn"),
+        (issued, "Certificate LA-2021-0002, issued"),
+    ]
 
 
 def test_a_case_is_told_nowhere_in_somebodys_years(small: SmallIntake) -> None:
