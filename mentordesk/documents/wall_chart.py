@@ -45,6 +45,9 @@ class _Block:
     heading: str = ""
 
 
+_CONTINUED = _Block(_NAME * 2, heading="Without a mentor, continued")
+
+
 def wall_chart(chart: WallChart) -> bytes:
     """The PDF of a wall chart; equal charts give equal bytes.
 
@@ -97,7 +100,10 @@ def _height(mentor: ChartMentor) -> float:
 def _paged(
     blocks: list[_Block], size: tuple[float, float], columns: int
 ) -> list[list[list[_Block]]]:
-    """Blocks in columns on pages; a heading goes over together with what follows it."""
+    """Blocks in columns on pages; a heading goes over together with what follows it.
+
+    Where those who wait go on in another column, their heading stands over it again.
+    """
     room = size[1] - 2 * _MARGIN - _HEAD - _FOOT
     pages: list[list[list[_Block]]] = [[[]]]
     used = 0.0
@@ -108,8 +114,8 @@ def _paged(
         if pages[-1][-1] and used + needs > room:
             if len(pages[-1]) == columns:
                 pages.append([])
-            pages[-1].append([])
-            used = 0.0
+            pages[-1].append([_CONTINUED] if block.waiting else [])
+            used = sum(above.height for above in pages[-1][-1])
         pages[-1][-1].append(block)
         used += block.height
     return pages

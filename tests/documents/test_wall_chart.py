@@ -1,12 +1,13 @@
 """The wall chart: everybody is on it, states differ in words, blocks fit their pages."""
 
 import io
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pypdf import PdfReader
+from pypdf import PageObject, PdfReader
 
 from mentordesk.documents.board_facts import ChartMentor, Holder, WallChart
 from mentordesk.documents.paragraphs import in_lines
@@ -21,6 +22,18 @@ RUTH = ChartMentor("Ruth Adams", "Public · Hobart, TAS", (Holder("Ana Souza", "
 def chart(*mentors: ChartMentor, paper: str = "A4", **more: object) -> WallChart:
     made = WallChart("Mentoring Scheme", "2021 July", "Library Association", DAY, mentors)
     return WallChart(**{**vars(made), "paper": paper, **more})
+
+
+def _placed(page: PageObject) -> list[tuple[str, tuple[int, int]]]:
+    """The pieces of text of a page with where they stand, in points."""
+    found: list[tuple[str, tuple[int, int]]] = []
+
+    def keep(text: str, _cm: object, at: list[float], *_font: object) -> None:
+        if text.strip():
+            found.append((text.strip(), (round(at[4]), round(at[5]))))
+
+    page.extract_text(visitor_text=keep)
+    return found
 
 
 def text_of(asked: WallChart) -> str:
@@ -49,6 +62,28 @@ def test_who_waits_is_named_with_the_reason() -> None:
     text = text_of(chart(RUTH, waiting=(("Bo Lee", "No mentor is possible for Bo Lee."),)))
     assert "Without a mentor: 1" in text
     assert "No mentor is possible for Bo Lee." in text
+
+
+def test_every_column_of_those_who_wait_has_its_heading() -> None:
+    waiting = tuple((f"Waits {n:02}", "because of this") for n in range(50))
+    pages = PdfReader(io.BytesIO(wall_chart(chart(RUTH, waiting=waiting)))).pages
+    told = [normal(page.extract_text()) for page in pages]
+    columns = [
+        len({place for part, (place, _) in parts if part.startswith("Waits")})
+        for parts in map(_placed, pages)
+    ]
+    assert sum(columns) > 3  # more than a page of them
+    assert told[0].count("Without a mentor: 50") == 1
+    headings = [text.count("Without a mentor") for text in told]
+    assert headings == columns
+    assert sum(text.count("Without a mentor, continued") for text in told) == sum(columns) - 1
+
+
+def test_a_column_that_begins_with_those_who_wait_is_headed_once() -> None:
+    for mentors in range(5, 9):
+        many = tuple(replace(RUTH, name=f"Ruth {n}") for n in range(mentors))
+        text = text_of(chart(*many, waiting=(("Bo Lee", "because"),)))
+        assert text.count("Without a mentor") == 1
 
 
 @pytest.mark.parametrize("paper", PAPERS)
