@@ -4,14 +4,20 @@ Places are those of a card read from the left; each stroke turns its own round w
 goes from the right to the left.
 """
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from math import ceil, floor
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from mentordesk.ui import icons
 from mentordesk.ui.board.fit import BARS, Fit
 from mentordesk.ui.direction import placed
+from mentordesk.ui.pictures import Pictures
 from mentordesk.ui.tokens import RADIUS_L, RADIUS_M, Tokens
 
+_boxes = Pictures(24)
+_EDGE = QPoint(2, 2)
+"""Pixels round a box that the half of a thick line needs."""
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -38,11 +44,30 @@ def two_lines(painter: QPainter, box: QRectF, text: str, colour: str, font: QFon
 
 
 def box(painter: QPainter, where: QRectF, fill: str, line: QPen, radius: float = RADIUS_M) -> None:
-    """A rounded box."""
+    """A rounded box.
+
+    The same few stand on all cards, and round corners take longer than all the words in them: each
+    is drawn once.
+    """
+    turned = placed(painter, where)
+    corner = QPoint(floor(turned.x()), floor(turned.y())) - _EDGE
+    within = turned.translated(-QPointF(corner))
+    room = QSize(ceil(within.right()), ceil(within.bottom())) + QSize(_EDGE.x(), _EDGE.y())
+    pen = (line.color().rgba(), line.widthF(), line.style(), tuple(line.dashPattern()))
+    _boxes.paint(
+        painter,
+        (corner, room),
+        (fill, pen, radius, within.getRect()),
+        lambda brush: _draw_box(brush, within, (fill, line, radius)),
+    )
+
+
+def _draw_box(painter: QPainter, where: QRectF, look: tuple[str, QPen, float]) -> None:
+    fill, line, radius = look
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(line)
     painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
-    turned = placed(painter, where)
-    painter.drawRoundedRect(turned.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+    painter.drawRoundedRect(where.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
 
 def sign(painter: QPainter, corner: QPointF, icon: str, colour: str, size: int) -> None:

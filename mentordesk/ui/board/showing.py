@@ -8,22 +8,18 @@ from PySide6.QtWidgets import QWidget
 
 from mentordesk.domain.pairing import PairState
 from mentordesk.domain.people import folded
-from mentordesk.services.board import Board, MentorCard
+from mentordesk.services.board import Board, MenteeCard, MentorCard
 from mentordesk.ui.board import words
-from mentordesk.ui.board.grouping import Group, Row, grouped, titled, with_headings
+from mentordesk.ui.board.fit import Fit
+from mentordesk.ui.board.grouping import Group, Row, titled, with_headings
 from mentordesk.ui.board.keeping import show_anew
-from mentordesk.ui.board.ordering import (
-    Sort,
-    all_searched,
-    arranged,
-    kept_order,
-    matches,
-    sectors_of,
-)
+from mentordesk.ui.board.narrowing import Asked, Narrowing, Ordered
+from mentordesk.ui.board.ordering import Sort, all_searched, kept_order, sectors_of
 from mentordesk.ui.board.parts import Parts
 
 _FEW = 200
 """Cards whose texts are folded when a filter first asks for them; more are, beside the window."""
+_NOBODYS: dict[int, Fit] = {}
 
 
 class Showing(QObject):
@@ -38,6 +34,9 @@ class Showing(QObject):
         self._searched = ""
         self._ordered_for = 0
         self._titles: dict[int, str] = {}
+        self._ordered = Ordered()
+        text = parts.cards.searched
+        self._left, self._right = Narrowing[MenteeCard](text), Narrowing[MentorCard](text)
         self._blind = self._takes = self._fits_came = False
         parts.left.narrowed.connect(self.mentees)
         parts.middle.narrowed.connect(self.mentors_anew)
@@ -120,9 +119,8 @@ class Showing(QObject):
 
     def _mentees(self, *, or_next: bool) -> None:
         parts = self._parts
-        wanted = f"{folded(parts.left.filter.text())} {self._searched}".strip()
-        text = parts.cards.searched
-        shown = tuple(c for c in parts.cards.waiting if not wanted or matches(text(c), wanted))
+        wanted = f"{folded(parts.left.filter.text())} {self._searched}"
+        shown = self._left.among(parts.cards.waiting, wanted)
         model = parts.waiting.cards
         show_anew(parts.waiting, model, lambda: model.show(shown), or_next=or_next)
         parts.left.show_empty(parts.cards.board, len(shown))
@@ -135,40 +133,48 @@ class Showing(QObject):
         parts = self._parts
         if parts.hand.carrying:  # targets do not move under the pointer
             return
-        wanted = f"{folded(parts.middle.filter.text())} {self._searched}".strip()
-        sector, text = parts.middle.chosen_sector(), parts.cards.searched
-        left = tuple(
-            card
-            for card in parts.cards.board.mentors
-            if (not sector or card.sector == sector) and (not wanted or matches(text(card), wanted))
-        )
+        wanted = f"{folded(parts.middle.filter.text())} {self._searched}"
         model = parts.mentors.cards
-        rows = self._rows(left, keep=keep)
+        left, rows = self._kept(wanted) if keep else self._anew(wanted)
         if rows == model.rows:
             parts.mentors.viewport().update()
         else:
             show_anew(parts.mentors, model, lambda: parts.mentors.show_rows(rows))
-        parts.middle.show_empty(parts.cards.board, len(left))
+        parts.middle.show_empty(parts.cards.board, left)
 
-    def _rows(self, left: tuple[MentorCard, ...], *, keep: bool) -> tuple[Row, ...]:
-        """The cards in order, with headings; kept, everybody stays where they were."""
+    def _fits(self) -> dict[int, Fit]:
+        """The fits of the mentee who is compared; the same object as long as they are the same."""
+        mentee = self._parts.following.mentee
+        return self._parts.advice.fits(mentee.application_id) if mentee else _NOBODYS
+
+    def _anew(self, wanted: str) -> tuple[int, tuple[Row, ...]]:
+        """How many mentors the filters leave, and these in the order that is chosen."""
+        pane, fits = self._parts.middle, self._fits()
+        sort = pane.chosen_sort()
+        if sort is Sort.BEST_FIT and not fits:
+            sort = Sort.NAME
+        asked = Asked(pane.chosen_sector(), sort, pane.chosen_group(), fits)
+        self._ordered.take(self._parts.cards.board.mentors, asked)
+        order = self._right.among(self._ordered.cards, wanted)
+        rows, self._titles = with_headings(order, self._ordered.titles)
+        return len(order), rows
+
+    def _kept(self, wanted: str) -> tuple[int, tuple[Row, ...]]:
+        """How many mentors the filters leave, and these where everybody stands already."""
         parts = self._parts
-        mentee, group = parts.following.mentee, parts.middle.chosen_group()
-        if keep and group is Group.NONE:  # nobody's fit is asked for
+        sector, group = parts.middle.chosen_sector(), parts.middle.chosen_group()
+        left = self._right.among(parts.cards.board.mentors, wanted)
+        if sector:
+            left = tuple(card for card in left if card.sector == sector)
+        order = kept_order(left, parts.mentors.cards.cards)
+        if group is Group.NONE:  # nobody's fit is asked for
             self._titles = {}
-            return kept_order(left, parts.mentors.cards.cards)
-        fits = parts.advice.fits(mentee.application_id) if mentee else {}
-        title_of = titled(group, fits)
+            return len(order), order
+        title_of = titled(group, self._fits())
         titles = {card.application_id: title_of(card)[1] for card in left}
-        if keep:
-            order = kept_order(left, parts.mentors.cards.cards)
-            titles |= {who: self._titles[who] for who in titles if who in self._titles}
-        else:
-            sort = parts.middle.chosen_sort()
-            order = arranged(left, sort if fits or sort is not Sort.BEST_FIT else Sort.NAME, fits)
-            order = grouped(order, title_of)
+        titles |= {who: self._titles[who] for who in titles if who in self._titles}
         rows, self._titles = with_headings(order, titles)
-        return rows
+        return len(order), rows
 
     def count(self) -> None:
         """Say how many there are, and whether the fit is still being worked out."""

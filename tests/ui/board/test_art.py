@@ -3,15 +3,16 @@
 import itertools
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
 from mentordesk.ui import theme
+from mentordesk.ui.board import art
 from mentordesk.ui.board.geometry import MenteeLayout, MentorLayout
 from mentordesk.ui.board.mentee_art import MenteeLook, drag_picture, draw_mentee
 from mentordesk.ui.board.mentor_art import MentorLook, draw_mentor
-from mentordesk.ui.tokens import DARK, LIGHT, Tokens
+from mentordesk.ui.tokens import DARK, LIGHT, RADIUS_M, Tokens
 from tests.ui.board.boards import FITS, held, mentee, mentor, small_board
 from tests.ui.board.hands import Lists
 
@@ -114,3 +115,50 @@ def test_the_theme_in_force_is_shown_at_once(lists: Lists, qapp: QApplication) -
     assert light != dark
     theme.apply(qapp, theme.Theme.LIGHT)
     assert lists.mentors.grab().toImage() == light
+
+
+PENS = (QPen(QColor("#336699"), 1), QPen(QColor("#993366"), 2), art.dashed("#777777"))
+
+
+@pytest.mark.parametrize("scale", [1, 2, 1.5])
+@pytest.mark.parametrize("fill", ["", "#e8f0ff"])
+def test_a_box_that_was_drawn_before_looks_as_if_it_were_drawn_now(scale: float, fill: str) -> None:
+    places = (QRectF(6, 6, 220, 90), QRectF(13.25, 40.5, 70.75, 21.1), QRectF(90, 2.9, 33.3, 18))
+    for pen, where in itertools.product(PENS, places):
+        images = []
+        for draw in (art.box, art.box, _directly):
+            image = QImage(int(240 * scale), int(110 * scale), QImage.Format.Format_ARGB32)
+            image.setDevicePixelRatio(scale)
+            image.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(image)
+            draw(painter, where, fill, pen)
+            painter.end()
+            images.append(image)
+        assert images[0] == images[1]
+        assert _furthest(images[1], images[2]) <= 1
+
+
+def _directly(painter: QPainter, where: QRectF, fill: str, pen: QPen) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(pen)
+    painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(where.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_M, RADIUS_M)
+
+
+def _furthest(one: QImage, other: QImage) -> int:
+    """By how much of 255 two pictures differ where they differ most: half seen pixels round."""
+    whole = QImage.Format.Format_ARGB32_Premultiplied
+    left, right = (bytes(image.convertToFormat(whole).constBits()) for image in (one, other))
+    return max(abs(here - there) for here, there in zip(left, right, strict=True))
+
+
+def test_boxes_that_look_different_are_not_taken_for_one_another() -> None:
+    drawn = []
+    for pen, fill in itertools.product(PENS, ("", "#e8f0ff", "#ffe8e8")):
+        image = QImage(100, 40, QImage.Format.Format_ARGB32)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        art.box(painter, QRectF(5, 5, 80, 20), fill, pen)
+        painter.end()
+        drawn.append(image)
+    assert not any(one == other for one, other in itertools.combinations(drawn, 2))
