@@ -5,7 +5,7 @@ its own room. Lengths are in the painter's unit (points, pixels) from the top le
 """
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from mentordesk.documents.summary_facts import Panel, first_names
@@ -52,7 +52,7 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A light line across, at a round value."""
+    """A light line across, at a round value; it breaks where a figure stands."""
 
     x: float
     y: float
@@ -175,6 +175,8 @@ class _Standing:
         self.slot = (room.width - self.left) / len(panel.names)
         self.width = room.width
         self.base, self.top = room.height - 1.7 * room.em, top + 1.1 * room.em
+        self.figures: list[tuple[Words, float]] = []
+        """What stands over the columns, and how wide it is."""
 
     def draw(self) -> None:
         """Add all shapes."""
@@ -193,6 +195,12 @@ class _Standing:
             self._groups()
         else:
             self._columns()
+        for words, wide in self.figures:
+            self.drawing.rules = [
+                piece
+                for rule in self.drawing.rules
+                for piece in _broken(rule, words, wide / 2 + 0.3 * self.em)
+            ]
 
     def _at(self, value: float) -> float:
         return self.base - (self.base - self.top) * value / self.most
@@ -209,7 +217,9 @@ class _Standing:
             return
         size = _size(label, self.em)
         size *= max(0.7, min(1.0, width / max(self.measure(label, size), 1e-6)))
-        self.drawing.words.append(Words(label, at[0], at[1] - 0.35 * self.em, size, "centre"))
+        words = Words(label, at[0], at[1] - 0.35 * self.em, size, "centre")
+        self.drawing.words.append(words)
+        self.figures.append((words, self.measure(label, size)))
 
     def _column(self, x: float, width: float, ends: tuple[int, int], ink: int) -> None:
         low, high = self._at(ends[0]), self._at(ends[1])
@@ -245,6 +255,17 @@ class _Standing:
             for n in range(len(points)) if every else range(len(points) - 1, len(points)):
                 x, y = points[n]
                 self._value(one.label(n), (x, y - 0.25 * self.em), self.slot)
+
+
+def _broken(rule: Rule, words: Words, half: float) -> Iterator[Rule]:
+    """A rule without the stretch `half` to either side of words that stand on it."""
+    end = rule.x + rule.width
+    if not words.y - 0.9 * words.size < rule.y < words.y + 0.15 * words.size:
+        yield rule
+        return
+    for start, stop in ((rule.x, min(end, words.x - half)), (max(rule.x, words.x + half), end)):
+        if stop > start:
+            yield Rule(start, rule.y, stop - start)
 
 
 def _scale(panel: Panel) -> tuple[int, int]:

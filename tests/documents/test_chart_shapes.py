@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from mentordesk.documents.chart_shapes import (
     Drawing,
+    Measure,
     Room,
     drawing_of,
     fitted,
@@ -17,6 +18,8 @@ from mentordesk.documents.chart_shapes import (
 from mentordesk.documents.summary_facts import MOST_NAMES, Panel, Series
 
 PAGE, WINDOW = Room(226.0, 123.0, 7.0), Room(410.0, 220.0, 11.0)
+LOW = Room(1180.0, 180.0, 11.0)
+"""A chart across the window, as low as it gets."""
 KINDS = ("columns", "bars", "stacked", "grouped", "lines")
 
 
@@ -79,6 +82,39 @@ def test_a_bar_is_as_long_as_its_value(panel: Panel) -> None:
     along = "width" if lies(panel) else "height"
     units = {round(getattr(bar, along) / (bar.amount or 1), 6) for bar in values}
     assert len(units) <= 1 or max(units) - min(units) < 1e-5
+
+
+def crossed(drawing: Drawing, measure: Measure) -> list[str]:
+    """The texts through which a rule runs."""
+    found = []
+    for words in drawing.words:
+        wide = measure(words.text, words.size)
+        left = words.x - {"left": 0.0, "centre": wide / 2, "right": wide}[words.align]
+        found += [
+            words.text
+            for rule in drawing.rules
+            if words.y - 0.72 * words.size < rule.y < words.y
+            and rule.x < left + wide
+            and left < rule.x + rule.width
+        ]
+    return found
+
+
+@settings(max_examples=120)
+@given(panels())
+def test_no_rule_runs_through_a_figure(panel: Panel) -> None:
+    for room, measure in ((PAGE, narrow), (WINDOW, wide), (LOW, wide)):
+        assert crossed(drawing_of(panel, room, measure), measure) == []
+
+
+def test_a_rule_breaks_at_a_figure_and_goes_on_behind_it() -> None:
+    panel = Panel("x", "y", ("Jul", "Feb", "Aug"), (Series("", (9, 19, 12)),), "columns")
+    drawing = drawing_of(panel, LOW, wide)
+    (figure,) = (words for words in drawing.words if words.text == "19")
+    top = min(rule.y for rule in drawing.rules)
+    before, behind = (rule for rule in drawing.rules if rule.y == top)
+    assert before.x + before.width < figure.x < behind.x
+    assert behind.x + behind.width == pytest.approx(LOW.width)
 
 
 @settings(max_examples=60)
