@@ -16,12 +16,13 @@ from pathlib import Path
 if __name__ == "__main__":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 
 from mentordesk.services.demonstration.programme import INBOX, make_demonstration
 from mentordesk.ui import launch
+from mentordesk.ui.board.tab import BoardTab
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.tab_strip import TabStrip
 from mentordesk.ui.tasks import InlineTasks
@@ -95,6 +96,15 @@ def nameless(root: QWidget) -> list[str]:
     return [node.path for node in nodes_of(root) if node.nameless]
 
 
+def unspoken_cards(board: BoardTab) -> Iterator[str]:
+    """The people of the board's two lists whose card is no node with their name."""
+    for view in (board.parts.waiting, board.parts.mentors):
+        told = [node.name for node in nodes_of(view)]
+        for card in view.cards.cards:
+            if not any(card.name in name for name in told):
+                yield card.name
+
+
 def everything(folder: Path) -> Iterator[tuple[str, QWidget]]:
     """Every tab and every dialog of the demonstration, shown one after another."""
     from tests.shots import dialogs  # noqa: PLC0415 - sets the platform when it is imported
@@ -116,15 +126,7 @@ def everything(folder: Path) -> Iterator[tuple[str, QWidget]]:
         QApplication.processEvents()
         yield from _each_page(f"dialog {name}", dialog)
         dialog.close()
-        _gone(dialog)
     window.close()
-    _gone(window)
-
-
-def _gone(window: QWidget) -> None:
-    """Delete a window: whatever is left pays for each change of the style or the direction."""
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _each_page(name: str, root: QWidget) -> Iterator[tuple[str, QWidget]]:

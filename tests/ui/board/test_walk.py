@@ -19,6 +19,8 @@ from mentordesk.ui.board.reason_dialog import BanDialog
 from mentordesk.ui.reading_order import tab_as_read
 from tests.ui.board.boards import drawn_mentees
 from tests.ui.board.seated import KEY, Seated, open_dialog
+from tests.window import names
+from tests.window.names import unspoken_cards
 
 TAB, BACK = KEY.Key_Tab, KEY.Key_Backtab
 
@@ -226,3 +228,14 @@ def test_rows_are_named_for_a_screen_reader(active: Seated) -> None:
     names = {told.child(n).text(QAccessible.Text.Name) for n in range(told.childCount())}
     for card in view.cards.cards:
         assert any(name.startswith(card.name) for name in names)
+
+
+def test_a_card_nobody_speaks_of_would_be_told(
+    active: Seated, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert list(unspoken_cards(active.tab)) == []
+    parts = active.tab.parts
+    people = [card.name for card in parts.waiting.cards.cards]
+    people += [card.name for card in parts.mentors.cards.cards]
+    monkeypatch.setattr(names, "nodes_of", lambda _: [])
+    assert list(unspoken_cards(active.tab)) == people
