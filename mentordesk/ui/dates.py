@@ -14,14 +14,14 @@ _YEAR_ROUND = (
     "January February March April May June July August September October November December"
 )
 _MONTHS = _YEAR_ROUND.split()
-_ENGLISH_DAY = re.compile(
+_ENGLISH_DAY = (
     r"(?:[A-Z][a-z]{2,8} )?(\d{1,2}) ([A-Z][a-z]{2,8})(?: (\d{4}))?(?:, (\d\d?)[.:](\d\d))?"
 )
-_ENGLISH_HOUR = re.compile(r"([A-Z][a-z]+day), (\d{1,2}(?:\.\d\d)?[ap]m)")
+_ENGLISH_HOUR = r"([A-Z][a-z]+day), (\d{1,2}(?:\.\d\d)?[ap]m)"
 _WEEK = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-_ENGLISH_CLOCK = re.compile(r"(\d{1,2})(?:\.(\d\d))?(am|pm)( [A-Z]{2,5}| [+-]\d\d)?")
-_WEEKDAY = re.compile(r"^dddd\W*|\W*dddd$")
-_YEAR = re.compile(r"[\s,./-]*(?:'de'\s+)?y+[.\u5e74]?\s*")
+_ENGLISH_CLOCK = r"(\d{1,2})(?:\.(\d\d))?(am|pm)( [A-Z]{2,5}| [+-]\d\d)?"
+_WEEKDAY = r"^dddd\W*|\W*dddd$"
+_YEAR = r"[\s,./-]*(?:'de'\s+)?y+[.\u5e74]?\s*"
 _LONG = QLocale.FormatType.LongFormat
 _SHORT = QLocale.FormatType.ShortFormat
 
@@ -38,14 +38,14 @@ def _long_form(locale: str) -> str:
 @lru_cache(maxsize=64)
 def _day_form(locale: str) -> str:
     """The same without the weekday and with a short month: "d MMM yyyy"."""
-    return _WEEKDAY.sub("", _long_form(locale)).replace("MMMM", "MMM")
+    return re.sub(_WEEKDAY, "", _long_form(locale)).replace("MMMM", "MMM")
 
 
 @lru_cache(maxsize=64)
 def _near_form(locale: str) -> str:
     """For days nearby, without the year: "ddd d MMM"."""
     form = _long_form(locale).replace("dddd", "ddd").replace("MMMM", "MMM")
-    return _YEAR.sub("", form).replace("ddd, ", "ddd ").strip(" ,")
+    return re.sub(_YEAR, "", form).replace("ddd, ", "ddd ").strip(" ,")
 
 
 @lru_cache(maxsize=8192)
@@ -98,12 +98,12 @@ def said_plainly(text: str) -> str | None:
 
     the words of the locale; None where it is neither.
     """
-    if (clock := _ENGLISH_CLOCK.fullmatch(text)) is not None:
+    if (clock := re.fullmatch(_ENGLISH_CLOCK, text)) is not None:
         hour = int(clock[1]) % 12 + (12 if clock[3] == "pm" else 0)
         return f"{clock_in_words(time(hour, int(clock[2] or 0)))}{clock[4] or ''}"
-    if (slot := _ENGLISH_HOUR.fullmatch(text)) is not None and slot[1] in _WEEK:
+    if (slot := re.fullmatch(_ENGLISH_HOUR, text)) is not None and slot[1] in _WEEK:
         return f"{QLocale().dayName(_WEEK.index(slot[1]) + 1)}, {said_plainly(slot[2])}"
-    found = _ENGLISH_DAY.fullmatch(text)
+    found = re.fullmatch(_ENGLISH_DAY, text)
     if found is None:
         return None
     month = next((n for n, name in enumerate(_MONTHS, 1) if _means(found[2], name)), None)
@@ -123,7 +123,7 @@ def _means(word: str, month: str) -> bool:
 def _as_long_as(text: str, found: re.Match[str], day: date) -> str:
     """A day with as much of it as the English has."""
     if not found[3]:
-        form = _YEAR.sub("", _WEEKDAY.sub("", _long_form(QLocale().name()))).strip(" ,")
+        form = re.sub(_YEAR, "", re.sub(_WEEKDAY, "", _long_form(QLocale().name()))).strip(" ,")
         if len(found[2]) == 3 and found[2] != "May":
             form = form.replace("MMMM", "MMM")
         return _written(QLocale().name(), form, day)

@@ -6,7 +6,7 @@ from importlib import import_module
 
 from mentordesk.ui.asleep import left_asleep
 
-_GARBAGE_AFTER = 10_000
+_GARBAGE_AFTER = 50_000
 
 
 def load_plainly() -> None:

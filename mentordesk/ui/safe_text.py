@@ -12,6 +12,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from mentordesk.ui.direction import signs_kept
 from mentordesk.ui.worded import worded
 
 LINE_LIMIT = 300
@@ -20,16 +21,17 @@ LINE_LIMIT = 300
 TEXT_LIMIT = 4_000
 """Longest text of several lines."""
 
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
-_TURNING = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+# Compiled when first needed: most texts need none of them, and the first window no time for it.
+_CONTROL = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]"
+_TURNING = "[\u200e\u200f\u202a-\u202e\u2066-\u2069]"
 _RIGHT = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
-_FROM_RIGHT = re.compile(f"{_RIGHT}(?:[ .'\u2019\u00a0\u200c\u200d-]*{_RIGHT})*")
+_FROM_RIGHT = f"{_RIGHT}(?:[ .'\u2019\u00a0\u200c\u200d-]*{_RIGHT})*"
 """A run of Hebrew, Arabic, Syriac, Thaana, N'Ko or Adlam, with the spaces within it."""
-_FROM_LEFT = re.compile("[A-Za-z\u00c0-\u04ff\u1e00-\u1eff]")
+_FROM_LEFT = "[A-Za-z\u00c0-\u04ff\u1e00-\u1eff]"
 _MARKUP = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;", "\n": "<br>"}
 )
-_SPACES = re.compile(r"\s+")
+_SPACES = r"\s+"
 _PLAIN = 0
 """Qt.TextFormat.PlainText: to name it makes every enum of Qt, which the first window spares."""
 
@@ -40,14 +42,16 @@ def written_of(text: str, limit: int = TEXT_LIMIT) -> str:
     Control and direction-turning characters are left out.
     """
     # Nothing of what is taken out can be printed: of most names this asks once instead of twice.
-    clean = (text if text.isprintable() else _TURNING.sub("", _CONTROL.sub("", text))).strip()
+    clean = (
+        text if text.isprintable() else re.sub(_TURNING, "", re.sub(_CONTROL, "", text))
+    ).strip()
     return clean if len(clean) <= limit else clean[: limit - 1] + "…"
 
 
 def text_of(text: str, limit: int = TEXT_LIMIT) -> str:
     """The same, where it may be the program's own words, in the language of the window."""
     shown = written_of(worded(text), limit)
-    marked = apart(shown)
+    marked = apart(signs_kept(shown))
     return marked if len(marked) <= limit else shown
 
 
@@ -59,11 +63,11 @@ def apart(text: str) -> str:
     is kept, printed or handed out never does. A name by itself and who reads from the right need
     none.
     """
-    if text.isascii() or not _FROM_RIGHT.search(text) or not _FROM_LEFT.search(text):
+    if text.isascii() or not re.search(_FROM_RIGHT, text) or not re.search(_FROM_LEFT, text):
         return text
     if QtGui.QGuiApplication.isRightToLeft():
         return text
-    return _FROM_RIGHT.sub("\u2068\\g<0>\u2069", text)
+    return re.sub(_FROM_RIGHT, "\u2068\\g<0>\u2069", text)
 
 
 def line_of(text: str, limit: int = LINE_LIMIT) -> str:
@@ -78,7 +82,7 @@ def written_line_of(text: str, limit: int = LINE_LIMIT) -> str:
 
 def _one_line(text: str) -> str:
     """With single spaces only; what can be printed has no other space than that."""
-    return text if text.isprintable() and "  " not in text else _SPACES.sub(" ", text)
+    return text if text.isprintable() and "  " not in text else re.sub(_SPACES, " ", text)
 
 
 def tooltip_of(text: str) -> str:
@@ -91,7 +95,7 @@ def title_of(text: str, limit: int = 60) -> str:
     return line_of(text, limit).replace("&", "&&")
 
 
-_LONG_WORD = re.compile(r"\S{40,}")
+_LONG_WORD = r"\S{40,}"
 _PIECE = 30
 
 
@@ -102,7 +106,7 @@ def breakable_of(text: str) -> str:
         whole = word[0]
         return "\u200b".join(whole[at : at + _PIECE] for at in range(0, len(whole), _PIECE))
 
-    return _LONG_WORD.sub(pieces, text)
+    return re.sub(_LONG_WORD, pieces, text)
 
 
 def _at_right() -> "QtCore.Qt.AlignmentFlag":
