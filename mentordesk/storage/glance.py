@@ -14,6 +14,10 @@ _NAME = "SELECT value FROM setting WHERE key = 'name'"
 _INTAKES = "SELECT id, name FROM intake ORDER BY starts DESC, id DESC"
 
 
+TABLES = ("application", "check_line", "intake", "pair", "person", "setting", "vocabulary_option")
+"""All that a glance reads."""
+
+
 class Glance(NamedTuple):
     """The programme's name, the intake in hand, and the list of its applicants."""
 

@@ -3,6 +3,8 @@
 Order: a regular file -> its header and application id -> its version -> its length -> the lock ->
 the pages (quick_check) -> the schema's fingerprint (a planted trigger or view is refused) -> the
 references -> the upgrade of an older file. A backup where one is due is made by whoever opened it.
+Where a list is shown at first, the pages are checked in two goes: those it is read from, before it
+is shown; all of them, and the references, before anybody can work on the file.
 """
 
 import tempfile
@@ -58,10 +60,12 @@ def open_programme(
 def open_taken(taken: Taken, clock: Clock = system_clock) -> Desk:
     """Open a file that was taken in hand; raises as `open_programme` does, and gives it back then.
 
-    A file of an older version is brought up to date.
+    What of it was not yet checked is now; a file of an older version is brought up to date.
     """
     path = taken.path
     try:
+        if not taken.whole:
+            require_sound(path, current=taken.is_current)
         if not taken.is_current:
             shelf = shelf_of(path, backup_folder())
             upgrade_in_place(path, taken.version, shelf, Occasion(clock(), "upgrade"))

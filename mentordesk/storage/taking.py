@@ -4,6 +4,7 @@ What is taken is opened by `opening.open_taken`, or given back by its `close`.
 """
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,11 +15,15 @@ from mentordesk.storage.soundness import leave_wal, require_programme, require_s
 
 
 class Taken(NamedTuple):
-    """A file that is locked for us and was found sound; `version` is that of its schema."""
+    """A file that is locked for us and was found sound; `version` is that of its schema.
+
+    Not `whole`: so far only in the tables that were to be read at once.
+    """
 
     path: Path
     version: int
     lock: Lock
+    whole: bool = True
 
     @property
     def is_current(self) -> bool:
@@ -30,10 +35,11 @@ class Taken(NamedTuple):
         self.lock.release()
 
 
-def take_programme(path: Path, *, take_over: bool = False) -> Taken:
+def take_programme(path: Path, *, take_over: bool = False, at_once: Sequence[str] = ()) -> Taken:
     """Take a file in hand to write into it; where it is refused, the file is as it was.
 
-    Raises what `opening.open_programme` raises.
+    Who wants to read some tables `at_once` waits only until its schema and these were checked; all
+    the rest is before it is opened. Raises what `opening.open_programme` raises.
     """
     version = require_programme(path)
     if not os.access(path, os.W_OK):
@@ -43,9 +49,11 @@ def take_programme(path: Path, *, take_over: bool = False) -> Taken:
         )
     lock = take_lock(path, take_over=take_over)
     try:
-        require_sound(path, current=version == SCHEMA_VERSION)
+        current = version == SCHEMA_VERSION
+        tables = at_once if current else ()
+        require_sound(path, current=current, tables=tables)
         leave_wal(path)
     except BaseException:
         lock.release()
         raise
-    return Taken(path, version, lock)
+    return Taken(path, version, lock, whole=not tables)

@@ -18,6 +18,7 @@ from mentordesk.ui.applicants.tab import ApplicantsTab
 from mentordesk.ui.opener import Asked
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.window import MainWindow
+from tests.storage.spoiling import spoil_table
 from tests.ui.opened import PATIENCE
 
 Make = Callable[[], MainWindow]
@@ -196,15 +197,30 @@ def test_a_window_closed_at_the_first_sight_gives_the_file_back(
 def test_a_damaged_file_is_not_shown_but_its_backups_are_offered(
     make_window: Make, at_people: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    content = bytearray(at_people.read_bytes())
-    content[8192:16384] = b"\xff" * 8192
-    at_people.write_bytes(content)
+    spoil_table(at_people, "application")
     offered: list[object] = []
     monkeypatch.setattr(doors.offers(), "offer_backup", lambda *given: offered.append(given[1]))
     window, page = begun(make_window, at_people)
     assert not page.isVisible()
     assert [type(one) for one in offered] == [Damaged]
     assert window.place is None
+
+
+def test_damage_elsewhere_in_the_file_is_found_before_anybody_works_on_it(
+    make_window: Make, at_people: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content = spoil_table(at_people, "answer")
+    offered: list[object] = []
+    monkeypatch.setattr(doors.offers(), "offer_backup", lambda *given: offered.append(given[1]))
+    window, page = begun(make_window, at_people)
+    assert page.list.model.rows  # the names are sound, and so they are shown
+    opener, asked = window._opener, Asked(at_people, first=page)
+    opener._opened(asked, opener._finish(opener._found))
+    assert [type(one) for one in offered] == [Damaged]
+    assert not page.isVisible()
+    assert window.place is None
+    assert holder_of(at_people) is None
+    assert at_people.read_bytes() == content
 
 
 def test_a_password_is_asked_for_before_anything_is_shown(
