@@ -49,6 +49,12 @@ _Applied, _Named = _rows_of(Application.__table__), _rows_of(Person.__table__)
 _SPLIT = len(_Applied._fields)
 
 
+TOGETHER = 200
+"""Rows fetched at a time: of thousands only what is kept is ever held."""
+_WORDS = frozenset({str, tuple})
+"""Of these kinds equal values are the same to everybody; 1 and True are not."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One application that takes part, with its person and what its checklist lacks.
@@ -71,6 +77,18 @@ class Entry:
         return tuple(f"{item} missing" for item in self.missing)
 
 
+class _Shared:
+    """Words that many applications have in common, kept once: thousands came from six sectors."""
+
+    def __init__(self) -> None:
+        self._known: dict[object, object] = {}
+
+    def told(self, row: Sequence[Any]) -> tuple[Any, ...]:
+        """A row with the words of those before it, where it says the same."""
+        known = self._known
+        return tuple(known.setdefault(one, one) if type(one) in _WORDS else one for one in row)
+
+
 def entries_of(
     session: Session, intake_id: int, only: Collection[int] | None = None
 ) -> tuple[Entry, ...]:
@@ -81,12 +99,6 @@ def entries_of(
     wanted = [Application.intake_id == intake_id]
     if only is not None:
         wanted.append(Application.id.in_(only))
-    found = session.execute(
-        select(*Application.__table__.columns, *Person.__table__.columns)
-        .join_from(Application, Person, Person.id == Application.person_id)
-        .where(*wanted)
-        .order_by(Application.received_at, Application.id)
-    ).all()
     lines: dict[int, dict[CheckItem, Check]] = defaultdict(dict)
     for number, item, state, reason in session.execute(
         select(CheckLine.application_id, CheckLine.item, CheckLine.state, CheckLine.reason)
@@ -94,10 +106,17 @@ def entries_of(
         .where(*wanted)
     ):
         lines[number][item] = Check(item, state, reason)
-    career = applications.read_career(session)
+    career, shared = applications.read_career(session), _Shared()
+    found = session.execute(
+        select(*Application.__table__.columns, *Person.__table__.columns)
+        .join_from(Application, Person, Person.id == Application.person_id)
+        .where(*wanted)
+        .order_by(Application.received_at, Application.id)
+        .execution_options(yield_per=TOGETHER)
+    )
     return tuple(
         Entry(application, person, still_missing(checks, GATES_MATCHING))
-        for row in found
+        for row in map(shared.told, found)
         for application, person in ((_Applied._make(row[:_SPLIT]), _Named._make(row[_SPLIT:])),)
         if takes_part(application.standing)
         for checks in (implied_checks(application, person, lines[application.id], career),)

@@ -217,3 +217,26 @@ def test_following_a_drop_reads_the_two_concerned_among_however_many(small: Smal
     assert found[0] == found[1]
     assert found[0][0] <= READING_AGAIN
     assert found[0][1] == 2
+
+
+def test_words_that_applications_have_in_common_are_kept_once(
+    small: SmallIntake, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(candidates, "TOGETHER", 2)  # also of those that were fetched apart
+    for name in (*MENTEES, *MENTORS):
+        edit_answer(small.desk, small.people[name], "sector", "Academic and research libraries")
+        edit_answer(small.desk, small.people[name], "areas", ("Research support", "Cataloguing"))
+    seen = read_anew(small.desk, small.intake_id)
+    cards = [*seen.board.mentees, *seen.board.mentors]
+    assert len(cards) == 5
+    assert {card.sector for card in cards} == {"Academic and research libraries"}
+    assert len({id(card.sector) for card in cards}) == 1
+    assert len({id(card.topics) for card in cards}) == 1
+
+
+@given(st.lists(st.lists(st.sampled_from(["a", ("a",), 1, 1.0, True, 0, False, None, ""]))))
+def test_a_row_says_the_same_with_shared_words(rows: list[list[object]]) -> None:
+    shared = candidates._Shared()
+    for row in rows:
+        told = shared.told(row)
+        assert [(type(one), one) for one in told] == [(type(one), one) for one in row]
