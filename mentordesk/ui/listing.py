@@ -56,7 +56,7 @@ class Listing(QWidget):
         super().__init__()
         self.setProperty("look", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.model, self._filters = model, filters
+        self.model, self._filters, self._pushed = model, filters, list[QPushButton]()
         self._counts: Mapping[str, int] = {one.key: 0 for one in filters}
         self.table = RowsTable(model, name, title)
         self.table.setProperty("pane", True)
@@ -166,11 +166,19 @@ class Listing(QWidget):
     def _put(self, button: QPushButton) -> None:
         """Put a button beside the others; all of them below where words are long, as in German."""
         self._buttons.addWidget(button)
+        self._pushed.append(button)
         for one in (self.box, self.chips, button):
             one.ensurePolished()
         if self._row.minimumSize().width() + self._buttons.minimumSize().width() > _ROOM:
             self._head.setDirection(QBoxLayout.Direction.TopToBottom)
             self._head.setAlignment(self._buttons, Qt.AlignmentFlag.AlignLeft)
+
+    def grey_verbs(self) -> None:
+        """Let none of the verbs be meant: what they are done to is not there yet."""
+        for button in self._pushed:
+            button.setEnabled(False)
+        for action in self.table.actions():
+            action.setEnabled(False)
 
     def add_more(self, words: str) -> Callable[[str, str, Callable[[], None]], QAction]:
         """Add a button with a menu for verbs meant less often; what it returns adds one to it."""

@@ -27,6 +27,7 @@ _TURNING = "[\u200e\u200f\u202a-\u202e\u2066-\u2069]"
 _RIGHT = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 _FROM_RIGHT = f"{_RIGHT}(?:[ .'\u2019\u00a0\u200c\u200d-]*{_RIGHT})*"
 """A run of Hebrew, Arabic, Syriac, Thaana, N'Ko or Adlam, with the spaces within it."""
+_FIRST_FROM_RIGHT = "\u0590"
 _FROM_LEFT = "[A-Za-z\u00c0-\u04ff\u1e00-\u1eff]"
 _MARKUP = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;", "\n": "<br>"}
@@ -63,7 +64,9 @@ def apart(text: str) -> str:
     is kept, printed or handed out never does. A name by itself and who reads from the right need
     none.
     """
-    if text.isascii() or not re.search(_FROM_RIGHT, text) or not re.search(_FROM_LEFT, text):
+    if text.isascii() or max(text) < _FIRST_FROM_RIGHT:
+        return text  # Fernández: most names with a mark
+    if not re.search(_FROM_RIGHT, text) or not re.search(_FROM_LEFT, text):
         return text
     if QtGui.QGuiApplication.isRightToLeft():
         return text

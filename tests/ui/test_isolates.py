@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from mentordesk.domain.sinks import file_part
@@ -27,6 +28,14 @@ def from_right(qapp: QApplication) -> object:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     yield
     qapp.setLayoutDirection(before)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_letters_are_told_apart_at_the_first_that_is_read_from_the_right() -> None:
+    last_from_left, first_from_right = "\u058f", "\u0590"
+    assert apart(f"Ana {last_from_left}") == f"Ana {last_from_left}"
+    assert apart(f"Ana {first_from_right}") == f"Ana {OPEN}{first_from_right}{CLOSE}"
+    assert apart("Anaïs Fernández, Łódź") == "Anaïs Fernández, Łódź"
 
 
 @pytest.mark.usefixtures("qapp")
@@ -84,3 +93,53 @@ def test_what_is_kept_typed_or_named_after_it_never_has() -> None:
 @pytest.mark.usefixtures("from_right")
 def test_who_reads_from_the_right_needs_none() -> None:
     assert text_of(f"{FATIMA} is placed.") == f"{FATIMA} is placed."
+
+
+LEFT = "\u2066"
+SIGNED = (
+    ("-5.2", f"{LEFT}-5.2{CLOSE}"),
+    ("+1,240.5", f"{LEFT}+1,240.5{CLOSE}"),
+    ("\u22123 %", f"{LEFT}\u22123 %{CLOSE}"),
+    ("(-3)", f"({LEFT}-3{CLOSE})"),
+    ("+61 2 5550 1234", f"{LEFT}+61 2 5550 1234{CLOSE}"),
+    ("changes by -5.2 points, +3.", f"changes by {LEFT}-5.2{CLOSE} points, {LEFT}+3{CLOSE}."),
+    *(
+        (plain, plain)
+        for plain in ("5.2", "2021-07-19", "LA-2021-0001", "3-5", "a - b", "-", "- 3")
+    ),
+)
+
+
+@pytest.mark.usefixtures("from_right")
+@pytest.mark.parametrize(("text", "shown"), SIGNED)
+def test_the_sign_of_a_figure_stays_before_it_where_one_reads_from_the_right(
+    text: str, shown: str
+) -> None:
+    assert text_of(text) == shown
+    assert line_of(text) == shown
+    assert PlainLabel(text).text() == shown
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(("text", "_shown"), SIGNED)
+def test_from_the_left_a_sign_needs_no_marks(text: str, _shown: str) -> None:
+    assert text_of(text) == text
+
+
+def laid_out(text: str) -> str:
+    """The letters of a text from the left to the right, as they stand on a line."""
+    layout, option = QTextLayout(text), QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    runs = [(layout.glyphRuns(at, 1), letter) for at, letter in enumerate(text)]
+    drawn = [(run[0].positions()[0].x(), letter) for run, letter in runs if run]
+    return "".join(letter for _, letter in sorted(drawn) if letter.isprintable())
+
+
+@pytest.mark.usefixtures("from_right")
+def test_a_figure_with_its_sign_is_drawn_as_it_is_written() -> None:
+    assert laid_out("-5.2") == "5.2-", "else there was nothing to mend"
+    assert laid_out(text_of("-5.2")) == "-5.2"

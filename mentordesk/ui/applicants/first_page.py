@@ -6,7 +6,7 @@ It looks like the page of the open programme, which takes its place with what wa
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.services.applicant_rows import ApplicantRow
 from mentordesk.services.first_look import FirstLook, look_first
@@ -15,7 +15,7 @@ from mentordesk.ui.actions import Actions
 from mentordesk.ui.applicants.columns import COLUMNS, FILTERS
 from mentordesk.ui.beside import Beside
 from mentordesk.ui.listing import Listing, counts_of, listing
-from mentordesk.ui.remembering import remember_columns
+from mentordesk.ui.remembering import remember_table
 from mentordesk.ui.rows import InOrder, in_order
 from mentordesk.ui.settings import Settings
 from mentordesk.ui.tab_strip import TabStrip, rule
@@ -78,7 +78,7 @@ class FirstPage(QWidget):
         column.addLayout(tabs)
         column.addWidget(rule())
         column.addWidget(self._page, 1)
-        remember_columns(self, settings)
+        remember_table(self.list.table, settings)
         self._order = self.list.model.order
         self.top.searched.connect(self.list.box.setText)
         self.strip.currentChanged.connect(self._turn)
@@ -151,11 +151,7 @@ def _people() -> Listing:
     made.table.when_sorted_by(0)
     made.add_verb(_said("Possible &duplicates…"), "", lambda: None)
     made.add_more(_said("&More"))
-    for button in made.findChildren(QPushButton):
-        if button.text() in {_said("Possible &duplicates…"), _said("&More")}:
-            button.setEnabled(False)
-    for action in made.table.actions():
-        action.setEnabled(False)
+    made.grey_verbs()
     return made
 
 

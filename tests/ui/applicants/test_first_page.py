@@ -130,6 +130,9 @@ def test_the_verbs_wait_for_the_open_programme(make_window: Make, at_people: Pat
     _, page = begun(make_window, at_people)
     assert page.list.table.actions()
     assert not any(action.isEnabled() for action in page.list.table.actions())
+    shown = [button.text() for button in page.list._pushed if not button.isEnabled()]
+    assert shown == ["Possible &duplicates…", "&More"]
+    assert len(page.list._pushed) == len(shown)
 
 
 def test_the_intake_last_in_hand_is_the_one_shown(
