@@ -82,9 +82,12 @@ class ColumnRoom(QObject):
         self.by_hand = self._fits = False
         self._had_rows, self._resets = False, 0
         self._fitted: object = None
+        self._bare = False
+        """Whether titles gave the room of their arrows to words that would have been cut."""
         # What is seen counts: thousands of rows are not measured for it.
         across.setResizeContentsPrecision(0)
         across.sectionResized.connect(self._resized)
+        across.sortIndicatorChanged.connect(self._sorted)
         table.model().modelReset.connect(self._rows_came)
 
     def fit(self) -> None:
@@ -98,12 +101,13 @@ class ColumnRoom(QObject):
             return
         shown = [place for place in range(across.count()) if not across.isSectionHidden(place)]
         modes = [across.sectionResizeMode(place) for place in shown]
-        fitting = (self._resets, shown, modes, self._ground.size())
+        order = across.sortIndicatorSection()
+        fitting = (self._resets, shown, modes, self._ground.size(), order if self._bare else None)
         if fitting == self._fitted:
             return
         self._fitted = fitting
         usual = [self._usual[place] for place in shown]
-        needed, room = [self._needed(place) for place in shown], self._room
+        needed, room = self._needed(shown), self._room
         for number, place in enumerate(shown):
             if across.sectionResizeMode(place) is QHeaderView.ResizeMode.Stretch:
                 # It gives way to the others, and such a table does not scroll sideways.
@@ -129,9 +133,27 @@ class ColumnRoom(QObject):
         how = self._table.model().headerData(place, _ACROSS, Qt.ItemDataRole.TextAlignmentRole)
         return how is not None and bool(Qt.AlignmentFlag(how) & Qt.AlignmentFlag.AlignRight)
 
-    def _needed(self, place: int) -> int:
-        words = self._table.sizeHintForColumn(place) + _SPARE
-        return min(_MOST, max(words, self._table.horizontalHeader().sectionSizeHint(place)))
+    def _needed(self, shown: Sequence[int]) -> list[int]:
+        """What stands in each column; a title without its arrow where words would be cut for it."""
+        across = self._table.horizontalHeader()
+        words = [self._table.sizeHintForColumn(place) + _SPARE for place in shown]
+        titles = [across.sectionSizeHint(place) for place in shown]
+        needed = [min(_MOST, max(both)) for both in zip(words, titles, strict=True)]
+        self._bare = sum(needed) > self._room and across.isSortIndicatorShown()
+        if self._bare:
+            across.setSortIndicatorShown(False)
+            bare = [across.sectionSizeHint(place) for place in shown]
+            across.setSortIndicatorShown(True)
+            order = across.sortIndicatorSection()
+            for number, place in enumerate(shown):
+                if place != order:
+                    needed[number] = min(_MOST, max(words[number], bare[number]))
+        return needed
+
+    def _sorted(self) -> None:
+        """The arrow stands in another title now."""
+        if self._bare:
+            self.fit()
 
     def _rows_came(self) -> None:
         self._resets += 1

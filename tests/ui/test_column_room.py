@@ -6,6 +6,7 @@ from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -139,6 +140,34 @@ def test_without_rows_the_titles_are_whole(qtbot: QtBot) -> None:
     across = empty.horizontalHeader()
     assert all(across.sectionSize(n) >= across.sectionSizeHint(n) for n in range(4))
     assert across.length() <= empty.viewport().width()
+
+
+def test_the_arrows_of_titles_nobody_sorted_by_give_their_room_to_words(qtbot: QtBot) -> None:
+    """A title keeps room for the arrow of its order; words that are cut come before it."""
+    columns = (
+        Column("Topic", lambda _: "Job applications and interviews", width=60),
+        Column("Wanted", lambda _: "7", width=76, right=True),
+        Column("Places", lambda _: "9", width=72, right=True),
+        Column("Short of", lambda _: "2", width=80),
+    )
+    model: RowsModel[int] = RowsModel(columns, lambda row: row)
+    table = RowsTable(model, "gaps", "Gaps")
+    qtbot.addWidget(table)
+    model.set_rows((1, 2, 3))
+    across = table.horizontalHeader()
+    titles = [across.sectionSizeHint(n) for n in (1, 2, 3)]
+    words = table.sizeHintForColumn(0)
+    table.resize(words + sum(titles) + 20, 300)
+    table.show()
+    assert table.columnWidth(0) >= words, "with room for all the arrows nothing is taken"
+    assert [table.columnWidth(n) for n in (1, 2)] >= titles[:2]
+    table.resize(words + sum(titles) - 20, 300)
+    assert table.columnWidth(0) >= words
+    assert table.columnWidth(1) < titles[0]
+    assert across.isSortIndicatorShown()
+    across.setSortIndicator(1, Qt.SortOrder.AscendingOrder)
+    assert table.columnWidth(1) >= titles[0], "the arrow that is there has its room"
+    assert table.columnWidth(0) >= words
 
 
 def test_only_what_was_set_by_hand_comes_back(open_tab: Callable[..., Any], filled: Path) -> None:

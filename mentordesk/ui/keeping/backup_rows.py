@@ -78,7 +78,7 @@ COLUMNS = (
     ),
     Column(
         "File",
-        lambda row: Path(row.kept.path).name,
+        lambda row: Path(row.kept.path).stem,  # the ending is that of all, and in the tooltip
         width=190,
         tooltip=lambda row: tooltip_of(str(row.kept.path)),
     ),

@@ -69,7 +69,7 @@ def test_a_backup_in_its_columns() -> None:
         "People": "1,204",
         "Size": "1.2 MB",
         "State": "Proved when made",
-        "File": f"{HOSTILE}.mentordesk",
+        "File": HOSTILE,
     }
 
 
