@@ -168,8 +168,27 @@ def test_f6_comes_around_every_pane(library: Office, title: str) -> None:
         # A frame or a page shows no focus: whoever came there by F6 would not know where they are.
         assert held not in panes or held.focusPolicy() is not NO_FOCUS or not _open_to_tab(held)
     assert library.place.focusWidget() is library.place.top.search
-    library.place.previous_pane()
-    assert library.place.focusWidget() is not library.place.top.search
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_shift_f6_goes_the_same_way_back(library: Office, title: str) -> None:
+    library.show(title, RUNNING)
+    library.window.activateWindow()
+    start = library.place.top.search
+    start.setFocus()
+    there = [start]
+    for _ in range(len(panes_of(library.place.pages.front)) + 2):
+        QTest.keyClick(library.window.focusWidget(), Qt.Key.Key_F6)
+        there.append(library.window.focusWidget())
+    assert there[-1] is start
+    assert len({*there}) == len(there) - 1, "each pane once"
+    back = [start]
+    for _ in there[1:]:
+        QTest.keyClick(
+            library.window.focusWidget(), Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier
+        )
+        back.append(library.window.focusWidget())
+    assert list(map(_name, back)) == list(map(_name, reversed(there)))
 
 
 def _mnemonics(root: QWidget, *, greyed_too: bool = False) -> list[tuple[str, str]]:
