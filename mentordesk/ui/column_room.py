@@ -11,6 +11,8 @@ _SPARE = 6
 _ACROSS = Qt.Orientation.Horizontal
 _LEAST = 180
 """Pixels that a column keeps which takes what is left."""
+_FOLLOWED = 1280
+"""Pixels of a row that the eye follows to its end, however few columns it has."""
 _ENOUGH = 240
 """Pixels up to which words are shown whole where the table scrolls sideways anyway."""
 
@@ -54,6 +56,13 @@ def _portions(of: Sequence[int], total: int) -> list[int]:
         parts.append(upto - given)
         given = upto
     return parts
+
+
+def spread(widths: Sequence[int], room: int) -> list[int]:
+    """Columns made wider alike to fill a room, not so far that rows can no longer be followed."""
+    most = max(_FOLLOWED, sum(widths) * 3 // 2)
+    more = _portions(widths, max(0, min(room, most) - sum(widths)))
+    return [width + plus for width, plus in zip(widths, more, strict=True)]
 
 
 def ground_of(area: QAbstractScrollArea) -> QWidget:
@@ -115,11 +124,12 @@ class ColumnRoom(QObject):
                 usual[number] = max(_LEAST, min(usual[number], room - others))
                 room = max(room, others + _LEAST)
         widths = shared_out(usual, needed, room)
-        if shown and self._is_right(across.logicalIndex(across.count() - 1)):
+        numbers = bool(shown) and self._is_right(across.logicalIndex(across.count() - 1))
+        if numbers:
             # The last column takes what is left, and its numbers would stand far from the rest.
-            more = _portions(widths, max(0, self._room - sum(widths)))
-            widths = [width + plus for width, plus in zip(widths, more, strict=True)]
+            widths = spread(widths, self._room)
         self._fits = True
+        across.setStretchLastSection(not numbers or sum(widths) >= self._room)
         for place, width in zip(shown, widths, strict=True):
             if across.sectionResizeMode(place) is QHeaderView.ResizeMode.Interactive:
                 across.resizeSection(place, width)

@@ -132,6 +132,27 @@ def test_numbers_in_the_last_column_stay_near_the_others(qtbot: QtBot) -> None:
     assert sum(widths) == table.viewport().width()
 
 
+def test_numbers_in_the_last_column_do_not_drift_apart_in_a_very_wide_window(
+    qtbot: QtBot,
+) -> None:
+    columns = (
+        Column("Name", lambda row: f"Ana {row}", width=500),
+        Column("Live", lambda _: "", width=300),
+        Column("Minutes", lambda _: "49", width=100, right=True),
+    )
+    table = RowsTable(RowsModel(columns, lambda row: row), "minutes", "Minutes")
+    qtbot.addWidget(table)
+    table.resize(2500, 300)
+    table.show()
+    across = table.horizontalHeader()
+    assert across.length() == 1350, "half as wide again as usual"
+    assert across.sectionSize(2) == 150
+    table.resize(1200, 300)
+    assert across.length() == table.viewport().width()
+    table.resize(2500, 300)
+    assert across.length() == 1350
+
+
 def test_without_rows_the_titles_are_whole(qtbot: QtBot) -> None:
     empty = RowsTable(RowsModel(COLUMNS, lambda row: row), "other.table", "Other")
     qtbot.addWidget(empty)
