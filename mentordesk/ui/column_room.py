@@ -124,12 +124,12 @@ class ColumnRoom(QObject):
                 usual[number] = max(_LEAST, min(usual[number], room - others))
                 room = max(room, others + _LEAST)
         widths = shared_out(usual, needed, room)
-        numbers = bool(shown) and self._is_right(across.logicalIndex(across.count() - 1))
-        if numbers:
+        self._fits = True
+        if shown and self._is_right(across.logicalIndex(across.count() - 1)):
             # The last column takes what is left, and its numbers would stand far from the rest.
             widths = spread(widths, self._room)
-        self._fits = True
-        across.setStretchLastSection(not numbers or sum(widths) >= self._room)
+            if QHeaderView.ResizeMode.Stretch not in modes:
+                across.setStretchLastSection(sum(widths) >= self._room)
         for place, width in zip(shown, widths, strict=True):
             if across.sectionResizeMode(place) is QHeaderView.ResizeMode.Interactive:
                 across.resizeSection(place, width)

@@ -153,6 +153,16 @@ def test_numbers_in_the_last_column_do_not_drift_apart_in_a_very_wide_window(
     assert across.length() == 1350
 
 
+def test_whether_the_last_column_takes_what_is_left_is_for_the_page_to_say(qtbot: QtBot) -> None:
+    model: RowsModel[int] = RowsModel(COLUMNS, lambda row: row)
+    table = RowsTable(model, "some.table", "Some")
+    qtbot.addWidget(table)
+    table.horizontalHeader().setStretchLastSection(False)
+    table.resize(1200, 300)
+    table.show()
+    assert not table.horizontalHeader().stretchLastSection()
+
+
 def test_without_rows_the_titles_are_whole(qtbot: QtBot) -> None:
     empty = RowsTable(RowsModel(COLUMNS, lambda row: row), "other.table", "Other")
     qtbot.addWidget(empty)
