@@ -126,14 +126,20 @@ class ColumnRoom(QObject):
         widths = shared_out(usual, needed, room)
         self._fits = True
         if shown and self._is_right(across.logicalIndex(across.count() - 1)):
-            # The last column takes what is left, and its numbers would stand far from the rest.
-            widths = spread(widths, self._room)
-            if QHeaderView.ResizeMode.Stretch not in modes:
-                across.setStretchLastSection(sum(widths) >= self._room)
+            widths = self._to_the_last_number(widths, modes)
         for place, width in zip(shown, widths, strict=True):
             if across.sectionResizeMode(place) is QHeaderView.ResizeMode.Interactive:
                 across.resizeSection(place, width)
         self._fits = False
+
+    def _to_the_last_number(
+        self, widths: list[int], modes: Sequence[QHeaderView.ResizeMode]
+    ) -> list[int]:
+        """The last column would take what is left, and its numbers stand far from the rest."""
+        wider = spread(widths, self._room)
+        if QHeaderView.ResizeMode.Stretch not in modes:
+            self._table.horizontalHeader().setStretchLastSection(sum(wider) >= self._room)
+        return wider
 
     @property
     def _room(self) -> int:
