@@ -13,6 +13,9 @@ _HELP = {"-h", "--help"}
 
 def main(words: Sequence[str] | None = None) -> int:
     """Start MentorDesk with these words (default: the command line's) and return its exit code."""
+    # Before numpy is loaded: on a busy machine its threads wait for each other longer than they
+    # count, and a window needs a processor for itself. Whoever has set it otherwise is obeyed.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     given = list(sys.argv[1:] if words is None else words)
     demo = given[:1] == ["demo"] and not ({"--no-window"} | _HELP) & set(given)
     if not demo and not _means_window(given):

@@ -110,6 +110,25 @@ def test_a_mistake_of_ours_is_not_called_a_missing_library(
         app.main([])
 
 
+@pytest.mark.parametrize(("wished", "threads"), [("", "1"), ("4", "4")])
+def test_numpy_will_count_with_one_thread_unless_somebody_wants_it_otherwise(
+    monkeypatch: pytest.MonkeyPatch, wished: str, threads: str
+) -> None:
+    seen: list[str | None] = []
+
+    def loaded(_module: str) -> ModuleType:
+        seen.append(os.environ.get("OPENBLAS_NUM_THREADS"))
+        raise LookupError
+
+    monkeypatch.setenv("OPENBLAS_NUM_THREADS", wished)
+    if not wished:
+        monkeypatch.delenv("OPENBLAS_NUM_THREADS")
+    monkeypatch.setattr(app, "_load", loaded)
+    with pytest.raises(LookupError):
+        app.main(["check", "scheme.mentordesk"])
+    assert seen == [threads]
+
+
 def test_the_command_line_never_loads_qt() -> None:
     code = (
         "import sys; from mentordesk.app import main\n"

@@ -5,6 +5,7 @@ measured, its figure, and the figure's unit. Without names, all of them run.
 """
 
 import importlib
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -49,6 +50,7 @@ def main(arguments: Sequence[str]) -> int:
     if unknown:
         print(f"unknown: {', '.join(unknown)}; there are: {', '.join(available())}")
         return 2
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the program starts
     print(table(measure(arguments or available())))
     return 0
 
