@@ -17,6 +17,9 @@ NO_BYTECODE = "PYTHONDONTWRITEBYTECODE"
 PERSON = "person"
 BY_PERSON = ("tests/window", "tests/a_year")
 """Where the tests with a real pointer are: the others need not be read a second time for them."""
+BY_FILE = ("--dist", "loadfile", "--max-worker-restart", "0")
+"""Tests of a file stay together. A process that breaks ends the run with the name of its test: put
+in its place, the next one waits for ever for the test after its last."""
 # import-linter has no `python -m`, and its script breaks when the checkout is moved.
 LINT_IMPORTS = "from importlinter.cli import lint_imports_command as lint; lint()"
 
@@ -67,7 +70,7 @@ def pytest_steps(
     pytest = (str(environment.program("python")), "-m", "pytest")
     chosen = frozenset({0, NO_TESTS}) if arguments else frozenset({0})
     workers = str(min(4, os.cpu_count() or 1))
-    beside = ("-n", workers, "--dist", "loadfile", "-m", f"not {PERSON}")
+    beside = ("-n", workers, *BY_FILE, "-m", f"not {PERSON}")
     steps = [Step("tests", (*pytest, *beside, *arguments), chosen)]
     if without_pointer is None:
         by_person = (*pytest, "-m", PERSON, *(arguments or BY_PERSON))

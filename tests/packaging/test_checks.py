@@ -141,3 +141,16 @@ def test_a_step_without_any_test_is_not_said_to_have_passed(
 
 def test_a_report_without_failures_is_zero() -> None:
     assert checks.report([Outcome(FINE, 0, 0.0)]) == 0
+
+
+def test_a_process_that_breaks_ends_the_run_with_the_name_of_its_test(tmp_path: Path) -> None:
+    broken = "import os\ndef test_breaks():\n    os.abort()\n"
+    for name, source in (("a", broken), ("b", "def test_b(): pass\n"), ("c", "def test_c(): pass")):
+        (tmp_path / f"test_{name}.py").write_text(source, encoding="utf-8")
+    alone = ("-p", "no:cacheprovider", "-p", "no:faulthandler", "-c", str(tmp_path / "none.ini"))
+    (tmp_path / "none.ini").write_text("[pytest]\n", encoding="utf-8")
+    command = (sys.executable, "-m", "pytest", *alone, "-n", "1", *checks.BY_FILE, str(tmp_path))
+    code, said = checks.run_caught(command, tmp_path)
+    assert code == 1
+    assert "test_a.py::test_breaks" in said
+    assert "replacing" not in said
