@@ -84,8 +84,8 @@ def of_drafts(board: Board, window: MainWindow) -> Makers:
     """Confirm, of a board with drafts; the first two lack something still."""
     drafts = drafts_of(board)
     missing = {
-        draft[0]: tuple(Lacking(0, name, "resume, code of conduct") for name in draft[1:both])
-        for draft, both in zip(drafts, (3, 2), strict=False)
+        number: tuple(Lacking(0, name, "resume, code of conduct") for name in names[:both])
+        for (number, *names), both in zip(drafts, (2, 1), strict=False)
     }
     yield "confirm", lambda: ConfirmDialog(drafts, window, missing)
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from mentordesk.domain.numbers import how_many
 from mentordesk.matching.slip_findings import check
 from mentordesk.matching.slip_reading import FORBIDDEN, Claim
 
@@ -13,7 +14,10 @@ def the_blocking_pairs(claim: Claim) -> Iterator[str]:
     found = set(_blocking(claim))
     listed = [(a, b, score) for a, b, score in claim.told["blocking"]]
     if len(listed) != len(found) or set(listed) != found:
-        yield f"{len(found)} pairs would both rather swap, but {len(listed)} are listed or others."
+        yield (
+            f"{how_many(len(found), 'pair')} would both rather swap, but "
+            f"{len(listed)} are listed or others."
+        )
 
 
 def _blocking(claim: Claim) -> Iterator[tuple[int | str, int | str, int]]:

@@ -7,6 +7,7 @@ from enum import StrEnum
 import numpy as np
 
 from mentordesk.domain.cohort import QUOTA_FIELDS, Candidate
+from mentordesk.domain.numbers import how_many
 from mentordesk.domain.pairing import Rule
 from mentordesk.matching.masks import each_rule
 from mentordesk.matching.problem import NOBODY, Flags, Ints, Problem, Solution
@@ -131,8 +132,8 @@ def _reasons(scores: Scores, row: int, neck: Bottleneck, by_rule: Counter[Rule])
         names = ", ".join(scores.mentors[c].name for c in neck.columns[:SHOWN])
         others = len(neck.columns) - SHOWN
         first = (
-            f"{len(neck.rows)} mentees compete for {neck.places} "
-            f"place{'' if neck.places == 1 else 's'} with {names}"
+            f"{how_many(len(neck.rows), 'mentee competes', 'mentees compete')} for "
+            f"{how_many(neck.places, 'place')} with {names}"
             + (f" and {others} more." if others > 0 else ".")
         )
     else:

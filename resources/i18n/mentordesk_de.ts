@@ -4561,21 +4561,6 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/importing/dialog.py"/>
-        <source>%1 wait for your decision</source>
-        <translation>%1 warten auf Ihre Entscheidung</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/dialog.py"/>
-        <source>%1 are unchanged</source>
-        <translation>%1 sind unverändert</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/dialog.py"/>
-        <source>%1 cannot be imported</source>
-        <translation>%1 können nicht importiert werden</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/importing/dialog.py"/>
         <source>&amp;Import %1</source>
         <translation>%1 &amp;importieren</translation>
     </message>
@@ -4712,6 +4697,36 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <location filename="../../mentordesk/ui/tools/history_dialog.py"/>
         <source>%n changes</source>
         <translation><numerusform>%n Änderung</numerusform><numerusform>%n Änderungen</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/lines.py"/>
+        <source>1 waits for your decision</source>
+        <translation>1 wartet auf Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/lines.py"/>
+        <source>%1 wait for your decision</source>
+        <translation>%1 warten auf Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/lines.py"/>
+        <source>1 is unchanged</source>
+        <translation>1 ist unverändert</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/lines.py"/>
+        <source>%1 are unchanged</source>
+        <translation>%1 sind unverändert</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/lines.py"/>
+        <source>1 cannot be imported</source>
+        <translation>1 kann nicht importiert werden</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/ui/importing/lines.py"/>
+        <source>%1 cannot be imported</source>
+        <translation>%1 können nicht importiert werden</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/importing/list_row_dialog.py"/>
@@ -12518,6 +12533,11 @@ end</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/slip_swaps.py"/>
+        <source>{0} pair would both rather swap, but {1} are listed or others.</source>
+        <translation>{0} Paar würde lieber tauschen, aber aufgeführt sind {1} oder andere.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/matching/slip_swaps.py"/>
         <source>{0} pairs would both rather swap, but {1} are listed or others.</source>
         <translation>{0} würden lieber tauschen, aber aufgeführt sind {1} oder andere.</translation>
     </message>
@@ -12711,6 +12731,16 @@ end</translation>
         <location filename="../../mentordesk/matching/unmatched.py"/>
         <source>{0} is not ready{1}.</source>
         <translation>{0} ist nicht bereit{1}.</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/matching/unmatched.py"/>
+        <source>{0} mentee competes for {1} place with {2}</source>
+        <translation>{0} Mentee bewirbt sich um {1} Platz bei {2}</translation>
+    </message>
+    <message>
+        <location filename="../../mentordesk/matching/unmatched.py"/>
+        <source>{0} mentee competes for {1} places with {2}</source>
+        <translation>{0} Mentee bewirbt sich um {1} Plätze bei {2}</translation>
     </message>
     <message>
         <location filename="../../mentordesk/matching/unmatched.py"/>

@@ -1,5 +1,6 @@
 """Sentences that count say one of a thing as one, and several (or none) as several."""
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from types import SimpleNamespace
@@ -11,7 +12,9 @@ from mentordesk.domain.pairing import Rule
 from mentordesk.domain.people import Role
 from mentordesk.matching.effects import RuleEffect
 from mentordesk.matching.proof_words import _used
+from mentordesk.matching.shortage import Bottleneck
 from mentordesk.matching.trade_off import _sentence
+from mentordesk.matching.unmatched import _reasons
 from mentordesk.services.certificate_conditions import Conditions, Participation, shortfalls
 from mentordesk.services.hours import HoursRow
 from mentordesk.services.imports.applying import Applied
@@ -145,4 +148,20 @@ def test_mentors_used_and_places_agree_each_with_its_own() -> None:
         "1 of the mentors has a mentee; there is 1 place.",
         "1 of the mentors has a mentee; there are 2 places.",
         "2 of the mentors have a mentee; there is 1 place.",
+    ]
+
+
+def test_one_mentee_competes_alone_where_all_places_are_pinned() -> None:
+    scores: Any = SimpleNamespace(
+        mentors=[SimpleNamespace(name="Ruth Adams")],
+        mentees=[SimpleNamespace(name="Ana", ready=True)],
+    )
+    said = [
+        _reasons(scores, 0, Bottleneck(some(rows), (0,), places), Counter())[0]
+        for rows, places in ((1, 0), (1, 1), (2, 1))
+    ]
+    assert said == [
+        "1 mentee competes for 0 places with Ruth Adams.",
+        "1 mentee competes for 1 place with Ruth Adams.",
+        "2 mentees compete for 1 place with Ruth Adams.",
     ]

@@ -29,7 +29,7 @@ from mentordesk.ui.forms import roomy, tab_as_shown, tab_through
 from mentordesk.ui.importing.carrying import Chosen
 from mentordesk.ui.importing.columns_card import ColumnsCard
 from mentordesk.ui.importing.decide_dialog import DecideDialog
-from mentordesk.ui.importing.lines import COLUMNS, Line, filters_of
+from mentordesk.ui.importing.lines import COLUMNS, Line, filters_of, left_aside
 from mentordesk.ui.importing.list_row_dialog import ListRowDialog
 from mentordesk.ui.importing.looking import FIRST_ORDER, Looked, chosen_anew, decided, pile_of
 from mentordesk.ui.importing.row_dialog import RowDialog
@@ -228,14 +228,8 @@ class ImportDialog(QDialog):
     def _say(self) -> None:
         number, counts = len(self.chosen), self._shown.counts
         parts = [self.tr("%1 will be imported").replace("%1", counted(number, "row"))]
-        for outcome, words in (
-            (Outcome.NEEDS_YOU, self.tr("%1 wait for your decision")),
-            (Outcome.UNCHANGED, self.tr("%1 are unchanged")),
-            (Outcome.REFUSED, self.tr("%1 cannot be imported")),
-        ):
-            answered = len(self._shown.chosen.decisions) if outcome is Outcome.NEEDS_YOU else 0
-            if count := counts[outcome] - answered:
-                parts.append(words.replace("%1", str(count)))
+        waiting = counts[Outcome.NEEDS_YOU] - len(self._shown.chosen.decisions)
+        parts += left_aside({**counts, Outcome.NEEDS_YOU: waiting})
         loose = counted(len(self.plan.loose), "file")
         words = self.tr("&Import %1").replace("%1", counted(number, "row"))
         if self.plan.loose:

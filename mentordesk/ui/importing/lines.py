@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
+
 from mentordesk.domain.fields import BY_KEY
 from mentordesk.services.imports.decisions import Decision
 from mentordesk.services.imports.plans import (
@@ -20,6 +22,8 @@ from mentordesk.ui.direction import arrow
 from mentordesk.ui.listing import Filter
 from mentordesk.ui.parts import counted
 from mentordesk.ui.rows import Chip, Column
+
+translate = QCoreApplication.translate
 
 _OUTCOMES = {
     Outcome.NEW: Chip("New", "good", "plus"),
@@ -252,3 +256,26 @@ def filters_of() -> tuple[Filter, ...]:
         Filter("all", "All", lambda _line: True),
         *(Filter(str(one), word, partial(_has, one)) for one, word in words.items()),
     )
+
+
+def left_aside(counts: Mapping[Outcome, int]) -> list[str]:
+    """How many lines are not imported for now, and why, each in a few words; none of none."""
+    words = {
+        Outcome.NEEDS_YOU: (
+            translate("ImportDialog", "1 waits for your decision"),
+            translate("ImportDialog", "%1 wait for your decision"),
+        ),
+        Outcome.UNCHANGED: (
+            translate("ImportDialog", "1 is unchanged"),
+            translate("ImportDialog", "%1 are unchanged"),
+        ),
+        Outcome.REFUSED: (
+            translate("ImportDialog", "1 cannot be imported"),
+            translate("ImportDialog", "%1 cannot be imported"),
+        ),
+    }
+    return [
+        one if counts[outcome] == 1 else several.replace("%1", str(counts[outcome]))
+        for outcome, (one, several) in words.items()
+        if counts.get(outcome)
+    ]

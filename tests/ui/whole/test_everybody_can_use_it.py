@@ -106,7 +106,7 @@ def test_the_welcome_page_has_names(library: Office) -> None:
 def test_tab_reaches_everything_once_and_comes_back(library: Office, title: str) -> None:
     library.show(title, RUNNING)
     library.window.activateWindow()
-    start = library.place.top.search
+    start: QWidget = library.place.top.search
     start.setFocus()
     reached: list[QWidget] = []
     for _ in range(500):
@@ -174,7 +174,7 @@ def test_f6_comes_around_every_pane(library: Office, title: str) -> None:
 def test_shift_f6_goes_the_same_way_back(library: Office, title: str) -> None:
     library.show(title, RUNNING)
     library.window.activateWindow()
-    start = library.place.top.search
+    start: QWidget = library.place.top.search
     start.setFocus()
     there = [start]
     for _ in range(len(panes_of(library.place.pages.front)) + 2):
