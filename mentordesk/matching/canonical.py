@@ -11,7 +11,7 @@ import numpy as np
 
 from mentordesk.matching.cardinality import bits_of, columns_of
 from mentordesk.matching.certificate import gains_of
-from mentordesk.matching.least_prices import blocks
+from mentordesk.matching.least_prices import BLOCK, blocks
 from mentordesk.matching.problem import NOBODY, Ints
 
 _ASK = -1
@@ -33,9 +33,13 @@ def tight_pairs(weights: Ints, lines: Ints, gains: Ints, prices: Ints) -> list[i
     `gains` are the most that each line can gain at these prices. The last column is nobody.
     """
     found = list[int]()
+    room = np.empty((min(BLOCK, lines.size), prices.size), dtype=np.int64)
     for part in blocks(lines.size):
-        tight = np.empty((part.stop - part.start, prices.size + 1), dtype=bool)
-        np.equal(weights[lines[part]] - prices, gains[part, None], out=tight[:, :-1])
+        count = part.stop - part.start
+        worth = np.take(weights, lines[part], axis=0, out=room[:count], mode="clip")
+        worth -= prices
+        tight = np.empty((count, prices.size + 1), dtype=bool)
+        np.equal(worth, gains[part, None], out=tight[:, :-1])
         np.equal(gains[part], 0, out=tight[:, -1])
         found += bits_of(tight)
     return found
@@ -50,7 +54,7 @@ def first_by(tight: list[int], places: Ints, at: Ints, prices: Ints) -> Ints:
 
 
 class _Circles:
-    """The graph of tight pairs, and the state of moving along it. Sets of nodes are bits.
+    """The graph of tight pairs, and the state of moving along it. Sets of nodes and rows are bits.
 
     A row can take a column only where the two nodes lead to each other. Moving people in a circle
     changes nothing about that, and who is settled takes ways away: once two nodes are found to be
@@ -62,9 +66,9 @@ class _Circles:
         self.at: list[int] = at.tolist()
         (self.worthless,) = bits_of(np.append(prices, 0)[None] == 0)
         self.free = [*(places - np.bincount(at, minlength=self.nobody + 1)[:-1]).tolist(), 1]
-        self.movable: list[set[int]] = [set() for _ in range(self.nobody + 1)]
+        self.movable = [0] * (self.nobody + 1)
         for row, column in enumerate(self.at):
-            self.movable[column].add(row)
+            self.movable[column] |= 1 << row
         self.onward = [_ASK] * (self.nobody + 1)
         self.part = [0] * (self.nobody + 1)
         self.parts = [(1 << self.nobody + 1) - 1]
@@ -73,7 +77,7 @@ class _Circles:
         """Where whoever may leave a node would go."""
         if self.onward[node] == _ASK:
             found = self.worthless if self.free[node] > 0 else 0
-            for row in self.movable[node]:
+            for row in columns_of(self.movable[node]):
                 found |= self.tight[row]
             self.onward[node] = found
         return self.onward[node]
@@ -81,7 +85,7 @@ class _Circles:
     def settle(self, row: int) -> None:
         """Give the row its first possible column and let it move no more."""
         home = self.at[row]
-        self.movable[home].discard(row)
+        self.movable[home] ^= 1 << row
         self.onward[home] = _ASK
         near = fresh = self.parts[self.part[home]]
         starts = self.tight[row] & near & ((1 << home) - 1)
@@ -89,20 +93,25 @@ class _Circles:
         closed = 0
         while starts:
             column = (starts & -starts).bit_length() - 1
+            left = fresh
             fresh = self._search(column, home, came, fresh)
             if home in came:
+                fresh = left
                 self._turn(row, column, home, came)
                 break
             closed = len(came)
             starts &= fresh
         if closed:
-            self._split(self.part[home], list(came)[:closed])
+            self._split(self.part[home], list(came)[:closed], near ^ fresh)
 
-    def _split(self, part: int, closed: list[int]) -> None:
-        """Nodes that lead nowhere but to themselves are a part of their own from now on."""
+    def _split(self, part: int, closed: list[int], apart: int) -> None:
+        """Nodes that lead nowhere but to themselves are a part of their own from now on.
+
+        `apart` are the same nodes as bits.
+        """
+        number = len(self.parts)
         for node in closed:
-            self.part[node] = len(self.parts)
-        apart = sum(1 << node for node in closed)
+            self.part[node] = number
         self.parts[part] ^= apart
         self.parts.append(apart)
 
@@ -133,13 +142,14 @@ class _Circles:
         while node != column:
             node, onward = came[node], node
             passed.append(node)
-            ready = (who for who in sorted(self.movable[node]) if self.tight[who] >> onward & 1)
+            movable = columns_of(self.movable[node])
+            ready = (who for who in movable if self.tight[who] >> onward & 1)
             mover = next(ready, NOBODY)
             if mover == NOBODY:
                 self._leave_empty(node, onward)
             else:
-                self.movable[node].discard(mover)
-                self.movable[onward].add(mover)
+                self.movable[node] ^= 1 << mover
+                self.movable[onward] ^= 1 << mover
                 self.at[mover] = onward
         self.at[row] = column
         for node in passed:

@@ -12,6 +12,9 @@ import numpy as np
 
 from mentordesk.matching.problem import NOBODY, Flags
 
+FEW = 16
+"""Bits that are sooner taken off one by one than found among thousands of written digits."""
+
 
 @dataclass(frozen=True, slots=True)
 class Most:
@@ -36,11 +39,22 @@ def bits_of(allowed: Flags) -> list[int]:
 
 def columns_of(bits: int) -> list[int]:
     """The columns whose bits are set, lowest first."""
+    if bits.bit_count() <= FEW:
+        return _one_by_one(bits)
     digits, found = bin(bits)[:1:-1], []
     column = digits.find("1")
     while column >= 0:
         found.append(column)
         column = digits.find("1", column + 1)
+    return found
+
+
+def _one_by_one(bits: int) -> list[int]:
+    found = []
+    while bits:
+        lowest = bits & -bits
+        found.append(lowest.bit_length() - 1)
+        bits ^= lowest
     return found
 
 

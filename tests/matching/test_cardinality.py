@@ -5,9 +5,11 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from mentordesk.matching.assignment import solve
-from mentordesk.matching.cardinality import bits_of, columns_of, most_placed
+from mentordesk.matching.cardinality import FEW, bits_of, columns_of, most_placed
 from mentordesk.matching.floors import raised
 from mentordesk.matching.highest_floor import free_of_pins, highest_floor
 from mentordesk.matching.problem import NOBODY, Problem
@@ -17,6 +19,13 @@ from tests.matching.cohorts import brute, problem
 def test_bits_are_columns() -> None:
     allowed = np.array([[True, False, True], [False, False, False]])
     assert [columns_of(bits) for bits in bits_of(allowed)] == [[0, 2], []]
+
+
+@given(st.sets(st.integers(0, 200)))
+@example(set(range(FEW)))
+@example(set(range(FEW + 1)))
+def test_few_columns_and_many_are_the_bits_that_are_set(columns: set[int]) -> None:
+    assert columns_of(sum(1 << column for column in columns)) == sorted(columns)
 
 
 @pytest.mark.parametrize("seed", range(300))
