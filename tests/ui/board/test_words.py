@@ -132,3 +132,18 @@ def test_how_the_board_stands() -> None:
     assert words.standing(14, 12) == "14 mentees unmatched · 12 draft pairs not yet confirmed"
     assert words.standing(1, 1) == "1 mentee unmatched · 1 draft pair not yet confirmed"
     assert words.standing(0, 0) == "0 mentees unmatched"
+
+
+@pytest.mark.parametrize(
+    ("count", "years", "hours"),
+    [
+        (None, "Ruth, Academic, Sydney NSW, 0 of 1 place taken", "No hours named"),
+        (0, "Ruth, Academic, Sydney NSW, 0 years, 0 of 1 place taken", "0 hours a month"),
+        (1, "Ruth, Academic, Sydney NSW, 1 year, 0 of 1 place taken", "1 hour a month"),
+        (1.5, "Ruth, Academic, Sydney NSW, 1.5 years, 0 of 1 place taken", "1.5 hours a month"),
+    ],
+)
+def test_one_year_and_one_hour_are_said_as_one(count: float | None, years: str, hours: str) -> None:
+    card = mentor(9, "Ruth", years=count, hours_promised=count)
+    assert descriptions.mentor_sentence(card) == years
+    assert words.hours_of(card) == hours
