@@ -8,6 +8,7 @@ from mentordesk.domain.applications import CheckItem, CheckState
 from mentordesk.domain.pairing import PairState
 from mentordesk.services.applicants import set_check
 from mentordesk.services.confirming import Lacking, what_is_missing
+from mentordesk.ui.applicants.columns import FILTERS
 from mentordesk.ui.board.confirm_dialog import ConfirmDialog
 from tests.ui.board.seated import Seated, named, open_dialog
 
@@ -107,6 +108,7 @@ def test_all_who_lack_something_are_one_click_away(seated: Seated) -> None:
     dialog, asked = _asked_to_confirm(seated)
     named(dialog, QPushButton, "confirm.show_all").click()
     assert asked == [("Applicants", "needed")]
+    assert {one.key: one.words for one in FILTERS}["needed"] == "Something needed"
     assert dialog.result() == 0
 
 
