@@ -18,7 +18,7 @@ from mentordesk.matching.seats import Seats
 FAR = 1 << 58
 """Longer than any path of moves that are allowed, and shorter than any that is not."""
 
-TOGETHER = 16
+TOGETHER = 32
 """Nodes that a search goes on from at a time."""
 
 FEW = 8

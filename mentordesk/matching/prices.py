@@ -7,6 +7,7 @@ the place the mentee leaves: one search answers for all mentors at once (see `mo
 from collections.abc import Sequence
 from copy import copy
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import numpy as np
 
@@ -30,8 +31,7 @@ class Move:
     to_mentor_id: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Landing:
+class Landing(NamedTuple):
     """What dropping the mentee on one mentor would mean.
 
     `score` is the pair's own, 0..100,000. `pairs` and `points` are what the cohort gains (or
@@ -90,7 +90,7 @@ class WhatIf:
         found = solve(self._forced(row, column))
         (landing,) = self._landings(row, [column], np.array([found.worth - self.solution.worth]))
         raised_by = (found.floor or 0) - (self.solution.floor or 0)
-        return replace(landing, floor=raised_by, exact=True)
+        return landing._replace(floor=raised_by, exact=True)
 
     def chain(self, mentee_id: int, mentor_id: int) -> tuple[Move, ...]:
         """Who moves where if this mentee is dropped on this mentor, beginning with the mentee."""

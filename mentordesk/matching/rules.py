@@ -32,6 +32,7 @@ class Couple:
 Sentence: TypeAlias = Callable[[Couple], str]
 
 RULES: dict[Rule, Sentence] = {}
+_IN_ORDER = tuple(Rule)
 
 
 def rule(code: Rule) -> Callable[[Sentence], Sentence]:
@@ -178,7 +179,7 @@ def no_place(couple: Couple) -> str:
 
 def judge(couple: Couple) -> tuple[Forbidden, ...]:
     """Every rule that forbids these two, in the order of the rules."""
-    said = ((code, RULES[code](couple)) for code in Rule)
+    said = [(code, RULES[code](couple)) for code in _IN_ORDER]
     return tuple(Forbidden(code, sentence) for code, sentence in said if sentence)
 
 

@@ -11,11 +11,21 @@ folded = lru_cache(maxsize=8192)(people.folded)
 
 def words(texts: Iterable[str]) -> tuple[str, ...]:
     """Texts as they are compared: folded, without empty ones and repeats, order kept."""
+    return _words(tuple(texts))
+
+
+@lru_cache(maxsize=8192)
+def _words(texts: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(f for f in map(folded, texts) if f))
 
 
 def shared(one: Iterable[str], other: Iterable[str]) -> tuple[str, ...]:
     """What both name, in the first one's wording and order."""
+    return _shared(tuple(one), tuple(other))
+
+
+@lru_cache(maxsize=8192)
+def _shared(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
     theirs = set(words(other))
     return tuple(text for text in dict.fromkeys(one) if folded(text) in theirs)
 

@@ -1,7 +1,6 @@
 """Carrying mentees over the board, by pointer, by keys or by the clipboard: one way for all."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QDrag, QGuiApplication, QMouseEvent
@@ -25,7 +24,7 @@ def _barred_with(fits: dict[int, Fit], others: dict[int, Fit]) -> dict[int, Fit]
         for mentor, fit in fits.items()
     }
     return {
-        mentor: replace(fit, blocked=tuple(both[mentor])) if both[mentor] else fit
+        mentor: fit._replace(blocked=tuple(both[mentor])) if both[mentor] else fit
         for mentor, fit in fits.items()
     }
 

@@ -1,7 +1,7 @@
 """What the board is told about fit: frozen values, and what may be asked of the reckoning."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from mentordesk.domain.pairing import Forbidden
 from mentordesk.ui.tokens import fit_word
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
 BARS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
+class Fit(NamedTuple):
     """How well one mentor suits one mentee.
 
     `score` is 0..100. If the two are paired and the rest re-settles, the whole cohort gains (or

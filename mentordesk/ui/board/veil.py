@@ -69,7 +69,7 @@ class Veil:
         """A fit whose rules speak of labels; quick, for it is asked for every card."""
         if not fit.blocked:
             return fit
-        return replace(fit, blocked=tuple(self._rule(one, mentee, mentor) for one in fit.blocked))
+        return fit._replace(blocked=tuple(self._rule(one, mentee, mentor) for one in fit.blocked))
 
     def _rule(self, found: Forbidden, mentee: int, mentor: int) -> Forbidden:
         labels = self._blind.labels

@@ -100,7 +100,7 @@ class FixedReckoning:
         if mentee > 4:
             return {}
         less = mentee - 1
-        return {who: replace(fit, score=fit.score - less) for who, fit in FITS.items()}
+        return {who: fit._replace(score=fit.score - less) for who, fit in FITS.items()}
 
     def reasons(self, mentee: int, mentor: int) -> tuple[str, ...]:
         self.asked.append((mentee, mentor))
