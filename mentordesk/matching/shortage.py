@@ -39,12 +39,12 @@ def bottleneck(problem: Problem, solution: Solution, row: int) -> Bottleneck:
                 if other not in rows and other not in pinned:
                     rows.add(other)
                     waiting.append(other)
-    outside = np.ones(problem.places.size, dtype=bool)
+    outside = problem.places > 0
     outside[list(columns)] = False
-    for other in np.flatnonzero(solution.mates == NOBODY).tolist():
-        wished = problem.allowed[other] & (problem.places > 0)
-        if wished.any() and not (wished & outside).any():
-            rows.add(other)
+    left = np.flatnonzero(solution.mates == NOBODY)
+    wishes = problem.allowed[left]
+    within = wishes[:, sorted(columns)].any(axis=1) & ~wishes[:, outside].any(axis=1)
+    rows.update(left[within].tolist())
     held = sum(1 for r, c in problem.pins if c in columns and r not in rows)
     places = int(problem.places[sorted(columns)].sum()) - held
     return Bottleneck(tuple(sorted(rows)), tuple(sorted(columns)), places)

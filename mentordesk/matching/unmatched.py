@@ -174,10 +174,12 @@ def _waivers(scores: Scores, row: int, lines: dict[Rule, Flags], free: Ints) -> 
     best = sorted(single, key=lambda column: (-int(scores.values[row, column]), column))
     repairs: list[Repair] = []
     for column in best:
+        if len(repairs) == SHOWN:
+            break
         mentee, mentor = scores.mentees[row], scores.mentors[column]
         score = int(scores.values[row, column])
         found = barred(scores.cohort, mentee, mentor, score)[0]
-        if found.can_be_overridden and len(repairs) < SHOWN:
+        if found.can_be_overridden:
             sentence = f"Set the rule aside for {mentor.name}: {found.sentence}"
             repairs.append(
                 Repair(RepairKind.WAIVE, sentence, mentor.application_id, found.rule, score)

@@ -167,6 +167,10 @@ def test_a_bottleneck_holds_by_counting(seed: int) -> None:
             assert one not in pinned
         assert row in neck.rows
         assert neck.places < len(neck.rows)
+        for other in np.flatnonzero(found.mates == NOBODY).tolist():
+            wished = set(np.flatnonzero(this.allowed[other] & (this.places > 0)).tolist())
+            if wished and wished <= inside:  # everybody who competes there and got nothing
+                assert other in neck.rows
         left = free_places(this, found)
         assert all(left[column] == 0 for column in neck.columns)
 
