@@ -110,13 +110,12 @@ class ColumnRoom(QObject):
             return
         shown = [place for place in range(across.count()) if not across.isSectionHidden(place)]
         modes = [across.sectionResizeMode(place) for place in shown]
-        order = across.sortIndicatorSection()
-        fitting = (self._resets, shown, modes, self._ground.size(), order if self._bare else None)
-        if fitting == self._fitted:
+        fitting = (self._resets, shown, modes, self._ground.size())
+        if self._fitted == (fitting, self._order):
             return
-        self._fitted = fitting
         usual = [self._usual[place] for place in shown]
         needed, room = self._needed(shown), self._room
+        self._fitted = fitting, self._order  # as it is now: measuring says whether it counts
         for number, place in enumerate(shown):
             if across.sectionResizeMode(place) is QHeaderView.ResizeMode.Stretch:
                 # It gives way to the others, and such a table does not scroll sideways.
@@ -140,6 +139,11 @@ class ColumnRoom(QObject):
         if QHeaderView.ResizeMode.Stretch not in modes:
             self._table.horizontalHeader().setStretchLastSection(sum(wider) >= self._room)
         return wider
+
+    @property
+    def _order(self) -> int | None:
+        """The column whose title has its arrow; None where all titles have room for one."""
+        return self._table.horizontalHeader().sortIndicatorSection() if self._bare else None
 
     @property
     def _room(self) -> int:

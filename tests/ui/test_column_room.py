@@ -201,6 +201,29 @@ def test_the_arrows_of_titles_nobody_sorted_by_give_their_room_to_words(qtbot: Q
     assert table.columnWidth(0) >= words
 
 
+def test_a_list_too_narrow_for_its_arrows_is_measured_once_too(qtbot: QtBot) -> None:
+    columns = (
+        Column("Topic", lambda _: "Job applications and interviews", width=60),
+        Column("Wanted by", lambda _: "7", width=76),
+        Column("Places", lambda _: "9", width=72),
+    )
+    model: RowsModel[int] = RowsModel(columns, lambda row: row)
+    model.set_rows((1, 2, 3))
+    table = _Counting(model, "gaps", "Gaps")
+    qtbot.addWidget(table)
+    words = table.sizeHintForColumn(0)
+    titles = [table.horizontalHeader().sectionSizeHint(n) for n in (1, 2)]
+    table.resize(words + sum(titles) - 10, 300)
+    table.measured = 0
+    table.show()
+    assert (table.room._bare, table.measured) == (True, len(columns))
+    table.hide()
+    table.show()
+    assert table.measured == len(columns)
+    table.horizontalHeader().setSortIndicator(1, Qt.SortOrder.AscendingOrder)
+    assert table.measured > len(columns), "another title has the arrow"
+
+
 def test_only_what_was_set_by_hand_comes_back(open_tab: Callable[..., Any], filled: Path) -> None:
     tab = open_tab(filled, "Applicants")
     assert not tab.list.table.room.by_hand
