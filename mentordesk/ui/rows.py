@@ -31,6 +31,8 @@ _ANSWERED = frozenset(
 )
 """The roles that a row has an answer to; of colours and fonts none has one of its own."""
 _NOWHERE = QModelIndex()
+_ACROSS, _FLAG = Qt.Orientation.Horizontal, Qt.ItemFlag
+_USUAL = _FLAG.ItemIsSelectable | _FLAG.ItemIsEnabled | _FLAG.ItemNeverHasChildren
 _BLANK = QColor(0, 0, 0, 0)
 AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -199,20 +201,22 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _ROLES.DisplayRole
     ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
+        if role not in (_TEXT, _ALIGNED) or orientation is not _ACROSS:
             return None
-        if role == _ROLES.DisplayRole:
+        if role == _TEXT:
             return worded(self.columns[section].title)
-        if role == _ROLES.TextAlignmentRole and self.columns[section].right:
+        if self.columns[section].right:
             return AT_RIGHT
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if self.ticked is None and index.isValid():
+            return _USUAL  # as below, without asking: a table asks twice a cell
         flags = super().flags(index)
         known = index.isValid() and index.row() < len(self._shown)
         boxed = self.ticked is not None and index.column() == 0
         if known and boxed and self.has_box(self.row_at(index)):
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
+            flags |= _FLAG.ItemIsUserCheckable
         return flags
 
     def data(self, index: Index, role: int = _TEXT) -> Any:

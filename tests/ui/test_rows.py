@@ -7,7 +7,7 @@ from typing import Any, cast
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -101,6 +101,23 @@ def test_what_a_cell_says(model: RowsModel[Thing]) -> None:
     assert name.data(ROLES.DecorationRole) is None
     assert model.headerData(1, Qt.Orientation.Horizontal) == "Name"
     assert model.headerData(1, Qt.Orientation.Vertical) is None
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("ticks", [False, True])
+def test_a_cell_can_be_what_qt_would_say_and_a_title_has_its_side(ticks: bool) -> None:
+    model: RowsModel[Thing] = RowsModel(COLUMNS, lambda row: row.number, ticks)
+    model.set_rows([Thing(1, "Ana")])
+    for index in (model.index(0, 1), model.index(0, 2), model.index(5, 1), QModelIndex()):
+        assert model.flags(index) == QAbstractTableModel.flags(model, index)
+    boxed = bool(model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsUserCheckable)
+    assert boxed is ticks
+    across = Qt.Orientation.Horizontal
+    right = Qt.AlignmentFlag.AlignRight
+    assert model.headerData(2, across, ROLES.TextAlignmentRole) & right
+    assert model.headerData(1, across, ROLES.TextAlignmentRole) is None
+    assert model.headerData(2, Qt.Orientation.Vertical, ROLES.TextAlignmentRole) is None
+    assert model.headerData(2, across, ROLES.ToolTipRole) is None
 
 
 def test_a_cell_has_no_look_of_its_own(model: RowsModel[Thing]) -> None:
