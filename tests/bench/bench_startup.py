@@ -3,8 +3,10 @@
 Each figure is of a fresh interpreter, least and median of several taken in turn: CPU, which other
 programs on the machine disturb least, and beside it the clock. What is read beside the window is
 waited for: people count as shown when all of them are in the list and the list is painted. At the
-start that is before the database is loaded; when all is in its place is a line of its own, and so
-is the road of who opens a programme by hand and goes from its overview to its people.
+start that is before the database is loaded: the file is locked, and its schema and the tables of
+the list are checked, while all its other pages are checked before anybody can work on it. When all
+is in its place is a line of its own, and so is the road of who opens a programme by hand and goes
+from its overview to its people.
 
 The bare window is what anybody writes who starts with PySide6. Two fifths of it are what words
 PySide's error messages, compiled at every start; ours leaves that asleep (`ui/asleep.py`). So that
