@@ -56,7 +56,9 @@ def fits_lap(weights: Ints, places: Ints) -> bool:
 def by_lap(weights: Ints, places: Ints) -> Ints:
     """The best mates by Jonker and Volgenant's algorithm on a square of finite costs.
 
-    A forbidden pair and the padding cost the same as nobody, so every square has an answer.
+    A forbidden pair and a padded column cost the same as nobody, so every square has an answer. A
+    padded row takes one seat whatever that is: every number would do for all its costs, and with 0,
+    less than any pair costs, the search is some twenty times as quick as with that of nobody.
     """
     import lap  # noqa: PLC0415 - compiled; only a large match needs it
 
@@ -66,6 +68,7 @@ def by_lap(weights: Ints, places: Ints) -> Ints:
     top = int(weights.max(initial=0))
     shrink = 2.0 ** -max(top.bit_length() - COST_BITS, 0)  # a power of two: nothing is rounded
     costs = np.full((side, side), top * shrink)
+    costs[rows:] = 0.0
     single = bool((places == 1).all())
     for part in blocks(rows):
         some = weights[part] if single else weights[part][:, owners]
