@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from mentordesk.domain.numbers import how_many
 from mentordesk.matching.slip_findings import check
 from mentordesk.matching.slip_reading import FORBIDDEN, Claim
 
@@ -15,7 +14,7 @@ def the_blocking_pairs(claim: Claim) -> Iterator[str]:
     listed = [(a, b, score) for a, b, score in claim.told["blocking"]]
     if len(listed) != len(found) or set(listed) != found:
         yield (
-            f"{how_many(len(found), 'pair')} would both rather swap, but "
+            f"{len(found)} {'pair' if len(found) == 1 else 'pairs'} would both rather swap, but "
             f"{len(listed)} are listed or others."
         )
 
