@@ -13,6 +13,7 @@ from mentordesk.services.backups import (
     save_snapshot,
     verify_backup,
 )
+from mentordesk.services.local_days import zone_of
 from mentordesk.services.publishing import publish, publish_to, stop_publishing
 from mentordesk.storage.desk import Desk
 
@@ -56,9 +57,10 @@ def _backups(desk: Desk, arguments: Namespace) -> int:
         ]
         write_json(arguments.json, rows)
     else:
+        zone = zone_of(desk)
         for one in kept:
             words = one.name or WHY.get(one.why, one.why)
-            print(f"{one.at:%Y-%m-%d %H:%M}  {one.size:>12,}  {words}  {one.path}")
+            print(f"{one.at.astimezone(zone):%Y-%m-%d %H:%M}  {one.size:>12,}  {words}  {one.path}")
         for sentence in broken.values():
             print(sentence)
     return WITH_PROBLEMS if broken else DONE

@@ -9,6 +9,7 @@ from mentordesk.domain.numbers import how_many
 from mentordesk.domain.refusals import Refused
 from mentordesk.services.certificate_numbers import change_initials, load_initials
 from mentordesk.services.intakes import find_intake
+from mentordesk.services.local_days import zone_of
 from mentordesk.services.register import RegisterRow, load_register, withdraw
 from mentordesk.services.register_workbook import export_register
 from mentordesk.storage.desk import Desk
@@ -30,12 +31,13 @@ def _register(desk: Desk, arguments: Namespace) -> int:
         count = export_register(desk, arguments.out, intake)
         print(f"{how_many(count, 'certificate')} in {arguments.out}.")
         return DONE
+    zone = zone_of(desk)
     for row in rows:
         after = f", replaced by {row.replaced_by}" if row.replaced_by else ""
         print(f"{row.number}  {row.issued_on}  {row.state}{after}  {row.name} ({row.role})")
         for line in row.lines if arguments.of else ():
             note = f": {line.note}" if line.note else ""
-            print(f"  {line.at:%Y-%m-%d %H:%M} UTC  {line.event}{note}")
+            print(f"  {line.at.astimezone(zone):%Y-%m-%d %H:%M}  {line.event}{note}")
     if arguments.json:
         write_json(arguments.json, [asdict(row) for row in rows])
     return DONE

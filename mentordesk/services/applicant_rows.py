@@ -1,16 +1,17 @@
 """The lines of the list of applicants, made of what was read; no database is needed for it."""
 
-from datetime import datetime
+from datetime import datetime, tzinfo
 from typing import NamedTuple
 
 from mentordesk.domain.applications import ApplicationState, Check
+from mentordesk.domain.office_clock import in_office
 from mentordesk.domain.people import Role
 from mentordesk.services.checklists import Career, implied_checks
 from mentordesk.storage.applicant_list import Lines, Listed
 
 
 class ApplicantRow(NamedTuple):
-    """One application as lists show it; `received` in UTC, `checks` every item once.
+    """One application as lists show it; `received` by the office's clock, `checks` every item once.
 
     `is_new`: it came with the last import of this sitting (see `marked`).
     """
@@ -48,21 +49,24 @@ def marked(rows: tuple[ApplicantRow, ...], seen_to: int | None) -> tuple[Applica
     return tuple(row._replace(is_new=row.application_id in newer) for row in rows)
 
 
-def rows_of(lines: Lines) -> tuple[ApplicantRow, ...]:
-    """The list, mentees first, by name."""
+def rows_of(lines: Lines, zone: tzinfo) -> tuple[ApplicantRow, ...]:
+    """The list, mentees first, by name; moments by the clock of the programme's zone."""
     career, partners = Career(lines.ranks, lines.asked), _partners(lines)
     rows = [
         _row(
             one,
             implied_checks(one, one, lines.checks.get(one.application_id, {}), career),
             partners.get(one.application_id, ()),
+            in_office(one.received, zone),
         )
         for one in lines.people
     ]
     return tuple(sorted(rows, key=lambda row: (row.role, row.name.casefold())))
 
 
-def _row(one: Listed, checks: tuple[Check, ...], partners: tuple[str, ...]) -> ApplicantRow:
+def _row(
+    one: Listed, checks: tuple[Check, ...], partners: tuple[str, ...], received: datetime
+) -> ApplicantRow:
     return ApplicantRow(
         application_id=one.application_id,
         person_id=one.person_id,
@@ -77,7 +81,7 @@ def _row(one: Listed, checks: tuple[Check, ...], partners: tuple[str, ...]) -> A
         career_stage=one.career_stage or "",
         job_title=one.job_title or "",
         employer=one.employer or "",
-        received=one.received,
+        received=received,
         late=one.late,
         standing=one.standing,
         checks=checks,

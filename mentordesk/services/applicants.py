@@ -21,6 +21,7 @@ from mentordesk.services import applications
 from mentordesk.services.answers import Given, Value, coordinator_source, record
 from mentordesk.services.applicant_rows import ApplicantRow, rows_of
 from mentordesk.services.applications import ArrivedFile
+from mentordesk.services.local_days import programme_zone
 from mentordesk.storage.applicant_list import read_lines
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.applications import (
@@ -46,8 +47,9 @@ def load_applicants(desk: Desk, intake_id: int) -> tuple[ApplicantRow, ...]:
             lambda statement, values: connection.exec_driver_sql(statement, values).all(),
             intake_id,
         )
+        zone = programme_zone(session)
     # Not while reading: this is the longer part, and whoever wants to write waits for readers.
-    return rows_of(lines)
+    return rows_of(lines, zone)
 
 
 def name_of(session: Session, application_id: int) -> str:

@@ -10,9 +10,11 @@ from sqlalchemy.orm import Session
 from mentordesk.domain.applications import ApplicationState, Check, DocumentKind
 from mentordesk.domain.fields import BY_KEY, FIELDS, Field
 from mentordesk.domain.intakes import Stage
+from mentordesk.domain.office_clock import in_office
 from mentordesk.domain.people import Membership, Role
 from mentordesk.services import applications
 from mentordesk.services.answers import Value, from_json
+from mentordesk.services.local_days import programme_zone
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.applications import Answer, Application, Document, Source
 from mentordesk.storage.models.intakes import Intake
@@ -120,7 +122,7 @@ def load_application(desk: Desk, application_id: int) -> ApplicationPage:
             role=application.role,
             standing=application.standing,
             standing_reason=application.standing_reason or "",
-            received=application.received_at,
+            received=in_office(application.received_at, programme_zone(session)),
             late=application.late,
             places=application.places,
             checks=applications.checklist(session, application),

@@ -6,6 +6,7 @@ What is shown is what the file holds: it is locked for us before it is read.
 from typing import NamedTuple
 
 from mentordesk.domain.refusals import Refused
+from mentordesk.domain.zones import zone_named
 from mentordesk.services.applicant_rows import ApplicantRow, rows_of
 from mentordesk.storage.glance import glance_at
 from mentordesk.storage.taking import Taken
@@ -30,8 +31,9 @@ def look_first(taken: Taken, intake_id: int | None) -> FirstLook | None:
         return None
     try:
         seen = glance_at(taken, intake_id)
+        if seen is None:
+            return None
+        applicants = rows_of(seen.lines, zone_named(seen.zone))
     except Refused:
         return None
-    if seen is None:
-        return None
-    return FirstLook(seen.programme, seen.intake, seen.intake_id, rows_of(seen.lines))
+    return FirstLook(seen.programme, seen.intake, seen.intake_id, applicants)

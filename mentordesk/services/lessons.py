@@ -5,7 +5,9 @@ from datetime import datetime
 
 from sqlalchemy import select
 
+from mentordesk.domain.office_clock import in_office
 from mentordesk.domain.refusals import Refused
+from mentordesk.services.local_days import programme_zone
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.intakes import Intake, Lesson
 
@@ -14,7 +16,7 @@ LONGEST = 4_000
 
 @dataclass(frozen=True, slots=True)
 class LessonRow:
-    """One note; `written_at` in UTC, kept when it is carried over."""
+    """One note; `written_at` by the office's clock, kept when it is carried over."""
 
     lesson_id: int
     written_at: datetime
@@ -29,7 +31,8 @@ def load_lessons(desk: Desk, intake_id: int) -> tuple[LessonRow, ...]:
             .where(Lesson.intake_id == intake_id)
             .order_by(Lesson.written_at, Lesson.id)
         )
-        return tuple(LessonRow(row.id, row.written_at, row.text) for row in rows)
+        zone = programme_zone(session)
+        return tuple(LessonRow(row.id, in_office(row.written_at, zone), row.text) for row in rows)
 
 
 def write_lesson(desk: Desk, intake_id: int, text: str) -> int:

@@ -8,6 +8,7 @@ from mentordesk.domain.pairing import PairState
 from mentordesk.domain.people import Membership, Role
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import Attendance, EventKind, FeeState
+from mentordesk.domain.zones import zone_named
 from mentordesk.services.applicant_rows import ApplicantRow
 from mentordesk.services.events import EventRow
 from mentordesk.services.letter_known import Guest, Known
@@ -211,7 +212,8 @@ def events_for(known: Known, kind: str) -> tuple[EventRow, ...]:
             f"A letter cannot be about the event “{kind}”. Known are: {', '.join(sorted(wanted))}."
         )
     found = [event for event in known.events if wanted[kind](event)]
-    past = [event for event in found if event.starts_at.date() < known.today]
+    zone = zone_named(known.scheme.time_zone)
+    past = [one for one in found if one.starts_at.astimezone(zone).date() < known.today]
     to_come = [event for event in found if event not in past]
     if kind in {"recorded", "with speakers"}:
         return (*reversed(past), *to_come)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from mentordesk.domain.intakes import Stage
+from mentordesk.domain.zones import zone_named
 from mentordesk.messages.merge import Template
 from mentordesk.services.letter_attachments import LOG_SHEETS
 from mentordesk.services.letter_audiences import events_for
@@ -66,5 +67,5 @@ def is_time(known: Known, template: Template) -> bool:
         return known.today >= from_day[template.audience]
     event = event_of(known, template, None)
     if template.attach == "calendar" and event is not None:
-        return event.starts_at.date() >= known.today
+        return event.starts_at.astimezone(zone_named(known.scheme.time_zone)).date() >= known.today
     return template.attach != LOG_SHEETS  # the coordinator hands them out; nobody waits

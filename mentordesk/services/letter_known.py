@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from mentordesk.domain.office_clock import in_office
 from mentordesk.domain.people import Membership, Role, tidy
 from mentordesk.domain.vocabulary import Scheme
 from mentordesk.domain.year import Attendance, CertificateState, LetterState
@@ -17,6 +18,7 @@ from mentordesk.services.applicants import load_applicants
 from mentordesk.services.events import EventRow, load_events
 from mentordesk.services.fees import FeeRow, load_fees
 from mentordesk.services.hours import load_hours
+from mentordesk.services.local_days import programme_zone
 from mentordesk.services.pairs import PairRow, load_pairs
 from mentordesk.services.programmes import read_scheme_of
 from mentordesk.storage.desk import Desk
@@ -36,7 +38,7 @@ LETTER_KEY = "letter_key"
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A letter that is there already: how far it got, and when it was drafted and sent (UTC)."""
+    """A letter that is there already: how far it got; drafted and sent by the office's clock."""
 
     letter_id: int
     state: LetterState
@@ -273,4 +275,8 @@ def _letters(session: Session, intake_id: int) -> dict[str, Kept]:
             Letter.intake_id == intake_id
         )
     )
-    return {row[0]: Kept(row[1], row[2], row[3], row[4]) for row in rows}
+    zone = programme_zone(session)
+    return {
+        message: Kept(number, state, in_office(drafted, zone), sent and in_office(sent, zone))
+        for message, number, state, drafted, sent in rows
+    }

@@ -1,15 +1,17 @@
 """Letters: previews for each recipient, drafts kept with the person, and what became of them."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import count
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mentordesk.domain.numbers import how_many
+from mentordesk.domain.office_clock import in_office
 from mentordesk.domain.people import Role
 from mentordesk.domain.year import LetterState
 from mentordesk.domain.zones import zone_named
@@ -22,6 +24,7 @@ from mentordesk.services.letter_audiences import Recipient, events_for, recipien
 from mentordesk.services.letter_fields import VOCABULARY
 from mentordesk.services.letter_known import LETTER_KEY, Kept, Known, message_id, read_known
 from mentordesk.services.letter_values import values_for
+from mentordesk.services.local_days import programme_zone
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.applications import Application
 from mentordesk.storage.models.correspondence import Letter, LetterFile
@@ -31,7 +34,7 @@ from mentordesk.storage.models.settings import Setting
 
 @dataclass(frozen=True, slots=True)
 class LetterRow:
-    """A letter that was drafted; moments in UTC, `email` as it was frozen with the draft.
+    """A letter that was drafted; moments by the office's clock, `email` as frozen with the draft.
 
     `email_now` is the person's present address, `failure` why it could not be sent, `files` how
     many go along.
@@ -133,7 +136,18 @@ def _load(desk: Desk, wanted: Any) -> tuple[LetterRow, ...]:
             .where(wanted)
             .order_by(Letter.drafted_at.desc(), Letter.id.desc())
         )
-        return tuple(_row(*row) for row in rows)
+        zone = programme_zone(session)
+        return tuple(_by_clock(_row(*row), zone) for row in rows)
+
+
+def _by_clock(row: LetterRow, zone: ZoneInfo) -> LetterRow:
+    return replace(
+        row,
+        drafted_at=in_office(row.drafted_at, zone),
+        queued_at=row.queued_at and in_office(row.queued_at, zone),
+        attempted_at=row.attempted_at and in_office(row.attempted_at, zone),
+        sent_at=row.sent_at and in_office(row.sent_at, zone),
+    )
 
 
 def _row(letter: Letter, name: str, email: str | None, role: Role | None, files: int) -> LetterRow:

@@ -23,9 +23,11 @@ from mentordesk.documents.designs import (
     written,
 )
 from mentordesk.documents.taken import Taken
+from mentordesk.domain.office_clock import in_office
 from mentordesk.domain.people import tidy
 from mentordesk.domain.refusals import Refused
 from mentordesk.domain.year import DesignFileKind
+from mentordesk.services.local_days import programme_zone
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.applications import FileContent
 from mentordesk.storage.models.certificates import Certificate
@@ -62,9 +64,14 @@ def load_own_designs(desk: Desk) -> tuple[DesignRow, ...]:
         newest = _newest(session)
         counted = select(Certificate.design, func.count()).group_by(Certificate.design)
         used = {row[0]: int(row[1]) for row in session.execute(counted)}
+        zone = programme_zone(session)
     rows = [
         DesignRow(
-            one.name, one.version, one.made_at, one.put_away_at is not None, used.get(one.name, 0)
+            one.name,
+            one.version,
+            in_office(one.made_at, zone),
+            one.put_away_at is not None,
+            used.get(one.name, 0),
         )
         for one in newest.values()
     ]

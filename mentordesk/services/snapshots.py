@@ -4,15 +4,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mentordesk.domain.cohort import Cohort
+from mentordesk.domain.office_clock import in_office
 from mentordesk.domain.people import tidy
 from mentordesk.domain.refusals import UNREADABLE, Damaged, Refused
 from mentordesk.matching.differences import Difference, State, compare
 from mentordesk.services.applicants import name_of
+from mentordesk.services.local_days import programme_zone
 from mentordesk.services.matching import load_cohort, remembered
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.intakes import Snapshot
@@ -25,7 +28,7 @@ BOARD_NOW = "the board now"
 
 @dataclass(frozen=True, slots=True)
 class SnapshotRow:
-    """One snapshot as lists show it; `taken_at` in UTC."""
+    """One snapshot as lists show it; `taken_at` by the office's clock."""
 
     snapshot_id: int
     name: str
@@ -57,12 +60,13 @@ def list_snapshots(desk: Desk, intake_id: int) -> tuple[SnapshotRow, ...]:
             .where(Snapshot.intake_id == intake_id)
             .order_by(Snapshot.taken_at.desc(), Snapshot.id.desc())
         )
-        return tuple(_row(one) for one in found)
+        zone = programme_zone(session)
+        return tuple(_row(one, zone) for one in found)
 
 
-def _row(one: Snapshot) -> SnapshotRow:
-    pairs = pairs_of(one)
-    return SnapshotRow(one.id, one.name, one.taken_at, len(pairs), sum(pairs.values()))
+def _row(one: Snapshot, zone: ZoneInfo) -> SnapshotRow:
+    pairs, taken = pairs_of(one), in_office(one.taken_at, zone)
+    return SnapshotRow(one.id, one.name, taken, len(pairs), sum(pairs.values()))
 
 
 def find_snapshot(desk: Desk, intake_id: int, name: str) -> SnapshotRow:

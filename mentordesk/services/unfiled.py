@@ -7,14 +7,17 @@ Giving it to an application files it there and leaves the mark of who was decide
 import mimetypes
 from dataclasses import dataclass
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mentordesk.domain.applications import DocumentKind
+from mentordesk.domain.office_clock import in_office
 from mentordesk.domain.refusals import Refused
 from mentordesk.services import applications
 from mentordesk.services.applications import ArrivedFile
+from mentordesk.services.local_days import programme_zone
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.applications import Application, FileContent, Source
 from mentordesk.storage.models.people import Person
@@ -50,14 +53,15 @@ def unfiled(desk: Desk, intake_id: int | None = None) -> tuple[UnfiledFile, ...]
             FileContent.sha256.in_({one.sha256 for one in rows})
         )
         sizes: dict[str, int] = dict(session.execute(digests).all())
+        zone = programme_zone(session)
         return tuple(
-            _row(one, letters[one.inside_id or 0], sizes[one.sha256 or ""])
+            _row(one, letters[one.inside_id or 0], sizes[one.sha256 or ""], zone)
             for one in rows
             if one.sha256 in sizes
         )
 
 
-def _row(source: Source, letter: Source, size: int) -> UnfiledFile:
+def _row(source: Source, letter: Source, size: int, zone: ZoneInfo) -> UnfiledFile:
     return UnfiledFile(
         source.id,
         source.name,
@@ -67,7 +71,7 @@ def _row(source: Source, letter: Source, size: int) -> UnfiledFile:
         letter.name,
         letter.sender or "",
         letter.subject or "",
-        letter.sent_at or source.recorded_at,
+        in_office(letter.sent_at or source.recorded_at, zone),
     )
 
 

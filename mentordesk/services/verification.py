@@ -12,6 +12,7 @@ from mentordesk.documents.facts import CertificateFacts, long_date
 from mentordesk.documents.reading import ReadPage, look_alike, read_pages
 from mentordesk.domain.year import CertificateEvent, CertificateState
 from mentordesk.services.certificate_facts import design_of, thawed
+from mentordesk.services.local_days import day_of, programme_zone
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.certificates import Certificate, CertificateLine, RegisterNumber
 
@@ -98,9 +99,10 @@ def judged(session: Session, certificate: Certificate) -> VerifyResult:
             CertificateLine.event == CertificateEvent.WITHDRAWN,
         )
     )
-    day = f" on {long_date(when.date())}" if when else ""
+    day = day_of(when, programme_zone(session))
+    on = f" on {long_date(day)}" if day else ""
     return VerifyResult(
-        number, Verdict.WITHDRAWN, f"{number} counts no longer: it was withdrawn{day}."
+        number, Verdict.WITHDRAWN, f"{number} counts no longer: it was withdrawn{on}."
     )
 
 

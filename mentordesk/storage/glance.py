@@ -2,6 +2,7 @@
 
 import json
 from contextlib import closing
+from sqlite3 import Connection
 from typing import NamedTuple
 
 from mentordesk.domain.refusals import UNREADABLE, Damaged
@@ -10,7 +11,7 @@ from mentordesk.storage.connecting import connect
 from mentordesk.storage.passwords import database_errors
 from mentordesk.storage.taking import Taken
 
-_NAME = "SELECT value FROM setting WHERE key = 'name'"
+_SETTING = "SELECT value FROM setting WHERE key = ?"
 _INTAKES = "SELECT id, name FROM intake ORDER BY starts DESC, id DESC"
 
 
@@ -19,9 +20,10 @@ TABLES = ("application", "check_line", "intake", "pair", "person", "setting", "v
 
 
 class Glance(NamedTuple):
-    """The programme's name, the intake in hand, and the list of its applicants."""
+    """The programme's name and time zone, the intake in hand, and the list of its applicants."""
 
     programme: str
+    zone: str
     intake: str
     intake_id: int
     lines: Lines
@@ -38,8 +40,13 @@ def glance_at(taken: Taken, intake_id: int | None) -> Glance | None:
             if not intakes:
                 return None
             chosen = intake_id if intake_id in intakes else next(iter(intakes))
-            name = next((json.loads(value) for (value,) in raw.execute(_NAME)), "")
+            name, zone = (_setting(raw, key) for key in ("name", "time_zone"))
             lines = read_lines(lambda one, values: raw.execute(one, values).fetchall(), chosen)
-            return Glance(str(name), intakes[chosen], chosen, lines)
+            return Glance(name, zone or "UTC", intakes[chosen], chosen, lines)
     except database_errors(ValueError) as error:
         raise Damaged(UNREADABLE) from error
+
+
+def _setting(raw: Connection, key: str) -> str:
+    """A setting in words; "" where it was never set."""
+    return next((str(json.loads(value)) for (value,) in raw.execute(_SETTING, (key,))), "")

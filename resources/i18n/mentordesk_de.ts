@@ -5487,8 +5487,8 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/keeping/offers.py"/>
-        <source>The newest backup is of %1 UTC.</source>
-        <translation>Die neueste Sicherung ist von %1 UTC.</translation>
+        <source>The newest backup is of %1.</source>
+        <translation>Die neueste Sicherung ist von %1.</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/keeping/offers.py"/>
@@ -9174,6 +9174,11 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
         <source>Cases are restricted</source>
         <translation>Vorfälle sind vertraulich</translation>
     </message>
+    <message>
+        <location filename="../../mentordesk/ui/year/cases_window.py"/>
+        <source>%1 due for another look. Make sure nobody looks over your shoulder.</source>
+        <translation>%1 wieder anzusehen. Achten Sie darauf, dass Ihnen niemand über die Schulter sieht.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../mentordesk/ui/year/cases_window.py"/>
         <source>%n cases are</source>
@@ -9181,8 +9186,8 @@ Warum bekommt die Person trotzdem eine Urkunde?</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/cases_window.py"/>
-        <source>%1 due for another look. Make sure nobody looks over your shoulder.</source>
-        <translation>%1 wieder anzusehen. Achten Sie darauf, dass Ihnen niemand über die Schulter sieht.</translation>
+        <source>No case is</source>
+        <translation>Kein Vorfall ist</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/year/cases_window.py"/>
@@ -20422,6 +20427,7 @@ Fingerabdruck der Datei: {1}</translation>
     <message>
         <location filename="../../mentordesk/ui/events/columns.py"/>
         <location filename="../../mentordesk/ui/importing/earlier_dialog.py"/>
+        <location filename="../../mentordesk/ui/keeping/backup_rows.py"/>
         <location filename="../../mentordesk/ui/tools/history_model.py"/>
         <source>When</source>
         <translation>Wann</translation>
@@ -20904,11 +20910,6 @@ Fingerabdruck der Datei: {1}</translation>
         <location filename="../../mentordesk/ui/keeping/backup_rows.py"/>
         <source>Whole</source>
         <translation>Heil</translation>
-    </message>
-    <message>
-        <location filename="../../mentordesk/ui/keeping/backup_rows.py"/>
-        <source>When (UTC)</source>
-        <translation>Wann (UTC)</translation>
     </message>
     <message>
         <location filename="../../mentordesk/ui/keeping/backup_rows.py"/>

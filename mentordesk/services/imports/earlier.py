@@ -3,9 +3,12 @@
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 
+from mentordesk.domain.office_clock import in_office
+from mentordesk.services.local_days import programme_zone
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.models.applications import Answer as AnswerRow
 from mentordesk.storage.models.applications import Application, Document, Source
@@ -57,14 +60,17 @@ def load_imports(desk: Desk) -> tuple[EarlierImport, ...]:
         actions = session.scalars(
             select(Action).where(Action.id.in_(counts)).order_by(Action.id.desc())
         )
-        return tuple(_earlier(one, counts[one.id], names[one.id]) for one in actions)
+        zone = programme_zone(session)
+        return tuple(_earlier(one, counts[one.id], names[one.id], zone) for one in actions)
 
 
-def _earlier(action: Action, counts: dict[str, int], names: list[str]) -> EarlierImport:
+def _earlier(
+    action: Action, counts: dict[str, int], names: list[str], zone: ZoneInfo
+) -> EarlierImport:
     new, answers, documents = (counts.get(table, 0) for table in _COUNTED)
     return EarlierImport(
         action.id,
-        action.at,
+        in_office(action.at, zone),
         action.who,
         action.label,
         action.state,

@@ -23,7 +23,9 @@ from mentordesk.documents.signing.keys import (
     read_key_file,
     text_of,
 )
+from mentordesk.domain.office_clock import in_office
 from mentordesk.domain.refusals import Refused, Unreadable
+from mentordesk.services.local_days import programme_zone
 from mentordesk.storage.desk import Desk
 from mentordesk.storage.files import make_folders, write_atomically
 from mentordesk.storage.models.own_designs import SigningKey
@@ -75,8 +77,15 @@ def load_keys(desk: Desk) -> tuple[KeyRow, ...]:
 def read_keys(session: Session) -> tuple[KeyRow, ...]:
     """The same in an open session."""
     rows = session.scalars(select(SigningKey).order_by(SigningKey.id.desc()))
+    zone = programme_zone(session)
     return tuple(
-        KeyRow(row.key_name, raw_of(row.public_key), row.made_at, row.retired_at, is_here(row))
+        KeyRow(
+            row.key_name,
+            raw_of(row.public_key),
+            in_office(row.made_at, zone),
+            row.retired_at and in_office(row.retired_at, zone),
+            is_here(row),
+        )
         for row in rows
     )
 

@@ -1,8 +1,10 @@
 """The rows of the list of backups: what each is, why it was made, how large, whether whole."""
 
 from dataclasses import dataclass
+from datetime import UTC, tzinfo
 from pathlib import Path
 
+from mentordesk.domain.office_clock import in_office
 from mentordesk.services.backups import WHY
 from mentordesk.storage.manifests import Kept
 from mentordesk.ui.dates import day_and_clock
@@ -15,11 +17,15 @@ _UNITS = ("bytes", "kB", "MB", "GB")
 
 @dataclass(frozen=True, slots=True)
 class BackupRow:
-    """One backup; `problem` is None until it was proved again, then "" or one sentence."""
+    """One backup; `problem` is None until it was proved again, then "" or one sentence.
+
+    `zone` is that of the programme: the clock by which it was made.
+    """
 
     row_id: int
     kept: Kept
     problem: str | None = None
+    zone: tzinfo = UTC
 
     @property
     def words(self) -> str:
@@ -49,8 +55,8 @@ def _people(row: BackupRow) -> str:
 
 COLUMNS = (
     Column(
-        "When (UTC)",
-        lambda row: day_and_clock(row.kept.at),
+        "When",
+        lambda row: day_and_clock(in_office(row.kept.at, row.zone)),
         key=lambda row: row.kept.at,
         width=170,
     ),

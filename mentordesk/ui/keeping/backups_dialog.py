@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from mentordesk.domain.refusals import Damaged
 from mentordesk.services.backups import delete_backup, list_backups, restore, verify_backup
+from mentordesk.services.local_days import zone_of
 from mentordesk.services.this_computer import keep_second_folder, remembered
 from mentordesk.storage.manifests import Kept
 from mentordesk.ui.documents_folder import usual_folder
@@ -114,7 +115,8 @@ class BackupsDialog(QDialog):
 
     def _show(self) -> None:
         kept = list_backups(self._work.desk)
-        self._rows = tuple(BackupRow(n, one) for n, one in enumerate(kept, 1))
+        zone = zone_of(self._work.desk)
+        self._rows = tuple(BackupRow(n, one, zone=zone) for n, one in enumerate(kept, 1))
         self.list.show_rows(self._rows)
         folder = remembered().second_folder
         none = self.tr("Second copies: none. Choose a folder on another disk to be safer.")

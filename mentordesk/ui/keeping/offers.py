@@ -47,8 +47,9 @@ def offer_backup(
         ways.append((parent.tr("Open the &backup for reading"), lambda: opens(backup, True)))
     box = _offer(parent, parent.tr("This programme cannot be opened"), refusal, ways)
     if newest is not None:
-        words = parent.tr("The newest backup is of %1 UTC.")
-        box.setInformativeText(words.replace("%1", day_and_clock(newest.at)))
+        words = parent.tr("The newest backup is of %1.")
+        # By this computer's clock: the programme that knows its own cannot be read.
+        box.setInformativeText(words.replace("%1", day_and_clock(newest.at.astimezone())))
     else:
         box.setInformativeText(
             parent.tr("This computer has no backup of it at this place. Look for one elsewhere.")

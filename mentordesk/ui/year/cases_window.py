@@ -92,12 +92,9 @@ class CasesWindow(YearWindow):
     def _curtain(self) -> QWidget:
         page = EmptyPage("lock", self.tr("Cases are restricted"), "")
         due = len(load_due_cases(self.desk, self.intake_id))
-        words = counted(due, "case is", "cases are")
-        page.sentence.setText(
-            self.tr("%1 due for another look. Make sure nobody looks over your shoulder.").replace(
-                "%1", words
-            )
-        )
+        words = self.tr("%1 due for another look. Make sure nobody looks over your shoulder.")
+        some = counted(due, "case is", "cases are") if due else self.tr("No case is")
+        page.sentence.setText(words.replace("%1", some))
         page.sentence.setMinimumHeight(page.sentence.heightForWidth(page.sentence.width()) + 4)
         self.reveal: QPushButton = page.offer(self.tr("&Show the cases"), self.show_cases)
         self.reveal.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

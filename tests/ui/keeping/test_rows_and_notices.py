@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -64,13 +65,18 @@ def chip_of(row: BackupRow) -> tuple[str, str]:
 
 def test_a_backup_in_its_columns() -> None:
     assert cells(BackupRow(1, KEPT)) == {
-        "When (UTC)": "1 Mar 2026, 14:05",
+        "When": "1 Mar 2026, 14:05",
         "What": f"Backup {WHY['open']}",
         "People": "1,204",
         "Size": "1.2 MB",
         "State": "Proved when made",
         "File": HOSTILE,
     }
+
+
+def test_a_backup_was_made_by_the_clock_of_the_office() -> None:
+    in_sydney = BackupRow(1, KEPT, zone=ZoneInfo("Australia/Sydney"))
+    assert cells(in_sydney)["When"] == "2 Mar 2026, 01:05"
 
 
 def test_a_backup_of_a_newer_or_a_bare_programme_is_listed_all_the_same() -> None:

@@ -242,7 +242,7 @@ def test_cases_stand_behind_a_curtain(work: Work, monkeypatch: pytest.MonkeyPatc
     assert not window.list.model.rows
     curtain = window._stack.currentWidget()
     assert isinstance(curtain, EmptyPage)
-    assert "due for another look" in curtain.sentence.text()
+    assert curtain.sentence.text().startswith("No case is due for another look.")
     window.reveal.click()
     (case,) = window.list.model.rows
     assert case.actions[0] in window.detail.toPlainText()
