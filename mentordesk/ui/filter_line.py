@@ -48,11 +48,18 @@ class InAPause(QTimer):
         self._do = do
         self.setSingleShot(True)
         self.setInterval(PAUSE_MS)
-        self.timeout.connect(self.at_once)
+        self.timeout.connect(self._look)
 
     def soon(self) -> None:
         """Do it now, or in the next pause."""
         if is_typing():
+            self.start()
+        else:
+            self.at_once()
+
+    def _look(self) -> None:
+        """Do it, unless a letter came since: what was asked for by an earlier one waits on."""
+        if monotonic() < FilterLine.typed_at + PAUSE_MS / 1000:
             self.start()
         else:
             self.at_once()

@@ -1,5 +1,7 @@
 """A line to narrow a list: Undo is the window's while there is nothing typed to take back."""
 
+from time import monotonic
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -7,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from mentordesk.ui.filter_line import InAPause
+from mentordesk.ui.filter_line import TYPING, FilterLine, InAPause
 from mentordesk.ui.parts import filter_box
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -63,5 +65,21 @@ def test_what_is_done_at_once_is_not_done_again_in_the_pause(box: QLineEdit) -> 
     later.soon()
     assert later.isActive()
     later.at_once()
+    assert done == [1]
+    assert not later.isActive()
+
+
+def test_it_waits_on_while_further_letters_come(
+    box: QLineEdit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[int] = []
+    later = InAPause(lambda: done.append(1), box)
+    monkeypatch.setattr(FilterLine, "typed_at", monotonic() + 60)  # the last letter, just now
+    later.soon()
+    later.timeout.emit()  # the pause of the first letter is over, that of the last is not
+    assert done == []
+    assert later.isActive()
+    monkeypatch.setattr(FilterLine, "typed_at", -TYPING)
+    later.timeout.emit()
     assert done == [1]
     assert not later.isActive()
