@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -13,12 +14,12 @@ from mentordesk.domain.office_clock import in_office
 from mentordesk.domain.people import Membership, Role, tidy
 from mentordesk.domain.vocabulary import Scheme
 from mentordesk.domain.year import Attendance, CertificateState, LetterState
+from mentordesk.domain.zones import zone_named
 from mentordesk.services.applicant_rows import ApplicantRow
 from mentordesk.services.applicants import load_applicants
 from mentordesk.services.events import EventRow, load_events
 from mentordesk.services.fees import FeeRow, load_fees
 from mentordesk.services.hours import load_hours
-from mentordesk.services.local_days import programme_zone
 from mentordesk.services.pairs import PairRow, load_pairs
 from mentordesk.services.programmes import read_scheme_of
 from mentordesk.storage.desk import Desk
@@ -101,8 +102,9 @@ def read_known(desk: Desk, intake_id: int) -> Known:
         checks_membership = session.scalar(
             select(Person.id).where(Person.membership != Membership.UNKNOWN).limit(1)
         )
+        scheme = read_scheme_of(session)
         return Known(
-            scheme=read_scheme_of(session),
+            scheme=scheme,
             intake=session.get_one(Intake, intake_id),
             today=today,
             key=letter_key(session),
@@ -121,7 +123,7 @@ def read_known(desk: Desk, intake_id: int) -> Known:
             answered=_answered(session, intake_id),
             mentors_once=_mentors(session),
             checks_membership=checks_membership is not None,
-            kept=_letters(session, intake_id),
+            kept=_letters(session, intake_id, zone_named(scheme.time_zone)),
         )
 
 
@@ -269,13 +271,12 @@ def _mentors(session: Session) -> frozenset[int]:
     return frozenset(rows)
 
 
-def _letters(session: Session, intake_id: int) -> dict[str, Kept]:
+def _letters(session: Session, intake_id: int, zone: ZoneInfo) -> dict[str, Kept]:
     rows = session.execute(
         select(Letter.message_id, Letter.id, Letter.state, Letter.drafted_at, Letter.sent_at).where(
             Letter.intake_id == intake_id
         )
     )
-    zone = programme_zone(session)
     return {
         message: Kept(number, state, in_office(drafted, zone), sent and in_office(sent, zone))
         for message, number, state, drafted, sent in rows

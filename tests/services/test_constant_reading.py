@@ -42,7 +42,7 @@ READINGS: dict[str, tuple[Reading, int]] = {
     "figures": (lambda s: load_figures(s.desk), 21),
     "overview": (lambda s: load_overview(s.desk, s.intake_id), 29),
     "certificates": (lambda s: load_certificates(s.desk, s.intake_id), 12),
-    "letters": (lambda s: letters.load_letters(s.desk, s.intake_id), 2),
+    "letters": (lambda s: letters.load_letters(s.desk, s.intake_id), 3),
     "previews": (
         lambda s: letters.preview(
             s.desk, s.intake_id, letter_templates.find_template("matched_mentee")
