@@ -10,6 +10,7 @@ from typing import Any
 
 from mentordesk.documents.report import Column, Cover, Heading, Part, Passage, Table, report
 from mentordesk.domain.cohort import Cohort
+from mentordesk.domain.office_clock import in_office
 from mentordesk.domain.refusals import Refused
 from mentordesk.matching.cohort_proof import prove_cohort
 from mentordesk.matching.proof import ProofSlip
@@ -19,6 +20,7 @@ from mentordesk.matching.slip_findings import Finding
 from mentordesk.matching.slip_reading import read_slip
 from mentordesk.matching.solve import Settled, settle
 from mentordesk.services.intakes import find_intake, list_intakes
+from mentordesk.services.local_days import zone_of
 from mentordesk.services.matching import load_cohort
 from mentordesk.services.paper import load_paper
 from mentordesk.services.programmes import load_programme
@@ -61,7 +63,7 @@ def ask_slip(desk: Desk, intake_id: int) -> Asked:
     about = {
         "programme": load_programme(desk).name,
         "intake": intake.name,
-        "made": desk.now().isoformat(timespec="seconds"),
+        "made": in_office(desk.now(), zone_of(desk)).isoformat(timespec="seconds"),
     }
     return Asked(load_cohort(desk, intake_id), about)
 

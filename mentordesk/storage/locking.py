@@ -96,7 +96,7 @@ def take_lock(programme: Path, *, take_over: bool = False) -> Lock:
             raise OnlyReadable(_busy(programme, holder)) from busy
         _require_consent(programme, holder, take_over)
         name.unlink(missing_ok=True)  # the other's lock keeps the file without a name
-        lock = lock_file(name)
+        lock = _lock_now(programme, name)
     except OSError as error:
         raise OnlyReadable(
             f"The folder of {programme.name} cannot be written, so it can only be opened for "
@@ -113,6 +113,14 @@ def take_lock(programme: Path, *, take_over: bool = False) -> Lock:
     with suppress(OSError):  # on a full disk nobody learns who holds it, and the lock still holds
         _note_path(programme).write_text(json.dumps(holder._asdict()), encoding="utf-8")
     return Lock(programme, lock, holder)
+
+
+def _lock_now(programme: Path, name: Path) -> Held:
+    """The lock whose name was just taken from another machine; raises OnlyReadable if too late."""
+    try:
+        return lock_file(name)
+    except Busy as busy:
+        raise OnlyReadable(_busy(programme, holder_of(programme))) from busy
 
 
 def holder_of(programme: Path) -> Holder | None:

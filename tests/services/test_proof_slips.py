@@ -52,7 +52,7 @@ def test_a_slip_names_people_programme_and_settings(small: SmallIntake) -> None:
     assert told["about"] == {
         "programme": "Mentoring Scheme",
         "intake": "2021 July",
-        "made": "2021-08-20T02:00:00+00:00",
+        "made": "2021-08-20T12:00:00+10:00",
     }
     assert [small.people[ANA], ANA] in told["names"]
     assert told["settings"]["weights"]["topics"] == 30

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from mentordesk.domain.refusals import Refused
+from mentordesk.domain.refusals import OnlyReadable, Refused
+from mentordesk.storage import locking
 from mentordesk.storage.locking import lock_path, take_lock
-from mentordesk.storage.system_lock import lock_file
+from mentordesk.storage.system_lock import Busy, lock_file
 from tests.storage.builders import new_desk
 
 
@@ -105,3 +106,16 @@ def test_a_refused_file_gives_its_lock_back(tmp_path: Path) -> None:
     lock = take_lock(desk.path)
     lock.release()
     take_lock(desk.path).release()
+
+
+def test_who_takes_over_a_moment_too_late_is_told(
+    programme: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def held(_: Path) -> None:
+        raise Busy
+
+    elsewhere = {"machine": "DESK-2", "process": 4711, "host": "DESK-2"}
+    note_of(programme).write_text(json.dumps(elsewhere), encoding="utf-8")
+    monkeypatch.setattr(locking, "lock_file", held)
+    with pytest.raises(OnlyReadable, match="already open"):
+        take_lock(programme, take_over=True)

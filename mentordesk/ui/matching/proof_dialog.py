@@ -1,5 +1,7 @@
 """The proof slip in a window: what was reached and why nothing better exists."""
 
+from datetime import datetime
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from mentordesk.matching.proof import ProofSlip
 from mentordesk.matching.proof_words import Section, sections
+from mentordesk.ui.dates import day_and_clock
 from mentordesk.ui.matching.about import About
 from mentordesk.ui.matching.frame import AnswerWindow, Mark, scrolled, table
 from mentordesk.ui.parts import counted
@@ -45,7 +48,7 @@ class ProofDialog(AnswerWindow):
             said.format(
                 programme=slip.about.get("programme", ""),
                 intake=slip.about.get("intake", ""),
-                made=slip.about.get("made", "").replace("T", " ").replace("+00:00", " UTC"),
+                made=day_and_clock(datetime.fromisoformat(slip.about["made"])),
             ),
         )
         self._titles, self._pages = QListWidget(), QStackedWidget()
