@@ -28,7 +28,7 @@ def test_the_sections_say_what_was_reached(asked: Asked) -> None:
     window = asked.ask("proof", ProofDialog)
     short = window.slip.slip
     assert f"{short.placed} of {short.mentees} mentees placed" in texts(window)
-    assert ", made 21 Nov 2026, 13:00." in texts(window)  # in Sydney
+    assert ", made 21 Nov 2026, 14:00." in texts(window)  # in Sydney
     titles = window.findChild(QListWidget, "proof.sections")
     assert titles is not None
     shown = [titles.item(row).text() for row in range(titles.count())]
