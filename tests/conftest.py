@@ -8,6 +8,7 @@ import json
 import os
 import shutil
 import tempfile
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,9 @@ _move_in(_house_of_the_session)
 os.environ.setdefault("QT_QPA_PLATFORM", _screen(_house_of_the_session))
 # Without a UTF-8 locale Qt warns; with the developer's own one, dates would differ by machine.
 os.environ["LC_ALL"] = "C.UTF-8"
+
+# As at a start: before any class of the window is made.
+import_module("mentordesk.ui.overrides").keep_errors_whole()
 
 settings.register_profile(
     "ci",

@@ -85,7 +85,7 @@ class ColumnRoom(QObject):
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
-        self._table, self._ground = table, ground_of(table)
+        self._table = table
         across = table.horizontalHeader()
         self._usual = [across.sectionSize(place) for place in range(across.count())]
         self.by_hand = self._fits = False
@@ -110,7 +110,7 @@ class ColumnRoom(QObject):
             return
         shown = [place for place in range(across.count()) if not across.isSectionHidden(place)]
         modes = [across.sectionResizeMode(place) for place in shown]
-        fitting = (self._resets, shown, modes, self._ground.size())
+        fitting = (self._resets, shown, modes, ground_of(self._table).size())
         if self._fitted == (fitting, self._order):
             return
         usual = [self._usual[place] for place in shown]
@@ -147,7 +147,7 @@ class ColumnRoom(QObject):
 
     @property
     def _room(self) -> int:
-        return self._ground.width() - 1
+        return ground_of(self._table).width() - 1
 
     def _is_right(self, place: int) -> bool:
         how = self._table.model().headerData(place, _ACROSS, Qt.ItemDataRole.TextAlignmentRole)

@@ -22,3 +22,4 @@ def load_plainly() -> None:
     with left_asleep():
         import_module("PySide6")  # puts PySide's own import in place
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+    import_module("mentordesk.ui.overrides").keep_errors_whole()  # it needs PySide itself

@@ -274,3 +274,11 @@ def test_other_rows_or_room_are_measured_anew(qtbot: QtBot) -> None:
     assert table.columnWidth(0) > before
     table.resize(900, 300)
     assert not cut_in(table)
+
+
+def test_a_view_that_was_given_another_ground_is_fitted_to_that(qtbot: QtBot) -> None:
+    table = RowsTable(RowsModel(COLUMNS, lambda row: row), "a.list", "A list")
+    qtbot.addWidget(table)
+    table.setViewport(QWidget())  # Qt deletes the one it had
+    table.show()
+    assert table.viewport().isVisible()
