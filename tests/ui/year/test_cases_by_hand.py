@@ -154,7 +154,7 @@ def test_the_chosen_case_stays_chosen_while_others_come(window: CasesWindow, sea
 
 def test_where_nothing_went_awry_it_is_said(open_window: Open, seat: Seat) -> None:
     window = open_window(CasesWindow, NEXT)
-    assert "0 cases are due" in painted(window)
+    assert "No case is due" in painted(window)
     click(window, "Show the cases")
     assert "None: nothing went awry." in painted(window.detail)
     assert not any(verb.isEnabled() for verb in verbs(window.list).values())
