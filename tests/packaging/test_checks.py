@@ -144,7 +144,7 @@ def test_a_report_without_failures_is_zero() -> None:
 
 
 def test_a_process_that_breaks_ends_the_run_with_the_name_of_its_test(tmp_path: Path) -> None:
-    broken = "import os\ndef test_breaks():\n    os.abort()\n"
+    broken = "import os\ndef test_breaks():\n    os._exit(3)\n"
     for name, source in (("a", broken), ("b", "def test_b(): pass\n"), ("c", "def test_c(): pass")):
         (tmp_path / f"test_{name}.py").write_text(source, encoding="utf-8")
     alone = ("-p", "no:cacheprovider", "-p", "no:faulthandler", "-c", str(tmp_path / "none.ini"))
