@@ -9,6 +9,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,8 @@ PACKAGES = ("wine64", "wine", "xvfb", "xauth", "imagemagick")
 STUBS = {"icuuc.dll", "mdmath.dll"}
 """What the trial itself lays among the installed files."""
 MATH, OURS = b"api-ms-win-crt-math-l1-1-0.dll\0", b"mdmath.dll\0"
+GONE_BY = 120.0
+"""Seconds: one that takes away seven thousand files on a busy machine."""
 HOME = "root/.wine/drive_c"
 PROGRAM = f"{HOME}/users{INSIDE}/AppData/Local/Programs/MentorDesk"
 PLACE = "Ümit's works"
@@ -63,11 +66,20 @@ def try_out(installer: Path, picture: Path) -> list[str]:
             else (f"C:{PROGRAM[len(HOME) :]}/uninstall.exe", "/S")
         )
         wine(root, *gone)
-        subprocess.run(["sleep", "10"], check=False)
-        left = [path for path in program.rglob("*") if path.is_file() and path.name not in STUBS]
+        left = left_of(program, GONE_BY)
         kept = (root.folder / HOME / PLACE / PROGRAMME).exists()
         lines.append(f"uninstalled: {len(left)} files left, programme kept: {kept}")
     return lines
+
+
+def left_of(program: Path, seconds: float) -> list[Path]:
+    """What is there of ours once the uninstaller, which goes on by itself, has had its time."""
+    ends = time.monotonic() + seconds
+    while True:
+        left = [path for path in program.rglob("*") if path.is_file() and path.name not in STUBS]
+        if not left or time.monotonic() > ends:
+            return left
+        time.sleep(1)
 
 
 def wine(root: Root, *words: str, folder: str = "root") -> subprocess.CompletedProcess[str]:

@@ -93,3 +93,12 @@ def test_without_the_compiler_the_line_to_type_is_said(
     monkeypatch.setattr("wine.shutil.which", lambda _: None)
     with pytest.raises(SetupRefused, match="apt-get install gcc-mingw-w64-x86-64"):
         wine.lay_stubs(tmp_path)
+
+
+def test_the_uninstaller_is_given_its_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "mentordesk.exe").touch()
+    (tmp_path / "mdmath.dll").touch()
+    monkeypatch.setattr("time.sleep", lambda _: (tmp_path / "mentordesk.exe").unlink())
+    assert wine.left_of(tmp_path, 5.0) == []
+    (tmp_path / "stays.txt").touch()
+    assert wine.left_of(tmp_path, -1.0) == [tmp_path / "stays.txt"]
